@@ -12,8 +12,7 @@ export interface Envelope {
 
 /** A condition on a place of a body. */
 export type Condition =
-  | { readonly at: string; readonly is: string | number | boolean }
-  | { readonly at: string; readonly absent: true };
+  { readonly at: string; readonly is: string | number | boolean } | { readonly at: string; readonly absent: true };
 
 /** The value at a JSON pointer (RFC 6901), `undefined` when there is none. */
 export function valueAt(body: unknown, pointer: string): unknown {
@@ -62,7 +61,12 @@ export function wrapSuccess(envelope: Envelope, data: unknown, requestId: string
 }
 
 function steps(pointer: string): string[] {
-  return pointer === '' ? [] : pointer.slice(1).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function escape(step: string): string {

@@ -39,7 +39,7 @@ export interface ClientProtocol<Signing = unknown> {
   /** The signer the client's `signing` options ask for. */
   signer(signing: Signing | undefined): Signer;
   /** The unsigned request. With `signing`, because a scheme may decide where parameters go. */
-  encode(call: Call, signing: Signing | undefined): WireRequest;
+  encode(call: Call, signing: Signing | undefined): WireRequest | Promise<WireRequest>;
   decode(operation: Operation, response: WireResponse): Outcome;
 }
 
@@ -52,7 +52,16 @@ export interface ShownError {
 
 /** Why a server does not carry a request out. The protocol knows which of the vendor's errors that is. */
 export type Refusal =
-  | { readonly reason: 'unsigned' | 'unknown-operation' | 'unknown-version' | 'wrong-method' | 'wrong-content-type' | 'throttled' | 'internal' }
+  | {
+      readonly reason:
+        | 'unsigned'
+        | 'unknown-operation'
+        | 'unknown-version'
+        | 'wrong-method'
+        | 'wrong-content-type'
+        | 'throttled'
+        | 'internal';
+    }
   | { readonly reason: 'too-large'; readonly limit: number }
   | { readonly reason: 'unreadable'; readonly detail: string }
   | { readonly reason: 'signature'; readonly fault: Fault; readonly detail: string; readonly stringToSign?: string }

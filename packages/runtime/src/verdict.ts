@@ -4,14 +4,7 @@ import type { WireRequest } from './wire.ts';
 
 /** Why a signature was not accepted. */
 export type Fault =
-  | 'missing'
-  | 'malformed'
-  | 'unknown-key'
-  | 'wrong-token'
-  | 'expired'
-  | 'content'
-  | 'signature'
-  | 'replayed';
+  'missing' | 'malformed' | 'unknown-key' | 'wrong-token' | 'expired' | 'content' | 'signature' | 'replayed';
 
 /** What came of verifying a request. */
 export type Verdict =
@@ -86,10 +79,17 @@ async function judge(signer: Signer, claim: Claim, stamped: WireRequest, verifie
     const { stringToSign } = await signer.transcribe(reading);
     if (!equal(await signer.signature(stringToSign, known.secret), claim.signature)) continue;
     const until = claim.expiresAt ?? (claim.issuedAt ?? verifier.now) + signer.tolerance;
-    const fresh = claim.nonce === undefined || !verifier.nonces || verifier.nonces.add(`${scheme} ${claim.keyId} ${claim.nonce}`, until);
+    const fresh =
+      claim.nonce === undefined ||
+      !verifier.nonces ||
+      verifier.nonces.add(`${scheme} ${claim.keyId} ${claim.nonce}`, until);
     return fresh ? { ok: true, scheme, claim } : refuse('replayed', 'The nonce was seen before.', transcript);
   }
-  return refuse('signature', 'The signature is not that of the string to sign with the secret of this key id.', transcript);
+  return refuse(
+    'signature',
+    'The signature is not that of the string to sign with the secret of this key id.',
+    transcript,
+  );
 }
 
 function lateness(claim: Claim, now: number, tolerance: number): string | undefined {

@@ -1,0 +1,15 @@
+/** What a verifying server is built from: `@polyface/mocks` is one. */
+export type { Credentials } from './credentials.ts';
+export { decodeEnvelope, envelopeOf } from './decode.ts';
+export { valueAt, withValueAt } from './envelope.ts';
+export { parseJson, printJson } from './json.ts';
+export { UnreadableError } from './parse.ts';
+export type { Answering, Refusal, ServerProtocol, ShownError } from './protocol.ts';
+export { redact, sensitiveTexts } from './redact.ts';
+export { sign } from './signer.ts';
+export type { Claim, Signer, Transcript } from './signer.ts';
+export { validate } from './validate.ts';
+export { verify } from './verdict.ts';
+export type { Fault, Nonces, Verdict, Verifier } from './verdict.ts';
+export { header, urlOf, withHeader, withoutHeader } from './wire.ts';
+export type { Header, WireRequest, WireResponse } from './wire.ts';
