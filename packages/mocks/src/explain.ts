@@ -1,0 +1,39 @@
+import type { Verdict } from '@polyface/runtime/server';
+
+/** The header in which a mock says why it refused a signature: percent-encoded JSON of an {@link Explanation}. */
+export const explainHeader = 'x-polyface-explain';
+
+/** Why a signature was refused. Never holds a secret. */
+export interface Explanation {
+  readonly fault: string;
+  readonly detail: string;
+  readonly scheme?: string;
+  /** What the mock computed the signature from: where yours differs is the mistake, where it does not the secret is. */
+  readonly canonicalRequest?: string;
+  readonly stringToSign?: string;
+}
+
+/** Why a verdict is a refusal; `undefined` where it is none. */
+export function explain(verdict: Verdict | undefined): Explanation | undefined {
+  if (!verdict || verdict.ok) return undefined;
+  const { fault, detail, scheme, transcript } = verdict;
+  const cure =
+    fault === 'signature'
+      ? ' If your string to sign is the one below, the secret is wrong; else they differ where the mistake is.'
+      : '';
+  return { fault, detail: detail + cure, ...(scheme && { scheme }), ...transcript };
+}
+
+/** An explanation as a header value. */
+export function printExplanation(explanation: Explanation): string {
+  return encodeURIComponent(JSON.stringify(explanation).toWellFormed());
+}
+
+/** An explanation out of a header value; `undefined` when it is none. */
+export function parseExplanation(value: string): Explanation | undefined {
+  try {
+    return JSON.parse(decodeURIComponent(value)) as Explanation;
+  } catch {
+    return undefined;
+  }
+}

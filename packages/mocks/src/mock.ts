@@ -1,0 +1,101 @@
+import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyface/runtime';
+import type { Refusal, WireRequest, WireResponse } from '@polyface/runtime/server';
+import { Answer, ServiceHandler } from './answer.ts';
+import type { DocumentedOperation, DocumentedService } from './documented.ts';
+import { createEngine } from './engine.ts';
+import { isVendorHost } from './hosts.ts';
+import { createMockEnvironment } from './mock-environment.ts';
+import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
+import type { RecordedCall } from './recorded-call.ts';
+import type { Scenario } from './scenario.ts';
+import { fromRequest, toResponse } from './web.ts';
+
+/** What a mock is made with. */
+export interface MockOptions {
+  /** Whose signatures are accepted. Without it signatures are not checked. */
+  readonly credentials?: Credentials | readonly Credentials[];
+  /** Time and chance. Default: the real clock, and request ids that count. */
+  readonly environment?: Environment;
+  /** Whether a nonce may come again. Default: `refuse`, as the vendors do. */
+  readonly replays?: 'refuse' | 'allow';
+  /** The endpoint your client was given instead of the vendor's, so that the MSW handlers answer for it too. */
+  readonly endpoint?: string;
+}
+
+/** A vendor's service on your machine. */
+export interface Mock<Operations extends Readonly<Record<string, Operation>> = Readonly<Record<string, Operation>>> {
+  /** The service: `tencent-faceid`. */
+  readonly service: string;
+  /** For MSW: `setupServer(...mock.handlers)`, `setupWorker(...mock.handlers)`. */
+  readonly handlers: readonly ServiceHandler[];
+  /** For a client: `createTencentFaceid({ credentials, fetch: mock.fetch })`. No interception, no network. */
+  readonly fetch: Fetch;
+  /** For a server: the answer to a request as it came off the wire. Never throws. */
+  handle(request: WireRequest): Promise<WireResponse>;
+  /** For a server: the vendor's answer to a request that it does not carry out. */
+  refuse(request: WireRequest, refusal: Refusal): WireResponse;
+  /** Whether a host is one of the vendor's. */
+  isVendorHost(host: string): boolean;
+  /** Whether a request bears the marks of the vendor's protocol and asks for something of this service. */
+  serves(request: WireRequest): boolean;
+  /** Whether a request bears the marks of the vendor's protocol. */
+  recognises(request: WireRequest): boolean;
+  /** Puts answers in force until `reset`, for `fetch` and HTTP. With MSW say `server.use(…)`. */
+  use(...answers: readonly Answer[]): void;
+  /** What was asked, the oldest first; the last 1,000. */
+  calls(): readonly RecordedCall[];
+  calls<Id extends keyof Operations & string>(operation: Id): readonly RecordedCall<InputOf<Operations[Id]>>[];
+  /** Forgets answers in force, calls and nonces. */
+  reset(): void;
+}
+
+/** A mock and the operations it can be told about. */
+export type MockOf<Operations extends Readonly<Record<string, Operation>>> = Mock<Operations> & {
+  readonly [Name in keyof Operations]: MockedOperation<Operations[Name]>;
+};
+
+/** A mock of a service from what its vendor documents. */
+export function createMock<Documented extends Readonly<Record<string, DocumentedOperation>>>(
+  service: DocumentedService,
+  operations: Documented,
+  options: MockOptions = {},
+): MockOf<{ readonly [Name in keyof Documented]: Documented[Name]['operation'] }> {
+  const { protocol, hosts } = service;
+  const engine = createEngine({
+    documented: service,
+    operations: Object.values(operations),
+    credentials: options.credentials === undefined ? undefined : [options.credentials].flat(),
+    environment: options.environment ?? createMockEnvironment(),
+    replays: options.replays ?? 'refuse',
+  });
+  const own = options.endpoint === undefined ? undefined : new URL(options.endpoint);
+  const isOurs = ({ url }: Request) => {
+    const { host, origin, pathname } = new URL(url);
+    return own ? origin === own.origin && pathname.startsWith(own.pathname) : isVendorHost(host, hosts);
+  };
+  const calls = (id?: string) => engine.calls.filter((call) => id === undefined || call.operation === id);
+  const answer = (scenario: Scenario) => new Answer(engine, isOurs, scenario);
+
+  const mock: Mock<any> = {
+    service: service.service.id,
+    handlers: [new ServiceHandler(engine, isOurs)],
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
+      request.signal.throwIfAborted();
+      return toResponse(await engine.handle(await fromRequest(request)));
+    },
+    handle: (request) => engine.handle(request),
+    refuse: (request, refusal) => engine.refuse(request, refusal),
+    isVendorHost: (host) => isVendorHost(host, hosts),
+    serves: (request) => engine.find(request) !== undefined,
+    recognises: (request) => protocol.recognises(request),
+    use: (...answers) => answers.forEach(({ scenario }) => engine.scenarios.set(scenario.operation.id, scenario)),
+    calls,
+    reset: () => engine.reset(),
+  };
+  const mocked = Object.entries(operations).map(([name, documented]) => [
+    name,
+    createMockedOperation(service, documented, answer, () => engine.calls),
+  ]);
+  return Object.assign(mock, Object.fromEntries(mocked)) as never;
+}

@@ -1,0 +1,72 @@
+import type { CodeOf, InputOf, Operation, OutputOf } from '@polyface/runtime';
+import type { ShownError } from '@polyface/runtime/server';
+import type { Answer } from './answer.ts';
+import type { DocumentedOperation, DocumentedService, Sighting } from './documented.ts';
+import type { RecordedCall } from './recorded-call.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What `ok` takes: the members that shall differ from the documented success, or a whole list or value. */
+export type Told<Output> = Output extends readonly unknown[]
+  ? Output
+  : Output extends object
+    ? Partial<Output>
+    : Output;
+
+/** How one operation of a mock is told what to answer. */
+export interface MockedOperation<O extends Operation> {
+  readonly operation: O;
+  /** A success: the documented one, with the members of `data` put in. */
+  ok(data?: Told<OutputOf<O>>): Answer;
+  /**
+   * A failure as the vendor shows it, by a documented code of this operation or of its service.
+   * `message` chooses among the sightings of the code, or says something of your own. Default: the usual one.
+   */
+  fail(code: CodeOf<O>, options?: { readonly message?: string }): Answer;
+  /** What was asked of it, the oldest first. */
+  calls(): readonly RecordedCall<InputOf<O>>[];
+}
+
+/** How an operation is told what to answer. */
+export function createMockedOperation(
+  service: DocumentedService,
+  documented: DocumentedOperation,
+  answer: (scenario: Scenario) => Answer,
+  calls: () => readonly RecordedCall[],
+): MockedOperation<any> {
+  const { operation } = documented;
+  return {
+    operation,
+    ok: (data) => answer({ operation, data: merged(documented, data) }),
+    fail: (code, { message } = {}) => answer({ operation, error: shown(service, documented, code, message) }),
+    calls: () => calls().filter((call) => call.operation === operation.id),
+  };
+}
+
+function merged({ success }: DocumentedOperation, data: unknown): unknown {
+  const plain = (value: unknown) =>
+    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return plain(success) && plain(data)
+    ? { ...(success as object), ...(data as object) }
+    : data === undefined
+      ? success
+      : data;
+}
+
+function shown(
+  service: DocumentedService,
+  { operation, errors }: DocumentedOperation,
+  code: string,
+  message: string | undefined,
+): ShownError {
+  const known =
+    (Object.hasOwn(errors, code) && errors[code]) ||
+    (Object.hasOwn(service.errors, code) && service.errors[code]) ||
+    undefined;
+  const usual: Sighting | undefined = known?.[0];
+  if (!known || !usual) {
+    const codes = [...Object.keys(errors), ...Object.keys(service.errors)].join(', ');
+    throw new TypeError(`${operation.id} has no documented error ${code}. Documented are: ${codes}.`);
+  }
+  const sighting = known.find((one) => one.message === message) ?? usual;
+  return { code, status: sighting.status, message: message ?? sighting.message };
+}
