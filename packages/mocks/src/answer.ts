@@ -16,7 +16,7 @@ export class Answer extends HttpHandler {
       /.*/,
       async ({ request }) =>
         isOurs(request) && engine.find(await fromRequest(request.clone())) === scenario.operation.id,
-      async ({ request }) => toResponse(await engine.handle(await fromRequest(request), scenario)),
+      async ({ request }) => toResponse((await engine.handle(await fromRequest(request), { scenario })).response),
     );
     this.scenario = scenario;
   }
@@ -32,7 +32,7 @@ export class ServiceHandler extends HttpHandler {
     super(
       /.*/,
       ({ request }) => isOurs(request),
-      async ({ request }) => toResponse(await engine.handle(await fromRequest(request))),
+      async ({ request }) => toResponse((await engine.handle(await fromRequest(request))).response),
     );
   }
 

@@ -18,10 +18,24 @@ export interface EngineParts {
   readonly replays: 'refuse' | 'allow';
 }
 
+/** How a request is to be handled, where not as usual. */
+export interface Handling {
+  /** What a well-formed request gets instead of what is in force. */
+  readonly scenario?: Scenario;
+  /** The request as it was received, where a prefix was taken off its path: its client may have signed that. */
+  readonly received?: WireRequest;
+}
+
+/** An answer and what is remembered of the call. */
+export interface Handled {
+  readonly response: WireResponse;
+  readonly call: RecordedCall;
+}
+
 /** The core of a mock: one function from a request to a response. */
 export interface Engine {
-  /** Answers a request. With a scenario, that is what a well-formed request gets. Never throws. */
-  handle(request: WireRequest, scenario?: Scenario): Promise<WireResponse>;
+  /** Answers a request. Never throws. */
+  handle(request: WireRequest, how?: Handling): Promise<Handled>;
   /** The answer to a request that cannot even be read. */
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
   /** The operationId a request asks for. */
@@ -32,7 +46,8 @@ export interface Engine {
   reset(): void;
 }
 
-const remembered = 1_000;
+const mostCalls = 1_000;
+const mostBytes = 64 * 1024 * 1024;
 
 /** An engine over the documented answers of one service. */
 export function createEngine(parts: EngineParts): Engine {
@@ -42,6 +57,8 @@ export function createEngine(parts: EngineParts): Engine {
   const nonces = createNonces(() => environment.now());
   const scenarios = new Map<string, Scenario>();
   const calls: RecordedCall[] = [];
+  const sizes: number[] = [];
+  let remembered = 0;
 
   const answering = (request: WireRequest): Answering => ({
     request,
@@ -54,27 +71,44 @@ export function createEngine(parts: EngineParts): Engine {
     return { error, response: protocol.fail(error, found?.operation, answering(request)) };
   };
 
-  async function verdictOn(request: WireRequest): Promise<Verdict | undefined> {
+  async function verdictOn(request: WireRequest, received: WireRequest | undefined): Promise<Verdict | undefined> {
     if (!credentials) return undefined;
     const { signers } = protocol;
-    return verify(request, { signers, credentials, now: environment.now(), ...(replays === 'refuse' && { nonces }) });
+    const verifier = { signers, credentials, now: environment.now(), ...(replays === 'refuse' && { nonces }) };
+    const verdict = await verify(request, verifier);
+    if (verdict.ok || verdict.fault !== 'signature' || !received) return verdict;
+    const asReceived = await verify(received, verifier);
+    return asReceived.ok || asReceived.fault !== 'signature' ? asReceived : verdict;
   }
 
-  async function handle(request: WireRequest, scenario?: Scenario): Promise<WireResponse> {
+  async function handle(request: WireRequest, { scenario, received }: Handling = {}): Promise<Handled> {
     const found = router.find(request);
-    const verdict = found && (await verdictOn(request));
+    const verdict = found && (await verdictOn(request, received));
     const { input, error, response } = outcome(request, found, verdict, scenario);
-    calls.push({
+    const call: RecordedCall = {
       operation: found?.operation.id,
       input,
       at: environment.now(),
-      verdict,
+      verdict: verdict && withoutSecrets(verdict),
       status: response.status,
       error,
-    });
-    if (calls.length > remembered) calls.shift();
+    };
+    remember(call, request.body.length);
     const explanation = explain(verdict);
-    return explanation ? withHeader(response, explainHeader, printExplanation(explanation)) : response;
+    return {
+      call,
+      response: explanation ? withHeader(response, explainHeader, printExplanation(explanation)) : response,
+    };
+  }
+
+  function remember(call: RecordedCall, size: number): void {
+    calls.push(call);
+    sizes.push(size);
+    remembered += size;
+    while (calls.length > mostCalls || (remembered > mostBytes && calls.length > 1)) {
+      calls.shift();
+      remembered -= sizes.shift() ?? 0;
+    }
   }
 
   function outcome(
@@ -106,8 +140,19 @@ export function createEngine(parts: EngineParts): Engine {
     reset() {
       scenarios.clear();
       calls.length = 0;
+      sizes.length = 0;
+      remembered = 0;
       nonces.clear();
     },
+  };
+}
+
+function withoutSecrets(verdict: Verdict): Verdict {
+  if (!verdict.claim) return verdict;
+  const { sessionToken, ...claim } = verdict.claim;
+  return {
+    ...verdict,
+    claim: { ...claim, signature: '***', ...(sessionToken !== undefined && { sessionToken: '***' }) },
   };
 }
 

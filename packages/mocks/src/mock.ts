@@ -2,7 +2,7 @@ import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyf
 import type { Refusal, WireRequest, WireResponse } from '@polyface/runtime/server';
 import { Answer, ServiceHandler } from './answer.ts';
 import type { DocumentedOperation, DocumentedService } from './documented.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type Handled, type Handling } from './engine.ts';
 import { isVendorHost } from './hosts.ts';
 import { createMockEnvironment } from './mock-environment.ts';
 import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
@@ -30,8 +30,8 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   readonly handlers: readonly ServiceHandler[];
   /** For a client: `createTencentFaceid({ credentials, fetch: mock.fetch })`. No interception, no network. */
   readonly fetch: Fetch;
-  /** For a server: the answer to a request as it came off the wire. Never throws. */
-  handle(request: WireRequest): Promise<WireResponse>;
+  /** For a server: the answer to a request as it came off the wire, and what is remembered of it. Never throws. */
+  handle(request: WireRequest, how?: Handling): Promise<Handled>;
   /** For a server: the vendor's answer to a request that it does not carry out. */
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
   /** Whether a host is one of the vendor's. */
@@ -82,9 +82,9 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     fetch: async (url, init) => {
       const request = new Request(url, init);
       request.signal.throwIfAborted();
-      return toResponse(await engine.handle(await fromRequest(request)));
+      return toResponse((await engine.handle(await fromRequest(request))).response);
     },
-    handle: (request) => engine.handle(request),
+    handle: (request, how) => engine.handle(request, how),
     refuse: (request, refusal) => engine.refuse(request, refusal),
     isVendorHost: (host) => isVendorHost(host, hosts),
     serves: (request) => engine.find(request) !== undefined,

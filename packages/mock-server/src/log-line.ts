@@ -1,0 +1,15 @@
+import type { ServedCall } from './serve.ts';
+
+/** One line for one call. Holds nothing of the request but its method and what it was recognised as. */
+export function logLine({ method, service, call, status, milliseconds }: ServedCall): string {
+  const verb = /^[A-Z]{1,10}$/.test(method) ? method : '?';
+  const what = service === undefined ? 'unknown service' : `${service} ${call?.operation ?? 'unknown operation'}`;
+  const signature =
+    call?.verdict === undefined
+      ? 'signature not checked'
+      : call.verdict.ok
+        ? call.verdict.scheme
+        : `signature: ${call.verdict.fault}`;
+  const error = call?.error ? ` ${call.error.code}` : '';
+  return `${verb} ${what} ${status}${error} (${signature}, ${milliseconds.toFixed(1)} ms)`;
+}
