@@ -1,0 +1,15 @@
+export { createPolyface } from './create-polyface.ts';
+export type { Polyface } from './create-polyface.ts';
+export type { Clients, Configuration, ServiceName } from './configuration.ts';
+export type { Face, FaceImage } from './face.ts';
+export type { FaceQuery, FinauthQuery, IotQuery, LinkvisualQuery } from './find-faces.ts';
+export type { Verification, VerificationRequest } from './start-verification.ts';
+export {
+  InvalidInputError,
+  isVendorError,
+  PolyfaceError,
+  TransportError,
+  UnexpectedResponseError,
+  VendorError,
+} from '@polyface/runtime';
+export type { Kind } from '@polyface/runtime';
