@@ -8,10 +8,7 @@ import { checkUnion } from './validate-union.ts';
  * which counts as absent, and a `bigint`, which is an integer. Messages hold no value of the input.
  */
 export function validate(value: unknown, schema: Schema, path = ''): Issue[] {
-  if (value === null)
-    return schema.nullable || schema.enum?.includes(null) || !constrains(schema)
-      ? []
-      : [mistyped(schema, path, 'null')];
+  if (value === null && schema.nullable) return [];
   if (schema.type && !isOfType(value, schema.type, schema.format)) return [mistyped(schema, path, typeName(value))];
   const issues: Issue[] = [];
   if (schema.enum && !schema.enum.includes(value as string)) {
@@ -85,10 +82,6 @@ function pointerStep(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-function constrains(schema: Schema): boolean {
-  return schema.type !== undefined || schema.enum !== undefined || !!(schema.oneOf ?? schema.anyOf ?? schema.allOf);
-}
-
 function isOfType(value: unknown, type: NonNullable<Schema['type']>, format: string | undefined): boolean {
   switch (type) {
     case 'string':
@@ -111,6 +104,7 @@ function mistyped(schema: Schema, path: string, found: string): Issue {
 }
 
 function typeName(value: unknown): string {
+  if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return isBinary(value) ? 'bytes' : typeof value;
 }

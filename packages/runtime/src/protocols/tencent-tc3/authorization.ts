@@ -1,0 +1,45 @@
+/** What the Authorization header of TC3-HMAC-SHA256 says. */
+export interface Authorization {
+  readonly keyId: string;
+  /** The UTC date of the timestamp: `2026-01-30`. */
+  readonly date: string;
+  /** The service of the credential scope: `faceid`. */
+  readonly service: string;
+  /** Names in lower case, in their order. */
+  readonly signedHeaders: readonly string[];
+  /** Absent in a request that is stamped and not yet signed. */
+  readonly signature?: string;
+}
+
+/** The vendor's name for the scheme. */
+export const scheme = 'TC3-HMAC-SHA256';
+
+/** The scope that the key of a day is derived for. */
+export function scopeOf({ date, service }: Pick<Authorization, 'date' | 'service'>): string {
+  return `${date}/${service}/tc3_request`;
+}
+
+/** Prints the header's value, with a comma and a space between its parts as the vendor's clients do. */
+export function printAuthorization(authorization: Authorization): string {
+  const { keyId, signedHeaders, signature } = authorization;
+  const parts = [`Credential=${keyId}/${scopeOf(authorization)}`, `SignedHeaders=${signedHeaders.join(';')}`];
+  if (signature !== undefined) parts.push(`Signature=${signature}`);
+  return `${scheme} ${parts.join(', ')}`;
+}
+
+/** Reads the header's value; `undefined` when it does not have the form. Spaces after the commas may be left out. */
+export function parseAuthorization(value: string): Authorization | undefined {
+  if (!value.startsWith(`${scheme} `)) return undefined;
+  const parts = new Map(value.slice(scheme.length).split(',').map(part));
+  const [keyId, date, service, end, ...more] = (parts.get('Credential') ?? '').split('/');
+  const names = parts.get('SignedHeaders') ?? '';
+  const signature = parts.get('Signature');
+  if (!keyId || !date || !service || end !== 'tc3_request' || more.length > 0 || names === '') return undefined;
+  const signedHeaders = names.toLowerCase().split(';');
+  return { keyId, date, service, signedHeaders, ...(signature !== undefined && { signature }) };
+}
+
+function part(text: string): [name: string, value: string] {
+  const at = text.indexOf('=');
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
