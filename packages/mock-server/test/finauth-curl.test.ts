@@ -1,0 +1,45 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MockServer } from '@polyface/mock-server';
+import { serveAll } from './serving.ts';
+
+const run = promisify(execFile);
+const missing = ['curl', 'openssl', 'bash'].filter((tool) => spawnSync(tool, ['--version']).error);
+if (missing.length > 0 && process.env['CI']) throw new Error(`CI needs ${missing.join(' and ')}`);
+if (missing.length > 0) console.warn(`finauth-curl.test.ts: nothing to test without ${missing.join(' and ')}`);
+
+const credentials = { keyId: 'testApiKey0000000000000000000000', secret: 'testApiSecret000000000000000000' };
+
+/** The vendor's recipe in a shell: nothing of ours takes part. */
+const script = `
+now=$(date +%s)
+raw="a=$KEY&b=$((now + 100))&c=$now&d=0799687066"
+sign=$({ printf %s "$raw" | openssl dgst -sha1 -hmac "$SECRET" -binary; printf %s "$raw"; } | base64 -w0)
+curl -sS -o - -w '\\n%{http_code}' -F "sign=$sign" -F sign_version=hmac_sha1 -F group_id='a%b#c&d' -F face_token=9eab9fe14a402295fb78409a81abfc3c "$URL/finauth/search/group/face_info"
+`;
+
+describe.runIf(missing.length === 0)('FinAuth with curl and openssl alone', () => {
+  let server: MockServer;
+  beforeAll(async () => {
+    server = await serveAll({ 'megvii-finauth': credentials });
+  });
+  afterAll(() => server.close());
+
+  const call = async (secret: string) => {
+    const env = { PATH: process.env['PATH'], KEY: credentials.keyId, SECRET: secret, URL: server.url };
+    const [body, status] = (await run('bash', ['-c', script], { env })).stdout.split(/\n(?=\d{3}$)/);
+    return { status: Number(status), body: JSON.parse(body!) as unknown };
+  };
+
+  test("accepts a call signed by the vendor's recipe", async () => {
+    expect(await call(credentials.secret)).toMatchObject({
+      status: 200,
+      body: { info: { face_token: '9eab9fe14a402295fb78409a81abfc3c', user_id: 'user_01' } },
+    });
+  });
+
+  test('refuses a wrong secret with AUTHENTICATION_ERROR', async () => {
+    expect(await call('wrong')).toMatchObject({ status: 401, body: { error: 'AUTHENTICATION_ERROR' } });
+  });
+});

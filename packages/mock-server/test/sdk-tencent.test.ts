@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MockServer } from '@polyface/mock-server';
+import { serveAll } from './serving.ts';
+
+const require = createRequire(import.meta.url);
+const { faceid } = require('tencentcloud-sdk-nodejs/tencentcloud/services/faceid') as {
+  faceid: {
+    v20180301: {
+      Client: new (config: object) => {
+        GetFaceIdToken(input: object): Promise<{ FaceIdToken: string; RequestId: string }>;
+      };
+    };
+  };
+};
+
+const credentials = { keyId: 'AKIDEXAMPLE', secret: 'SECRETEXAMPLE' };
+let server: MockServer;
+
+beforeAll(async () => {
+  server = await serveAll({ 'tencent-faceid': credentials });
+});
+afterAll(() => server.close());
+
+function client(secretKey = credentials.secret, more: { token?: string; method?: string } = {}) {
+  const { token, method = 'POST' } = more;
+  return new faceid.v20180301.Client({
+    credential: { secretId: credentials.keyId, secretKey, token },
+    region: 'ap-guangzhou',
+    profile: { httpProfile: { endpoint: server.url.replace('http://', ''), protocol: 'http://', reqMethod: method } },
+  });
+}
+
+const input = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' };
+
+describe('the SDK tencentcloud-sdk-nodejs', () => {
+  test('has its signed call accepted and reads the token', async () => {
+    const answer = await client().GetFaceIdToken(input);
+    expect(answer.FaceIdToken).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
+    expect(answer.RequestId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('is refused with AuthFailure.SignatureFailure when its secret is wrong', async () => {
+    await expect(client('WRONG').GetFaceIdToken(input)).rejects.toMatchObject({ code: 'AuthFailure.SignatureFailure' });
+  });
+
+  test("is told which member is missing by the vendor's code", async () => {
+    await expect(client().GetFaceIdToken({ CompareLib: 'BUSINESS', Name: '韦小宝' })).rejects.toMatchObject({
+      code: expect.stringMatching(/^(Missing|Invalid)Parameter/) as string,
+    });
+  });
+});
