@@ -1,0 +1,50 @@
+import { build } from 'vite';
+import { describe, expect, test } from 'vitest';
+
+/** The code a browser would get for a module, by a bundler. */
+async function bundle(code: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { conditions: ['@polyface/source'] },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? '\0entry' : null),
+        load: (id) => (id === '\0entry' ? code : null),
+      },
+    ],
+    build: { write: false, minify: true, lib: { entry: 'entry', formats: ['es'], fileName: 'out' } },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('nothing was built');
+  return output.output[0].code;
+}
+
+describe('a bundle', () => {
+  test("in which one operation is called carries that operation and not its service's others", async () => {
+    const one = await bundle(`
+      import { createClient } from '@polyface/runtime';
+      import { getFaceIdToken } from '@polyface/clients/tencent-faceid';
+      export const faceid = createClient({ getFaceIdToken }, { credentials: { keyId: 'k', secret: 's' } });
+    `);
+    const all = await bundle(`
+      import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
+      export const faceid = createTencentFaceid({ credentials: { keyId: 'k', secret: 's' } });
+    `);
+    expect(one).toContain('GetFaceIdToken');
+    expect(one).not.toContain('GetFaceIdResult');
+    expect(all).toContain('GetFaceIdResult');
+  });
+
+  test('for the browser carries no module of Node, and MD5 only where the gateway needs it', async () => {
+    const marker = '0xd76aa478';
+    const tencent = await bundle(`export { getFaceIdToken } from '@polyface/clients/tencent-faceid';`);
+    const gateway = await bundle(`export { getFaceImage } from '@polyface/clients/alibaba-iot';`);
+    const md5 = new RegExp(`${marker}|${Number(marker)}|${Number(marker) - 2 ** 32}|Math\\.sin`, 'i');
+    expect(tencent).not.toMatch(/node:|md5/i);
+    expect(gateway).not.toMatch(/node:crypto/);
+    expect(tencent).not.toMatch(md5);
+    expect(gateway).toMatch(md5);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { mockAlibabaIot } from '@polyface/mocks/alibaba-iot';
+import { mockAlibabaLinkvisual } from '@polyface/mocks/alibaba-linkvisual';
+import { mockMegviiFinauth } from '@polyface/mocks/megvii-finauth';
+import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
+import { createPolyface, VendorError } from 'polyface';
+
+const credentials = { keyId: 'key-id', secret: 'the-secret' };
+const mocks = {
+  linkvisual: mockAlibabaLinkvisual({ credentials }),
+  iot: mockAlibabaIot({ credentials }),
+  finauth: mockMegviiFinauth({ credentials }),
+  tencent: mockTencentFaceid({ credentials }),
+};
+const now = Date.UTC(2026, 10, 23, 12);
+const polyface = createPolyface({
+  alibabaLinkvisual: { credentials, fetch: mocks.linkvisual.fetch },
+  alibabaIot: { credentials, fetch: mocks.iot.fetch },
+  megviiFinauth: { credentials, fetch: mocks.finauth.fetch },
+  tencentFaceid: {
+    credentials,
+    fetch: mocks.tencent.fetch,
+    environment: { now: () => Date.now(), uuid: () => crypto.randomUUID() },
+  },
+});
+
+describe('findFaces', () => {
+  test("gives LinkVisual's people as faces", async () => {
+    const [face] = await polyface.findFaces({
+      from: 'alibabaLinkvisual',
+      isolationId: 'ZheJiangHZ',
+      userIds: ['3mtjaqebeq4d****'],
+    });
+    expect(face).toMatchObject({
+      service: 'alibabaLinkvisual',
+      id: '3mtjaqebeq4d****',
+      userId: '63f45472c2bf4cfa98b56****49238fa',
+      name: 'Tony',
+      images: [{ url: 'https://example.com/test.jpeg', md5: 'TestFaceMd5' }],
+      attributes: { key1: 'value1', key2: 'value2' },
+      createdAt: new Date(1636427314000),
+      updatedAt: new Date(1636436864000),
+    });
+  });
+
+  test("gives IoT's picture as a face, its expiry in China's time", async () => {
+    mocks.iot.use(
+      mocks.iot.getFaceImage.ok({
+        expireTime: '2026-12-31 23:59:59',
+        faceId: 'f-1',
+        imageUrl: 'https://example.com/1.jpg',
+      }),
+    );
+    const [face] = await polyface.findFaces({ from: 'alibabaIot', userType: 'PHONE', userId: '13800000000' });
+    expect(face).toMatchObject({
+      id: 'f-1',
+      images: [{ url: 'https://example.com/1.jpg' }],
+      attributes: { policy: 'PERMISSION' },
+      expiresAt: new Date('2026-12-31T15:59:59Z'),
+    });
+  });
+
+  test("gives FinAuth's face info as a face", async () => {
+    const [face] = await polyface.findFaces({ from: 'megviiFinauth', groupId: 'staff', faceToken: '9eab' });
+    expect(face).toMatchObject({
+      id: '9eab9fe14a402295fb78409a81abfc3c',
+      userId: 'user_01',
+      attributes: { userData: 'Test user' },
+      createdAt: new Date(1769739690208),
+    });
+  });
+
+  test("throws the vendor's error, in the one vocabulary", async () => {
+    mocks.finauth.use(mocks.finauth.getFaceInfo.fail('INVALID_FACE_TOKEN'));
+    const error = await polyface
+      .findFaces({ from: 'megviiFinauth', groupId: 'staff', faceToken: 'gone' })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(VendorError);
+    expect(error).toMatchObject({
+      code: 'INVALID_FACE_TOKEN',
+      status: 400,
+      service: 'megvii-finauth',
+      operation: 'getFaceInfo',
+    });
+  });
+
+  test('is an empty list where IoT has no picture', async () => {
+    mocks.iot.use(mocks.iot.getFaceImage.ok(null));
+    expect(await polyface.findFaces({ from: 'alibabaIot', userType: 'OPEN', userId: 'nobody' })).toEqual([]);
+  });
+});
+
+describe('startVerification', () => {
+  test('gives a token that lives ten minutes', async () => {
+    const environment = { now: () => now, uuid: () => crypto.randomUUID() };
+    const mock = mockTencentFaceid({ credentials, environment });
+    const dated = createPolyface({ tencentFaceid: { credentials, fetch: mock.fetch, environment } });
+    const { token, expiresAt } = await dated.startVerification({ idCard: '11204416541220243X', name: '韦小宝' });
+    expect(token).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
+    expect(expiresAt).toEqual(new Date(now + 600_000));
+    expect(mock.calls('getFaceIdToken')[0]?.input).toEqual({
+      CompareLib: 'BUSINESS',
+      IdCard: '11204416541220243X',
+      Name: '韦小宝',
+    });
+  });
+});
+
+test('a name that is no service is told at once', () => {
+  expect(() => createPolyface({ faceplusplus: { credentials } } as never)).toThrow(
+    /no service faceplusplus. There are alibabaLinkvisual/,
+  );
+});

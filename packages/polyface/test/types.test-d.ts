@@ -1,0 +1,28 @@
+import { createPolyface, type Face } from 'polyface';
+import { expectTypeOf, test } from 'vitest';
+
+declare const credentials: { keyId: string; secret: string };
+
+test('a service that is configured can be asked', () => {
+  const polyface = createPolyface({ megviiFinauth: { credentials }, tencentFaceid: { credentials } });
+  expectTypeOf(polyface.findFaces({ from: 'megviiFinauth', groupId: 'staff', faceToken: 't' })).resolves.toEqualTypeOf<
+    readonly Face[]
+  >();
+  void polyface.startVerification({ idCard: '1', name: 'n' });
+  void polyface.clients.megviiFinauth.getFaceInfo({ group_id: 'g', face_token: 't' });
+});
+
+test('a service that is not configured does not compile', () => {
+  const polyface = createPolyface({ megviiFinauth: { credentials } });
+  // @ts-expect-error IoT is not configured
+  void polyface.findFaces({ from: 'alibabaIot', userType: 'OPEN', userId: '1' });
+  // @ts-expect-error Tencent is not configured
+  void polyface.startVerification({ idCard: '1', name: 'n' });
+  // @ts-expect-error Tencent is not configured
+  void polyface.clients.tencentFaceid;
+  const verifying = createPolyface({ tencentFaceid: { credentials } });
+  // @ts-expect-error Tencent holds no faces
+  void verifying.findFaces;
+  // @ts-expect-error there is no such service
+  createPolyface({ faceplusplus: { credentials } });
+});

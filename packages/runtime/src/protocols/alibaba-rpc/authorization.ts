@@ -1,0 +1,34 @@
+/** What the Authorization header of version 3 says. */
+export interface Authorization {
+  readonly keyId: string;
+  /** Names in lower case, in their order. */
+  readonly signedHeaders: readonly string[];
+  /** Absent in a request that is stamped and not yet signed. */
+  readonly signature?: string;
+}
+
+/** The vendor's name for the scheme. */
+export const scheme = 'ACS3-HMAC-SHA256';
+
+/** Prints the header's value, with commas and no spaces between its parts as the vendor's clients do. */
+export function printAuthorization({ keyId, signedHeaders, signature }: Authorization): string {
+  const parts = [`Credential=${keyId}`, `SignedHeaders=${signedHeaders.join(';')}`];
+  if (signature !== undefined) parts.push(`Signature=${signature}`);
+  return `${scheme} ${parts.join(',')}`;
+}
+
+/** Reads the header's value; `undefined` when it does not have the form. Spaces after the commas are let pass. */
+export function parseAuthorization(value: string): Authorization | undefined {
+  if (!value.startsWith(`${scheme} `)) return undefined;
+  const parts = new Map(value.slice(scheme.length).split(',').map(part));
+  const keyId = parts.get('Credential');
+  const names = parts.get('SignedHeaders');
+  const signature = parts.get('Signature');
+  if (!keyId || !names) return undefined;
+  return { keyId, signedHeaders: names.toLowerCase().split(';'), ...(signature !== undefined && { signature }) };
+}
+
+function part(text: string): [name: string, value: string] {
+  const at = text.indexOf('=');
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}

@@ -1,0 +1,51 @@
+import type { Pair } from '../../form.ts';
+import { percentDecode, percentEncode } from '../../percent.ts';
+import type { Header } from '../../wire.ts';
+import { canonicalQuery } from './parameters.ts';
+
+/** What a canonical request is made of. */
+export interface CanonicalParts {
+  readonly method: string;
+  /** As sent. */
+  readonly path: string;
+  /** The parameters of the query, decoded. */
+  readonly query: readonly Pair[];
+  readonly headers: readonly Header[];
+  /** Names in lower case, in their order. */
+  readonly signedHeaders: readonly string[];
+  /** Hexadecimal SHA-256 of the body. */
+  readonly payloadHash: string;
+}
+
+/** The canonical request of version 3: https://help.aliyun.com/document_detail/2593177.html */
+export function canonicalRequest(parts: CanonicalParts): string {
+  const { method, path, query, headers, signedHeaders, payloadHash } = parts;
+  const lines = signedHeaders.map((name) => `${name}:${valueOf(headers, name)}\n`);
+  return [
+    method,
+    canonicalPath(path),
+    canonicalQuery(query),
+    lines.join(''),
+    signedHeaders.join(';'),
+    payloadHash,
+  ].join('\n');
+}
+
+function canonicalPath(path: string): string {
+  return path
+    .split('/')
+    .map((step) => percentEncode(percentDecode(step)))
+    .join('/');
+}
+
+/** The values of a repeated header are sorted. */
+function valueOf(headers: readonly Header[], name: string): string {
+  const values = headers.filter(([candidate]) => candidate === name).map(([, value]) => value.trim());
+  return values.toSorted().join(',');
+}
+
+/** The names of the headers that our client signs, sorted: `host`, `content-type` and all of the vendor's. */
+export function headersToSign(headers: readonly Header[]): string[] {
+  const names = headers.map(([name]) => name);
+  return [...new Set(names)].filter((name) => /^(host|content-type|x-acs-.*)$/.test(name)).toSorted();
+}

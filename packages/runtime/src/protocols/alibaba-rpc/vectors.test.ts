@@ -1,0 +1,177 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toBase64, toHex, utf8 } from '../../bytes.ts';
+import { digest as node } from '../../digest/node.ts';
+import { digest as web } from '../../digest/web.ts';
+import { parsePairs, type Pair } from '../../form.ts';
+import { sign, type Transcript } from '../../signer.ts';
+import { verify } from '../../verdict.ts';
+import { header, type Header, type WireRequest } from '../../wire.ts';
+import { canonicalRequest, type CanonicalParts } from './canonical-request.ts';
+import { canonicalQuery, parametersOf, withoutParameters } from './parameters.ts';
+import { createV2Signer, stringToSign as stringToSignV2 } from './signer-v2.ts';
+import { createV3Signer, stringToSign as stringToSignV3 } from './signer-v3.ts';
+
+interface Expected {
+  readonly canonicalQuery?: string;
+  readonly canonicalRequest?: string;
+  readonly canonicalRequestHash?: string;
+  readonly stringToSign: string;
+  readonly signature: string;
+}
+
+const folder = new URL('vectors/', import.meta.url);
+const files = readdirSync(folder).map((file) => ({ file, ...JSON.parse(readFileSync(new URL(file, folder), 'utf8')) }));
+const cases = files.flatMap((vector) => [
+  { ...vector, by: 'node', digest: node },
+  { ...vector, by: 'web', digest: web },
+]);
+const wire = (request: { body: string }) => ({ ...request, body: utf8(request.body) }) as unknown as WireRequest;
+const having = (prefix: string, member: string) => cases.filter((one) => one.file.startsWith(prefix) && member in one);
+
+it('has every published and generated vector', () => {
+  expect(files).toHaveLength(19);
+});
+
+describe.each([...having('v2', 'request'), ...having('v3', 'request')])('$file by $by', (vector) => {
+  const expected: Expected = vector.expected;
+  const signer = (vector.file.startsWith('v2') ? createV2Signer : createV3Signer)(vector.digest);
+  const request = wire(vector.request);
+
+  it('has its intermediate texts and its signature', async () => {
+    const detached = signer.detach(request);
+    if (detached.found !== 'claim') throw new Error(detached.found);
+    const transcript: Transcript = await signer.transcribe(detached.stamped);
+    if (expected.canonicalQuery !== undefined) {
+      expect(canonicalQuery(parametersOf(detached.stamped)), 'canonical query').toBe(expected.canonicalQuery);
+    }
+    expect(transcript.canonicalRequest, 'canonical request').toBe(expected.canonicalRequest);
+    if (expected.canonicalRequestHash !== undefined) {
+      const hash = toHex(await vector.digest.sha256(utf8(transcript.canonicalRequest!)));
+      expect(hash, 'hash of the canonical request').toBe(expected.canonicalRequestHash);
+    }
+    expect(transcript.stringToSign, 'string to sign').toBe(expected.stringToSign);
+    const signature = await signer.signature(transcript.stringToSign, vector.secret);
+    expect(signature, 'signature').toBe(expected.signature);
+    expect(signer.detach(signer.attach(detached.stamped, signature))).toEqual(detached);
+  });
+
+  it('is verified', async () => {
+    const detached = signer.detach(request);
+    const claim = detached.found === 'claim' ? detached.claim : undefined;
+    const { keyId, sessionToken } = claim!;
+    const credentials = [{ keyId, secret: vector.secret, ...(sessionToken && { sessionToken }) }];
+    expect(await verify(request, { signers: [signer], credentials, now: claim!.issuedAt! })).toMatchObject({
+      ok: true,
+    });
+  });
+});
+
+const ours = new Set([
+  'v3-8-doc.json',
+  'v3-8b-doc-roa.json',
+  'v3-G4-post.json',
+  'v3-G6-sts-key-id.json',
+  'v2-1-doc-older-get.json',
+  'v2-2-doc-older-post.json',
+  'v2-3-doc-current-get.json',
+  'v2-G1-post.json',
+  'v2-G2-get.json',
+  'v2-G3-post-sts-form.json',
+]);
+
+describe.each(cases.filter(({ file }) => ours.has(file)))('$file by $by', (vector) => {
+  it('is what our client signs', async () => {
+    const signer = (vector.file.startsWith('v2') ? createV2Signer : createV3Signer)(vector.digest);
+    const request = wire(vector.request);
+    const detached = signer.detach(request);
+    if (detached.found !== 'claim') throw new Error(detached.found);
+    const { keyId, sessionToken, issuedAt, nonce } = detached.claim;
+    const credentials = { keyId, secret: vector.secret, ...(sessionToken && { sessionToken }) };
+    const signed = await sign(signer, bare(request), credentials, { now: issuedAt!, nonce: nonce! });
+    expect(comparable(signed)).toEqual(comparable(request));
+  });
+});
+
+/** The request without anything a signer puts in. */
+function bare(request: WireRequest): WireRequest {
+  const stamped = [
+    'AccessKeyId',
+    'SignatureMethod',
+    'SignatureNonce',
+    'SignatureVersion',
+    'Timestamp',
+    'SecurityToken',
+    'Signature',
+  ];
+  const signed = /^(authorization|x-acs-(date|signature-nonce|content-sha256|security-token|accesskey-id))$/;
+  const headers = request.headers.filter(([name]) => !signed.test(name));
+  return { ...withoutParameters(request, stamped), headers };
+}
+
+/** What is told by a request, whatever the order it is told in. */
+function comparable(request: WireRequest): { pairs: Pair[]; headers: Header[]; authorization: string | undefined } {
+  return {
+    pairs: parametersOf(request).toSorted(),
+    headers: request.headers.toSorted(),
+    authorization: header(request, 'authorization'),
+  };
+}
+
+describe.each(having('v2', 'step'))('$file by $by', ({ step, secret, expected, digest }) => {
+  it('has its string to sign and its signature', async () => {
+    const text = stringToSignV2(step.method, step.pairs);
+    expect(canonicalQuery(step.pairs), 'canonical query').toBe(expected.canonicalQuery);
+    expect(text, 'string to sign').toBe(expected.stringToSign);
+    expect(await createV2Signer(digest).signature(text, secret), 'signature').toBe(expected.signature);
+  });
+});
+
+describe.each(having('v3', 'step'))('$file by $by', ({ step, secret, expected, digest }) => {
+  it('has its canonical request, string to sign and signature', async () => {
+    const canonical = canonicalRequest(step as CanonicalParts);
+    expect(canonical, 'canonical request').toBe(expected.canonicalRequest);
+    const text = await stringToSignV3(canonical, digest);
+    expect(text, 'string to sign').toBe(expected.stringToSign);
+    expect(await createV3Signer(digest).signature(text, secret), 'signature').toBe(expected.signature);
+  });
+});
+
+describe.each(having('v2', 'key'))('$file by $by', ({ key, text, expected, digest }) => {
+  it('has its signature', async () => {
+    expect(toBase64(await digest.hmacSha1(utf8(key), utf8(text)))).toBe(expected.signature);
+  });
+});
+
+describe('what differs on the wire and not in what is signed', () => {
+  const variants: [name: string, change: (query: string) => string][] = [
+    ['a bare *', (query) => query.replaceAll('%2A', '*')],
+    ['an encoded ~', (query) => query.replaceAll('~', '%7E')],
+    ['lower-case digits', (query) => query.replaceAll(/%../g, (one) => one.toLowerCase())],
+    ['another order', (query) => query.split('&').toReversed().join('&')],
+    ['a space as +', (query) => query.replaceAll('%20', '+')],
+    ['more encoded than need be', (query) => query.replaceAll('U', '%55')],
+    ['an empty value without =', (query) => query.replace('Empty=', 'Empty')],
+  ];
+  const query = 'IsolationId=a%20b%2B~%2A&UserIdList.1=%E9%9F%A6&UserIdList.10=x%2F&UserIdList.2=&Empty=';
+
+  it.each(variants)('%s', async (_name, change) => {
+    const signed = {
+      method: 'POST',
+      origin: 'https://h',
+      path: '/',
+      query,
+      headers: [['host', 'h']],
+      body: utf8(''),
+    } as WireRequest;
+    for (const signer of [createV2Signer(node), createV3Signer(node)]) {
+      const credentials = { keyId: 'k', secret: 's' };
+      const sent = await sign(signer, signed, credentials, { now: 0, nonce: 'n' });
+      const received = { ...sent, query: change(sent.query) };
+      expect(parsePairs(received.query).toSorted()).toEqual(parsePairs(sent.query).toSorted());
+      expect(await verify(received, { signers: [signer], credentials: [credentials], now: 0 })).toMatchObject({
+        ok: true,
+      });
+    }
+  });
+});
