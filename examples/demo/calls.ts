@@ -18,7 +18,8 @@ export function demoCalls(endpoint: string): readonly DemoCall[] {
   return [
     {
       title: 'Alibaba LinkVisual, by the facade',
-      run: () => polyface.findFaces({ from: 'alibabaLinkvisual', isolationId: 'ZheJiangHZ', userIds: ['3mtjaqebeq4d****'] }),
+      run: () =>
+        polyface.findFaces({ from: 'alibabaLinkvisual', isolationId: 'ZheJiangHZ', userIds: ['3mtjaqebeq4d****'] }),
     },
     {
       title: 'Alibaba IoT, by the facade',
@@ -27,7 +28,10 @@ export function demoCalls(endpoint: string): readonly DemoCall[] {
     {
       title: 'Megvii FinAuth, by its client',
       run: () =>
-        polyface.clients.megviiFinauth.getFaceInfo({ group_id: 'staff', face_token: '9eab9fe14a402295fb78409a81abfc3c' }),
+        polyface.clients.megviiFinauth.getFaceInfo({
+          group_id: 'staff',
+          face_token: '9eab9fe14a402295fb78409a81abfc3c',
+        }),
     },
     {
       title: 'Tencent FaceID, by the facade',
@@ -42,6 +46,7 @@ export function refusedCall(endpoint: string): DemoCall {
   const { clients } = createPolyface({ tencentFaceid: { credentials, endpoint } });
   return {
     title: 'Tencent FaceID, signed with a wrong secret',
-    run: () => clients.tencentFaceid.getFaceIdToken({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' }),
+    run: () =>
+      clients.tencentFaceid.getFaceIdToken({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' }),
   };
 }

@@ -31,7 +31,9 @@ async function printRefusal(server: Server, { title, run }: DemoCall): Promise<v
   const verdict = last?.call?.verdict;
   if (!verdict || verdict.ok) return;
   console.log(`  why: ${verdict.detail}`);
-  console.log('  the server computed its signature from this string to sign; if yours is the same, the secret is wrong:');
+  console.log(
+    '  the server computed its signature from this string to sign; if yours is the same, the secret is wrong:',
+  );
   console.log(indented(verdict.transcript?.stringToSign ?? '', '    | '));
 }
 
