@@ -9,7 +9,7 @@ import { VendorError } from './errors/vendor-error.ts';
 import { errorFact, type Operation } from './operation.ts';
 import type { Outcome } from './protocol.ts';
 import { redact, sensitiveTexts } from './redact.ts';
-import { sign } from './signer.ts';
+import { sign, type Signer } from './signer.ts';
 import { transmit, type Fetch } from './transport.ts';
 import { isObject, validate } from './validate.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
@@ -39,8 +39,8 @@ interface Attempt {
   readonly operation: Operation;
   readonly input: Record<string, unknown>;
   readonly number: number;
-  /** What may not be shown: sensitive values of the input, the secret. */
-  readonly hidden: readonly string[];
+  readonly signer: Signer;
+  readonly credentials: Credentials;
 }
 
 const timeForTheWay = 2_000;
@@ -55,13 +55,13 @@ export async function send(
 ): Promise<Answer<any>> {
   const valid = validated(operation, input);
   const credentials = await sender.credentials();
-  const hidden = [credentials.secret, credentials.sessionToken ?? '', ...sensitiveTexts(valid, operation.input)];
-  const attempt: Attempt = { operation, input: valid, number: 1, hidden };
+  const signer = operation.service.protocol.signer(sender.signing);
+  const attempt: Attempt = { operation, input: valid, number: 1, signer, credentials };
 
   const request = await encode(sender, attempt);
-  const signed = await signature(sender, operation, request, credentials);
+  const signed = await sign(signer, request, credentials, moment(sender.environment));
   const response = await exchange(sender, attempt, signed, options);
-  return answer(attempt, response, operation.service.protocol.decode(operation, response));
+  return answer(attempt, signed, response, operation.service.protocol.decode(operation, response));
 }
 
 function validated(operation: Operation, input: unknown): Record<string, unknown> {
@@ -75,15 +75,21 @@ async function encode(sender: Sender, { operation, input }: Attempt): Promise<Wi
   return operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
 }
 
-async function signature(
-  sender: Sender,
-  operation: Operation,
-  request: WireRequest,
-  credentials: Credentials,
-): Promise<WireRequest> {
-  const { environment, signing } = sender;
-  const moment = { now: environment.now(), nonce: environment.uuid() };
-  return sign(operation.service.protocol.signer(signing), request, credentials, moment);
+function moment(environment: Environment): { now: number; nonce: string } {
+  return { now: environment.now(), nonce: environment.uuid() };
+}
+
+/** A text without what may not be shown: the secret, the token, the signature, sensitive values of the input. */
+function shown(attempt: Attempt, signed: WireRequest, told: string): string {
+  const { signer, credentials, operation, input } = attempt;
+  const detached = signer.detach(signed);
+  const signature = detached.found === 'claim' ? detached.claim.signature : '';
+  return redact(told, [
+    credentials.secret,
+    credentials.sessionToken ?? '',
+    signature,
+    ...sensitiveTexts(input, operation.input),
+  ]);
 }
 
 async function exchange(
@@ -92,7 +98,7 @@ async function exchange(
   request: WireRequest,
   options: CallOptions,
 ): Promise<WireResponse> {
-  const { operation, number, hidden } = attempt;
+  const { operation, number } = attempt;
   const limit =
     options.timeout ??
     sender.timeout ??
@@ -108,7 +114,7 @@ async function exchange(
       throw new TransportError({ ...facts, reason: 'aborted', detail: 'the caller gave up' });
     if (timeout.aborted)
       throw new TransportError({ ...facts, reason: 'timeout', detail: `the time was up after ${limit} ms` });
-    const detail = networkDetail(error, hidden);
+    const detail = shown(attempt, request, networkDetail(error));
     throw new TransportError({ ...facts, reason: 'network', detail, cause: new Error(detail) });
   }
 }
@@ -126,16 +132,16 @@ async function withSignal<Value>(promise: Promise<Value>, signal: AbortSignal): 
 }
 
 /** What a network error says, without addresses' queries, which may carry a signature. */
-function networkDetail(error: unknown, hidden: readonly string[]): string {
+function networkDetail(error: unknown): string {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const { code, message } = (inner ?? {}) as { code?: unknown; message?: unknown };
   const told =
     [code, message].filter((part) => typeof part === 'string' && part !== '').join(': ') || 'the request failed';
-  return redact(told.replaceAll(/\?\S+/g, '?…'), hidden);
+  return told.replaceAll(/\?\S+/g, '?…');
 }
 
-function answer(attempt: Attempt, response: WireResponse, outcome: Outcome): Answer<unknown> {
-  const { operation, number, hidden } = attempt;
+function answer(attempt: Attempt, signed: WireRequest, response: WireResponse, outcome: Outcome): Answer<unknown> {
+  const { operation, number } = attempt;
   const { status, headers } = response;
   const facts = { service: operation.service.id, operation: operation.id, attempts: number, status };
   if (outcome.ok) {
@@ -148,12 +154,12 @@ function answer(attempt: Attempt, response: WireResponse, outcome: Outcome): Ans
     };
   }
   if (outcome.ok === undefined) {
-    const bodyStart = redact(text(response.body.subarray(0, 1_000)), hidden).slice(0, 200);
+    const bodyStart = shown(attempt, signed, text(response.body.subarray(0, 1_000))).slice(0, 200);
     throw new UnexpectedResponseError({ ...facts, bodyStart, detail: outcome.detail });
   }
   const { code, message, requestId, serverStringToSign } = outcome;
   const fact = errorFact(operation, code, status, message) ?? undocumented(status);
-  const vendorMessage = redact(message, hidden);
+  const vendorMessage = shown(attempt, signed, message);
   throw new VendorError({
     ...facts,
     ...fact,
