@@ -31,12 +31,18 @@ export function printAuthorization(authorization: Authorization): string {
 export function parseAuthorization(value: string): Authorization | undefined {
   if (!value.startsWith(`${scheme} `)) return undefined;
   const parts = new Map(value.slice(scheme.length).split(',').map(part));
-  const [keyId, date, service, end, ...more] = (parts.get('Credential') ?? '').split('/');
+  const [end, service, date, ...keyId] = (parts.get('Credential') ?? '').split('/').toReversed();
   const names = parts.get('SignedHeaders') ?? '';
   const signature = parts.get('Signature');
-  if (!keyId || !date || !service || end !== 'tc3_request' || more.length > 0 || names === '') return undefined;
+  if (keyId.length === 0 || !date || !service || end !== 'tc3_request' || names === '') return undefined;
   const signedHeaders = names.toLowerCase().split(';');
-  return { keyId, date, service, signedHeaders, ...(signature !== undefined && { signature }) };
+  return {
+    keyId: keyId.toReversed().join('/'),
+    date,
+    service,
+    signedHeaders,
+    ...(signature !== undefined && { signature }),
+  };
 }
 
 function part(text: string): [name: string, value: string] {

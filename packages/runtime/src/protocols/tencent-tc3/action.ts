@@ -1,0 +1,17 @@
+import { parsePairs } from '../../form.ts';
+import { constantOf, type Operation } from '../../operation.ts';
+import { header, type WireRequest } from '../../wire.ts';
+
+/** What an operation is found by: its action and its version, constants of its spec. */
+export function routeOf(operation: Operation): string {
+  const action = constantOf(operation, 'X-TC-Action') ?? constantOf(operation, 'Action') ?? '';
+  const version = constantOf(operation, 'X-TC-Version') ?? constantOf(operation, 'Version');
+  return `${action} ${version ?? operation.service.version}`;
+}
+
+/** The action and the version a request asks for: headers, or members of the query. */
+export function askedAction(request: WireRequest): { action: string; version: string } {
+  const query = new Map(parsePairs(request.query));
+  const told = (name: string) => header(request, `x-tc-${name.toLowerCase()}`) ?? query.get(name) ?? '';
+  return { action: told('Action'), version: told('Version') };
+}

@@ -1,0 +1,26 @@
+import { decodeEnvelope } from '../../decode.ts';
+import { encodeRequest } from '../../encode.ts';
+import type { ClientProtocol } from '../../protocol.ts';
+import { isObject } from '../../validate.ts';
+import { createTc3Signer } from './signer.ts';
+
+/** How calls are signed: there is one scheme, and it has no options. */
+export type TencentTc3Signing = Readonly<Record<string, never>>;
+
+const signer = createTc3Signer();
+
+/** The client's half of Tencent Cloud API 3.0. */
+export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
+  id: 'tencent-tc3',
+  signer: () => signer,
+  encode: (call) => encodeRequest({ ...call, input: withoutNulls(call.input) as typeof call.input }),
+  decode: decodeEnvelope,
+};
+
+/** Without the members that are `null`, as the vendor's clients send it. The items of lists stay. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]));
+}
