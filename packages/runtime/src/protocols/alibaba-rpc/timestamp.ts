@@ -11,4 +11,4 @@ export function parseTimestamp(value: string): number | undefined {
 }
 
 /** How far the clock of a request may be off, in milliseconds: the product's error tables say 15 minutes, the page on V2 says 31. */
-export const tolerance = 15 * 60_000;
+export const tolerance: number = 15 * 60_000;

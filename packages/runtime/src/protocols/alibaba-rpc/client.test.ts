@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../bytes.ts';
+import type { WireResponse } from '../../wire.ts';
+import { alibabaRpc } from './client.ts';
+import { queryUsers } from './operations.test.data.ts';
+
+function answer(status: number, body: string, headers: WireResponse['headers'] = []): WireResponse {
+  return { status, headers, body: utf8(body) };
+}
+
+describe('the client reads', () => {
+  it.each([
+    ['{"RequestId":"R","HostId":"h","Code":"Forbidden","Message":"no"}'],
+    ['{"requestId":"R","code":"Forbidden","message":"no"}'],
+    [
+      '<?xml version="1.0" encoding="UTF-8"?><Error><RequestId>R</RequestId><HostId>h</HostId><Code>Forbidden</Code><Message>no</Message></Error>',
+    ],
+    [
+      "<?xml version='1.0' encoding='UTF-8'?>\n<Error>\n  <RequestId>R</RequestId>\n  <Code>Forbidden</Code>\n  <Message><![CDATA[no]]></Message>\n</Error>\n",
+    ],
+  ])("a gateway's error: %s", (body) => {
+    const want = { ok: false, code: 'Forbidden', message: 'no', requestId: 'R' };
+    expect(alibabaRpc.decode(queryUsers, answer(403, body))).toEqual(want);
+  });
+
+  it('the request id from the header when the body has none', () => {
+    const response = answer(500, '{"Code":"InternalError","Message":"m"}', [['x-acs-request-id', 'R']]);
+    expect(alibabaRpc.decode(queryUsers, response)).toMatchObject({ requestId: 'R' });
+  });
+
+  it.each([
+    ['Specified signature is not matched with our calculation. server string to sign is:POST&%2F&A%3D1'],
+    [
+      'Specified signature is not matched with our calculation. server StringToSign is [POST&%2F&A%3D1] server CanonicalRequest is [x]',
+    ],
+  ])("the server's string to sign apart from the message: %s", (message) => {
+    const body = JSON.stringify({ Code: 'SignatureDoesNotMatch', Message: message });
+    expect(alibabaRpc.decode(queryUsers, answer(400, body))).toEqual({
+      ok: false,
+      code: 'SignatureDoesNotMatch',
+      message: 'Specified signature is not matched with our calculation.',
+      requestId: undefined,
+      serverStringToSign: 'POST&%2F&A%3D1',
+    });
+  });
+
+  it.each([
+    [502, '<html><body><h1>Bad Gateway</h1></body></html>'],
+    [502, ''],
+    [200, '<QueryUsersResponse><Success>true</Success></QueryUsersResponse>'],
+    [200, 'null'],
+  ])('nothing documented in %s %s', (status, body) => {
+    expect(alibabaRpc.decode(queryUsers, answer(status, body))).toMatchObject({ ok: undefined });
+  });
+});

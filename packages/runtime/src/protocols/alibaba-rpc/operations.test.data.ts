@@ -1,0 +1,112 @@
+import type { Operation, Service } from '../../operation.ts';
+import { alibabaRpc } from './client.ts';
+
+const service: Service = {
+  id: 'alibaba-test',
+  title: 'A service of the tests',
+  version: '2018-01-20',
+  protocol: alibabaRpc,
+  endpoint: 'https://linkvisual.cn-shanghai.aliyuncs.com',
+  envelope: {
+    data: '/Data',
+    code: ['/Code'],
+    message: ['/ErrorMessage', '/Message'],
+    requestId: ['/RequestId'],
+    success: [
+      { at: '/Success', is: true },
+      { at: '/Code', is: '200' },
+    ],
+  },
+  errors: {},
+};
+
+const text = { type: 'string' } as const;
+const texts = { type: 'array', items: text, minItems: 1, maxItems: 50 } as const;
+
+function asking(action: string): Operation['parameters'] {
+  return [
+    { name: 'Action', in: 'query', const: action },
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'Format', in: 'query', const: 'JSON' },
+    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'Timestamp', in: 'query', fill: 'signer' },
+    { name: 'Signature', in: 'query', fill: 'signer' },
+    { name: 'Authorization', in: 'header', fill: 'signer' },
+  ];
+}
+
+/** Its input travels in the query. */
+export const queryUsers: Operation = {
+  id: 'queryUsers',
+  service,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    ...asking('QueryUsers'),
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserIdList', in: 'query', list: 'repeat' },
+    { name: 'PageSize', in: 'query' },
+    { name: 'Total', in: 'query' },
+    { name: 'Deep', in: 'query' },
+  ],
+  input: {
+    type: 'object',
+    properties: {
+      IsolationId: text,
+      UserIdList: texts,
+      PageSize: { type: 'integer', minimum: 1 },
+      Total: { type: 'integer', format: 'int64' },
+      Deep: { type: 'boolean' },
+    },
+    required: ['IsolationId', 'UserIdList'],
+    additionalProperties: false,
+  },
+  output: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        UserId: text,
+        Params: text,
+        CreateTime: {
+          oneOf: [
+            { type: 'integer', format: 'int64' },
+            { type: 'string', pattern: '^\\d+$' },
+          ],
+        },
+        FacePicList: { type: 'array', items: { type: 'object', properties: { FaceUrl: text } } },
+      },
+    },
+  },
+  errors: {},
+};
+
+/** Its input travels in a form, but for one parameter. */
+export const addUser: Operation = {
+  id: 'addUser',
+  service,
+  method: 'POST',
+  path: '/',
+  parameters: [...asking('AddUser'), { name: 'IsolationId', in: 'query' }],
+  body: { type: 'application/x-www-form-urlencoded' },
+  input: {
+    type: 'object',
+    properties: {
+      IsolationId: text,
+      Name: text,
+      Tags: { ...texts, list: 'repeat' },
+      Place: { type: 'object', properties: { City: text, Floor: { type: 'integer' } }, required: ['City'] },
+    },
+    required: ['IsolationId', 'Name'],
+    additionalProperties: false,
+  },
+  errors: {},
+};
+
+/** Its input travels as JSON, but for one parameter. */
+export const importUsers: Operation = {
+  ...addUser,
+  id: 'importUsers',
+  parameters: [...asking('ImportUsers'), { name: 'IsolationId', in: 'query' }],
+  body: { type: 'application/json' },
+};

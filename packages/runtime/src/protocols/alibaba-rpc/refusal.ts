@@ -1,0 +1,90 @@
+import type { Issue } from '../../issue.ts';
+import type { Refusal, ShownError } from '../../protocol.ts';
+import { badTimestamp, mandatory, mandatoryName } from './wording.ts';
+
+/** The gateway's errors for what it refuses before an operation is reached. Codes: https://help.aliyun.com/document_detail/53438.html */
+const gateway = {
+  unsigned: ['MissingAccessKeyId', 400, mandatory('AccessKeyId')],
+  'unknown-operation': ['InvalidApi.NotFound', 404, 'Specified api is not found, please check your url and method.'],
+  'wrong-method': ['InvalidApi.NotFound', 404, 'Specified api is not found, please check your url and method.'],
+  'unknown-version': ['NoSuchVersion', 400, 'Specified parameter Version is not valid.'],
+  'wrong-content-type': ['InvalidParameter', 400, 'Specified header Content-Type is not valid.'],
+  throttled: ['Throttling.User', 400, 'Request was denied due to user flow control.'],
+  internal: ['InternalError', 500, 'The request processing has failed due to some unknown error.'],
+} as const;
+
+const signature = {
+  missing: gateway.unsigned,
+  'unknown-key': ['InvalidAccessKeyId.NotFound', 400, 'Specified access key is not found.'],
+  'wrong-token': [
+    'InvalidSecurityToken.MismatchWithAccessKey',
+    400,
+    'Specified SecurityToken mismatch with the AccessKey.',
+  ],
+  expired: ['InvalidTimeStamp.Expired', 400, 'Specified time stamp or date value is expired.'],
+  replayed: ['SignatureNonceUsed', 400, 'Specified signature nonce was used already.'],
+} as const;
+
+/** The vendor's error for a refusal. */
+export function errorFor(refusal: Refusal): ShownError {
+  switch (refusal.reason) {
+    case 'signature':
+      return signatureError(refusal);
+    case 'invalid-input':
+      return inputError(refusal.issues);
+    case 'unreadable':
+      return { code: 'InvalidParameter', status: 400, message: refusal.detail };
+    case 'too-large':
+      return { code: 'InvalidParameter', status: 413, message: `The request is longer than ${refusal.limit} bytes.` };
+    default:
+      return shown(gateway[refusal.reason]);
+  }
+}
+
+function signatureError({ fault, detail, stringToSign }: Refusal & { reason: 'signature' }): ShownError {
+  switch (fault) {
+    case 'malformed':
+      return malformed(detail);
+    case 'content':
+    case 'signature': {
+      const told = stringToSign === undefined ? '' : ` server string to sign is:${stringToSign}`;
+      const message = `Specified signature is not matched with our calculation.${told}`;
+      return { code: 'SignatureDoesNotMatch', status: 400, message };
+    }
+    default:
+      return shown(signature[fault]);
+  }
+}
+
+function malformed(detail: string): ShownError {
+  const missing = mandatoryName(detail);
+  if (missing !== undefined) return { code: `Missing${missing}`, status: 400, message: detail };
+  if (detail === badTimestamp) return { code: 'InvalidTimeStamp.Format', status: 400, message: detail };
+  const message = `The request signature does not conform to Aliyun standards. ${detail}`;
+  return { code: 'IncompleteSignature', status: 400, message };
+}
+
+/** What is missing is told before what is wrong. */
+function inputError(issues: readonly Issue[]): ShownError {
+  const missing = issues.find(({ rule }) => rule === 'required');
+  if (missing) {
+    const name = parameterName(missing.path);
+    const code = /^\w+$/.test(name) ? `Missing${name}` : 'MissingParameter';
+    return { code, status: 400, message: mandatory(name) };
+  }
+  const [issue] = issues;
+  const message = issue
+    ? `Specified parameter ${parameterName(issue.path)} is not valid: ${issue.message}.`
+    : 'Specified parameters are not valid.';
+  return { code: 'InvalidParameter', status: 400, message };
+}
+
+/** The name under which a place of the Input travels: `/UserIdList/0` is `UserIdList.1`. */
+function parameterName(path: string): string {
+  const steps = path.split('/').slice(1);
+  return steps.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step)).join('.');
+}
+
+function shown([code, status, message]: readonly [string, number, string]): ShownError {
+  return { code, status, message };
+}

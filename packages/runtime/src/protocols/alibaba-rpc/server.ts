@@ -1,0 +1,81 @@
+import { utf8 } from '../../bytes.ts';
+import { inputSchema } from '../../encode.ts';
+import { flattenedNames } from '../../flatten.ts';
+import { printPairs } from '../../form.ts';
+import type { Operation } from '../../operation.ts';
+import { parseInput } from '../../parse.ts';
+import type { Refusal, ServerProtocol } from '../../protocol.ts';
+import { header, withoutHeader, type WireRequest } from '../../wire.ts';
+import { actionOf, askedAction, type Action } from './action.ts';
+import { fail, reply } from './answer.ts';
+import { parameterOf, parametersOf } from './parameters.ts';
+import { errorFor } from './refusal.ts';
+import { createV2Signer } from './signer-v2.ts';
+import { createV3Signer } from './signer-v3.ts';
+
+/** The server's half of Alibaba Cloud's RPC style. Takes both versions of the signature. */
+export const alibabaRpcServer: ServerProtocol = {
+  id: 'alibaba-rpc',
+  signers: [createV3Signer(), createV2Signer()],
+  route: (operation) => routeOf(actionOf(operation)),
+  asked: (request) => (takesMethod(request) ? '' : `${request.method} `) + routeOf(askedAction(request)),
+  missed,
+  recognises,
+  parse,
+  errorFor,
+  reply,
+  fail,
+};
+
+function routeOf({ action, version }: Action): string {
+  return `${action} ${version}`;
+}
+
+function takesMethod({ method }: WireRequest): boolean {
+  return method === 'GET' || method === 'POST';
+}
+
+function missed(request: WireRequest, routes: readonly string[]): Refusal {
+  if (!takesMethod(request)) return { reason: 'wrong-method' };
+  const { action } = askedAction(request);
+  const elsewhere = action !== '' && routes.some((route) => route.startsWith(`${action} `));
+  return { reason: elsewhere ? 'unknown-version' : 'unknown-operation' };
+}
+
+function recognises(request: WireRequest): boolean {
+  if (header(request, 'x-acs-action') !== undefined) return true;
+  if (header(request, 'authorization')?.startsWith('ACS3-')) return true;
+  const has = (name: string) => parameterOf(request, name) !== undefined;
+  return has('Action') && (has('Version') || has('AccessKeyId'));
+}
+
+/** The parameters that say who asks, what for and how: no input of an operation, unless it declares one of that name. */
+const common = [
+  'Action',
+  'Version',
+  'Format',
+  'RegionId',
+  'AccessKeyId',
+  'SecurityToken',
+  'Signature',
+  'SignatureMethod',
+  'SignatureNonce',
+  'SignatureType',
+  'SignatureVersion',
+  'Timestamp',
+];
+
+/** Every parameter counts wherever it travels, in the query or in the form. */
+function parse(operation: Operation, request: WireRequest): unknown {
+  const query = printPairs(parametersOf(request));
+  if (operation.body && operation.body.type !== 'application/x-www-form-urlencoded') {
+    return parseInput(operation, { ...request, query });
+  }
+  const bare = { ...withoutHeader(request, 'content-type'), query };
+  if (!operation.body) return parseInput(operation, { ...bare, body: new Uint8Array(0) });
+  const undeclared = common.filter((name) => inputSchema(operation, name) === undefined);
+  const apart = new Set([...undeclared, ...operation.parameters.map(({ name }) => name)]);
+  const own = parametersOf(request).filter(([name]) => !flattenedNames(name).some((one) => apart.has(one)));
+  const headers = [...bare.headers, ['content-type', operation.body.type] as const];
+  return parseInput(operation, { ...bare, headers, body: utf8(printPairs(own)) });
+}

@@ -1,0 +1,216 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { text, utf8 } from '../../bytes.ts';
+import { digest as node } from '../../digest/node.ts';
+import { digest as web } from '../../digest/web.ts';
+import { sign } from '../../signer.ts';
+import { verify, type Nonces } from '../../verdict.ts';
+import { header, withHeader, withoutHeader, type Header, type WireRequest } from '../../wire.ts';
+import { createV2Signer } from './signer-v2.ts';
+import { createV3Signer } from './signer-v3.ts';
+
+const now = Date.UTC(2026, 0, 30, 3, 24, 5);
+const nonce = '0000000a-0000-4000-8000-000000000001';
+const key = { keyId: 'testid', secret: 'testsecret' };
+const headers: Header[] = [
+  ['host', 'linkvisual.cn-shanghai.aliyuncs.com'],
+  ['x-acs-action', 'QueryUsers'],
+  ['x-acs-version', '2018-01-20'],
+  ['accept', 'application/json'],
+];
+const plain: WireRequest = {
+  method: 'POST',
+  origin: 'https://linkvisual.cn-shanghai.aliyuncs.com',
+  path: '/',
+  query: 'IsolationId=i&UserIdList.1=a%20b',
+  headers,
+  body: utf8(''),
+};
+const form: WireRequest = {
+  ...plain,
+  headers: [...headers, ['content-type', 'application/x-www-form-urlencoded']],
+  body: utf8('Name=n'),
+};
+
+const signers = [
+  { name: 'V2 by node', signer: createV2Signer(node) },
+  { name: 'V2 by web', signer: createV2Signer(web) },
+  { name: 'V3 by node', signer: createV3Signer(node) },
+  { name: 'V3 by web', signer: createV3Signer(web) },
+];
+const [v2, , v3] = signers.map(({ signer }) => signer) as [
+  ReturnType<typeof createV2Signer>,
+  unknown,
+  ReturnType<typeof createV3Signer>,
+];
+
+type Key = typeof key & { sessionToken?: string };
+const signed = (signer = v3, request = plain, credentials: Key = key) =>
+  sign(signer, request, credentials, { now, nonce });
+async function judged(
+  request: WireRequest,
+  more: { now?: number; credentials?: Key[]; nonces?: Nonces } = {},
+): Promise<string> {
+  const verdict = await verify(request, { signers: [v3, v2], credentials: [key], now, ...more });
+  return verdict.ok ? `accepted ${verdict.scheme}` : verdict.fault;
+}
+
+describe.each(signers)('the signature $name', ({ signer }) => {
+  it.each([
+    ['in the query', plain],
+    ['beside a form', form],
+  ])('is accepted %s', async (_name, request) => {
+    expect(await judged(await signed(signer, request))).toBe(`accepted ${signer.scheme}`);
+  });
+
+  it('is replaced when a request is signed anew', async () => {
+    const again = await sign(signer, await signed(signer), key, { now: now + 1000, nonce: 'another' });
+    expect(await judged(again)).toBe(`accepted ${signer.scheme}`);
+    expect(again).toEqual(await sign(signer, plain, key, { now: now + 1000, nonce: 'another' }));
+  });
+
+  it('tells every fault', async () => {
+    expect(await judged(plain)).toBe('missing');
+    expect(await judged(await signed(signer, plain, { ...key, secret: 'other' }))).toBe('signature');
+    expect(await judged(await signed(signer, plain, { ...key, keyId: 'other' }))).toBe('unknown-key');
+    const request = await signed(signer);
+    expect(await judged(request, { now: now + 15 * 60_000 })).toBe(`accepted ${signer.scheme}`);
+    expect(await judged(request, { now: now + 15 * 60_000 + 1 })).toBe('expired');
+    expect(await judged(request, { now: now - 15 * 60_000 - 1 })).toBe('expired');
+    const seen = new Set<string>();
+    const nonces = { add: (one: string) => !seen.has(one) && !!seen.add(one) };
+    expect(await judged(request, { nonces })).toBe(`accepted ${signer.scheme}`);
+    expect(await judged(request, { nonces })).toBe('replayed');
+  });
+
+  it('takes a token that belongs to the key, and no other', async () => {
+    const temporary = { ...key, sessionToken: 'CAES+TestToken/1==' };
+    const request = await signed(signer, plain, temporary);
+    expect(await judged(request, { credentials: [temporary] })).toBe(`accepted ${signer.scheme}`);
+    expect(await judged(request)).toBe('wrong-token');
+    expect(await judged(await signed(signer), { credentials: [temporary] })).toBe('wrong-token');
+  });
+
+  it.each<[string, (request: WireRequest) => WireRequest]>([
+    ['a value', (request) => ({ ...request, query: request.query.replace('IsolationId=i', 'IsolationId=j') })],
+    ['a name', (request) => ({ ...request, query: request.query.replace('UserIdList.1', 'UserIdList.2') })],
+    ['one parameter more', (request) => ({ ...request, query: `${request.query}&a=` })],
+    ['one parameter less', (request) => ({ ...request, query: request.query.replace('IsolationId=i&', '') })],
+    ['the method', (request) => ({ ...request, method: 'PUT' })],
+  ])('is refused after a change of %s', async (_name, change) => {
+    expect(await judged(change(await signed(signer)))).toBe('signature');
+  });
+
+  it('writes no secret anywhere', async () => {
+    expect(inspect([await signed(signer), signer], { depth: 9 })).not.toContain(key.secret);
+  });
+});
+
+describe('V3', () => {
+  it('bears signed headers of any name', async () => {
+    const many: Header[] = [...headers, ['user-agent', 'A/1 (b; c)'], ['x-acs-credentials-provider', 'static_ak']];
+    const names = [
+      'accept',
+      'host',
+      'user-agent',
+      'x-acs-action',
+      'x-acs-content-sha256',
+      'x-acs-credentials-provider',
+      'x-acs-date',
+      'x-acs-signature-nonce',
+      'x-acs-version',
+    ];
+    const stamped = await v3.stamp({ ...plain, headers: many }, { keyId: key.keyId, now, nonce });
+    const listed = withHeader(
+      stamped,
+      'authorization',
+      `ACS3-HMAC-SHA256 Credential=testid,SignedHeaders=${names.join(';')}`,
+    );
+    const { stringToSign, canonicalRequest } = await v3.transcribe(listed);
+    const request = v3.attach(listed, await v3.signature(stringToSign, key.secret));
+    expect(canonicalRequest).toContain('accept:application/json\nhost:');
+    expect(canonicalRequest).toContain('\nuser-agent:A/1 (b; c)\n');
+    expect(await judged(request)).toBe('accepted ACS3-HMAC-SHA256');
+    expect(await judged(withHeader(request, 'user-agent', 'other'))).toBe('signature');
+  });
+
+  it.each<[string, string, (request: WireRequest) => WireRequest]>([
+    ['a body that is not that of the digest', 'content', (request) => ({ ...request, body: utf8('x') })],
+    [
+      'a digest that is not that of the body',
+      'content',
+      (request) => withHeader(request, 'x-acs-content-sha256', '0'.repeat(64)),
+    ],
+    ['another action', 'signature', (request) => withHeader(request, 'x-acs-action', 'DeleteUsers')],
+    ['another host', 'signature', (request) => withHeader(request, 'host', 'example.com')],
+    ['another nonce', 'signature', (request) => withHeader(request, 'x-acs-signature-nonce', 'n')],
+    ['a header of the vendor more', 'malformed', (request) => withHeader(request, 'x-acs-extra', '1')],
+    ['no date', 'malformed', (request) => withoutHeader(request, 'x-acs-date')],
+    ['a date of another form', 'malformed', (request) => withHeader(request, 'x-acs-date', '20260130T032405Z')],
+    ['no nonce', 'malformed', (request) => withoutHeader(request, 'x-acs-signature-nonce')],
+    ['an unsigned header', 'accepted ACS3-HMAC-SHA256', (request) => withHeader(request, 'accept', '*/*')],
+  ])('with %s is %s', async (_name, verdict, change) => expect(await judged(change(await signed()))).toBe(verdict));
+
+  it.each<[string, (value: string) => string]>([
+    ['another algorithm', (value) => value.replace('SHA256', 'SM3')],
+    ['no credential', (value) => value.replace('Credential=testid,', '')],
+    ['no signed headers', (value) => value.replace(/SignedHeaders=[^,]*,/, '')],
+    ['the date not signed', (value) => value.replace('x-acs-date;', '')],
+    ['no signature', (value) => value.replace(/,Signature=.*/, '')],
+    ['an empty signature', (value) => value.replace(/Signature=.*/, 'Signature=')],
+  ])('with an Authorization header with %s is malformed', async (_name, change) => {
+    const request = await signed();
+    expect(await judged(withHeader(request, 'authorization', change(header(request, 'authorization')!)))).toBe(
+      'malformed',
+    );
+  });
+
+  it('takes spaces behind the commas', async () => {
+    const request = await signed();
+    const wide = header(request, 'authorization')!.replaceAll(',', ', ');
+    expect(await judged(withHeader(request, 'authorization', wide))).toBe('accepted ACS3-HMAC-SHA256');
+  });
+});
+
+describe('V2', () => {
+  it('is what counts when a request bears the headers of V3 too', async () => {
+    expect(await judged(await signed(v2))).toBe('accepted HMAC-SHA1');
+  });
+
+  it('signs the members of a form', async () => {
+    const request = await signed(v2, form);
+    expect(request.query).toBe(plain.query);
+    expect(text(request.body)).toMatch(/^Name=n&AccessKeyId=testid&.*&Signature=/);
+    expect(await judged({ ...request, body: utf8(text(request.body).replace('Name=n', 'Name=m')) })).toBe('signature');
+  });
+
+  it.each(['AccessKeyId', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce', 'Timestamp'])(
+    'without %s is malformed',
+    async (name) => {
+      const request = await signed(v2);
+      const detached = v2.detach({ ...request, query: request.query.replace(new RegExp(`&${name}=[^&]*`), '') });
+      expect(detached).toMatchObject({ found: 'malformed', detail: `${name} is mandatory for this action.` });
+    },
+  );
+
+  it.each([
+    ['SignatureMethod', 'HMAC-SHA256'],
+    ['SignatureVersion', '2.0'],
+    ['Timestamp', '2026-01-30 03:24:05'],
+    ['Timestamp', '2026-13-30T03:24:05Z'],
+  ])('with %s %s is malformed', async (name, value) => {
+    const request = await signed(v2);
+    const query = request.query.replace(new RegExp(`&${name}=[^&]*`), `&${name}=${encodeURIComponent(value)}`);
+    expect(await judged({ ...request, query })).toBe('malformed');
+  });
+
+  it('takes the common parameters in the query beside a form', async () => {
+    const request = await signed(v2, form);
+    const moved = {
+      ...request,
+      query: `${plain.query}&${text(request.body)}`.replace('&Name=n', ''),
+      body: utf8('Name=n'),
+    };
+    expect(await judged(moved)).toBe('accepted HMAC-SHA1');
+  });
+});
