@@ -31,8 +31,9 @@ function decodeTolerantly(value: string): string {
   const decoded = new Uint8Array(source.length);
   let length = 0;
   for (let at = 0; at < source.length; at++) {
-    const byte = source[at]! === percentSign ? pairOfDigits(source, at + 1) : undefined;
-    decoded[length++] = byte ?? source[at]!;
+    const given = source[at]!;
+    const byte = given === percentSign ? pairOfDigits(source, at + 1) : undefined;
+    decoded[length++] = byte ?? given;
     if (byte !== undefined) at += 2;
   }
   return text(decoded.subarray(0, length));

@@ -137,7 +137,7 @@ describe.each([
 
 describe('the keys of a day', () => {
   it('are derived once for a secret, a day and a service', async () => {
-    const hmacSha256 = vi.fn(node.hmacSha256);
+    const hmacSha256 = vi.fn<typeof node.hmacSha256>(node.hmacSha256);
     const keyOf = createDailyKeys({ ...node, hmacSha256 });
     const want = (await deriveKey(node, 's', '2026-01-30', 'faceid')).signing;
     expect(await keyOf('s', '2026-01-30', 'faceid')).toEqual(want);
@@ -153,7 +153,7 @@ describe('the keys of a day', () => {
   });
 
   it('are forgotten, the longest unused first', async () => {
-    const hmacSha256 = vi.fn(node.hmacSha256);
+    const hmacSha256 = vi.fn<typeof node.hmacSha256>(node.hmacSha256);
     const keyOf = createDailyKeys({ ...node, hmacSha256 });
     const service = (index: number) => keyOf('s', '2026-01-30', `service${index}`);
     for (let index = 0; index < 32; index++) await service(index);
