@@ -1,0 +1,45 @@
+import type { OperationModel } from '../model/operation.ts';
+import type { ServiceModel } from '../model/service.ts';
+import { textComment } from './comment.ts';
+import { header } from './header.ts';
+import { Code, codeUnion, literal } from './literal.ts';
+import { clientsFolder, type MadeFile } from './made-file.ts';
+import { printTypes } from './types.ts';
+
+/** What a client has of an operation: its types, and its constant. */
+export async function clientFiles(service: ServiceModel, operation: OperationModel): Promise<MadeFile[]> {
+  const path = `${clientsFolder(service.id)}/${operation.slug}`;
+  return [
+    { file: `${path}.types.gen.ts`, text: header(operation.file) + (await typesText(operation)) },
+    { file: `${path}.gen.ts`, text: header(operation.file) + constantText(service, operation) },
+  ];
+}
+
+async function typesText(operation: OperationModel): Promise<string> {
+  const types = await printTypes(operation.neutral);
+  if (operation.hasOutput) return types;
+  const output = operation.data.answer === 'binary' ? 'Uint8Array<ArrayBuffer>' : 'void';
+  const told = textComment({ en: `What \`${operation.id}\` gives.`, zh: `\`${operation.id}\` 的返回值。` });
+  return `${types}\n\n${told}\nexport type ${operation.type}Output = ${output};`;
+}
+
+function constantText(service: ServiceModel, operation: OperationModel): string {
+  const { type, constant, data, slug } = operation;
+  const common = service.data.errors;
+  const own = Object.keys(data.errors).filter((code) => !Object.hasOwn(common, code));
+  const { id, ...rest } = data;
+  const value = literal({ id, service: new Code(service.constant), ...rest });
+  return `
+    import type { Operation } from '@polyface/runtime';
+    import type { ${type}Input, ${type}Output } from './${slug}.types.gen.ts';
+    import { ${service.constant}, type ${service.type}ErrorCode } from './service.gen.ts';
+
+    export type { ${type}Input, ${type}Output };
+
+    ${textComment({ en: `The documented error codes of \`${id}\`.`, zh: `\`${id}\` 的错误码。` })}
+    export type ${type}ErrorCode = ${codeUnion(own, `${service.type}ErrorCode`)};
+
+    ${textComment(operation.summary)}
+    export const ${constant}: Operation<${type}Input, ${type}Output, ${type}ErrorCode> = ${value};
+  `;
+}

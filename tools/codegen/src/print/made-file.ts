@@ -1,0 +1,16 @@
+/** A generated file. */
+export interface MadeFile {
+  /** The path from the root of the workspace. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Where a service's clients are. */
+export function clientsFolder(service: string): string {
+  return `packages/clients/src/${service}`;
+}
+
+/** Where a service's mocks are. */
+export function mocksFolder(service: string): string {
+  return `packages/mocks/src/${service}`;
+}

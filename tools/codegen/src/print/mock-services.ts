@@ -1,0 +1,17 @@
+import { typeName } from '../model/names.ts';
+import { header } from './header.ts';
+import { memberName } from './literal.ts';
+import type { MadeFile } from './made-file.ts';
+
+/** The mocks of all services, by name: the one file that knows them all. */
+export function mockServicesFile(services: readonly string[]): MadeFile {
+  const mocks = services.map((id) => ({ id, name: `mock${typeName(id)}` }));
+  const text = `
+    ${mocks.map(({ id, name }) => `import { ${name} } from './${id}/index.gen.ts';`).join('\n')}
+
+    /** The mock of each service. 各服务的模拟。 */
+    export const services: { ${mocks.map(({ id, name }) => `readonly ${memberName(id)}: typeof ${name};`).join(' ')} } =
+      { ${mocks.map(({ id, name }) => `${memberName(id)}: ${name}`).join(', ')} };
+  `;
+  return { file: 'packages/mocks/src/services.gen.ts', text: header('specs/') + text };
+}

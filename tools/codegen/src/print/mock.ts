@@ -1,0 +1,30 @@
+import type { OperationModel } from '../model/operation.ts';
+import type { ServiceModel } from '../model/service.ts';
+import { textComment } from './comment.ts';
+import { header } from './header.ts';
+import { Code, literal } from './literal.ts';
+import { mocksFolder, type MadeFile } from './made-file.ts';
+
+/** What a mock has of an operation: the documented answers. */
+export function mockFile(service: ServiceModel, operation: OperationModel): MadeFile {
+  const { constant, slug, success, sightings } = operation;
+  const name = documentedName(operation);
+  const value = literal({
+    operation: new Code(constant),
+    success: success === undefined ? new Code('undefined') : success,
+    errors: sightings,
+  });
+  const text = `
+    import { ${constant} } from '@polyface/clients/${service.id}';
+    import type { DocumentedOperation } from '../documented.ts';
+
+    ${textComment({ en: `The documented answers of \`${operation.id}\`.`, zh: `\`${operation.id}\` 文档所载的响应。` })}
+    export const ${name}: DocumentedOperation<typeof ${constant}> = ${value};
+  `;
+  return { file: `${mocksFolder(service.id)}/${slug}.gen.ts`, text: header(operation.file) + text };
+}
+
+/** The name of the constant that holds an operation's documented answers. */
+export function documentedName({ id, type }: OperationModel): string {
+  return `${type.charAt(0) === '_' ? id : type.charAt(0).toLowerCase() + type.slice(1)}Documented`;
+}

@@ -1,0 +1,41 @@
+import type { ServiceModel } from '../model/service.ts';
+import type { Text } from '../model/text.ts';
+import { textComment } from './comment.ts';
+import { header } from './header.ts';
+import { Code, codeUnion, literal } from './literal.ts';
+import { clientsFolder, type MadeFile } from './made-file.ts';
+import { printTypes } from './types.ts';
+
+/** What the clients of a service's operations share. */
+export async function serviceFile(service: ServiceModel): Promise<MadeFile> {
+  const { id, title, version, endpoint, envelope, errors } = service.data;
+  const { protocol } = service;
+  const value = literal({ id, title, version, protocol: new Code(protocol.constant), endpoint, envelope, errors });
+  const imported = protocolImport(protocol, service.constant);
+  const options = service.options ? await printTypes(service.options, { immutable: true }) : '';
+  const text = `
+    import type { Service } from '@polyface/runtime';
+    import { ${imported}, type ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';
+
+    ${textComment({ en: `The error codes that every operation of ${title} may give.`, zh: `${service.title.zh ?? title}的公共错误码。` })}
+    export type ${service.type}ErrorCode = ${codeUnion(Object.keys(errors))};
+
+    ${options}
+
+    ${textComment(joined(service))}
+    export const ${service.constant}: Service<${protocol.signing}> = ${value};
+  `;
+  return { file: `${clientsFolder(service.id)}/service.gen.ts`, text: header(`${service.folder}/service.yaml`) + text };
+}
+
+/** The protocol's constant; by another name where the service's own would be the same. */
+function protocolImport({ id, constant }: ServiceModel['protocol'], taken: string): string {
+  const exported = constant.replace(/_$/, '');
+  return exported === taken && id !== '' ? `${exported} as ${constant}` : constant;
+}
+
+/** Title and description in one text. */
+function joined({ title, description }: ServiceModel): Text {
+  const en = [title.en && `${title.en}.`, description.en].filter(Boolean).join(' ');
+  return { en, zh: [title.zh && `${title.zh}。`, description.zh].filter(Boolean).join('') };
+}

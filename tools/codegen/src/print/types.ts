@@ -1,0 +1,124 @@
+import openapiTS, { type SchemaObject as ToolSchema } from 'openapi-typescript';
+import ts from 'typescript';
+import type { NeutralDocument } from '../model/neutral.ts';
+import type { SchemaObject } from '../model/schema-object.ts';
+import { commentLines } from './comment.ts';
+import { typeFor, wrapNullable } from './special-types.ts';
+
+/**
+ * The types of a neutral document's schemas, each as an exported interface or type. openapi-typescript makes them; taken out of its
+ * `components` and with comments in the shape of this house.
+ */
+export async function printTypes(
+  document: NeutralDocument,
+  how: { readonly immutable?: boolean } = {},
+): Promise<string> {
+  const schemas = Object.fromEntries(
+    Object.entries(document.components.schemas).map(([name, schema]) => [name, wrapNullable(schema)]),
+  );
+  const origins = new WeakMap<ts.Node, SchemaObject>();
+  const nodes = await openapiTS({ ...document, components: { schemas } } as never, {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    immutable: how.immutable ?? false,
+    silent: true,
+    transform: (schema: ToolSchema) => typeFor(schema as SchemaObject),
+    transformProperty(property, schema) {
+      const named = ts.isStringLiteral(property.name) ? withPlainName(property, property.name.text) : property;
+      origins.set(named, schema as SchemaObject);
+      return named;
+    },
+  });
+  const statements = [...schemaMembers(nodes)].map((member) => declaration(member, schemas[nameOf(member)]!, origins));
+  return [...statements, ...helpers(nodes)].map(print).join('\n\n');
+}
+
+/** The members of `components.schemas`: one for each schema. */
+function schemaMembers(nodes: readonly ts.Node[]): readonly ts.PropertySignature[] {
+  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'components');
+  const members = (components as ts.InterfaceDeclaration | undefined)?.members ?? [];
+  const schemas = members.find((member) => ts.isPropertySignature(member) && nameOf(member) === 'schemas');
+  const type = (schemas as ts.PropertySignature | undefined)?.type;
+  return type && ts.isTypeLiteralNode(type) ? (type.members as unknown as readonly ts.PropertySignature[]) : [];
+}
+
+/** What openapi-typescript puts beside the schemas for them to use. */
+function helpers(nodes: readonly ts.Node[]): ts.Node[] {
+  return nodes.filter((node) => ts.isTypeAliasDeclaration(node) && node.name.text === 'WithRequired');
+}
+
+function declaration(
+  member: ts.PropertySignature,
+  schema: SchemaObject,
+  origins: WeakMap<ts.Node, SchemaObject>,
+): ts.Node {
+  const type = finished(member.type!, origins);
+  const name = nameOf(member);
+  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const result = ts.isTypeLiteralNode(type)
+    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
+  return withComment(result, schema);
+}
+
+/** The type with references by name, and with our comments on its members. */
+function finished(type: ts.TypeNode, origins: WeakMap<ts.Node, SchemaObject>): ts.TypeNode {
+  const transformation = ts.transform(type, [
+    (context) => (root) => {
+      const visit = (node: ts.Node): ts.Node => {
+        const reference = referenceOf(node);
+        if (reference) return ts.factory.createTypeReferenceNode(reference);
+        const origin = origins.get(node);
+        if (origin) ts.setSyntheticLeadingComments(node, undefined);
+        const visited = ts.visitEachChild(node, visit, context);
+        return origin ? withComment(visited, origin) : visited;
+      };
+      return ts.visitNode(root, visit) as ts.TypeNode;
+    },
+  ]);
+  return transformation.transformed[0]!;
+}
+
+/** The name in `components["schemas"]["Name"]`. */
+function referenceOf(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const { indexType } = node;
+  return ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal) ? indexType.literal.text : undefined;
+}
+
+function withComment<N extends ts.Node>(node: N, schema: SchemaObject): N {
+  const lines = commentLines(schema.description, tagsOf(schema));
+  if (lines.length === 0) return node;
+  const text =
+    lines.length === 1 ? `* ${lines[0]} ` : `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n `;
+  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+}
+
+function tagsOf(schema: SchemaObject): string[] {
+  const shown = (value: unknown) =>
+    typeof value === 'string' && value !== '' && !value.includes('\n') ? value : JSON.stringify(value, bigintAsText);
+  return [
+    ...(schema.deprecated ? ['@deprecated'] : []),
+    ...(schema.default === undefined ? [] : [`@default ${shown(schema.default)}`]),
+    ...(schema.example === undefined ? [] : [`@example ${shown(schema.example)}`]),
+  ];
+}
+
+function bigintAsText(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
+function nameOf(member: ts.PropertySignature): string {
+  return (member.name as ts.Identifier | ts.StringLiteral).text;
+}
+
+/** A member whose name is not ASCII: TypeScript's printer would write escapes. */
+function withPlainName(property: ts.PropertySignature, name: string): ts.PropertySignature {
+  const plain = ts.factory.createIdentifier(JSON.stringify(name));
+  return ts.factory.updatePropertySignature(property, property.modifiers, plain, property.questionToken, property.type);
+}
+
+function print(node: ts.Node): string {
+  const file = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  return ts.createPrinter({ newLine: ts.NewLineKind.LineFeed }).printNode(ts.EmitHint.Unspecified, node, file);
+}
