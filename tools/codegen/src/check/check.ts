@@ -1,0 +1,59 @@
+import type { Problem, ServiceSource } from '../source.ts';
+import { Findings } from './findings.ts';
+import { checkCharacters } from './rules/characters.ts';
+import { checkCycles } from './rules/cycles.ts';
+import { checkEnvelope } from './rules/envelope.ts';
+import { checkErrors } from './rules/errors.ts';
+import { checkExamples } from './rules/examples.ts';
+import { checkFills } from './rules/fills.ts';
+import { checkInputs } from './rules/inputs.ts';
+import { checkNames } from './rules/names.ts';
+import { checkOperations } from './rules/operations.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSchemas } from './rules/schemas.ts';
+import { checkService, protocolsOf } from './rules/services.ts';
+import { checkSharedSchemas } from './rules/shared-schemas.ts';
+import { checkStrays } from './rules/strays.ts';
+import { checkStructure } from './rules/structure.ts';
+import { checkTexts } from './rules/texts.ts';
+import { checkTodos } from './rules/todo.ts';
+import { checkWords } from './rules/words.ts';
+import { checkYaml } from './rules/yaml.ts';
+import { viewOf, type View } from './view.ts';
+
+/** What holds for a service by itself. The examples come last: they are held only against schemas that are right. */
+const rules: readonly ((view: View, findings: Findings) => void)[] = [
+  checkStructure,
+  checkWords,
+  checkTexts,
+  checkCharacters,
+  checkReferences,
+  checkCycles,
+  checkSchemas,
+  checkSharedSchemas,
+  checkErrors,
+  checkOperations,
+  checkEnvelope,
+  checkInputs,
+  checkFills,
+  checkExamples,
+];
+
+/** Holds services against the house rules of `specs/README.md`: every problem with its file, its line and its cure, by file and line. */
+export async function checkServices(root: string, services: readonly ServiceSource[]): Promise<Problem[]> {
+  const findings = new Findings();
+  const protocols = await protocolsOf(root);
+  await checkStrays(root, findings);
+  const views = services.map(viewOf);
+  for (const view of views) {
+    const sources = [...(view.folder.service ? [view.folder.service] : []), ...view.folder.endpoints];
+    for (const source of sources) {
+      checkYaml(source, findings);
+      checkTodos(source, findings);
+    }
+    checkService(view, protocols, findings);
+    if (!view.folder.service || view.service) for (const rule of rules) rule(view, findings);
+  }
+  checkNames(views, findings);
+  return findings.problems();
+}

@@ -1,0 +1,63 @@
+import type { ErrorObject } from 'ajv';
+import { didYouMean } from './meant.ts';
+import { has, shown } from './place.ts';
+
+/** Why a value does not fit a JSON Schema: where in the value, and what is wrong there. */
+export interface Reason {
+  readonly path: readonly string[];
+  /** What is wrong, without a full stop: `must be string, not 1`. */
+  readonly message: string;
+  /** The member that is missing at `path`. */
+  readonly missing?: string;
+  /** The member at `path` that nobody knows. */
+  readonly unknown?: string;
+  /** How to mend it, where the schema says so (`cure`). */
+  readonly cure?: string;
+}
+
+/** What ajv found, in words. Needs `verbose`. */
+export function reasonOf(error: ErrorObject): Reason {
+  const path = stepsOf(error.instancePath);
+  const parent = error.parentSchema ?? {};
+  const { params } = error as { params: Record<string, unknown> };
+  const { missingProperty, additionalProperty } = params;
+  if (typeof missingProperty === 'string') {
+    const message = `\`${missingProperty}\` is missing`;
+    return { path, message, missing: missingProperty, ...cureOf(memberOf(parent, missingProperty)) };
+  }
+  if (typeof additionalProperty === 'string') {
+    const known = Object.keys((parent.properties as object | undefined) ?? {});
+    const meant = didYouMean(additionalProperty, known) || (known.length > 0 ? ` Known are ${known.join(', ')}.` : '');
+    const message = `\`${additionalProperty}\` is not known there`;
+    return { path, message, unknown: additionalProperty, ...(meant ? { cure: meant.trim() } : {}) };
+  }
+  return { path, message: messageOf(error), ...cureOf(parent) };
+}
+
+function messageOf({ keyword, params, data, message = 'is wrong' }: ErrorObject): string {
+  const { allowedValues, type, format, limit } = params as Record<string, unknown>;
+  if (keyword === 'enum' && Array.isArray(allowedValues)) {
+    const one = allowedValues.length === 1 ? '' : 'one of ';
+    return `must be ${one}${allowedValues.map(String).join(', ')}, not ${shown(data)}`;
+  }
+  if (keyword === 'type') return `must be ${[type].flat().join(' or ')}, not ${shown(data)}`;
+  if (keyword === 'format') return `must be of the format ${String(format)}, not ${shown(data)}`;
+  if (keyword === 'pattern') return `${message}, which ${shown(data)} does not`;
+  if (keyword.endsWith('Length')) return `${message}; it has ${[...String(data)].length}`;
+  if (keyword.endsWith('Items') && Array.isArray(data)) return `${message}; it has ${data.length}`;
+  return limit === undefined ? message : `${message}, not ${shown(data)}`;
+}
+
+function memberOf(schema: object, name: string): unknown {
+  const properties: unknown = has(schema, 'properties') ? schema.properties : undefined;
+  return has(properties, name) ? properties[name] : undefined;
+}
+
+function cureOf(schema: unknown): { cure?: string } {
+  return has(schema, 'cure') && typeof schema.cure === 'string' ? { cure: schema.cure } : {};
+}
+
+function stepsOf(instancePath: string): string[] {
+  const steps = instancePath.split('/').slice(1);
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
