@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generate, type Generated, type Request } from './generate.ts';
+import type { Generated, Request } from './generate.ts';
 import { SpecError } from './model/spec-error.ts';
 import { listServices } from './read.ts';
 
@@ -65,6 +66,9 @@ function reportDrift({ missing, different, left }: Generated): boolean {
 
 async function main(): Promise<number> {
   const request = await readArguments(process.cwd());
+  // Loaded late: TypeScript, Prettier and the like take their time, and a refusal does not need them.
+  enableCompileCache();
+  const { generate } = await import('./generate.ts');
   const generated = await generate(request);
   if (request.check) return reportDrift(generated) ? 1 : 0;
   report(generated);

@@ -1,5 +1,5 @@
 import type { Side } from './inline.ts';
-import { defined, mapMembers } from './members.ts';
+import { defined, isMembers, mapMembers } from './members.ts';
 import { typeName } from './names.ts';
 import {
   isLooseInteger,
@@ -177,11 +177,12 @@ function neutral(schema: SchemaObject, side: Side, typeOf: (name: string) => str
   const of = (part: SchemaObject) => neutral(part, side, typeOf);
   const all = (parts: readonly SchemaObject[] | undefined) => parts?.map(of);
   const { properties, items, additionalProperties, not, oneOf, anyOf, allOf } = schema;
-  const own = Object.fromEntries(kept.map((key) => [key, (schema as Record<string, unknown>)[key]])) as SchemaObject;
+  const own = Object.fromEntries(kept.map((key) => [key, withoutBigints((schema as Record<string, unknown>)[key])]));
+  const values = schema.enum?.filter((value) => !(value === null && schema.nullable));
   const open = side === 'output' && isOpenEnum(schema);
   return defined({
     ...own,
-    ...(open && { enum: undefined, 'x-known': schema.enum }),
+    ...(schema.enum && { [open ? 'x-known' : 'enum']: values, ...(open && { enum: undefined }) }),
     description: bothLanguages(descriptionOf(schema)),
     properties: properties && mapMembers(properties, (member) => of(member as SchemaObject)),
     items: items && of(items),
@@ -193,4 +194,11 @@ function neutral(schema: SchemaObject, side: Side, typeOf: (name: string) => str
       ? { type: 'integer', format: 'int64', maximum: Number.MAX_SAFE_INTEGER }
       : { oneOf: all(oneOf) }),
   }) as SchemaObject;
+}
+
+/** A value as JSON can hold it: the tools that read the document know no `bigint`. */
+function withoutBigints(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(withoutBigints);
+  return isMembers(value) ? mapMembers(value, withoutBigints) : value;
 }

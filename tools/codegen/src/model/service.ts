@@ -9,14 +9,14 @@ import { operationOf, type OperationModel } from './operation.ts';
 import type { Options } from './option.ts';
 import type { SchemaObject } from './schema-object.ts';
 import { SpecError } from './spec-error.ts';
-import { descriptionOf, titleOf, type Text } from './text.ts';
+import { afterName, descriptionOf, titleOf, type Text } from './text.ts';
 
 /** All that is made of one service's folder. */
 export interface ServiceModel {
   readonly id: string;
   /** `specs/tencent-faceid` */
   readonly folder: string;
-  readonly title: Text;
+  readonly title: { readonly en: string; readonly zh: string };
   readonly description: Text;
   /** The name of its constant. */
   readonly constant: string;
@@ -53,7 +53,8 @@ export function serviceOf(source: ServiceSource): ServiceModel {
   const constant = constantName(source.id);
   const operations = operationsOf(source, [constant, `create${type}`, `mock${type}`]);
   const servers = itemsOf(shared['servers']);
-  const title = titleOf(shared['info'], 'title');
+  const { en = source.id, zh = en } = titleOf(shared['info'], 'title');
+  const title = { en, zh };
   return {
     id: source.id,
     folder,
@@ -64,7 +65,7 @@ export function serviceOf(source: ServiceSource): ServiceModel {
     protocol: { id: protocol, constant: constantName(protocol, [constant]), signing: `${typeName(protocol)}Signing` },
     data: {
       id: source.id,
-      title: title.en ?? source.id,
+      title: en,
       version: String(membersOf(shared['info'])['version'] ?? ''),
       endpoint: endpointUrl(servers[0] ?? {}),
       envelope: envelopeOf(shared),
@@ -95,15 +96,15 @@ function operationsOf(source: ServiceSource, taken: readonly string[]): Operatio
 
 function optionsDocument(
   name: string,
-  title: Text,
+  title: ServiceModel['title'],
   operations: readonly OperationModel[],
 ): NeutralDocument | undefined {
   const options: Options = new Map(operations.flatMap((operation) => [...operation.options]).reverse());
   if (options.size === 0) return undefined;
   const schema: SchemaObject = {
     type: 'object',
-    description: `What a client of ${title.en ?? name} can be told beside what every client can.`,
-    'x-zh': `${title.zh ?? name}客户端特有的选项。`,
+    description: `What a client of ${title.en} can be told beside what every client can.`,
+    'x-zh': afterName(title.zh, '客户端特有的选项。'),
     properties: Object.fromEntries([...options].sort(([left], [right]) => (left < right ? -1 : 1))),
   };
   return neutralDocument({ title: name, version: '' }, [{ name, side: 'input', schema }], {});

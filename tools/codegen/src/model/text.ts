@@ -26,3 +26,8 @@ export function bothLanguages({ en, zh }: Text): string | undefined {
 function text(en: unknown, zh: unknown): Text {
   return { ...(typeof en === 'string' && { en: en.trim() }), ...(typeof zh === 'string' && { zh: zh.trim() }) };
 }
+
+/** A Chinese name and what follows it: a space between them where the name ends in Latin letters. */
+export function afterName(name: string, rest: string): string {
+  return /[\w)]$/.test(name) ? `${name} ${rest}` : name + rest;
+}

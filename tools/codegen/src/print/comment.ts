@@ -46,7 +46,7 @@ function wrappedLine(line: string, indent: string): string[] {
 
 /** Where a line may be broken: behind spaces, behind Chinese punctuation, and behind other punctuation that Chinese follows. */
 const breaks =
-  /(?<=\s)(?=\S)|(?<=[\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f])(?![\s\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2019\u201d\uff09\u300b\u3011])|(?<=[,;:!?])(?=\p{Script=Han})/u;
+  /(?<=\s)(?=\S)|(?<=[\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f])(?![\s\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2019\u201d\uff09\u300b\u3011])|(?<=[,;:!?])(?=[\p{Script=Han}\u201c\u300a\u3010\uff08])/u;
 
 function columns(text: string): number {
   return [...text].reduce(

@@ -2,7 +2,8 @@ import type { OperationModel } from '../model/operation.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { SchemaObject } from '../model/schema-object.ts';
 import type { ServiceModel } from '../model/service.ts';
-import { comment, textComment } from './comment.ts';
+import { afterName } from '../model/text.ts';
+import { textComment } from './comment.ts';
 import { header } from './header.ts';
 import { clientsFolder, type MadeFile } from './made-file.ts';
 
@@ -62,16 +63,15 @@ function clientType({ type, title, operations }: ServiceModel): string {
       `${textComment(operation.summary)}\nreadonly ${operation.id}: Method<${operation.type}Input, ${operation.type}Output>;`,
   );
   return `
-    ${textComment({ en: title.en && `A client of ${title.en}.`, zh: title.zh && `${title.zh}的客户端。` })}
-    export interface ${type}Client { ${members.join('\n\n')} }`;
+    ${textComment({ en: `A client of ${title.en}.`, zh: afterName(title.zh, '的客户端。') })}
+    export interface ${type}Client { ${members.join('\n')} }`;
 }
 
-function factory({ type, title, operations, options, protocol, data }: ServiceModel): string {
+function factory({ type, title, operations, options, protocol }: ServiceModel): string {
   const given = `ClientOptions<${protocol.signing}>${options ? ` & ${type}Options` : ''}`;
   const methods = operations.map(({ id, constant }) => (id === constant ? id : `${id}: ${constant}`));
-  const text = `Makes a client of ${title.en ?? data.id}.${title.zh ? `\n\n创建${title.zh}的客户端。` : ''}`;
   return `
-    ${comment(text)}
+    ${textComment({ en: `Makes a client of ${title.en}.`, zh: `创建${afterName(title.zh, '的客户端。')}` })}
     export function create${type}(options: ${given}): ${type}Client {
       return createClient({ ${methods.join(', ')} }, options);
     }`;

@@ -1,4 +1,5 @@
 import type { ServiceModel } from '../model/service.ts';
+import { afterName } from '../model/text.ts';
 import { textComment } from './comment.ts';
 import { header } from './header.ts';
 import { Code, literal } from './literal.ts';
@@ -7,16 +8,15 @@ import { mocksFolder, type MadeFile } from './made-file.ts';
 
 /** What the mocks of a service's operations share. */
 export function mockServiceFile(service: ServiceModel): MadeFile {
-  const { id, constant, protocol, hosts, sightings } = service;
+  const { id, title, constant, protocol, hosts, sightings } = service;
   const server = `${protocol.constant.replace(/_$/, '')}Server`;
   const value = literal({ service: new Code(constant), protocol: new Code(server), hosts, errors: sightings });
-  const title = service.title.en ?? id;
   const text = `
     import { ${constant} } from '@polyface/clients/${id}';
     import { ${server} } from '@polyface/runtime/protocols/${protocol.id}/server';
     import type { DocumentedService } from '../documented.ts';
 
-    ${textComment({ en: `What every operation of ${title} may answer.`, zh: `${service.title.zh ?? title}各接口的公共响应。` })}
+    ${textComment({ en: `What every operation of ${title.en} may answer.`, zh: afterName(title.zh, '各接口的公共响应。') })}
     export const ${constant}Documented: DocumentedService = ${value};
   `;
   return { file: `${mocksFolder(id)}/service.gen.ts`, text: header(`${service.folder}/service.yaml`) + text };
@@ -37,10 +37,10 @@ export function mockIndexFile(service: ServiceModel): MadeFile {
     ${operations.map((operation) => `import { ${documentedName(operation)} } from './${operation.slug}.gen.ts';`).join('\n')}
     import { ${constant}Documented } from './service.gen.ts';
 
-    ${textComment({ en: title.en && `${title.en} on your machine.`, zh: title.zh && `本机上的${title.zh}。` })}
-    export interface ${type}Mock extends Mock<{ ${known} }> { ${members.join('\n\n')} }
+    ${textComment({ en: `${title.en} on your machine.`, zh: `本机上的${title.zh}。` })}
+    export interface ${type}Mock extends Mock<{ ${known} }> { ${members.join('\n')} }
 
-    ${textComment({ en: title.en && `Makes a mock of ${title.en}.`, zh: title.zh && `创建${title.zh}的模拟服务。` })}
+    ${textComment({ en: `Makes a mock of ${title.en}.`, zh: `创建${afterName(title.zh, '的模拟服务。')}` })}
     export function mock${type}(options: MockOptions = {}): ${type}Mock {
       return createMock(${constant}Documented, { ${documented.join(', ')} }, options);
     }

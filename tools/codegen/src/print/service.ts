@@ -1,5 +1,5 @@
 import type { ServiceModel } from '../model/service.ts';
-import type { Text } from '../model/text.ts';
+import { afterName, type Text } from '../model/text.ts';
 import { textComment } from './comment.ts';
 import { header } from './header.ts';
 import { Code, codeUnion, literal } from './literal.ts';
@@ -17,7 +17,7 @@ export async function serviceFile(service: ServiceModel): Promise<MadeFile> {
     import type { Service } from '@polyface/runtime';
     import { ${imported}, type ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';
 
-    ${textComment({ en: `The error codes that every operation of ${title} may give.`, zh: `${service.title.zh ?? title}的公共错误码。` })}
+    ${textComment({ en: `The error codes that every operation of ${title} may give.`, zh: afterName(service.title.zh, '的公共错误码。') })}
     export type ${service.type}ErrorCode = ${codeUnion(Object.keys(errors))};
 
     ${options}
@@ -36,6 +36,5 @@ function protocolImport({ id, constant }: ServiceModel['protocol'], taken: strin
 
 /** Title and description in one text. */
 function joined({ title, description }: ServiceModel): Text {
-  const en = [title.en && `${title.en}.`, description.en].filter(Boolean).join(' ');
-  return { en, zh: [title.zh && `${title.zh}。`, description.zh].filter(Boolean).join('') };
+  return { en: `${title.en}. ${description.en ?? ''}`, zh: `${title.zh}。${description.zh ?? ''}` };
 }

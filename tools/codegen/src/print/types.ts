@@ -1,7 +1,7 @@
 import openapiTS, { type SchemaObject as ToolSchema } from 'openapi-typescript';
 import ts from 'typescript';
 import type { NeutralDocument } from '../model/neutral.ts';
-import type { SchemaObject } from '../model/schema-object.ts';
+import { refName, type SchemaObject, type Schemas } from '../model/schema-object.ts';
 import { commentLines } from './comment.ts';
 import { typeFor, wrapNullable } from './special-types.ts';
 
@@ -25,12 +25,18 @@ export async function printTypes(
     transform: (schema: ToolSchema) => typeFor(schema as SchemaObject),
     transformProperty(property, schema) {
       const named = ts.isStringLiteral(property.name) ? withPlainName(property, property.name.text) : property;
-      origins.set(named, schema as SchemaObject);
+      origins.set(named, told(schema as SchemaObject, document.components.schemas));
       return named;
     },
   });
   const statements = [...schemaMembers(nodes)].map((member) => declaration(member, schemas[nameOf(member)]!, origins));
   return [...statements, ...helpers(nodes)].map(print).join('\n\n');
+}
+
+/** What a member says: where it only names a schema, what that says. */
+function told(schema: SchemaObject, schemas: Schemas): SchemaObject {
+  const name = refName(schema);
+  return name === undefined ? schema : told(schemas[name]!, schemas);
 }
 
 /** The members of `components.schemas`: one for each schema. */
@@ -96,16 +102,12 @@ function withComment<N extends ts.Node>(node: N, schema: SchemaObject): N {
 
 function tagsOf(schema: SchemaObject): string[] {
   const shown = (value: unknown) =>
-    typeof value === 'string' && value !== '' && !value.includes('\n') ? value : JSON.stringify(value, bigintAsText);
+    typeof value === 'string' && value !== '' && !value.includes('\n') ? value : JSON.stringify(value);
   return [
     ...(schema.deprecated ? ['@deprecated'] : []),
     ...(schema.default === undefined ? [] : [`@default ${shown(schema.default)}`]),
     ...(schema.example === undefined ? [] : [`@example ${shown(schema.example)}`]),
   ];
-}
-
-function bigintAsText(_name: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? String(value) : value;
 }
 
 function nameOf(member: ts.PropertySignature): string {

@@ -1,0 +1,91 @@
+// Made from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { AdoptAnimalInput, AdoptAnimalOutput } from './adopt-animal.types.gen.ts';
+import { acmeZoo, type AcmeZooErrorCode } from './service.gen.ts';
+
+export type { AdoptAnimalInput, AdoptAnimalOutput };
+
+/**
+ * The documented error codes of `adoptAnimal`.
+ *
+ * `adoptAnimal` 的错误码。
+ */
+export type AdoptAnimalErrorCode = 'AnimalGone' | AcmeZooErrorCode;
+
+/**
+ * Adopt an animal
+ *
+ * 领养动物
+ */
+export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAnimalErrorCode> = {
+  id: 'adoptAnimal',
+  service: acmeZoo,
+  method: 'POST',
+  path: '/animals/{id}/home',
+  parameters: [
+    { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
+    { name: 'X-Zoo-Timestamp', in: 'header', fill: 'signer' },
+    { name: 'X-Zoo-Season', in: 'header', fill: 'option.season', default: 'summer' },
+    { name: 'id', in: 'path' },
+    { name: 'X-Zoo-Action', in: 'header', const: 'AdoptAnimal' },
+    { name: 'Friends', in: 'query', list: 'repeat' },
+  ],
+  body: {
+    type: 'application/json',
+    input: '/params',
+    fixed: { version: 1 },
+    fill: { '/id': 'uuid', '/context/language': 'option.language' },
+    defaults: { '/context/language': 'en' },
+  },
+  input: {
+    oneOf: [
+      {
+        name: 'AdoptAnimalCash',
+        type: 'object',
+        properties: {
+          id: { type: 'integer', format: 'int64', minimum: 1 },
+          Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
+          Payment: { type: 'string', enum: ['cash'] },
+          Coins: { type: 'integer', minimum: 1 },
+        },
+        required: ['id', 'Payment', 'Coins'],
+        additionalProperties: false,
+      },
+      {
+        name: 'AdoptAnimalCard',
+        type: 'object',
+        properties: {
+          id: { type: 'integer', format: 'int64', minimum: 1 },
+          Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
+          Payment: { type: 'string', enum: ['card'] },
+          Number: { type: 'string', minLength: 4, sensitive: 'personal' },
+          mood: { type: 'string', enum: ['calm', 'hungry'] },
+        },
+        required: ['id', 'Payment', 'Number'],
+        additionalProperties: false,
+      },
+    ],
+  },
+  output: {
+    type: 'object',
+    properties: {
+      id: { type: 'integer', format: 'int64', minimum: 1 },
+      mood: { type: 'string' },
+      since: {
+        oneOf: [
+          { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+          { type: 'string', pattern: '^\\d+$' },
+        ],
+      },
+      'x-chip': { type: 'integer', format: 'int64', nullable: true, sensitive: 'biometric' },
+      papers: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } },
+    },
+    required: ['id', 'mood'],
+  },
+  errors: { '403': { kind: 'billing' }, AnimalGone: { kind: 'not-found' } },
+  timeout: 10000,
+  idempotent: true,
+  rateLimit: { requests: 100, per: 'day', scope: 'operation' },
+  batch: { list: 'Friends', size: 2 },
+};

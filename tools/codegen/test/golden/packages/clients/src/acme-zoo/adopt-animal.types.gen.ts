@@ -1,0 +1,156 @@
+// Made from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
+
+/**
+ * How the animal is paid for decides what must be given.
+ *
+ * 支付方式决定必传的字段。
+ */
+export type AdoptAnimalInput = AdoptAnimalCash | AdoptAnimalCard;
+
+/**
+ * The new home.
+ *
+ * 新家。
+ */
+export interface AdoptAnimalOutput {
+  /**
+   * The id of an animal.
+   *
+   * 动物编号。
+   *
+   * @example 42
+   */
+  id: bigint;
+  /**
+   * How the animal feels.
+   *
+   * 动物的心情。
+   */
+  mood: MoodOutput;
+  /**
+   * When the animal moved in.
+   *
+   * 入住时间。
+   */
+  since?: number;
+  /**
+   * The number of its chip.
+   *
+   * 芯片号。
+   */
+  'x-chip'?: bigint | null;
+  /**
+   * Its papers.
+   *
+   * 证件。
+   */
+  papers?: Paper[];
+}
+
+/**
+ * Paid in coins.
+ *
+ * 现金支付。
+ */
+export interface AdoptAnimalCash {
+  /**
+   * The id of the animal.
+   *
+   * 动物编号。
+   *
+   * @example 42
+   */
+  id: bigint;
+  /**
+   * Animals that come along.
+   *
+   * 一同领养的动物。
+   */
+  Friends?: bigint[];
+  /**
+   * Cash.
+   *
+   * 现金。
+   */
+  Payment: 'cash';
+  /**
+   * How many coins.
+   *
+   * 硬币数量。
+   *
+   * @default 1
+   */
+  Coins: number;
+}
+
+/**
+ * Paid by card.
+ *
+ * 刷卡支付。
+ */
+export interface AdoptAnimalCard {
+  /**
+   * The id of the animal.
+   *
+   * 动物编号。
+   *
+   * @example 42
+   */
+  id: bigint;
+  /**
+   * Animals that come along.
+   *
+   * 一同领养的动物。
+   */
+  Friends?: bigint[];
+  /**
+   * A card.
+   *
+   * 银行卡。
+   */
+  Payment: 'card';
+  /**
+   * The number of the card.
+   *
+   * 卡号。
+   *
+   * @example 4000 1234
+   */
+  Number: string;
+  /**
+   * The mood that the animal should have.
+   *
+   * 期望的动物心情。
+   */
+  mood?: Mood;
+}
+
+/**
+ * How the animal feels.
+ *
+ * 动物的心情。
+ */
+export type Mood = 'calm' | 'hungry';
+
+/**
+ * How the animal feels.
+ *
+ * 动物的心情。
+ */
+export type MoodOutput = 'calm' | 'hungry' | (string & {});
+
+/**
+ * A paper of an animal.
+ *
+ * 动物的证件。
+ */
+export interface Paper {
+  /**
+   * What it is.
+   *
+   * 证件名。
+   *
+   * @deprecated
+   */
+  name?: 'passport' | 'letter' | (string & {});
+}

@@ -1,0 +1,52 @@
+// Made from specs/acme-zoo/delete.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { DeleteInput, DeleteOutput } from './delete.types.gen.ts';
+import { acmeZoo, type AcmeZooErrorCode } from './service.gen.ts';
+
+export type { DeleteInput, DeleteOutput };
+
+/**
+ * The documented error codes of `delete`.
+ *
+ * `delete` 的错误码。
+ */
+export type DeleteErrorCode = AcmeZooErrorCode;
+
+/**
+ * Take an animal off the list
+ *
+ * 从名单中移除动物
+ */
+export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
+  id: 'delete',
+  service: acmeZoo,
+  method: 'DELETE',
+  path: '/animals/{id}',
+  parameters: [
+    { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
+    { name: 'X-Zoo-Timestamp', in: 'header', fill: 'signer' },
+    { name: 'X-Zoo-Season', in: 'header', fill: 'option.season', default: 'summer' },
+    { name: 'id', in: 'path' },
+  ],
+  input: {
+    type: 'object',
+    properties: { id: { type: 'integer', format: 'int64', minimum: 1 } },
+    required: ['id'],
+    additionalProperties: false,
+  },
+  answer: 'empty',
+  envelope: {
+    data: '/result',
+    code: ['/code'],
+    message: ['/error/text'],
+    requestId: ['/trace'],
+    success: [
+      { at: '/error', absent: true },
+      { at: '/ok', is: true },
+    ],
+  },
+  errors: {},
+  timeout: 5000,
+  rateLimit: { requests: 20, per: 'second', scope: 'account' },
+};

@@ -1,0 +1,46 @@
+// Made from specs/acme-zoo/ by `npm run generate`. Do not edit.
+
+import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
+import type { TencentTc3Signing } from '@polyface/runtime/protocols/tencent-tc3';
+import { adoptAnimal, type AdoptAnimalInput, type AdoptAnimalOutput } from './adopt-animal.gen.ts';
+import { delete_, type DeleteInput, type DeleteOutput } from './delete.gen.ts';
+import type { AcmeZooOptions } from './service.gen.ts';
+
+export { acmeZoo, type AcmeZooErrorCode, type AcmeZooOptions } from './service.gen.ts';
+export {
+  adoptAnimal,
+  type AdoptAnimalInput,
+  type AdoptAnimalOutput,
+  type AdoptAnimalErrorCode,
+} from './adopt-animal.gen.ts';
+export type { AdoptAnimalCard, AdoptAnimalCash, Mood, MoodOutput, Paper } from './adopt-animal.types.gen.ts';
+export { delete_, type DeleteInput, type DeleteOutput, type DeleteErrorCode } from './delete.gen.ts';
+
+/**
+ * A client of Acme Zoo.
+ *
+ * 极致动物园的客户端。
+ */
+export interface AcmeZooClient {
+  /**
+   * Adopt an animal
+   *
+   * 领养动物
+   */
+  readonly adoptAnimal: Method<AdoptAnimalInput, AdoptAnimalOutput>;
+  /**
+   * Take an animal off the list
+   *
+   * 从名单中移除动物
+   */
+  readonly delete: Method<DeleteInput, DeleteOutput>;
+}
+
+/**
+ * Makes a client of Acme Zoo.
+ *
+ * 创建极致动物园的客户端。
+ */
+export function createAcmeZoo(options: ClientOptions<TencentTc3Signing> & AcmeZooOptions): AcmeZooClient {
+  return createClient({ adoptAnimal, delete: delete_ }, options);
+}

@@ -1,0 +1,65 @@
+// Made from specs/acme-zoo/service.yaml by `npm run generate`. Do not edit.
+
+import type { Service } from '@polyface/runtime';
+import { tencentTc3, type TencentTc3Signing } from '@polyface/runtime/protocols/tencent-tc3';
+
+/**
+ * The error codes that every operation of Acme Zoo may give.
+ *
+ * 极致动物园的公共错误码。
+ */
+export type AcmeZooErrorCode = '403' | 'Closed';
+
+/**
+ * What a client of Acme Zoo can be told beside what every client can.
+ *
+ * 极致动物园客户端特有的选项。
+ */
+export interface AcmeZooOptions {
+  /**
+   * The language of messages.
+   *
+   * 信息的语言。
+   *
+   * @default en
+   */
+  readonly language?: string;
+  /**
+   * The season in which the animals are looked at.
+   *
+   * 查看动物的季节。
+   *
+   * @default summer
+   */
+  readonly season?: 'summer' | 'winter';
+}
+
+/**
+ * Acme Zoo. Animals that want a home.
+ *
+ * 极致动物园。等待领养的动物。
+ */
+export const acmeZoo: Service<TencentTc3Signing> = {
+  id: 'acme-zoo',
+  title: 'Acme Zoo',
+  version: '2031-05-01',
+  protocol: tencentTc3,
+  endpoint: 'https://north.zoo.example/v2',
+  envelope: {
+    data: '/result',
+    code: ['/error/code'],
+    message: ['/error/text'],
+    requestId: ['/trace'],
+    success: [
+      { at: '/error', absent: true },
+      { at: '/ok', is: true },
+    ],
+  },
+  errors: {
+    '403': {
+      kind: 'forbidden',
+      cases: [{ status: 403, message: 'too many visitors', kind: 'throttled', retry: 'backoff' }],
+    },
+    Closed: { kind: 'unavailable', retry: 'backoff' },
+  },
+};

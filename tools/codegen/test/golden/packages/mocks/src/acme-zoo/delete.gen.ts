@@ -1,0 +1,15 @@
+// Made from specs/acme-zoo/delete.yaml by `npm run generate`. Do not edit.
+
+import { delete_ } from '@polyface/clients/acme-zoo';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `delete`.
+ *
+ * `delete` 文档所载的响应。
+ */
+export const deleteDocumented: DocumentedOperation<typeof delete_> = {
+  operation: delete_,
+  success: undefined,
+  errors: {},
+};

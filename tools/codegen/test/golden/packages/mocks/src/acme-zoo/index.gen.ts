@@ -1,0 +1,39 @@
+// Made from specs/acme-zoo/ by `npm run generate`. Do not edit.
+
+import type { adoptAnimal, delete_ } from '@polyface/clients/acme-zoo';
+import { createMock, type Mock, type MockedOperation, type MockOptions } from '../index.ts';
+import { adoptAnimalDocumented } from './adopt-animal.gen.ts';
+import { deleteDocumented } from './delete.gen.ts';
+import { acmeZooDocumented } from './service.gen.ts';
+
+/**
+ * Acme Zoo on your machine.
+ *
+ * 本机上的极致动物园。
+ */
+export interface AcmeZooMock extends Mock<{
+  readonly adoptAnimal: typeof adoptAnimal;
+  readonly delete: typeof delete_;
+}> {
+  /**
+   * Adopt an animal
+   *
+   * 领养动物
+   */
+  readonly adoptAnimal: MockedOperation<typeof adoptAnimal>;
+  /**
+   * Take an animal off the list
+   *
+   * 从名单中移除动物
+   */
+  readonly delete: MockedOperation<typeof delete_>;
+}
+
+/**
+ * Makes a mock of Acme Zoo.
+ *
+ * 创建极致动物园的模拟服务。
+ */
+export function mockAcmeZoo(options: MockOptions = {}): AcmeZooMock {
+  return createMock(acmeZooDocumented, { adoptAnimal: adoptAnimalDocumented, delete: deleteDocumented }, options);
+}

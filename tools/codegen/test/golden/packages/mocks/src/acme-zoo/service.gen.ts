@@ -1,0 +1,23 @@
+// Made from specs/acme-zoo/service.yaml by `npm run generate`. Do not edit.
+
+import { acmeZoo } from '@polyface/clients/acme-zoo';
+import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server';
+import type { DocumentedService } from '../documented.ts';
+
+/**
+ * What every operation of Acme Zoo may answer.
+ *
+ * 极致动物园各接口的公共响应。
+ */
+export const acmeZooDocumented: DocumentedService = {
+  service: acmeZoo,
+  protocol: tencentTc3Server,
+  hosts: ['{region}.zoo.example', 'zoo.example'],
+  errors: {
+    '403': [
+      { status: 200, message: 'forbidden' },
+      { status: 403, message: 'too many visitors' },
+    ],
+    Closed: [{ status: 503, message: 'closed: come back tomorrow' }],
+  },
+};
