@@ -114,7 +114,7 @@ function parameterOf(header: string, name: string): string | undefined {
 /** `filename*=UTF-8''%E4%BA%BA`: RFC 5987. */
 function extended(header: string): string | undefined {
   const found = /;\s*filename\*\s*=\s*utf-8'[^']*'([^\s;]+)/i.exec(header);
-  return found && percentDecode(found[1]!);
+  return found ? percentDecode(found[1]!) : undefined;
 }
 
 /** As browsers escape a name: RFC 7578 §2. */

@@ -1,0 +1,114 @@
+// Made from specs/alibaba-linkvisual/query-face-user-batch.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { QueryFaceUserBatchInput, QueryFaceUserBatchOutput } from './query-face-user-batch.types.gen.ts';
+import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
+
+export type { QueryFaceUserBatchInput, QueryFaceUserBatchOutput };
+
+/**
+ * The documented error codes of `queryFaceUserBatch`.
+ *
+ * `queryFaceUserBatch` 的错误码。
+ */
+export type QueryFaceUserBatchErrorCode = 'MissingUserIdList' | AlibabaLinkvisualErrorCode;
+
+/**
+ * Get users by a list of user IDs
+ *
+ * 批量查询用户信息
+ */
+export const queryFaceUserBatch: Operation<
+  QueryFaceUserBatchInput,
+  QueryFaceUserBatchOutput,
+  QueryFaceUserBatchErrorCode
+> = {
+  id: 'queryFaceUserBatch',
+  service: alibabaLinkvisual,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'Format', in: 'query', fill: 'signer' },
+    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'AccessKeyId', in: 'query', fill: 'signer' },
+    { name: 'SignatureMethod', in: 'query', fill: 'signer' },
+    { name: 'SignatureVersion', in: 'query', fill: 'signer' },
+    { name: 'SignatureNonce', in: 'query', fill: 'signer' },
+    { name: 'Timestamp', in: 'query', fill: 'signer' },
+    { name: 'Signature', in: 'query', fill: 'signer' },
+    { name: 'SecurityToken', in: 'query', fill: 'signer' },
+    { name: 'x-acs-action', in: 'header', fill: 'signer' },
+    { name: 'x-acs-version', in: 'header', fill: 'signer' },
+    { name: 'x-acs-date', in: 'header', fill: 'signer' },
+    { name: 'x-acs-signature-nonce', in: 'header', fill: 'signer' },
+    { name: 'x-acs-content-sha256', in: 'header', fill: 'signer' },
+    { name: 'x-acs-security-token', in: 'header', fill: 'signer' },
+    { name: 'Authorization', in: 'header', fill: 'signer' },
+    { name: 'Action', in: 'query', const: 'QueryFaceUserBatch' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserIdList', in: 'query', list: 'repeat' },
+  ],
+  input: {
+    type: 'object',
+    properties: {
+      IsolationId: { type: 'string', minLength: 1 },
+      UserIdList: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, maxItems: 50 },
+    },
+    required: ['IsolationId', 'UserIdList'],
+    additionalProperties: false,
+  },
+  output: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        UserId: { type: 'string', minLength: 1 },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+        Name: { type: 'string', sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+        CreateTime: {
+          oneOf: [
+            { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+            { type: 'string', pattern: '^[0-9]{1,16}$' },
+          ],
+        },
+        ModifyTime: {
+          oneOf: [
+            { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+            { type: 'string', pattern: '^[0-9]{1,16}$' },
+          ],
+        },
+        FacePicList: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              FaceMd5: { type: 'string', sensitive: 'biometric' },
+              FaceUrl: { type: 'string', sensitive: 'biometric' },
+              FeatureDTOList: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    AlgorithmName: { type: 'string' },
+                    AlgorithmProvider: { type: 'string' },
+                    AlgorithmVersion: { type: 'string' },
+                    ErrorCode: { type: 'string' },
+                    ErrorMessage: { type: 'string' },
+                    FaceMd5: { type: 'string', sensitive: 'biometric' },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  errors: { MissingUserIdList: { kind: 'invalid-request' } },
+  timeout: 10000,
+  idempotent: true,
+  rateLimit: { requests: 100, per: 'second', scope: 'account' },
+  batch: { list: 'UserIdList', size: 50 },
+};

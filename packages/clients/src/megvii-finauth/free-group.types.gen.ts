@@ -1,0 +1,57 @@
+// Made from specs/megvii-finauth/free-group.yaml by `npm run generate`. Do not edit.
+
+/**
+ * The library to delete.
+ *
+ * 要删除的人脸库。
+ */
+export interface FreeGroupInput {
+  /**
+   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   *
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   *
+   * @example staff
+   */
+  group_id: string;
+  /**
+   * 1 refuses to delete a library that is not empty, 0 does not look. 1 by default.
+   *
+   * 是否检查人脸库为空:1 检查,非空则拒绝删除;0 不检查。默认 1。
+   *
+   * @default 1
+   */
+  check_empty?: 0 | 1;
+}
+
+/**
+ * The answer to a successful call.
+ *
+ * 成功的响应。
+ */
+export interface FreeGroupOutput {
+  /**
+   * A unique string to distinguish each request.
+   *
+   * 用于区分每次请求的唯一字符串。
+   *
+   * @example 1769743445,07c4bb36-5858-4290-83ef-97c65db691aa
+   */
+  request_id: string;
+  /**
+   * Total time consumed by the request in milliseconds.
+   *
+   * 整个请求所花费的时间,单位为毫秒。
+   *
+   * @example 48
+   */
+  time_used: number;
+  /**
+   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   *
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   *
+   * @example staff
+   */
+  group_id: string;
+}

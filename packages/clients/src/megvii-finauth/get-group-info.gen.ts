@@ -1,0 +1,54 @@
+// Made from specs/megvii-finauth/get-group-info.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { GetGroupInfoInput, GetGroupInfoOutput } from './get-group-info.types.gen.ts';
+import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
+
+export type { GetGroupInfoInput, GetGroupInfoOutput };
+
+/**
+ * The documented error codes of `getGroupInfo`.
+ *
+ * `getGroupInfo` 的错误码。
+ */
+export type GetGroupInfoErrorCode = MegviiFinauthErrorCode;
+
+/**
+ * Get Face Library Details
+ *
+ * 获取人脸库详情
+ */
+export const getGroupInfo: Operation<GetGroupInfoInput, GetGroupInfoOutput, GetGroupInfoErrorCode> = {
+  id: 'getGroupInfo',
+  service: megviiFinauth,
+  method: 'POST',
+  path: '/finauth/search/group/group_info',
+  parameters: [],
+  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, fill: { '/sign': 'signer' } },
+  input: {
+    type: 'object',
+    properties: { group_id: { type: 'string', minLength: 1, maxLength: 48 } },
+    required: ['group_id'],
+    additionalProperties: false,
+  },
+  output: {
+    type: 'object',
+    properties: {
+      request_id: { type: 'string' },
+      time_used: { type: 'integer', format: 'int32', minimum: 0 },
+      info: {
+        type: 'object',
+        properties: {
+          group_id: { type: 'string', minLength: 1, maxLength: 48 },
+          group_name: { type: 'string', minLength: 1, maxLength: 60 },
+          group_data: { type: 'string', maxLength: 128 },
+          model_version: { type: 'string' },
+          add_time: { type: 'string' },
+        },
+      },
+    },
+    required: ['request_id', 'time_used', 'info'],
+  },
+  errors: {},
+  idempotent: true,
+};

@@ -1,0 +1,72 @@
+// Made from specs/megvii-finauth/list-faces.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { ListFacesInput, ListFacesOutput } from './list-faces.types.gen.ts';
+import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
+
+export type { ListFacesInput, ListFacesOutput };
+
+/**
+ * The documented error codes of `listFaces`.
+ *
+ * `listFaces` 的错误码。
+ */
+export type ListFacesErrorCode = MegviiFinauthErrorCode;
+
+/**
+ * Get Face List in Face Library
+ *
+ * 获取人脸库中的人脸列表
+ */
+export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErrorCode> = {
+  id: 'listFaces',
+  service: megviiFinauth,
+  method: 'POST',
+  path: '/finauth/search/group/list',
+  parameters: [],
+  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, fill: { '/sign': 'signer' } },
+  input: {
+    type: 'object',
+    properties: {
+      group_id: { type: 'string', minLength: 1, maxLength: 48 },
+      start: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 },
+      limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 },
+    },
+    required: ['group_id'],
+    additionalProperties: false,
+  },
+  output: {
+    type: 'object',
+    properties: {
+      request_id: { type: 'string' },
+      time_used: { type: 'integer', format: 'int32', minimum: 0 },
+      face_tokens: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
+            user_id: { type: 'string', sensitive: 'personal' },
+            user_data: { type: 'string', sensitive: 'personal' },
+            add_time: {
+              oneOf: [
+                { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+                { type: 'string', pattern: '^[0-9]{1,16}$' },
+              ],
+            },
+          },
+          required: ['face_token', 'user_id'],
+        },
+      },
+      next: {
+        oneOf: [
+          { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+          { type: 'string', pattern: '^[0-9]{1,16}$' },
+        ],
+      },
+    },
+    required: ['request_id', 'time_used', 'face_tokens'],
+  },
+  errors: {},
+  idempotent: true,
+};

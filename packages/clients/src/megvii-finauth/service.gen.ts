@@ -1,0 +1,59 @@
+// Made from specs/megvii-finauth/service.yaml by `npm run generate`. Do not edit.
+
+import type { Service } from '@polyface/runtime';
+import { megvii, type MegviiSigning } from '@polyface/runtime/protocols/megvii';
+
+/**
+ * The error codes that every operation of Megvii FinAuth FaceSearch may give.
+ *
+ * 旷视 FinAuth 人脸搜索的公共错误码。
+ */
+export type MegviiFinauthErrorCode =
+  | 'MISSING_ARGUMENTS'
+  | 'BAD_ARGUMENTS'
+  | 'COEXISTENCE_ARGUMENTS'
+  | 'INVALID_OUTER_ID'
+  | 'INVALID_GROUP_ID'
+  | 'AUTHENTICATION_ERROR'
+  | 'AUTHORIZATION_ERROR'
+  | 'CONCURRENCY_LIMIT_EXCEEDED'
+  | 'API_NOT_FOUND'
+  | 'INTERNAL_ERROR';
+
+/**
+ * Megvii FinAuth FaceSearch. Face libraries and searching in them. FinAuth (brand yljz) is the
+ * overseas sibling of Megvii FaceID: every call is a POST of multipart form data that carries its own
+ * signature in the fields sign and sign_version.
+ *
+ * 旷视 FinAuth 人脸搜索。人脸库的管理与人脸搜索。FinAuth(品牌 yljz)是旷视 FaceID 的海外姊妹产品:
+ * 每次调用都是 multipart 表单 POST,签名放在表单字段 sign 与 sign_version 中。
+ */
+export const megviiFinauth: Service<MegviiSigning> = {
+  id: 'megvii-finauth',
+  title: 'Megvii FinAuth FaceSearch',
+  version: '1.0',
+  protocol: megvii,
+  endpoint: 'https://api-sgp.yljz.com',
+  envelope: {
+    data: '',
+    code: ['/error'],
+    message: ['/error'],
+    requestId: ['/request_id'],
+    success: [{ at: '/error', absent: true }],
+  },
+  errors: {
+    MISSING_ARGUMENTS: { kind: 'invalid-request' },
+    BAD_ARGUMENTS: { kind: 'invalid-request' },
+    COEXISTENCE_ARGUMENTS: { kind: 'invalid-request' },
+    INVALID_OUTER_ID: { kind: 'not-found' },
+    INVALID_GROUP_ID: { kind: 'not-found' },
+    AUTHENTICATION_ERROR: { kind: 'unauthenticated', retry: 'clock' },
+    AUTHORIZATION_ERROR: {
+      kind: 'forbidden',
+      cases: [{ status: 403, message: 'AUTHORIZATION_ERROR:Insufficient Account Balance', kind: 'billing' }],
+    },
+    CONCURRENCY_LIMIT_EXCEEDED: { kind: 'throttled', retry: 'backoff' },
+    API_NOT_FOUND: { kind: 'not-found' },
+    INTERNAL_ERROR: { kind: 'internal', retry: 'backoff' },
+  },
+};

@@ -1,0 +1,82 @@
+// Made from specs/tencent-faceid/detect-auth.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { DetectAuthInput, DetectAuthOutput } from './detect-auth.types.gen.ts';
+import { tencentFaceid, type TencentFaceidErrorCode } from './service.gen.ts';
+
+export type { DetectAuthInput, DetectAuthOutput };
+
+/**
+ * The documented error codes of `detectAuth`.
+ *
+ * `detectAuth` 的错误码。
+ */
+export type DetectAuthErrorCode =
+  'UnauthorizedOperation.Arrears' | 'UnauthorizedOperation.Nonactivated' | TencentFaceidErrorCode;
+
+/**
+ * Start a hosted verification
+ *
+ * 实名核身鉴权
+ */
+export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuthErrorCode> = {
+  id: 'detectAuth',
+  service: tencentFaceid,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Authorization', in: 'header', fill: 'signer' },
+    { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
+    { name: 'X-TC-Timestamp', in: 'header', fill: 'signer' },
+    { name: 'X-TC-Region', in: 'header', fill: 'option.region', default: 'ap-guangzhou' },
+    { name: 'X-TC-Token', in: 'header', fill: 'signer' },
+    { name: 'X-TC-Language', in: 'header', fill: 'option.language' },
+    { name: 'X-TC-Action', in: 'header', const: 'DetectAuth' },
+  ],
+  body: { type: 'application/json' },
+  input: {
+    type: 'object',
+    properties: {
+      RuleId: { type: 'string', minLength: 1 },
+      TerminalType: { type: 'string' },
+      IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
+      Name: { type: 'string', minLength: 1, sensitive: 'personal' },
+      RedirectUrl: { type: 'string' },
+      Extra: { type: 'string' },
+      ImageBase64: { type: 'string', format: 'byte', maxLength: 3145728, sensitive: 'biometric' },
+      Encryption: {
+        type: 'object',
+        properties: {
+          EncryptList: { type: 'array', items: { type: 'string' } },
+          CiphertextBlob: { type: 'string', sensitive: 'secret' },
+          Iv: { type: 'string' },
+          Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
+          TagList: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['EncryptList', 'CiphertextBlob', 'Iv'],
+        additionalProperties: false,
+      },
+      IntentionVerifyText: { type: 'string' },
+      IntentionQuestions: { type: 'array', items: { type: 'object' } },
+      IntentionActions: { type: 'array', items: { type: 'object' } },
+      Config: { type: 'object' },
+    },
+    required: ['RuleId'],
+    additionalProperties: false,
+  },
+  output: {
+    type: 'object',
+    properties: {
+      Url: { type: 'string' },
+      BizToken: { type: 'string', sensitive: 'secret' },
+      RequestId: { type: 'string' },
+    },
+    required: ['Url', 'BizToken', 'RequestId'],
+  },
+  errors: {
+    InvalidParameter: { kind: 'invalid-request' },
+    'UnauthorizedOperation.Arrears': { kind: 'billing' },
+    'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
+  },
+  timeout: 30000,
+};

@@ -1,0 +1,94 @@
+// Made from specs/tencent-faceid/get-face-id-result.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { GetFaceIdResultInput, GetFaceIdResultOutput } from './get-face-id-result.types.gen.ts';
+import { tencentFaceid, type TencentFaceidErrorCode } from './service.gen.ts';
+
+export type { GetFaceIdResultInput, GetFaceIdResultOutput };
+
+/**
+ * The documented error codes of `getFaceIdResult`.
+ *
+ * `getFaceIdResult` 的错误码。
+ */
+export type GetFaceIdResultErrorCode =
+  | 'FailedOperation.UnKnown'
+  | 'UnauthorizedOperation.Arrears'
+  | 'UnauthorizedOperation.Nonactivated'
+  | TencentFaceidErrorCode;
+
+/**
+ * Get the result of a verification
+ *
+ * 获取SDK核验结果
+ */
+export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOutput, GetFaceIdResultErrorCode> = {
+  id: 'getFaceIdResult',
+  service: tencentFaceid,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Authorization', in: 'header', fill: 'signer' },
+    { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
+    { name: 'X-TC-Timestamp', in: 'header', fill: 'signer' },
+    { name: 'X-TC-Region', in: 'header', fill: 'option.region', default: 'ap-guangzhou' },
+    { name: 'X-TC-Token', in: 'header', fill: 'signer' },
+    { name: 'X-TC-Language', in: 'header', fill: 'option.language' },
+    { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdResult' },
+  ],
+  body: { type: 'application/json' },
+  input: {
+    type: 'object',
+    properties: {
+      FaceIdToken: { type: 'string', minLength: 1, sensitive: 'secret' },
+      IsNeedVideo: { type: 'boolean' },
+      IsNeedBestFrame: { type: 'boolean' },
+      IsEncryptResponse: { type: 'boolean' },
+      Encryption: {
+        type: 'object',
+        properties: {
+          EncryptList: { type: 'array', items: { type: 'string' } },
+          CiphertextBlob: { type: 'string', sensitive: 'secret' },
+          Iv: { type: 'string' },
+          Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
+          TagList: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['EncryptList', 'CiphertextBlob', 'Iv'],
+        additionalProperties: false,
+      },
+    },
+    required: ['FaceIdToken'],
+    additionalProperties: false,
+  },
+  output: {
+    type: 'object',
+    properties: {
+      IdCard: { type: 'string', nullable: true, sensitive: 'personal' },
+      Name: { type: 'string', nullable: true, sensitive: 'personal' },
+      Result: { type: 'string', nullable: true },
+      Description: { type: 'string', nullable: true },
+      Similarity: { type: 'number', format: 'float', nullable: true, minimum: 0, maximum: 100 },
+      VideoBase64: { type: 'string', nullable: true, sensitive: 'biometric' },
+      BestFrameBase64: { type: 'string', nullable: true, sensitive: 'biometric' },
+      Extra: { type: 'string', nullable: true },
+      DeviceInfoTag: { type: 'string', nullable: true },
+      DeviceInfoLevel: { type: 'string', nullable: true },
+      LivenessInfoTag: { type: 'string', nullable: true },
+      RiskInfoTag: { type: 'string', nullable: true },
+      Encryption: { type: 'object', nullable: true },
+      EncryptedBody: { type: 'string', nullable: true },
+      IdCardFrontBase64: { type: 'string', nullable: true, sensitive: 'biometric' },
+      RequestId: { type: 'string' },
+    },
+    required: ['Result', 'RequestId'],
+  },
+  errors: {
+    'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
+    InvalidParameter: { kind: 'invalid-request' },
+    'UnauthorizedOperation.Arrears': { kind: 'billing' },
+    'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
+  },
+  timeout: 30000,
+  idempotent: true,
+  rateLimit: { requests: 100, per: 'second', scope: 'account' },
+};

@@ -1,0 +1,23 @@
+// Made from specs/alibaba-iot/get-face-image.yaml by `npm run generate`. Do not edit.
+
+import { getFaceImage } from '@polyface/clients/alibaba-iot';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `getFaceImage`.
+ *
+ * `getFaceImage` 文档所载的响应。
+ */
+export const getFaceImageDocumented: DocumentedOperation<typeof getFaceImage> = {
+  operation: getFaceImage,
+  success: {
+    imageUrl: 'http://yyy/1.jpg',
+    faceId: 'xxx',
+    userId: 'xxx',
+    userType: 'PHONE',
+    userName: 'xxx',
+    expireTime: 'yyyy-MM-dd HH:mm:ss',
+    policy: 'PERMISSION',
+  },
+  errors: {},
+};

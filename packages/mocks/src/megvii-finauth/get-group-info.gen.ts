@@ -1,0 +1,25 @@
+// Made from specs/megvii-finauth/get-group-info.yaml by `npm run generate`. Do not edit.
+
+import { getGroupInfo } from '@polyface/clients/megvii-finauth';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `getGroupInfo`.
+ *
+ * `getGroupInfo` 文档所载的响应。
+ */
+export const getGroupInfoDocumented: DocumentedOperation<typeof getGroupInfo> = {
+  operation: getGroupInfo,
+  success: {
+    request_id: '1769743445,07c4bb36-5858-4290-83ef-97c65db691aa',
+    time_used: 48,
+    info: {
+      group_id: 'staff',
+      group_name: 'Staff of the head office',
+      group_data: '',
+      model_version: 's21',
+      add_time: '2026-01-27T14:19:01+08:00',
+    },
+  },
+  errors: {},
+};

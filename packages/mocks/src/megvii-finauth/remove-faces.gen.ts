@@ -1,0 +1,22 @@
+// Made from specs/megvii-finauth/remove-faces.yaml by `npm run generate`. Do not edit.
+
+import { removeFaces } from '@polyface/clients/megvii-finauth';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `removeFaces`.
+ *
+ * `removeFaces` 文档所载的响应。
+ */
+export const removeFacesDocumented: DocumentedOperation<typeof removeFaces> = {
+  operation: removeFaces,
+  success: {
+    request_id: '1769743445,07c4bb36-5858-4290-83ef-97c65db691aa',
+    time_used: 48,
+    group_id: 'staff',
+    face_removed: 1,
+    face_count: 0,
+    failure_detail: [],
+  },
+  errors: {},
+};

@@ -1,0 +1,35 @@
+// Made from specs/megvii-finauth/service.yaml by `npm run generate`. Do not edit.
+
+import { megviiFinauth } from '@polyface/clients/megvii-finauth';
+import { megviiServer } from '@polyface/runtime/protocols/megvii/server';
+import type { DocumentedService } from '../documented.ts';
+
+/**
+ * What every operation of Megvii FinAuth FaceSearch may answer.
+ *
+ * 旷视 FinAuth 人脸搜索各接口的公共响应。
+ */
+export const megviiFinauthDocumented: DocumentedService = {
+  service: megviiFinauth,
+  protocol: megviiServer,
+  hosts: ['api-sgp.yljz.com'],
+  errors: {
+    MISSING_ARGUMENTS: [{ status: 400, message: 'MISSING_ARGUMENTS: group_id' }],
+    BAD_ARGUMENTS: [
+      { status: 400, message: 'BAD_ARGUMENTS:group_id' },
+      { status: 400, message: 'BAD_ARGUMENTS' },
+    ],
+    COEXISTENCE_ARGUMENTS: [{ status: 400, message: 'COEXISTENCE_ARGUMENTS' }],
+    INVALID_OUTER_ID: [{ status: 400, message: 'INVALID_OUTER_ID' }],
+    INVALID_GROUP_ID: [{ status: 400, message: 'INVALID_GROUP_ID' }],
+    AUTHENTICATION_ERROR: [{ status: 401, message: 'AUTHENTICATION_ERROR' }],
+    AUTHORIZATION_ERROR: [
+      { status: 403, message: 'AUTHORIZATION_ERROR:Denied by Client' },
+      { status: 403, message: 'AUTHORIZATION_ERROR:Denied by Admin' },
+      { status: 403, message: 'AUTHORIZATION_ERROR:Insufficient Account Balance' },
+    ],
+    CONCURRENCY_LIMIT_EXCEEDED: [{ status: 403, message: 'CONCURRENCY_LIMIT_EXCEEDED' }],
+    API_NOT_FOUND: [{ status: 404, message: 'API_NOT_FOUND' }],
+    INTERNAL_ERROR: [{ status: 500, message: 'INTERNAL_ERROR' }],
+  },
+};

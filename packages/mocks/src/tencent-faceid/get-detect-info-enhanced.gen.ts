@@ -1,0 +1,21 @@
+// Made from specs/tencent-faceid/get-detect-info-enhanced.yaml by `npm run generate`. Do not edit.
+
+import { getDetectInfoEnhanced } from '@polyface/clients/tencent-faceid';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `getDetectInfoEnhanced`.
+ *
+ * `getDetectInfoEnhanced` 文档所载的响应。
+ */
+export const getDetectInfoEnhancedDocumented: DocumentedOperation<typeof getDetectInfoEnhanced> = {
+  operation: getDetectInfoEnhanced,
+  success: {
+    Text: {},
+    IdCardData: null,
+    BestFrame: null,
+    VideoData: null,
+    RequestId: '94b54cdf-d975-4718-b091-32f8d79d6397',
+  },
+  errors: { InvalidParameter: [{ status: 200, message: '参数错误。' }] },
+};

@@ -1,0 +1,22 @@
+// Made from specs/tencent-faceid/get-face-id-token.yaml by `npm run generate`. Do not edit.
+
+import { getFaceIdToken } from '@polyface/clients/tencent-faceid';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `getFaceIdToken`.
+ *
+ * `getFaceIdToken` 文档所载的响应。
+ */
+export const getFaceIdTokenDocumented: DocumentedOperation<typeof getFaceIdToken> = {
+  operation: getFaceIdToken,
+  success: { FaceIdToken: '42S41B31D-5974-4674-EABB-8FFF1EC99F819', RequestId: '94b54cdf-d975-4718-b091-32f8d79d6397' },
+  errors: {
+    'FailedOperation.DecryptSystemError': [{ status: 200, message: '解密失败。' }],
+    'FailedOperation.ImageSizeTooLarge': [{ status: 200, message: '图片尺寸过大。' }],
+    'FailedOperation.UnKnown': [{ status: 200, message: '内部未知错误。' }],
+    InvalidParameter: [{ status: 200, message: '参数错误。' }],
+    'UnauthorizedOperation.Arrears': [{ status: 200, message: '账号已欠费。' }],
+    'UnauthorizedOperation.Nonactivated': [{ status: 200, message: '未开通服务。' }],
+  },
+};

@@ -1,0 +1,86 @@
+// Made from specs/tencent-faceid/service.yaml by `npm run generate`. Do not edit.
+
+import { tencentFaceid } from '@polyface/clients/tencent-faceid';
+import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server';
+import type { DocumentedService } from '../documented.ts';
+
+/**
+ * What every operation of Tencent Cloud FaceID may answer.
+ *
+ * 腾讯云慧眼人脸核身各接口的公共响应。
+ */
+export const tencentFaceidDocumented: DocumentedService = {
+  service: tencentFaceid,
+  protocol: tencentTc3Server,
+  hosts: ['faceid.tencentcloudapi.com', 'faceid.{region}.tencentcloudapi.com'],
+  errors: {
+    'AuthFailure.SignatureExpire': [{ status: 200, message: '签名过期，请检查本机时间。' }],
+    'AuthFailure.SignatureFailure': [
+      {
+        status: 200,
+        message: 'The provided credentials could not be validated. Please check your signature is correct.',
+      },
+    ],
+    'AuthFailure.InvalidAuthorization': [
+      { status: 200, message: 'The `Authorization` in the HTTP header does not meet the Tencent Cloud standard.' },
+    ],
+    'AuthFailure.InvalidSecretId': [{ status: 200, message: 'The SecretId is not a cloud API key.' }],
+    'AuthFailure.SecretIdNotFound': [
+      { status: 200, message: 'The SecretId is not found, please ensure that your SecretId is correct.' },
+    ],
+    'AuthFailure.TokenFailure': [{ status: 200, message: 'The token is invalid or has expired.' }],
+    'AuthFailure.UnauthorizedOperation': [
+      { status: 200, message: 'You are not authorized to perform this operation. Check your CAM policies.' },
+    ],
+    'AuthFailure.MFAFailure': [{ status: 200, message: 'MFA failure.' }],
+    ActionOffline: [{ status: 200, message: 'This API has been taken offline.' }],
+    InvalidAction: [{ status: 200, message: 'The action is invalid or does not exist.' }],
+    NoSuchProduct: [{ status: 200, message: 'The product does not exist.' }],
+    NoSuchVersion: [{ status: 200, message: 'The API version does not exist.' }],
+    MissingParameter: [{ status: 200, message: 'A parameter is missing.' }],
+    InvalidParameter: [{ status: 200, message: 'A parameter is invalid.' }],
+    InvalidParameterValue: [{ status: 200, message: 'The value of a parameter is invalid.' }],
+    UnknownParameter: [{ status: 200, message: 'An undefined parameter was given.' }],
+    InvalidRequest: [{ status: 200, message: 'The request body is malformed.' }],
+    UnsupportedRegion: [{ status: 200, message: 'The region is not supported by this API.' }],
+    UnsupportedProtocol: [{ status: 200, message: 'The request method is not supported, only GET and POST are.' }],
+    UnsupportedOperation: [{ status: 200, message: 'The operation is not supported.' }],
+    RequestLimitExceeded: [
+      { status: 200, message: 'Your current request times exceed the limit, please try again later.' },
+    ],
+    'RequestLimitExceeded.GlobalRegionUinLimitExceeded': [
+      { status: 200, message: 'The main account exceeds the rate limit.' },
+    ],
+    'RequestLimitExceeded.IPLimitExceeded': [{ status: 200, message: 'The IP address exceeds the rate limit.' }],
+    'RequestLimitExceeded.UinLimitExceeded': [{ status: 200, message: 'The main account exceeds the rate limit.' }],
+    LimitExceeded: [{ status: 200, message: 'The quota is exceeded.' }],
+    RequestSizeLimitExceeded: [{ status: 200, message: 'The request size exceeds the limit.' }],
+    ResponseSizeLimitExceeded: [{ status: 200, message: 'The response size exceeds the limit.' }],
+    IpInBlacklist: [{ status: 200, message: 'The IP address is in the blacklist.' }],
+    IpNotInWhitelist: [{ status: 200, message: 'The IP address is not in the whitelist.' }],
+    ResourceInUse: [{ status: 200, message: 'The resource is in use.' }],
+    ResourceInsufficient: [{ status: 200, message: 'The resource is insufficient.' }],
+    ResourceNotFound: [{ status: 200, message: 'The resource does not exist.' }],
+    ResourceUnavailable: [{ status: 200, message: 'The resource is unavailable.' }],
+    FailedOperation: [{ status: 200, message: 'The operation failed.' }],
+    DryRunOperation: [{ status: 200, message: 'The request would have succeeded, but the DryRun parameter was used.' }],
+    UnauthorizedOperation: [{ status: 200, message: 'The operation is unauthorized.' }],
+    InternalError: [{ status: 200, message: 'An internal error has occurred. Retry your request.' }],
+    ServiceUnavailable: [{ status: 200, message: 'The service is temporarily unavailable.' }],
+    'FailedOperation.StsUnAuthErrError': [{ status: 200, message: 'STS未授权。' }],
+    'FailedOperation.IdFormatError': [{ status: 200, message: '身份证格式错误。' }],
+    'FailedOperation.NameFormatError': [{ status: 200, message: '姓名格式错误。' }],
+    'FailedOperation.RequestLimitExceeded': [{ status: 200, message: '调用次数超出限制。' }],
+    'FailedOperation.IdentityAuthLimitExceeded': [{ status: 200, message: '同一身份信息核验次数超限。' }],
+    'InvalidParameter.RuleId': [{ status: 200, message: 'RuleId错误。' }],
+    'InvalidParameter.UnsupportEncryptField': [{ status: 200, message: '存在不支持加密的字段。' }],
+    'InvalidParameterValue.BizTokenExpired': [{ status: 200, message: 'BizToken过期。' }],
+    'InvalidParameterValue.BizTokenIllegal': [{ status: 200, message: 'BizToken不合法。' }],
+    'InvalidParameterValue.RuleIdNotExist': [{ status: 200, message: 'RuleId不存在。' }],
+    'InvalidParameterValue.RuleIdDisabled': [{ status: 200, message: 'RuleId被禁用。' }],
+    'UnauthorizedOperation.NonAuthorize': [{ status: 200, message: '账号未实名。' }],
+    'UnauthorizedOperation.ChargeStatusException': [{ status: 200, message: '计费状态异常。' }],
+    'InternalError.UnKnown': [{ status: 200, message: '内部未知错误。' }],
+    'InternalError.CompareFail': [{ status: 200, message: '比对失败。' }],
+  },
+};

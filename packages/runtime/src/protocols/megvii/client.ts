@@ -1,0 +1,21 @@
+import { decodeEnvelope } from '../../decode.ts';
+import { encodeRequest } from '../../encode.ts';
+import type { ClientProtocol, Outcome } from '../../protocol.ts';
+import { createMegviiSigner, type MegviiSigning } from './signer.ts';
+
+export type { MegviiSigning };
+
+/** The client's half of Megvii's form protocol. */
+export const megvii: ClientProtocol<MegviiSigning> = {
+  id: 'megvii',
+  signer: (signing) => createMegviiSigner(signing),
+  encode: encodeRequest,
+  decode: (operation, response) => withoutDetail(decodeEnvelope(operation, response)),
+};
+
+/** `error` is a code, sometimes with a detail behind a colon: `MISSING_ARGUMENTS: group_id`. */
+function withoutDetail(outcome: Outcome): Outcome {
+  if (outcome.ok !== false) return outcome;
+  const [code] = /^[A-Z0-9_]+/.exec(outcome.code) ?? [outcome.code];
+  return { ...outcome, code };
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fromBase64, toHex, utf8 } from '../../bytes.ts';
+import { digest as node } from '../../digest/node.ts';
+import { digest as web } from '../../digest/web.ts';
+import { printMultipart } from '../../multipart.ts';
+import { verify } from '../../verdict.ts';
+import type { WireRequest } from '../../wire.ts';
+import { createMegviiSigner } from './signer.ts';
+
+interface Vector {
+  readonly keyId: string;
+  readonly secret: string;
+  readonly stringToSign: string;
+  readonly digest: string;
+  readonly sign: string;
+}
+
+const folder = new URL('vectors/', import.meta.url);
+const vectors = readdirSync(folder).map((file) => ({
+  file,
+  ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Vector),
+}));
+const cases = vectors.flatMap((vector) => [
+  { ...vector, by: 'node', digestOf: node },
+  { ...vector, by: 'web', digestOf: web },
+]);
+
+function requestWith(sign: string): WireRequest {
+  return {
+    method: 'POST',
+    origin: 'https://api-sgp.yljz.com',
+    path: '/finauth/search/group/face_info',
+    query: '',
+    headers: [['content-type', 'multipart/form-data; boundary=b']],
+    body: printMultipart([{ name: 'sign', value: utf8(sign) }], 'b'),
+  };
+}
+
+it('has every published and generated vector', () => {
+  expect(vectors).toHaveLength(3);
+});
+
+describe.each(cases)('$file by $by', ({ keyId, secret, stringToSign, digest, sign, digestOf }) => {
+  const signer = createMegviiSigner({}, digestOf);
+  const request = requestWith(sign);
+
+  it('has its string to sign, digest and sign', async () => {
+    const detached = signer.detach(request);
+    if (detached.found !== 'claim') throw new Error(detached.found);
+    const transcript = await signer.transcribe(detached.stamped);
+    expect(transcript.stringToSign, 'string to sign').toBe(stringToSign);
+    const signature = await signer.signature(stringToSign, secret);
+    expect(toHex(fromBase64(signature)!.subarray(0, 20)), 'digest').toBe(digest);
+    expect(signature, 'sign').toBe(sign);
+    expect(signer.attach(detached.stamped, signature)).toEqual(request);
+  });
+
+  it('is verified', async () => {
+    const now = Number(/&c=(\d+)/.exec(stringToSign)![1]) * 1000;
+    const verifier = { signers: [signer], credentials: [{ keyId, secret }], now };
+    expect(await verify(request, verifier)).toMatchObject({ ok: true });
+  });
+});
