@@ -4,6 +4,13 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@polyface/source'] } },
   test: {
     include: ['{packages,tools,examples}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*-run/**'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    typecheck: {
+      checker: './node_modules/typescript7/bin/tsc',
+      include: ['packages/**/*.test-d.ts'],
+      tsconfig: './tsconfig.tools.json',
+    },
   },
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
+const main = fileURLToPath(new URL('start.ts', import.meta.url));
 
 function run(...args: string[]) {
   const child = spawn(process.execPath, ['--conditions=@polyface/source', main, ...args], {
@@ -18,7 +18,7 @@ function run(...args: string[]) {
 
 describe('the demo', () => {
   test('makes one signed call per vendor and one that is refused, and ends well', async () => {
-    const { code, output } = await run().ended;
+    const { code, output } = await run('--once').ended;
     expect(code).toBe(0);
     expect(output).toMatch(/queryFaceUserBatch {2}ACS3-HMAC-SHA256 {2}[\d.]+ ms[^]*Tony/);
     expect(output).toMatch(/getFaceImage {2}HmacSHA256 {2}[\d.]+ ms[^]*imageUrl|http:\/\/yyy\/1\.jpg/);
@@ -29,7 +29,7 @@ describe('the demo', () => {
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('stays up when asked to, and ends at once at %s', async (signal) => {
-    const { child, ended, output } = run('--stay');
+    const { child, ended, output } = run();
     while (!/mock server: http:\/\/127\.0\.0\.1:\d+/.test(output()))
       await new Promise((resolve) => child.stdout.once('data', resolve));
     child.kill(signal);

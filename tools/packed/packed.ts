@@ -30,7 +30,8 @@ assert.equal((await polyface.findFaces({ from: 'megviiFinauth', groupId: 'g', fa
 await server.close();
 `;
 
-const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
+const npm = (args: string[], cwd: string) =>
+  execFileSync('npm', args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
 
 try {
   for (const name of packages) npm(['pack', '--silent', '--pack-destination', folder, '-w', `packages/${name}`], root);
@@ -40,7 +41,18 @@ try {
   writeFileSync(join(folder, 'program.ts'), program);
   writeFileSync(
     join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: { module: 'nodenext', target: 'es2024', strict: true, noEmit: true, lib: ['es2024', 'dom'], types: ['node'], typeRoots: [join(root, 'node_modules/@types')] }, files: ['program.ts'] }),
+    JSON.stringify({
+      compilerOptions: {
+        module: 'nodenext',
+        target: 'es2024',
+        strict: true,
+        noEmit: true,
+        lib: ['es2024', 'dom'],
+        types: ['node'],
+        typeRoots: [join(root, 'node_modules/@types')],
+      },
+      files: ['program.ts'],
+    }),
   );
   execFileSync(process.execPath, [join(root, 'node_modules/typescript7/bin/tsc'), '-p', folder], { stdio: 'inherit' });
   execFileSync(process.execPath, ['program.ts'], { cwd: folder, stdio: 'inherit' });

@@ -1,20 +1,21 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const folder = fileURLToPath(new URL('bundle-run', import.meta.url));
+beforeAll(() => mkdirSync(folder, { recursive: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The code a browser would get for a module, by a bundler. */
 async function bundle(code: string): Promise<string> {
+  const entry = `${folder}/${crypto.randomUUID()}.ts`;
+  writeFileSync(entry, code);
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { conditions: ['@polyface/source'] },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? '\0entry' : null),
-        load: (id) => (id === '\0entry' ? code : null),
-      },
-    ],
-    build: { write: false, minify: true, lib: { entry: 'entry', formats: ['es'], fileName: 'out' } },
+    resolve: { conditions: ['@polyface/source', 'module', 'browser'] },
+    build: { write: false, minify: true, lib: { entry, formats: ['es'], fileName: 'out' } },
   });
   const [output] = [result].flat();
   if (!output || !('output' in output)) throw new Error('nothing was built');

@@ -12,18 +12,14 @@ const folder = `${root}packages/polyface/test/readme-run`;
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a sample needs around it: keys, and the vendor's place taken by a mock server. */
+/** What a sample needs around it: keys, and the vendors' place taken by mocks. */
 const before = `
-import { serve } from '@polyface/mock-server';
 import { services } from '@polyface/mocks/services';
 const keyId = 'readme-key', secret = 'readme-secret';
 const credentials = { keyId, secret };
-const standIn = await serve(Object.values(services).map((mock) => mock({ credentials })));
-const vendor = globalThis.fetch;
-globalThis.fetch = ((input: string, init?: RequestInit) => {
-  const url = new URL(input);
-  return url.hostname === '127.0.0.1' ? vendor(input, init) : vendor(standIn.url + url.pathname + url.search, init);
-}) as typeof fetch;
+const standIns = Object.values(services).map((mock) => mock({ credentials }));
+globalThis.fetch = ((url: string, init?: RequestInit) =>
+  standIns.find((mock) => mock.isVendorHost(new URL(url).host))!.fetch(url, init!)) as typeof fetch;
 `;
 
 async function run(name: string, code: string): Promise<string> {
@@ -38,14 +34,12 @@ async function run(name: string, code: string): Promise<string> {
 describe('the code of the README runs', () => {
   test('one call', async () => {
     const [call] = samples;
-    expect(await run('call', `${before}\n${call}\nawait standIn.close();`)).toContain(
-      '42S41B31D-5974-4674-EABB-8FFF1EC99F819',
-    );
+    expect(await run('call', `${before}\n${call}`)).toContain('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
   });
 
   test('several vendors', async () => {
     const keys = 'const finauth = credentials, faceid = credentials;';
-    const shown = 'console.log(face?.userId, token, expiresAt > new Date()); await standIn.close();';
+    const shown = 'console.log(face?.userId, token, expiresAt > new Date());';
     expect(await run('vendors', `${before}\n${keys}\n${samples[1]}\n${shown}`)).toContain(
       'user_01 42S41B31D-5974-4674-EABB-8FFF1EC99F819 true',
     );

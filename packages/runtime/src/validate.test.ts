@@ -93,7 +93,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 }));
 
 describe('validate', () => {
-  test('decides as ajv does, for any schema and any value', () => {
+  test('decides as ajv does, for any schema and any value', { timeout: 60_000 }, () => {
     let valid = 0;
     fc.assert(
       fc.property(schema, value, (one, other) => {

@@ -28,6 +28,7 @@ export const addFace: Operation<AddFaceInput, AddFaceOutput, AddFaceErrorCode> =
   input: {
     oneOf: [
       {
+        name: 'AddFaceByImage',
         type: 'object',
         properties: {
           group_id: { type: 'string', minLength: 1, maxLength: 48 },
@@ -40,6 +41,7 @@ export const addFace: Operation<AddFaceInput, AddFaceOutput, AddFaceErrorCode> =
         additionalProperties: false,
       },
       {
+        name: 'AddFaceByFile',
         type: 'object',
         properties: {
           group_id: { type: 'string', minLength: 1, maxLength: 48 },

@@ -5,83 +5,7 @@
  *
  * `addFace` 的输入。
  */
-export type AddFaceInput =
-  | {
-      /**
-       * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
-       *
-       * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
-       *
-       * @example staff
-       */
-      group_id: string;
-      /**
-       * The picture in Base64.
-       *
-       * 图片的 Base64 编码。
-       */
-      image: string;
-      /**
-       * Your id of the user; at most 48 bytes.
-       *
-       * 用户 ID,最长 48 字节。
-       *
-       * @example user_01
-       */
-      user_id: string;
-      /**
-       * Information on the user; at most 128 characters.
-       *
-       * 用户信息,最长 128 个字符。
-       *
-       * @example Test user
-       */
-      user_data?: string;
-      /**
-       * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
-       *
-       * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
-       */
-      multi_oriented_detection?: MultiOrientedDetection;
-    }
-  | {
-      /**
-       * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
-       *
-       * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
-       *
-       * @example staff
-       */
-      group_id: string;
-      /**
-       * The picture as a file.
-       *
-       * 图片文件。
-       */
-      file: Blob | Uint8Array<ArrayBuffer>;
-      /**
-       * Your id of the user; at most 48 bytes.
-       *
-       * 用户 ID,最长 48 字节。
-       *
-       * @example user_01
-       */
-      user_id: string;
-      /**
-       * Information on the user; at most 128 characters.
-       *
-       * 用户信息,最长 128 个字符。
-       *
-       * @example Test user
-       */
-      user_data?: string;
-      /**
-       * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
-       *
-       * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
-       */
-      multi_oriented_detection?: MultiOrientedDetection;
-    };
+export type AddFaceInput = AddFaceByImage | AddFaceByFile;
 
 /**
  * The answer to a successful call.
@@ -113,6 +37,94 @@ export interface AddFaceOutput {
    * @example 9eab9fe14a402295fb78409a81abfc3c
    */
   face_token?: string;
+}
+
+/**
+ * The picture as Base64.
+ *
+ * 以 Base64 传图片。
+ */
+export interface AddFaceByImage {
+  /**
+   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   *
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   *
+   * @example staff
+   */
+  group_id: string;
+  /**
+   * The picture in Base64.
+   *
+   * 图片的 Base64 编码。
+   */
+  image: string;
+  /**
+   * Your id of the user; at most 48 bytes.
+   *
+   * 用户 ID,最长 48 字节。
+   *
+   * @example user_01
+   */
+  user_id: string;
+  /**
+   * Information on the user; at most 128 characters.
+   *
+   * 用户信息,最长 128 个字符。
+   *
+   * @example Test user
+   */
+  user_data?: string;
+  /**
+   * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+   *
+   * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+   */
+  multi_oriented_detection?: MultiOrientedDetection;
+}
+
+/**
+ * The picture as a file.
+ *
+ * 以文件传图片。
+ */
+export interface AddFaceByFile {
+  /**
+   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   *
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   *
+   * @example staff
+   */
+  group_id: string;
+  /**
+   * The picture as a file.
+   *
+   * 图片文件。
+   */
+  file: Blob | Uint8Array<ArrayBuffer>;
+  /**
+   * Your id of the user; at most 48 bytes.
+   *
+   * 用户 ID,最长 48 字节。
+   *
+   * @example user_01
+   */
+  user_id: string;
+  /**
+   * Information on the user; at most 128 characters.
+   *
+   * 用户信息,最长 128 个字符。
+   *
+   * @example Test user
+   */
+  user_data?: string;
+  /**
+   * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+   *
+   * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+   */
+  multi_oriented_detection?: MultiOrientedDetection;
 }
 
 /**

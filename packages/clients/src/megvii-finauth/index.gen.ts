@@ -14,7 +14,7 @@ import { searchFaces, type SearchFacesInput, type SearchFacesOutput } from './se
 
 export { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 export { addFace, type AddFaceInput, type AddFaceOutput, type AddFaceErrorCode } from './add-face.gen.ts';
-export type { MultiOrientedDetection } from './add-face.types.gen.ts';
+export type { AddFaceByFile, AddFaceByImage, MultiOrientedDetection } from './add-face.types.gen.ts';
 export {
   createGroup,
   type CreateGroupInput,
@@ -56,7 +56,7 @@ export {
   type SearchFacesOutput,
   type SearchFacesErrorCode,
 } from './search-faces.gen.ts';
-export type { SearchResult } from './search-faces.types.gen.ts';
+export type { SearchFacesByFile, SearchFacesByImage, SearchResult } from './search-faces.types.gen.ts';
 
 /**
  * A client of Megvii FinAuth FaceSearch.

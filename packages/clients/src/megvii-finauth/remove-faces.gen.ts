@@ -55,7 +55,7 @@ export const removeFaces: Operation<RemoveFacesInput, RemoveFacesOutput, RemoveF
           type: 'object',
           properties: {
             face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
-            reason: { type: 'string', enum: ['FACE_NOT_IN_GROUP'] },
+            reason: { type: 'string' },
           },
         },
       },

@@ -91,5 +91,5 @@ export interface RemovalFailure {
    *
    * 失败原因。
    */
-  reason?: 'FACE_NOT_IN_GROUP';
+  reason?: 'FACE_NOT_IN_GROUP' | (string & {});
 }

@@ -28,6 +28,7 @@ export const searchFaces: Operation<SearchFacesInput, SearchFacesOutput, SearchF
   input: {
     oneOf: [
       {
+        name: 'SearchFacesByImage',
         type: 'object',
         properties: {
           group_id: { type: 'string', minLength: 1, maxLength: 48 },
@@ -40,6 +41,7 @@ export const searchFaces: Operation<SearchFacesInput, SearchFacesOutput, SearchF
         additionalProperties: false,
       },
       {
+        name: 'SearchFacesByFile',
         type: 'object',
         properties: {
           group_id: { type: 'string', minLength: 1, maxLength: 48 },

@@ -5,79 +5,7 @@
  *
  * `searchFaces` 的输入。
  */
-export type SearchFacesInput =
-  | {
-      /**
-       * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
-       *
-       * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
-       *
-       * @example staff
-       */
-      group_id: string;
-      /**
-       * The picture in Base64.
-       *
-       * 图片的 Base64 编码。
-       */
-      image: string;
-      /**
-       * How many faces; 1 by default, at most 100.
-       *
-       * 返回数量,默认 1,最大 100。
-       *
-       * @default 1
-       */
-      limit?: number;
-      /**
-       * How similar a face must be.
-       *
-       * 相似度阈值。
-       */
-      threshold?: number;
-      /**
-       * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
-       *
-       * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
-       */
-      multi_oriented_detection?: MultiOrientedDetection;
-    }
-  | {
-      /**
-       * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
-       *
-       * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
-       *
-       * @example staff
-       */
-      group_id: string;
-      /**
-       * The picture as a file.
-       *
-       * 图片文件。
-       */
-      file: Blob | Uint8Array<ArrayBuffer>;
-      /**
-       * How many faces; 1 by default, at most 100.
-       *
-       * 返回数量,默认 1,最大 100。
-       *
-       * @default 1
-       */
-      limit?: number;
-      /**
-       * How similar a face must be.
-       *
-       * 相似度阈值。
-       */
-      threshold?: number;
-      /**
-       * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
-       *
-       * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
-       */
-      multi_oriented_detection?: MultiOrientedDetection;
-    };
+export type SearchFacesInput = SearchFacesByImage | SearchFacesByFile;
 
 /**
  * The answer to a successful call.
@@ -107,6 +35,90 @@ export interface SearchFacesOutput {
    * 搜索结果,未经确认。
    */
   results?: SearchResult[];
+}
+
+/**
+ * The picture as Base64.
+ *
+ * 以 Base64 传图片。
+ */
+export interface SearchFacesByImage {
+  /**
+   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   *
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   *
+   * @example staff
+   */
+  group_id: string;
+  /**
+   * The picture in Base64.
+   *
+   * 图片的 Base64 编码。
+   */
+  image: string;
+  /**
+   * How many faces; 1 by default, at most 100.
+   *
+   * 返回数量,默认 1,最大 100。
+   *
+   * @default 1
+   */
+  limit?: number;
+  /**
+   * How similar a face must be.
+   *
+   * 相似度阈值。
+   */
+  threshold?: number;
+  /**
+   * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+   *
+   * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+   */
+  multi_oriented_detection?: MultiOrientedDetection;
+}
+
+/**
+ * The picture as a file.
+ *
+ * 以文件传图片。
+ */
+export interface SearchFacesByFile {
+  /**
+   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   *
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   *
+   * @example staff
+   */
+  group_id: string;
+  /**
+   * The picture as a file.
+   *
+   * 图片文件。
+   */
+  file: Blob | Uint8Array<ArrayBuffer>;
+  /**
+   * How many faces; 1 by default, at most 100.
+   *
+   * 返回数量,默认 1,最大 100。
+   *
+   * @default 1
+   */
+  limit?: number;
+  /**
+   * How similar a face must be.
+   *
+   * 相似度阈值。
+   */
+  threshold?: number;
+  /**
+   * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+   *
+   * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+   */
+  multi_oriented_detection?: MultiOrientedDetection;
 }
 
 /**

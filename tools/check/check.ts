@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+
+/** Everything that must hold beside the tests, each by one command. All are run; the exit code tells whether all held. */
+const node = process.execPath;
+const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+const checks: [what: string, command: string, args: string[]][] = [
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
+  ['types of the packages', node, ['node_modules/typescript7/bin/tsc', '-b']],
+  ['types of tools and tests', node, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.tools.json']],
+  ['specs by Redocly', 'redocly', ['lint']],
+  ['specs by the house rules', node, ['tools/codegen/src/check/cli.ts']],
+  ['generated files are fresh', node, ['tools/codegen/src/cli.ts', 'generate', '--check']],
+  ['lock file is complete', node, ['tools/lock/complete.ts', '--check']],
+];
+
+const failed: string[] = [];
+for (const [what, command, args] of checks) {
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...quiet },
+    shell: process.platform === 'win32',
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${status === 0 ? 'passed' : 'FAILED'}  ${what} (${seconds} s)`);
+  if (status === 0) continue;
+  failed.push(what);
+  console.log(`${stdout ?? ''}${stderr ?? ''}`.trimEnd());
+}
+console.log(failed.length === 0 ? 'check: all passed' : `check: failed: ${failed.join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
