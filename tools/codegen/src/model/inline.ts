@@ -4,6 +4,7 @@ import {
   isLooseInteger,
   isObjectSchema,
   isOpenEnum,
+  isRequired,
   merged,
   refName,
   type SchemaObject,
@@ -44,7 +45,7 @@ const keywords = [
 
 /** A schema as the runtime reads it: references replaced by what they lead to, without texts, examples and defaults. */
 export function inlined(schema: SchemaObject, schemas: Schemas, side: Side): Schema {
-  return inline(schema, { schemas, side, inUnion: false });
+  return inline(schema, { schemas, side, inUnion: false, required: false });
 }
 
 interface Context {
@@ -52,6 +53,8 @@ interface Context {
   readonly side: Side;
   /** Whether the schema is a branch of a union: it keeps its name. */
   readonly inUnion: boolean;
+  /** Whether the schema is that of a required member. */
+  readonly required: boolean;
 }
 
 function inline(schema: SchemaObject, context: Context): Schema {
@@ -85,7 +88,7 @@ function canBeOne(schema: SchemaObject, schemas: Schemas): boolean {
 }
 
 function ownKeywords(schema: SchemaObject, context: Context): Schema {
-  const inner = { ...context, inUnion: false };
+  const inner = { ...context, inUnion: false, required: false };
   const result: Record<string, unknown> = {};
   for (const keyword of keywords) {
     const value = (schema as Record<string, unknown>)[keyword];
@@ -94,7 +97,7 @@ function ownKeywords(schema: SchemaObject, context: Context): Schema {
   }
   if (schema.additionalProperties === false) result['additionalProperties'] = false;
   if (schema.additionalProperties === true) delete result['additionalProperties'];
-  if (context.side === 'output' && isOpenEnum(schema)) delete result['enum'];
+  if (context.side === 'output' && isOpenEnum(schema, context.required)) delete result['enum'];
   if (schema['x-list']) result['list'] = schema['x-list'];
   if (schema['x-sensitive']) result['sensitive'] = schema['x-sensitive'];
   return result;
@@ -114,7 +117,9 @@ function keywordValue(
     case 'additionalProperties':
       return value === true ? undefined : of(value);
     case 'properties':
-      return mapMembers(value, of);
+      return mapMembers(value, (member, name) =>
+        inline(member as SchemaObject, { ...inner, required: isRequired(schema, name) }),
+      );
     case 'oneOf':
     case 'anyOf':
       return (value as SchemaObject[]).map((branch) => inline(branch, { ...inner, inUnion: !isLooseInteger(schema) }));

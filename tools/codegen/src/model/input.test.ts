@@ -165,7 +165,7 @@ describe('a union', () => {
   test('keeps what tells its branches apart, and loses what all of them have the same', () => {
     const { body, input } = modelOf(jsonBody(union), { schemas }).data;
     expect(body?.fixed).toEqual({ v: 1 });
-    expect(input.oneOf?.map(({ properties }) => Object.keys(properties ?? {}))).toEqual([['by'], ['by']]);
+    expect(input).toEqual({ oneOf: [branch('Cash', 'cash'), branch('Card', 'card')] });
   });
 
   test('has the parameters in every branch', () => {

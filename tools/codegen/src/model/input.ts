@@ -11,11 +11,8 @@ export interface InputModel {
 }
 
 /** The Input: the parameters that the caller gives, and what he gives of the body. */
-export function inputOf(
-  endpoint: Endpoint,
-  parameters: readonly ParameterModel[],
-  body: BodyModel | undefined,
-): InputModel {
+export function inputOf(own: Endpoint, parameters: readonly ParameterModel[], body: BodyModel | undefined): InputModel {
+  const endpoint = { ...own, schemas: { ...own.schemas, ...body?.schemas } };
   const given = parameters.filter(isGiven);
   const shared = objectOf(given);
   if (!body) return { schema: { ...shared, additionalProperties: false }, schemas: endpoint.schemas };

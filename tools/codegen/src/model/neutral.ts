@@ -4,6 +4,7 @@ import { typeName } from './names.ts';
 import {
   isLooseInteger,
   isOpenEnum,
+  isRequired,
   partsOf,
   refName,
   refTo,
@@ -54,10 +55,11 @@ function document(info: NeutralDocument['info'], roots: readonly Root[], schemas
   const types = typesOf(own, schemas);
   const typeOf = (side: Side) => (name: string) => refTo(types.get(`${side} ${name}`)!.type);
   const printed = own.map(
-    ({ name, side, schema, told }) => [name, neutral(withTexts(schema, told), side, typeOf(side))] as const,
+    ({ name, side, schema, told }) =>
+      [name, neutral(withTexts(schema, told), { side, typeOf: typeOf(side), required: false })] as const,
   );
   const used = [...types.values()].map(
-    ({ name, side, type }) => [type, neutral(schemas[name]!, side, typeOf(side))] as const,
+    ({ name, side, type }) => [type, neutral(schemas[name]!, { side, typeOf: typeOf(side), required: false })] as const,
   );
   return { openapi: '3.0.3', info, paths: {}, components: { schemas: Object.fromEntries([...printed, ...used]) } };
 }
@@ -90,7 +92,7 @@ function isScalar(schema: SchemaObject, schemas: Schemas): boolean {
   const target = resolved(schema, schemas);
   return (
     isLooseInteger(target) ||
-    (partsOf(target).length === 0 && !['object', 'array', undefined].includes(target.type) && !isOpenEnum(target))
+    (partsOf(target).length === 0 && !['object', 'array', undefined].includes(target.type) && !isOpenEnum(target, true))
   );
 }
 
@@ -141,7 +143,10 @@ function namesIn(schema: SchemaObject): string[] {
 }
 
 function hasOpenEnum(name: string, schemas: Schemas): boolean {
-  const isOpen = (schema: SchemaObject): boolean => isOpenEnum(schema) || partsOf(schema).some(isOpen);
+  const isOpen = (schema: SchemaObject, required = false): boolean =>
+    isOpenEnum(schema, required) ||
+    Object.entries(schema.properties ?? {}).some(([member, part]) => isOpen(part, isRequired(schema, member))) ||
+    partsOf({ ...schema, properties: {} }).some((part) => isOpen(part));
   return [name, ...reached(schemas[name]!, schemas)].some((one) => isOpen(schemas[one]!));
 }
 
@@ -171,20 +176,33 @@ const kept = [
   'x-sensitive',
 ] as const;
 
-function neutral(schema: SchemaObject, side: Side, typeOf: (name: string) => string): SchemaObject {
+interface Context {
+  readonly side: Side;
+  /** The reference to the type of a named schema. */
+  readonly typeOf: (name: string) => string;
+  /** Whether the schema is that of a required member. */
+  readonly required: boolean;
+}
+
+function neutral(schema: SchemaObject, context: Context): SchemaObject {
+  const { side, typeOf } = context;
   const name = refName(schema);
   if (name !== undefined) return { $ref: typeOf(name) };
-  const of = (part: SchemaObject) => neutral(part, side, typeOf);
+  const of = (part: SchemaObject) => neutral(part, { ...context, required: false });
   const all = (parts: readonly SchemaObject[] | undefined) => parts?.map(of);
   const { properties, items, additionalProperties, not, oneOf, anyOf, allOf } = schema;
   const own = Object.fromEntries(kept.map((key) => [key, withoutBigints((schema as Record<string, unknown>)[key])]));
   const values = schema.enum?.filter((value) => !(value === null && schema.nullable));
-  const open = side === 'output' && isOpenEnum(schema);
+  const open = side === 'output' && isOpenEnum(schema, context.required);
   return defined({
     ...own,
     ...(schema.enum && { [open ? 'x-known' : 'enum']: values, ...(open && { enum: undefined }) }),
     description: bothLanguages(descriptionOf(schema)),
-    properties: properties && mapMembers(properties, (member) => of(member as SchemaObject)),
+    properties:
+      properties &&
+      mapMembers(properties, (member, key) =>
+        neutral(member as SchemaObject, { ...context, required: isRequired(schema, key) }),
+      ),
     items: items && of(items),
     additionalProperties: typeof additionalProperties === 'object' ? of(additionalProperties) : additionalProperties,
     not: not && of(not),

@@ -45,12 +45,16 @@ describe('the Output', () => {
       success: undefined,
     },
     {
-      promise: 'has open enums: only a constant stays closed',
+      promise: 'has open enums: only a constant, a required single value, stays closed',
       given: answer(
-        '{ type: object, properties: { a: { type: string, enum: [x, y] }, b: { type: string, enum: [x] } } }',
+        '{ type: object, required: [b], properties: { a: { type: string, enum: [x, y] }, b: { type: string, enum: [x] }, c: { type: string, enum: [x] } } }',
         '{ a: x }',
       ),
-      output: { type: 'object', properties: { a: { type: 'string' }, b: { type: 'string', enum: ['x'] } } },
+      output: {
+        type: 'object',
+        properties: { a: { type: 'string' }, b: { type: 'string', enum: ['x'] }, c: { type: 'string' } },
+        required: ['b'],
+      },
       success: { a: 'x' },
     },
   ])('$promise', ({ given, output, success }) => {

@@ -64,9 +64,15 @@ export function fillOf(schema: SchemaObject, schemas: Schemas): Fill | undefined
   return (schema['x-fill'] ?? resolved(schema, schemas)['x-fill']) as Fill | undefined;
 }
 
-/** Whether an enum may have other values tomorrow, when it comes from the vendor: a single value is a constant, and has none. */
-export function isOpenEnum(schema: SchemaObject): boolean {
-  return (schema.enum?.filter((value) => value !== null).length ?? 0) > 1;
+/** Whether an enum may have other values tomorrow, when it comes from the vendor: all but a constant, a `required` single value. */
+export function isOpenEnum(schema: SchemaObject, required: boolean): boolean {
+  const values = schema.enum?.filter((value) => value !== null) ?? [];
+  return values.length > 1 || (values.length === 1 && !required);
+}
+
+/** Whether an object requires a member. */
+export function isRequired(schema: SchemaObject, name: string): boolean {
+  return schema.required?.includes(name) ?? false;
 }
 
 /** The `default` of a schema, or of the schema it refers to. */

@@ -9,7 +9,10 @@ test.each([
   { given: comment(undefined, ['@default 1']), want: '/** @default 1 */' },
   { given: comment('a */ b'), want: '/** a *\\/ b */' },
   { given: textComment({ en: 'English', zh: '中文' }), want: '/**\n * English\n *\n * 中文\n */' },
-  { given: comment(`- ${'word '.repeat(21)}end`), want: `/**\n * - ${'word '.repeat(18)}word\n *   word word end\n */` },
+  {
+    given: comment(`- ${'word '.repeat(21)}end`),
+    want: `/**\n * - ${'word '.repeat(18)}word\n *   word word end\n */`,
+  },
 ])('a comment is $want', ({ given, want }) => {
   expect(given).toBe(want);
 });

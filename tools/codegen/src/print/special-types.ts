@@ -47,8 +47,10 @@ export function wrapNullable(schema: SchemaObject): SchemaObject {
 /** The known values, and any other of their kind. */
 function openEnum(values: readonly unknown[]): ts.TypeNode {
   const known = values.filter((value) => value !== null);
-  const isText = known.every((value) => typeof value === 'string');
-  const kind = keyword(isText ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword);
+  const isAll = (type: string) => known.every((value) => typeof value === type);
+  if (!isAll('string') && !isAll('number'))
+    return keyword(isAll('boolean') ? ts.SyntaxKind.BooleanKeyword : ts.SyntaxKind.UnknownKeyword);
+  const kind = keyword(isAll('string') ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword);
   const other = factory.createIntersectionTypeNode([kind, factory.createTypeLiteralNode([])]);
   return factory.createUnionTypeNode([
     ...known.map((value) => reference(JSON.stringify(value))),

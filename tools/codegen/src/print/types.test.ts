@@ -79,6 +79,15 @@ describe('a named schema', () => {
   });
 });
 
+test('an enum that the caller gets may have other values, unless it is a constant', async () => {
+  const schema = `{ type: object, required: [b], properties: { a: { type: string, enum: [x] }, b: { type: string, enum: [x] }, c: { type: integer, enum: [1, 2] }, d: { type: boolean, enum: [true] }, e: { type: string, nullable: true, enum: [x, null] } } }`;
+  const answer = `responses: { '200': { content: { application/json: { schema: ${schema}, examples: { success: { value: {} } } } } } }`;
+  const [, output] = (await onOneLine(await printTypes(modelOf(answer).neutral))).split('export interface DoItOutput ');
+  expect(output).toBe(
+    '{ a?: "x" | (string & {}); b: "x"; c?: 1 | 2 | (number & {}); d?: boolean; e?: ("x" | (string & {})) | null; }',
+  );
+});
+
 test('a member has its texts, its default and its example as a comment, and nothing else', async () => {
   const { neutral } = modelOf(
     jsonBody(`type: object
