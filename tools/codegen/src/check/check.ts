@@ -21,22 +21,22 @@ import { checkWords } from './rules/words.ts';
 import { checkYaml } from './rules/yaml.ts';
 import { viewOf, type View } from './view.ts';
 
-/** What holds for a service by itself. The examples come last: they are held only against schemas that are right. */
-const rules: readonly ((view: View, findings: Findings) => void)[] = [
-  checkStructure,
+type Rule = (view: View, findings: Findings) => void;
+
+/** What makes a file OpenAPI: examples are held only against schemas of which this is true. */
+const shape: readonly Rule[] = [checkStructure, checkReferences, checkCycles, checkSchemas];
+
+/** What the house rules ask besides. */
+const house: readonly Rule[] = [
   checkWords,
   checkTexts,
   checkCharacters,
-  checkReferences,
-  checkCycles,
-  checkSchemas,
   checkSharedSchemas,
   checkErrors,
   checkOperations,
   checkEnvelope,
   checkInputs,
   checkFills,
-  checkExamples,
 ];
 
 /** Holds services against the house rules of `specs/README.md`: every problem with its file, its line and its cure, by file and line. */
@@ -52,8 +52,15 @@ export async function checkServices(root: string, services: readonly ServiceSour
       checkTodos(source, findings);
     }
     checkService(view, protocols, findings);
-    if (!view.folder.service || view.service) for (const rule of rules) rule(view, findings);
+    if (view.service) checkView(view, findings);
   }
   checkNames(views, findings);
   return findings.problems();
+}
+
+function checkView(view: View, findings: Findings): void {
+  for (const rule of shape) rule(view, findings);
+  const wrong = findings.touched();
+  for (const rule of house) rule(view, findings);
+  checkExamples(view, findings, wrong);
 }

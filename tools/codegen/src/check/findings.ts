@@ -4,7 +4,8 @@ import { has, identity, type Place } from './place.ts';
 
 interface Finding {
   readonly place: Place;
-  readonly about: 'wrong' | 'missing' | 'todo';
+  /** The map that something is missing in. */
+  readonly holder?: Place;
   readonly message: string;
 }
 
@@ -14,12 +15,10 @@ export class Findings {
   readonly #elsewhere: Problem[] = [];
   /** The maps that hold a key nobody knows: what is missing in them is probably that key, misspelt. */
   readonly #misspelt = new Set<string>();
-  readonly #unsound = new Set<string>();
 
   /** Something that stands there and should not, or not so. */
   wrong(place: Place, message: string): void {
-    this.#found.push({ place, about: 'wrong', message });
-    for (const path of [place.path, place.path.slice(0, -1)]) this.#unsound.add(identity({ ...place, path }));
+    this.#found.push({ place, message });
   }
 
   /** A key that is not known in the map it stands in. */
@@ -28,15 +27,14 @@ export class Findings {
     this.#misspelt.add(identity({ ...place, path: place.path.slice(0, -1) }));
   }
 
-  /** Something that is not in a map and should be. Told on the map; silent where the map has an `x-todo` or a misspelt key. */
-  missing(place: Place, message: string): void {
-    this.#found.push({ place, about: 'missing', message });
-    this.#unsound.add(identity(place));
+  /** Something that is not in a map and should be. Told on the map or `at` a place in it; silent where the map has an `x-todo` or a misspelt key. */
+  missing(holder: Place, message: string, at: Place = holder): void {
+    this.#found.push({ place: at, holder, message });
   }
 
   /** An `x-todo`. */
   todo(place: Place, message: string): void {
-    this.#found.push({ place, about: 'todo', message });
+    this.#found.push({ place, message });
   }
 
   /** A problem of a file as a whole, or one whose line is known otherwise. */
@@ -44,15 +42,18 @@ export class Findings {
     this.#elsewhere.push(problem);
   }
 
-  /** Whether something was found at a place or at one of its keys. */
-  isUnsound(place: Place): boolean {
-    return this.#unsound.has(identity(place)) || has(place.value, 'x-todo');
+  /** The places at or under which something was found so far: what they hold cannot be relied on. */
+  touched(): ReadonlySet<string> {
+    const paths = this.#found.flatMap(({ place }) =>
+      place.path.map((_, end) => ({ ...place, path: place.path.slice(0, end + 1) })),
+    );
+    return new Set(paths.map(identity));
   }
 
   /** Everything found, by file and line, each thing once. */
   problems(): Problem[] {
     const told = this.#found.filter(
-      ({ place, about }) => about !== 'missing' || !(has(place.value, 'x-todo') || this.#misspelt.has(identity(place))),
+      ({ holder }) => !holder || !(has(holder.value, 'x-todo') || this.#misspelt.has(identity(holder))),
     );
     const problems = told.map(({ place, message }) => ({
       file: place.source.file,

@@ -1,8 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import type { Findings } from './findings.ts';
 import { asNumbers, JsonSchemas, UnsoundSchema } from './json-schema.ts';
-import { has, identity, isRecord, type Place } from './place.ts';
+import { has, identity, isRecord, shown, type Place } from './place.ts';
 import { reasonOf, type Reason } from './reason.ts';
 import type { View } from './view.ts';
 
@@ -10,38 +9,42 @@ import type { View } from './view.ts';
 export class Fitting {
   readonly #ajv: Ajv = newAjv();
   readonly #schemas: JsonSchemas;
-  readonly #validators = new Map<string, ValidateFunction>();
+  readonly #validators = new Map<string, ValidateFunction | string | undefined>();
   readonly #branches = new WeakMap<object, ValidateFunction>();
 
-  constructor(view: View, findings: Findings) {
-    this.#schemas = new JsonSchemas(view, findings, (id, schema) => void this.#ajv.addSchema(schema, id));
+  /** `wrong` are the schemas of which it is known already that they are wrong, by their identity. */
+  constructor(view: View, wrong: ReadonlySet<string>) {
+    this.#schemas = new JsonSchemas(view, wrong, (id, schema) => void this.#ajv.addSchema(schema, id));
   }
 
-  /** Why a value does not fit; nothing when it does; `undefined` when the schema is wrong itself, which was told already. */
-  reasons(value: unknown, schema: Place): Reason[] | undefined {
+  /** Why a value does not fit; nothing when it does, or when the schema is wrong; a text when ajv refuses the schema, and why. */
+  reasons(value: unknown, schema: Place): Reason[] | string {
+    const validate = this.#validator(schema);
+    return typeof validate === 'function' ? this.#explain(validate, asNumbers(value)) : (validate ?? []);
+  }
+
+  #validator(schema: Place): ValidateFunction | string | undefined {
+    const key = identity(schema);
+    if (!this.#validators.has(key)) this.#validators.set(key, this.#compiled(schema));
+    return this.#validators.get(key);
+  }
+
+  #compiled(schema: Place): ValidateFunction | string | undefined {
     try {
-      const data = asNumbers(value);
-      return this.#explain(this.#validator(schema), data);
+      return this.#ajv.compile(this.#schemas.of(schema));
     } catch (error) {
       if (error instanceof UnsoundSchema) return undefined;
-      throw error;
+      return (error as Error).message.split('\n')[0]!;
     }
-  }
-
-  #validator(schema: Place): ValidateFunction {
-    const key = identity(schema);
-    const known = this.#validators.get(key) ?? this.#ajv.compile(this.#schemas.of(schema));
-    this.#validators.set(key, known);
-    return known;
   }
 
   #explain(validate: ValidateFunction, data: unknown): Reason[] {
     if (validate(data)) return [];
     const errors = [...(validate.errors ?? [])];
     const union = outermostUnion(errors);
-    if (!union) return errors.map(reasonOf);
+    if (!union) return firstAtEach(errors).map(reasonOf);
     const beside = errors.filter((error) => error !== union && !isWithin(error, union));
-    return [...beside.map(reasonOf), ...this.#explainUnion(union)];
+    return [...firstAtEach(beside).map(reasonOf), ...this.#explainUnion(union)];
   }
 
   /** The reasons of the branch that was meant: the one with the right discriminator, else the one with the fewest mistakes. */
@@ -51,7 +54,10 @@ export class Fitting {
     if (passing) return [{ ...here, message: 'fits more than one schema of the union: exactly one must fit' }];
     const branches = (union.schema as unknown[]).filter((branch) => isRecord(branch));
     const tried = branches.map((branch) => this.#explain(this.#branch(branch), union.data));
-    const meant = tried.filter((_, index) => !isOther(this.#resolved(branches[index]!), union.data));
+    const marks = branches.map((branch) => marksOf(this.#resolved(branch)));
+    const wrong = wrongMark(marks, union.data);
+    if (wrong) return [{ ...wrong, path: [...here.path, ...wrong.path] }];
+    const meant = tried.filter((_, index) => isMeant(marks[index]!, union.data));
     const [nearest, next] = [...(meant.length > 0 ? meant : tried)].sort((left, right) => left.length - right.length);
     if (!nearest || (next && next.length === nearest.length))
       return [{ ...here, message: 'fits no schema of the union' }];
@@ -88,13 +94,36 @@ function isWithin(error: ErrorObject, union: ErrorObject): boolean {
   return error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`);
 }
 
-/** Whether a required member with one value says that another branch was meant. */
-function isOther(branch: unknown, data: unknown): boolean {
-  if (!has(branch, 'required') || !Array.isArray(branch.required) || !has(branch, 'properties')) return false;
-  const { properties, required } = branch;
-  return required.some((name: unknown) => {
-    const member: unknown = typeof name === 'string' && has(properties, name) ? properties[name] : undefined;
-    if (!has(member, 'enum') || !Array.isArray(member.enum) || member.enum.length !== 1) return false;
-    return !has(data, name as string) || data[name as string] !== member.enum[0];
-  });
+/** One error for each place, a wrong type before all; of what is missing or unknown each. */
+function firstAtEach(errors: readonly ErrorObject[]): ErrorObject[] {
+  const named = (error: ErrorObject) => ['required', 'additionalProperties'].includes(error.keyword);
+  const typed = [...errors].sort((left, right) => Number(right.keyword === 'type') - Number(left.keyword === 'type'));
+  return errors.filter(
+    (error) => named(error) || typed.find((one) => !named(one) && one.instancePath === error.instancePath) === error,
+  );
+}
+
+/** The members that say which branch of a union an object is: required, with one value. */
+function marksOf(branch: unknown): Map<string, unknown> {
+  const marks = new Map<string, unknown>();
+  if (!has(branch, 'required') || !Array.isArray(branch.required) || !has(branch, 'properties')) return marks;
+  for (const name of branch.required as string[]) {
+    const member = has(branch.properties, name) ? branch.properties[name] : undefined;
+    if (has(member, 'enum') && Array.isArray(member.enum) && member.enum.length === 1) marks.set(name, member.enum[0]);
+  }
+  return marks;
+}
+
+function isMeant(marks: ReadonlyMap<string, unknown>, data: unknown): boolean {
+  return marks.size > 0 && [...marks].every(([name, value]) => has(data, name) && data[name] === value);
+}
+
+/** What is wrong with the member that tells all branches apart, where its value is that of none. */
+function wrongMark(marks: readonly ReadonlyMap<string, unknown>[], data: unknown): Reason | undefined {
+  const name = [...(marks[0]?.keys() ?? [])].find((one) => marks.every((branch) => branch.has(one)));
+  if (name === undefined || !isRecord(data)) return undefined;
+  const values = marks.map((branch) => branch.get(name));
+  if (!has(data, name)) return { path: [], message: `\`${name}\` is missing`, missing: name };
+  if (values.includes(data[name])) return undefined;
+  return { path: [name], message: `must be one of ${values.map(String).join(', ')}, not ${shown(data[name])}` };
 }

@@ -1,4 +1,3 @@
-import type { Findings } from './findings.ts';
 import { has, identity, isRecord, nameOf, within, type Place } from './place.ts';
 import { follow, type View } from './view.ts';
 
@@ -16,24 +15,27 @@ const annotations = new Set([
   'title',
 ]);
 
-/** Turns the schemas of a service into JSON Schemas. What a `$ref` leads to is given to `define` once, under a name of its own. */
+/**
+ * Turns the schemas of a service into JSON Schemas, but for those that are `wrong` (by their identity). What a `$ref` leads to is given to
+ * `define` once, under a name of its own.
+ */
 export class JsonSchemas {
   readonly #view: View;
-  readonly #findings: Findings;
+  readonly #wrong: ReadonlySet<string>;
   readonly #define: (id: string, schema: object) => void;
   readonly #ids = new Map<string, string>();
   readonly #open = new Set<string>();
 
-  constructor(view: View, findings: Findings, define: (id: string, schema: object) => void) {
+  constructor(view: View, wrong: ReadonlySet<string>, define: (id: string, schema: object) => void) {
     this.#view = view;
-    this.#findings = findings;
+    this.#wrong = wrong;
     this.#define = define;
   }
 
   /** The JSON Schema of an OpenAPI schema. */
   of(place: Place): object {
     if (has(place.value, '$ref')) return { $ref: this.#idOf(follow(this.#view, place)) };
-    if (!isRecord(place.value) || this.#findings.isUnsound(place)) throw new UnsoundSchema();
+    if (!isRecord(place.value) || this.#wrong.has(identity(place))) throw new UnsoundSchema();
     const schema: Record<string, unknown> = {};
     for (const child of within(place)) {
       const key = nameOf(child);

@@ -31,6 +31,10 @@ export function reasonOf(error: ErrorObject): Reason {
     const message = `\`${additionalProperty}\` is not known there`;
     return { path, message, unknown: additionalProperty, ...(meant ? { cure: meant.trim() } : {}) };
   }
+  if (error.keyword === 'enum') {
+    const meant = didYouMean(String(error.data), (params.allowedValues as unknown[]).map(String)).trim();
+    return { path, message: messageOf(error), ...(meant ? { cure: meant } : {}) };
+  }
   return { path, message: messageOf(error), ...cureOf(parent) };
 }
 

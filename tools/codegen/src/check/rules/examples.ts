@@ -4,11 +4,16 @@ import { has, isRecord, nameOf, pointer, under, within, type Place } from '../pl
 import { follow, nodesOf, type View } from '../view.ts';
 import type { Node } from '../walk.ts';
 
-/** Every example, sample value and default fits its schema. */
-export function checkExamples(view: View, findings: Findings): void {
-  const fitting = new Fitting(view, findings);
+/** Every example, sample value and default fits its schema. Schemas that are `wrong` are left out: that was told already. */
+export function checkExamples(view: View, findings: Findings, wrong: ReadonlySet<string>): void {
+  const fitting = new Fitting(view, wrong);
   const hold = (value: Place, schema: Place, what: string): void => {
-    for (const { path, message } of fitting.reasons(value.value, schema) ?? []) {
+    const reasons = fitting.reasons(value.value, schema);
+    if (typeof reasons === 'string') {
+      findings.wrong(schema, `The schema cannot be used: ${reasons}. Mend it.`);
+      return;
+    }
+    for (const { path, message } of reasons) {
       const where = path.length > 0 ? ` at ${pointer(path)}` : '';
       const at = nearest(value, path);
       findings.wrong(at, `${what} does not fit its schema:${where} ${message}. Mend the example or the schema.`);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { placeIn, requestOf } from '../body.ts';
 import type { Findings } from '../findings.ts';
 import { didYouMean } from '../meant.ts';
@@ -41,9 +42,9 @@ function checkMeeting(
   findings: Findings,
 ): void {
   const taken = new Map<string, string>();
-  for (const { at, required } of body) {
-    if (said(view, at, 'x-fill') === undefined && !(required && isConstant(view, at))) {
-      taken.set(String(at.path.at(-1)), 'a member of the body');
+  for (const [name, members] of Map.groupBy(body, (member) => member.name)) {
+    if (members.some(({ at }) => said(view, at, 'x-fill') === undefined) && !isFixed(view, members)) {
+      taken.set(name, 'a member of the body');
     }
   }
   for (const { name, in: place, at } of given(view, parameters)) {
@@ -54,6 +55,14 @@ function checkMeeting(
     }
     taken.set(name, `a ${place} parameter`);
   }
+}
+
+/** Whether a member is a constant: required, with one value, and the same in all branches of a union. */
+function isFixed(view: View, members: readonly Member[]): boolean {
+  const values = members.map(({ at, required }) =>
+    required && isConstant(view, at) ? said(view, at, 'enum') : undefined,
+  );
+  return values.every((value) => value !== undefined && isDeepStrictEqual(value, values[0]));
 }
 
 function checkBatch(

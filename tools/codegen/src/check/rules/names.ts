@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from '../../model/names.ts';
 import type { Findings } from '../findings.ts';
 import { nameOf, textUnder, under, within, rootOf, type Place } from '../place.ts';
-import type { View } from '../view.ts';
+import type { OperationView, View } from '../view.ts';
 
 /** Names become folders, files, URLs, constants and types: each has its spelling, and is there once. */
 export function checkNames(views: readonly View[], findings: Findings): void {
@@ -40,7 +40,7 @@ function checkServiceNames(views: readonly View[], findings: Findings): void {
 function checkOperationNames(views: readonly View[], findings: Findings): void {
   const services = new Map(views.map(({ id }) => [camelCase(id), id]));
   const taken = new Map<string, string>();
-  for (const { place, source } of views.flatMap(({ operations }) => operations)) {
+  for (const { place, source } of views.flatMap(firstOfEachFile)) {
     const at = under(place, 'operationId');
     const id = textUnder(place, 'operationId');
     if (id === undefined) continue;
@@ -64,6 +64,11 @@ function checkOperationNames(views: readonly View[], findings: Findings): void {
     } else checkFileName(id, source.file, findings);
     if (other === undefined) taken.set(id, source.file);
   }
+}
+
+/** A second operation of a file is refused as such (`operations.ts`). */
+function firstOfEachFile({ operations }: View): OperationView[] {
+  return operations.filter(({ source }, index) => operations.findIndex((one) => one.source === source) === index);
 }
 
 function checkFileName(id: string, file: string, findings: Findings): void {

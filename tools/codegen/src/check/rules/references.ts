@@ -45,7 +45,10 @@ function problemOf(view: View, node: Node, ref: unknown, section: string): strin
     const target = file ? view.service : node.source;
     if (!target) return undefined;
     const known = Object.keys(recordAt(rootOf(target), section));
-    const cure = didYouMean(name!, known) || elsewhere(view, target, section, name!);
+    const cure =
+      elsewhere(view, target, section, name!) ||
+      didYouMean(name!, known) ||
+      ` Add \`components/${section}/${name}\`, or mend the name.`;
     return `The \`$ref\` ${shown(ref)} leads nowhere: ${target.file} has no such component.${cure}`;
   }
   return undefined;
@@ -56,7 +59,7 @@ function elsewhere(view: View, target: { file: string }, section: string, name: 
   if (other && has(recordAt(rootOf(other), section), name)) {
     return ` Write \`./service.yaml#/components/${section}/${name}\`.`;
   }
-  return ` Add \`components/${section}/${name}\`, or mend the name.`;
+  return '';
 }
 
 function recordAt(root: Place, section: string): Record<string, unknown> {

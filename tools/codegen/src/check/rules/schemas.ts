@@ -108,6 +108,13 @@ function checkFormat(node: Place, findings: Findings): void {
 }
 
 function checkBounds(node: Place, findings: Findings): void {
+  const step = under(node, 'multipleOf');
+  if (isNumber(step.value) && step.value <= 0) findings.wrong(step, '`multipleOf` must be above 0. Mend it.');
+  for (const word of ['oneOf', 'anyOf', 'allOf']) {
+    const parts = under(node, word);
+    if (!Array.isArray(parts.value) || parts.value.length > 0) continue;
+    findings.wrong(parts, `\`${word}\` is empty: nothing fits. Name its schemas.`);
+  }
   for (const what of ['Length', 'Items', 'Properties', 'imum']) {
     const [low, high] = [under(node, `min${what}`), under(node, `max${what}`)];
     if (isNumber(low.value) && isNumber(high.value) && low.value > high.value) {

@@ -31,9 +31,9 @@ function checkNode(node: Node, findings: Findings): void {
   const { keys, must } = textsOf[node.kind] ?? { keys: ['description'], must: [] };
   const { title } = grammar[node.kind];
   for (const key of keys) checkFilled(under(node, key), findings);
-  const absent = must.filter((key) => !has(node.value, key));
-  const present = keys.filter((key) => has(node.value, key));
   const chinese = under(node, 'x-zh');
+  const absent = must.filter((key) => !has(node.value, key) && !has(chinese.value, key));
+  const present = keys.filter((key) => has(node.value, key));
   for (const key of absent)
     findings.missing(node, `There is no \`${key}\` on ${title}. Say it in English, and in \`x-zh\`.`);
   if (chinese.value === undefined) {
@@ -67,7 +67,7 @@ function checkMap(node: Node, chinese: Place, keys: readonly string[], present: 
     if (!keys.includes(key)) {
       findings.unknown(place, `\`${key}\` is not a text of ${grammar[node.kind].title}. Known are ${keys.join(', ')}.`);
     } else if (!present.includes(key)) {
-      findings.wrong(place, `There is a Chinese \`${key}\` without an English one. Add \`${key}\` beside \`x-zh\`.`);
+      findings.missing(node, `There is a Chinese \`${key}\` without an English one. Add it beside \`x-zh\`.`, place);
     } else if (typeof place.value !== 'string') {
       findings.wrong(place, `The Chinese \`${key}\` must be a text.`);
     } else checkFilled(place, findings);
@@ -88,7 +88,7 @@ function wrappersOf(view: View): Set<string> {
     textUnder(node, 'x-envelope', 'data'),
     textUnder(node, 'x-envelope', 'input'),
   ]);
-  return new Set(envelopes.flatMap((pointer) => (pointer ?? '').split('/').slice(1)));
+  return new Set(envelopes.flatMap((pointer) => (pointer ?? '').split('/').filter(Boolean)));
 }
 
 /** A property has a text of its own, or stands for a schema that has one. */

@@ -36,8 +36,13 @@ function checkWord(node: Node, place: Place, findings: Findings): void {
 
 function checkShape(word: string, place: Place, findings: Findings): void {
   const validate = validators.get(word);
-  if (!validate || validate(place.value)) return;
+  if (!validate || holdsReference(place) || validate(place.value)) return;
   for (const reason of (validate.errors ?? []).map(reasonOf)) tell(word, place, reason, findings);
+}
+
+/** A `$ref` in a word is refused as such (`references.ts`). */
+function holdsReference(place: Place): boolean {
+  return within(place).some((child) => (isRecord(place.value) && nameOf(child) === '$ref') || holdsReference(child));
 }
 
 function tell(word: string, place: Place, reason: Reason, findings: Findings): void {
@@ -47,7 +52,10 @@ function tell(word: string, place: Place, reason: Reason, findings: Findings): v
   if (reason.missing !== undefined) {
     findings.missing(at, `${nameIn(word, at)} has no \`${reason.missing}\`. ${cure}`);
   } else if (reason.unknown !== undefined) {
-    findings.unknown(under(at, reason.unknown), `\`${reason.unknown}\` is not a key of ${nameIn(word, at)}. ${cure}`);
+    findings.unknown(
+      under(at, reason.unknown),
+      `\`${reason.unknown}\` is not a key of ${lower(nameIn(word, at))}. ${cure}`,
+    );
   } else {
     findings.wrong(at, `${nameIn(word, at)} ${reason.message}. ${cure}`);
   }
@@ -58,7 +66,11 @@ function nameIn(word: string, at: Place): string {
   const last = nameOf(at);
   const code = under(at, 'code').value;
   if (typeof code === 'string' || typeof code === 'number') return `The error \`${code}\``;
-  return last === word ? `\`${word}\`` : /^\d+$/.test(last) ? `An entry of \`${word}\`` : `\`${last}\` in \`${word}\``;
+  return last === word
+    ? `\`${word}\``
+    : /^\d+$/.test(last)
+      ? `An entry of \`${String(at.path.at(-2))}\``
+      : `\`${last}\` in \`${word}\``;
 }
 
 function belongs(word: string, node: Node): boolean {
@@ -83,4 +95,8 @@ function whatIs(node: Node): string {
 function homes(word: string): string {
   const titles = Object.values(grammar).flatMap(({ words, title }) => (words.includes(word) ? [title] : []));
   return titles.map((title) => (title === 'a schema' ? 'a property or a named schema' : title)).join(', ');
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,14 +1,16 @@
-import { visit } from 'yaml';
-import type { Source } from '../../source.ts';
+import { isAlias, isScalar, visit } from 'yaml';
+import type { Problem, Source } from '../../source.ts';
 import type { Findings } from '../findings.ts';
 import { isRecord, rootOf, shown, under } from '../place.ts';
 
 /** What holds for a file before it is looked at as OpenAPI: that it parses, and does without tabs, anchors and aliases. */
 export function checkYaml(source: Source, findings: Findings): void {
-  source.problems.forEach((problem) => findings.add(problem));
+  firstOfEachLine(source.problems)
+    .map(withCure)
+    .forEach((problem) => findings.add(problem));
   if (source.data === undefined) return;
   checkTabs(source, findings);
-  checkAnchors(source, findings);
+  checkNodes(source, findings);
   if (!isRecord(source.data)) {
     const message = 'The file holds no OpenAPI document. Begin it with `openapi: 3.0.3`.';
     findings.add({ file: source.file, line: 1, message });
@@ -26,25 +28,52 @@ function checkTabs({ file, text }: Source, findings: Findings): void {
   });
 }
 
-function checkAnchors({ file, text, document }: Source, findings: Findings): void {
+/** A mistake makes the parser stumble several times; what comes after the first on a line is its consequence. */
+function firstOfEachLine(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+}
+
+/** What to do about what the parser says, where it does not say so itself. */
+const cures = [
+  { says: /Nested mappings|Implicit keys/, cure: 'A text that holds `: ` must stand in quotes.' },
+  {
+    says: /end with a|Flow map|Flow sequence/,
+    cure: 'Close the bracket, and put texts that hold `,` or `: ` in quotes.',
+  },
+  { says: /quote/, cure: 'Close the quotes.' },
+  { says: /indent|column/i, cure: 'Indent by two spaces a level.' },
+];
+
+function withCure(problem: Problem): Problem {
+  const { message } = problem;
+  if (/Keep one|save it as/.test(message)) return problem;
+  const cure = cures.find(({ says }) => says.test(message))?.cure ?? 'Mend this line.';
+  return { ...problem, message: `${message} ${cure}` };
+}
+
+const unknown = 'which not every tool knows. Put it into the components and lead there by a `$ref`.';
+
+const ambiguous = [
+  { looks: /^(yes|no|on|off)$/i, like: 'a boolean' },
+  { looks: /^\d{4}-\d{1,2}-\d{1,2}([Tt ].*)?$/, like: 'a date' },
+  { looks: /^[-+]?\d+(:[0-5]?\d)+$/, like: 'a number' },
+];
+
+/** No anchors, no aliases, and no text that an older YAML reader, as Java's, takes for something else. */
+function checkNodes({ file, text: source, document }: Source, findings: Findings): void {
   const tell = (offset: number | undefined, message: string): void => {
-    const line = text.slice(0, offset ?? 0).split('\n').length;
+    const line = source.slice(0, offset ?? 0).split('\n').length;
     findings.add({ file, line, message });
   };
-  const cure = 'Put it into the components and lead there by a `$ref`.';
   visit(document, {
     Node(_key, node) {
-      if (!('anchor' in node) || node.anchor === undefined) return;
-      tell(
-        node.range?.[0],
-        `\`&${node.anchor}\` is a YAML anchor, which the tools of other languages may not know. ${cure}`,
-      );
-    },
-    Alias(_key, node) {
-      tell(
-        node.range?.[0],
-        `\`*${node.source}\` is a YAML alias, which the tools of other languages may not know. ${cure}`,
-      );
+      const [anchor, alias] = isAlias(node) ? [undefined, node.source] : [node.anchor, undefined];
+      if (anchor !== undefined) tell(node.range?.[0], `\`&${anchor}\` is a YAML anchor, ${unknown}`);
+      if (alias !== undefined) tell(node.range?.[0], `\`*${alias}\` is a YAML alias, ${unknown}`);
+      const text = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
+      const meaning = ambiguous.find(({ looks }) => looks.test(text));
+      if (meaning)
+        tell(node.range?.[0], `Other YAML readers take ${text} for ${meaning.like}. Put it in quotes: '${text}'.`);
     },
   });
 }

@@ -1,0 +1,196 @@
+import type { Mistake } from '../mutation.ts';
+
+const service = 'zoo/service.yaml';
+const find = 'zoo/find-animals.yaml';
+const feed = 'zoo/feed-animal.yaml';
+
+/** Mistakes in the texts and their Chinese twins. */
+export const textsMistakes: readonly Mistake[] = [
+  // English without Chinese, Chinese without English
+  {
+    file: feed,
+    given: '          x-zh: 令牌。\n',
+    wrong: '',
+    at: '- name: Token',
+    says: 'There is no Chinese beside `description`. Add it: `x-zh: …`.',
+  },
+  {
+    file: feed,
+    given: '          description: A token.\n',
+    wrong: '',
+    at: '- name: Token',
+    says: 'There is no `description` on a parameter. Say it in English, and in `x-zh`.',
+  },
+  {
+    file: find,
+    given: '          x-zh: 饲养员。\n',
+    wrong: '',
+    at: 'Keeper:',
+    says: 'There is no Chinese beside `description`.',
+  },
+  {
+    file: find,
+    given: '          description: Who looks after it.\n',
+    wrong: '',
+    at: 'Keeper:',
+    says: 'There is an `x-zh` without a `description`. Say it in English too.',
+  },
+  {
+    file: find,
+    given: '          description: Who looks after it.\n          x-zh: 饲养员。\n',
+    wrong: '',
+    at: 'Keeper:',
+    says: 'The property `Keeper` has no `description`. Add it, and its `x-zh`.',
+  },
+  {
+    file: service,
+    given: "      description: The animal's id.\n      x-zh: 动物标识。\n",
+    wrong: '',
+    in: find,
+    at: "Id: { $ref: './service.yaml#/components/schemas/AnimalId' }",
+    says: 'The property `Id` has no `description`, nor has `AnimalId`, for which it stands. Add it, and its `x-zh`.',
+  },
+  {
+    file: find,
+    given: '          x-zh: 动物列表。\n',
+    wrong: '',
+    at: "'200':",
+    says: 'There is no Chinese beside `description`.',
+  },
+  {
+    file: service,
+    given: '    x-zh: 唯一的接入点。\n',
+    wrong: '',
+    at: '- url: https://zoo.example.com',
+    says: 'There is no Chinese beside `description`.',
+  },
+  {
+    file: feed,
+    given: '        x-zh: 食物。\n',
+    wrong: '',
+    at: 'requestBody:',
+    says: 'There is no Chinese beside `description`.',
+  },
+  {
+    file: service,
+    given: '    x-zh: 动物\n',
+    wrong: '',
+    at: '- name: zoo',
+    says: 'There is no Chinese beside `description`.',
+  },
+  {
+    file: service,
+    given: '    x-zh: 夜间闭园。\n',
+    wrong: '',
+    at: '- description: The zoo is closed at night.',
+    says: 'An entry of `x-notes` has no `x-zh`. Say it in Chinese.',
+  },
+  {
+    file: service,
+    given: '    description: Not allowed.\n',
+    wrong: '',
+    at: "- code: '403'",
+    says: 'The error `403` has no `description`. Say it in English.',
+  },
+  {
+    file: service,
+    given: 'cure: { description: Wait., x-zh: 请稍候。 }',
+    wrong: 'cure: { description: Wait. }',
+    at: 'cure: { description: Wait. }',
+    says: '`cure` in `x-errors` has no `x-zh`. Say it in Chinese.',
+  },
+  {
+    file: feed,
+    given: '                  x-zh: 已喂食\n',
+    wrong: '',
+    at: 'success:',
+    says: 'There is no Chinese beside `summary`. Add it: `x-zh: …`.',
+  },
+  {
+    file: feed,
+    given: '                  summary: Fed\n',
+    wrong: '',
+    at: 'success:',
+    says: 'There is no `summary` on an example.',
+  },
+  // Two texts have a map
+  {
+    file: find,
+    given: 'x-zh: { summary: 查找动物, description: 按标识查找动物。 }',
+    wrong: 'x-zh: 查找动物',
+    at: 'x-zh: 查找动物',
+    says: '`x-zh` must say which text is which. Write `x-zh: { summary: …, description: … }`.',
+  },
+  {
+    file: find,
+    given: 'x-zh: { summary: 查找动物, description: 按标识查找动物。 }',
+    wrong: 'x-zh: { summary: 查找动物 }',
+    at: 'x-zh: { summary: 查找动物 }',
+    says: 'There is no Chinese `description`. Add it to `x-zh`.',
+  },
+  {
+    file: find,
+    given: 'x-zh: { summary: 查找动物, description: 按标识查找动物。 }',
+    wrong: 'x-zh: { summary: 查找动物, descripton: 按标识查找动物。 }',
+    at: 'x-zh: { summary: 查找动物, descripton: 按标识查找动物。 }',
+    says: '`descripton` is not a text of an operation. Known are summary, description.',
+  },
+  {
+    file: find,
+    given: '      summary: Find animals\n',
+    wrong: '',
+    at: 'x-zh: { summary: 查找动物, description: 按标识查找动物。 }',
+    says: 'There is a Chinese `summary` without an English one. Add it beside `x-zh`.',
+  },
+  {
+    file: service,
+    given: '  description: An invented service.\n  x-zh: { title: 动物园, description: 虚构的服务。 }\n',
+    wrong: '  x-zh: { title: 动物园 }\n',
+    at: 'info:',
+    says: 'There is no `description` on info.',
+  },
+  {
+    file: find,
+    given: 'x-zh: 饲养员。',
+    wrong: 'x-zh: { description: 饲养员。 }',
+    at: 'x-zh: { description: 饲养员。 }',
+    says: '`x-zh` must be a text here. Write the Chinese description.',
+  },
+  { file: find, given: 'x-zh: 饲养员。', wrong: 'x-zh: 1', at: 'x-zh: 1', says: '`x-zh` must be a text.' },
+  {
+    file: find,
+    given: 'x-zh: 饲养员。',
+    wrong: "x-zh: ''",
+    at: "x-zh: ''",
+    says: '`x-zh` is an empty text. Say what it is, or leave it out.',
+  },
+  // What means something in source code
+  {
+    file: feed,
+    given: 'description: A token.',
+    wrong: 'description: \'A """token""".\'',
+    at: 'description: \'A """token""".\'',
+    says: 'There is `"""` in this text, which ends a text in Python. Write other quotes.',
+  },
+  {
+    file: feed,
+    given: 'x-zh: 令牌。',
+    wrong: 'x-zh: 令牌 */。',
+    at: 'x-zh: 令牌 */。',
+    says: 'There is `*/` in this text, which ends a comment in TypeScript and Java.',
+  },
+  {
+    file: service,
+    given: 'x-zh: 夜间闭园。',
+    wrong: 'x-zh: 夜间\\闭园。',
+    at: 'x-zh: 夜间\\闭园。',
+    says: 'There is `\\` in this text, which begins an escape in source code.',
+  },
+  {
+    file: feed,
+    given: 'summary: Meat for the lion',
+    wrong: 'summary: Meat \\ lion',
+    at: 'summary: Meat \\ lion',
+    says: 'There is `\\` in this text',
+  },
+];
