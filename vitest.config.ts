@@ -10,7 +10,7 @@ export default defineConfig({
     typecheck: {
       checker: './node_modules/typescript7/bin/tsc',
       include: ['packages/**/*.test-d.ts'],
-      tsconfig: './tsconfig.tools.json',
+      tsconfig: './tsconfig.json',
     },
   },
 });

@@ -14,7 +14,7 @@ export function flatten(
   const list = style ?? schema?.list;
   if (list === 'json') return [[name, printJson(value)]];
   if (Array.isArray(value)) return flattenList(name, value, schema, list);
-  if (!isObject(value)) return [[name, String(value as string)]];
+  if (!isObject(value)) return [[name, String(value)]];
   return Object.entries(value).flatMap(([member, inner]) =>
     flatten(`${name}.${member}`, inner, schema && memberSchema(schema, member), list),
   );

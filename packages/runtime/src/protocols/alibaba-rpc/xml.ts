@@ -19,7 +19,7 @@ function element(name: string, value: unknown): string {
         .join(''),
     );
   }
-  return wrap(name, escaped(String(value as string)));
+  return wrap(name, escaped(String(value)));
 }
 
 function wrap(name: string, content: string): string {

@@ -27,7 +27,7 @@ interface Vector {
 const folder = new URL('vectors/', import.meta.url);
 const vectors = readdirSync(folder).map((file) => {
   const vector = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Vector;
-  return { file, ...vector, request: { ...vector.request, body: utf8(vector.request.body) } as WireRequest };
+  return { file, ...vector, request: { ...vector.request, body: utf8(vector.request.body) } };
 });
 const digests = [
   { by: 'node', digest: node },
@@ -44,7 +44,7 @@ describe.each(cases)('$file by $by', ({ request, secret, expected, digest }) => 
 
   it('has its canonical request, string to sign and signature', async () => {
     const detached = signer.detach(request);
-    if (detached.found !== 'claim') throw new Error(`${detached.found}`);
+    if (detached.found !== 'claim') throw new Error(detached.found);
     const { canonicalRequest, stringToSign } = await signer.transcribe(detached.stamped);
     expect(canonicalRequest, 'canonical request').toBe(expected.canonicalRequest);
     const hash = toHex(await digest.sha256(utf8(canonicalRequest ?? '')));
