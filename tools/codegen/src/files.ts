@@ -27,7 +27,8 @@ export async function compare(root: string, { files, folders }: Plan): Promise<D
 /** Makes the disk as a plan says: writes what differs and deletes what is left over. What is right is not touched. */
 export async function apply(root: string, plan: Plan, { missing, different, left }: Drift): Promise<void> {
   const written = new Set([...missing, ...different]);
-  for (const { file, text } of plan.files.filter(({ file }) => written.has(file))) {
+  for (const { file, text } of plan.files) {
+    if (!written.has(file)) continue;
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);
   }

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -28,3 +29,11 @@ test('the invented service uses every word of specs/README.md that a finished sp
   expect(words).toContain('x-batch');
   expect(words.filter((word) => !texts.join('\n').includes(`${word}:`))).toEqual([]);
 });
+
+test('what is made compiles, and takes and refuses what the invented service says', async () => {
+  const tsc = join(root, '../../../../node_modules/typescript7/bin/tsc');
+  const told = await new Promise((resolve) => {
+    execFile(process.execPath, [tsc, '-p', root], (_error, out, err) => resolve(out + err));
+  });
+  expect(told).toBe('');
+}, 60_000);

@@ -14,6 +14,7 @@ import { optionsOf, type Options } from './option.ts';
 import { outputOf, successOf, type OutputModel } from './output.ts';
 import { parametersOf } from './parameter.ts';
 import type { SchemaObject } from './schema-object.ts';
+import { serversOf } from './servers.ts';
 import { titleOf, type Text } from './text.ts';
 
 /** All that is made of one endpoint file. */
@@ -80,7 +81,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     data: {
       id,
       method: endpoint.method.toUpperCase() as Operation['method'],
-      path: endpoint.path,
+      path: serversOf(shared).path + endpoint.path,
       parameters: parameters.map(({ data }) => data),
       ...(body && { body: body.data }),
       input: inlined(input.schema, input.schemas, 'input'),

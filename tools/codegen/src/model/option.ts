@@ -31,7 +31,7 @@ export function optionsOf(endpoint: Endpoint): Options {
     if (!options.has(name)) options.set(name, option);
   };
   for (const parameter of endpoint.parameters) {
-    const schema = flattened((parameter['schema'] ?? {}) as SchemaObject, endpoint.schemas);
+    const schema = flattened(parameter['schema'] ?? {}, endpoint.schemas);
     add(parameter['x-fill'] ?? schema['x-fill'], { ...schema, ...texts(parameter) });
   }
   for (const media of Object.values(membersOf(membersOf(endpoint.operation['requestBody'])['content']))) {

@@ -2,12 +2,13 @@ import type { Service } from '@polyface/runtime';
 import type { ServiceSource } from '../source.ts';
 import { envelopeOf } from './envelope.ts';
 import { errorTable, sightingsOf, type Sighting } from './errors.ts';
-import { itemsOf, mapMembers, membersOf, type Members } from './members.ts';
+import { membersOf } from './members.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { operationOf, type OperationModel } from './operation.ts';
 import type { Options } from './option.ts';
 import type { SchemaObject } from './schema-object.ts';
+import { serversOf } from './servers.ts';
 import { SpecError } from './spec-error.ts';
 import { afterName, descriptionOf, titleOf, type Text } from './text.ts';
 
@@ -52,7 +53,7 @@ export function serviceOf(source: ServiceSource): ServiceModel {
   const type = typeName(source.id);
   const constant = constantName(source.id);
   const operations = operationsOf(source, [constant, `create${type}`, `mock${type}`]);
-  const servers = itemsOf(shared['servers']);
+  const { endpoint, hosts } = serversOf(shared);
   const { en = source.id, zh = en } = titleOf(shared['info'], 'title');
   const title = { en, zh };
   return {
@@ -67,12 +68,12 @@ export function serviceOf(source: ServiceSource): ServiceModel {
       id: source.id,
       title: en,
       version: String(membersOf(shared['info'])['version'] ?? ''),
-      endpoint: endpointUrl(servers[0] ?? {}),
+      endpoint,
       envelope: envelopeOf(shared),
       errors: errorTable(shared),
     },
     sightings: sightingsOf(shared),
-    hosts: [...new Set(servers.map(hostOf))],
+    hosts,
     options: optionsDocument(`${type}Options`, title, operations),
     operations,
   };
@@ -108,16 +109,4 @@ function optionsDocument(
     properties: Object.fromEntries([...options].sort(([left], [right]) => (left < right ? -1 : 1))),
   };
   return neutralDocument({ title: name, version: '' }, [{ name, side: 'input', schema }], {});
-}
-
-function endpointUrl(server: Members): string {
-  const values = mapMembers(server['variables'], (variable) => String(membersOf(variable)['default'] ?? ''));
-  return String(server['url'] ?? '')
-    .replaceAll(/\{([^}]*)\}/g, (whole, name: string) => values[name] ?? whole)
-    .replace(/\/$/, '');
-}
-
-function hostOf(server: Members): string {
-  const [, host = ''] = /^[a-z]+:\/\/([^/]*)/i.exec(String(server['url'] ?? '')) ?? [];
-  return host.replaceAll(/[^{}]+(?=\{|$)/g, (text) => text.toLowerCase());
 }

@@ -62,6 +62,6 @@ function reference(name: string, ...of: readonly ts.TypeNode[]): ts.TypeNode {
   return factory.createTypeReferenceNode(name, of.length > 0 ? of : undefined);
 }
 
-function keyword(kind: ts.KeywordTypeSyntaxKind): ts.KeywordTypeNode<ts.KeywordTypeSyntaxKind> {
+function keyword(kind: ts.KeywordTypeSyntaxKind): ts.KeywordTypeNode {
   return factory.createKeywordTypeNode(kind);
 }

@@ -22,7 +22,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   id: 'adoptAnimal',
   service: acmeZoo,
   method: 'POST',
-  path: '/animals/{id}/home',
+  path: '/v2/animals/{id}/home',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
     { name: 'X-Zoo-Timestamp', in: 'header', fill: 'signer' },

@@ -22,7 +22,7 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   id: 'delete',
   service: acmeZoo,
   method: 'DELETE',
-  path: '/animals/{id}',
+  path: '/v2/animals/{id}',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
     { name: 'X-Zoo-Timestamp', in: 'header', fill: 'signer' },

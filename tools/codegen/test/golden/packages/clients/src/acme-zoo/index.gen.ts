@@ -1,7 +1,7 @@
 // Made from specs/acme-zoo/ by `npm run generate`. Do not edit.
 
 import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
-import type { TencentTc3Signing } from '@polyface/runtime/protocols/tencent-tc3';
+import type { AlibabaGatewaySigning } from '@polyface/runtime/protocols/alibaba-gateway';
 import { adoptAnimal, type AdoptAnimalInput, type AdoptAnimalOutput } from './adopt-animal.gen.ts';
 import { delete_, type DeleteInput, type DeleteOutput } from './delete.gen.ts';
 import type { AcmeZooOptions } from './service.gen.ts';
@@ -41,6 +41,6 @@ export interface AcmeZooClient {
  *
  * 创建极致动物园的客户端。
  */
-export function createAcmeZoo(options: ClientOptions<TencentTc3Signing> & AcmeZooOptions): AcmeZooClient {
+export function createAcmeZoo(options: ClientOptions<AlibabaGatewaySigning> & AcmeZooOptions): AcmeZooClient {
   return createClient({ adoptAnimal, delete: delete_ }, options);
 }

@@ -1,7 +1,7 @@
 // Made from specs/acme-zoo/service.yaml by `npm run generate`. Do not edit.
 
 import type { Service } from '@polyface/runtime';
-import { tencentTc3, type TencentTc3Signing } from '@polyface/runtime/protocols/tencent-tc3';
+import { alibabaGateway, type AlibabaGatewaySigning } from '@polyface/runtime/protocols/alibaba-gateway';
 
 /**
  * The error codes that every operation of Acme Zoo may give.
@@ -39,12 +39,12 @@ export interface AcmeZooOptions {
  *
  * 极致动物园。等待领养的动物。
  */
-export const acmeZoo: Service<TencentTc3Signing> = {
+export const acmeZoo: Service<AlibabaGatewaySigning> = {
   id: 'acme-zoo',
   title: 'Acme Zoo',
   version: '2031-05-01',
-  protocol: tencentTc3,
-  endpoint: 'https://north.zoo.example/v2',
+  protocol: alibabaGateway,
+  endpoint: 'https://north.zoo.example',
   envelope: {
     data: '/result',
     code: ['/error/code'],

@@ -1,7 +1,7 @@
 // Made from specs/acme-zoo/service.yaml by `npm run generate`. Do not edit.
 
 import { acmeZoo } from '@polyface/clients/acme-zoo';
-import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server';
+import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gateway/server';
 import type { DocumentedService } from '../documented.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { DocumentedService } from '../documented.ts';
  */
 export const acmeZooDocumented: DocumentedService = {
   service: acmeZoo,
-  protocol: tencentTc3Server,
+  protocol: alibabaGatewayServer,
   hosts: ['{region}.zoo.example', 'zoo.example'],
   errors: {
     '403': [

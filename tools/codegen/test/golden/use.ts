@@ -1,0 +1,50 @@
+// What compiles with the files of the invented service, and what does not: golden.test.ts type-checks it.
+import {
+  adoptAnimal,
+  createAcmeZoo,
+  delete_,
+  type AcmeZooErrorCode,
+  type AdoptAnimalErrorCode,
+  type AdoptAnimalOutput,
+} from '@polyface/clients/acme-zoo';
+import { isVendorError } from '@polyface/runtime';
+import { mockAcmeZoo } from './packages/mocks/src/acme-zoo/index.gen.ts';
+
+const credentials = { keyId: 'k', secret: 's' };
+const zoo = createAcmeZoo({ credentials, season: 'winter', language: 'en' });
+const mock = mockAcmeZoo({ credentials });
+
+export async function right(): Promise<[bigint, string, number | undefined, bigint | null | undefined]> {
+  const home: AdoptAnimalOutput = await zoo.adoptAnimal({ id: 1n, Friends: [2n], Payment: 'cash', Coins: 1 });
+  await zoo.adoptAnimal({ id: 1n, Payment: 'card', Number: '4000', mood: 'calm' });
+  const nothing: void = await zoo.delete({ id: 1n });
+  mock.adoptAnimal.ok({ mood: 'a mood of tomorrow' });
+  mock.adoptAnimal.fail('AnimalGone');
+  mock.delete.fail('Closed');
+  const asked: bigint = mock.calls('delete')[0]!.input.id;
+  return nothing ?? [asked, home.mood, home.since, home['x-chip']];
+}
+
+export function narrowed(error: unknown): AdoptAnimalErrorCode | AcmeZooErrorCode | undefined {
+  if (isVendorError(error, adoptAnimal)) return error.code;
+  return isVendorError(error, delete_) ? error.code : undefined;
+}
+
+export async function wrong(): Promise<void> {
+  // @ts-expect-error a card needs its number
+  await zoo.adoptAnimal({ id: 1n, Payment: 'card' });
+  // @ts-expect-error ids are bigint
+  await zoo.delete({ id: 1 });
+  // @ts-expect-error what is sent is a mood of today
+  await zoo.adoptAnimal({ id: 1n, Payment: 'card', Number: '4000', mood: 'a mood of tomorrow' });
+  // @ts-expect-error the client fills it in
+  await zoo.adoptAnimal({ id: 1n, Payment: 'cash', Coins: 1, version: 1 });
+  // @ts-expect-error there is no such season
+  createAcmeZoo({ credentials, season: 'spring' });
+  // @ts-expect-error misspelt
+  mock.adoptAnimal.fail('AnimalGon');
+  // @ts-expect-error a code of the other operation
+  mock.delete.fail('AnimalGone');
+  // @ts-expect-error there is no such operation
+  mock.calls('adopt');
+}
