@@ -8,7 +8,7 @@ const checks: [what: string, command: string, args: string[]][] = [
   ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
   ['types of the packages', node, ['node_modules/typescript7/bin/tsc', '-b', 'tsconfig.build.json']],
   ['types of tools and tests', node, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json']],
-  ['specs by Redocly', 'redocly', ['lint']],
+  ['specs by Redocly', 'redocly', ['lint', 'specs/*/*.yaml']],
   ['specs by the house rules', node, ['tools/codegen/src/check/cli.ts']],
   ['generated files are fresh', node, ['tools/codegen/src/cli.ts', 'generate', '--check']],
   ['lock file is complete', node, ['tools/lock/complete.ts', '--check']],

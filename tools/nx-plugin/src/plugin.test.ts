@@ -1,0 +1,127 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const copy = mkdtempSync(join(tmpdir(), 'polyface-workspace-'));
+const env = {
+  ...process.env,
+  NX_NO_CLOUD: 'true',
+  NX_DAEMON: 'false',
+  NX_ISOLATE_PLUGINS: 'false',
+  NX_WORKSPACE_ROOT_PATH: '',
+  CI: '',
+};
+
+/** A copy of the workspace, so that its specs can be changed. */
+beforeAll(() => {
+  const files = ['nx.json', 'package.json', 'package-lock.json', 'prettier.config.js', 'specs', 'tools', 'packages'];
+  const ours = (path: string) => !/\/(node_modules|dist|\.nx)(\/|$)/.test(path.slice(root.length));
+  for (const file of files) cpSync(join(root, file), join(copy, file), { recursive: true, filter: ours });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  execFileSync('git', ['init', '-q'], { cwd: copy });
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function nx(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/nx/dist/bin/nx.js'), ...args],
+    { cwd: copy, env, encoding: 'utf8' },
+  );
+  return { status, output: `${stdout}${stderr}` };
+}
+
+/** The projects whose `generate` really ran. */
+function generate(): string[] {
+  const { status, output } = nx('run-many', '-t', 'generate', '--output-style=static');
+  expect(status, output).toBe(0);
+  const ran = [...output.matchAll(/nx run ([\w-]+):generate(?! +\[)/g)].map(([, name]) => name!);
+  return [...new Set(ran)].filter((name) => name !== 'specs').sort();
+}
+
+const generated = (service: string) => readdirSync(join(copy, 'packages/clients/src', service)).sort();
+const file = (path: string) => join(copy, path);
+
+describe('generation by Nx', { timeout: 300_000 }, () => {
+  test('makes every service the first time, and does nothing the second', () => {
+    expect(generate()).toEqual(['alibaba-iot', 'alibaba-linkvisual', 'megvii-finauth', 'tencent-faceid']);
+    const client = file('packages/clients/src/tencent-faceid/index.gen.ts');
+    const written = statSync(client).mtimeMs;
+    expect(generate()).toEqual([]);
+    expect(statSync(client).mtimeMs).toBe(written);
+  });
+
+  test('remakes only the service whose spec was edited', () => {
+    const spec = file('specs/megvii-finauth/get-face-info.yaml');
+    writeFileSync(
+      spec,
+      readFileSync(spec, 'utf8')
+        .replace('Unique face token.', 'A unique face token.')
+        .replace('Face information.', 'The face information.'),
+    );
+    expect(generate()).toEqual(['megvii-finauth']);
+    expect(readFileSync(file('packages/clients/src/megvii-finauth/get-face-info.types.gen.ts'), 'utf8')).toContain(
+      'The face information.',
+    );
+  });
+
+  test('removes the files of an endpoint that is gone, and brings them back with it', () => {
+    const before = generated('tencent-faceid');
+    const spec = file('specs/tencent-faceid/detect-auth.yaml');
+    const text = readFileSync(spec, 'utf8');
+    rmSync(spec);
+    expect(generate()).toEqual(['tencent-faceid']);
+    expect(generated('tencent-faceid')).toEqual(before.filter((name) => !name.startsWith('detect-auth.')));
+    writeFileSync(spec, text);
+    generate();
+    expect(generated('tencent-faceid')).toEqual(before);
+  });
+
+  test('removes what was made for a service that is gone', () => {
+    rmSync(file('specs/alibaba-iot'), { recursive: true });
+    generate();
+    expect(existsSync(file('packages/clients/src/alibaba-iot'))).toBe(false);
+    expect(readFileSync(file('packages/mocks/src/services.gen.ts'), 'utf8')).not.toContain('alibaba-iot');
+  });
+});
+
+describe('the endpoint generator', { timeout: 300_000 }, () => {
+  test.each(['tencent-faceid', 'alibaba-linkvisual', 'megvii-finauth'])(
+    'writes a spec for %s that is refused for what is to be written, and for nothing else',
+    (service) => {
+      const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', `${service}/get-live-code`);
+      expect(status, output).toBe(0);
+      const check = spawnSync(process.execPath, ['tools/codegen/src/check/cli.ts'], { cwd: copy, encoding: 'utf8' });
+      rmSync(file(`specs/${service}/get-live-code.yaml`));
+      const lines = check.stdout.trim().split('\n').slice(0, -1);
+      expect(lines.length).toBeGreaterThan(4);
+      for (const line of lines)
+        expect(line).toMatch(new RegExp(`^specs/${service}/get-live-code\\.yaml:\\d+: To do: `));
+    },
+  );
+
+  test.each([
+    ['nowhere/get-live-code', /There is no service "nowhere".*tencent-faceid/],
+    ['tencent-faceid/GetLiveCode', /"GetLiveCode" is not an operation in kebab-case/],
+    ['tencent-faceid/get-face-id-token', /is there already/],
+  ])('refuses %s with the cure', (asked, told) => {
+    const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', asked);
+    expect(status).not.toBe(0);
+    expect(output).toMatch(told);
+    expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  });
+});
