@@ -24,8 +24,7 @@ export async function encodeRequest(call: Call): Promise<WireRequest> {
   );
   const headers = inPlace('header').map(({ parameter, value }) => headerOf(operation, parameter, value));
   const path = inPlace('path').reduce(
-    (template, { parameter, value }) =>
-      template.replaceAll(`{${parameter.name}}`, percentEncode(String(value))),
+    (template, { parameter, value }) => template.replaceAll(`{${parameter.name}}`, percentEncode(String(value))),
     operation.path,
   );
   const content = operation.body && (await encodeBody(call, operation.body));
