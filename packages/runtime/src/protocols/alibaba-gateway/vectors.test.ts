@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../bytes.ts';
+import { digest as node } from '../../digest/node.ts';
+import { digest as web } from '../../digest/web.ts';
+import { verify } from '../../verdict.ts';
+import type { WireRequest } from '../../wire.ts';
+import { createGatewaySigner, type GatewayMethod } from './signer.ts';
+
+interface Vector {
+  readonly method: GatewayMethod;
+  readonly keyId: string;
+  /** `null` where the vendor did not publish it. */
+  readonly secret: string | null;
+  readonly request?: Omit<WireRequest, 'body'> & { readonly body: string };
+  readonly expected: { readonly stringToSign: string; readonly signature: string | null };
+}
+
+const folder = new URL('vectors/', import.meta.url);
+const vectors = readdirSync(folder).map((file) => {
+  const vector = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Vector;
+  return { file, ...vector };
+});
+const cases = vectors.flatMap((vector) => [
+  { ...vector, by: 'node', digest: node },
+  { ...vector, by: 'web', digest: web },
+]);
+
+it('has every published and generated vector', () => {
+  expect(vectors).toHaveLength(9);
+});
+
+describe.each(cases)('$file by $by', ({ method, keyId, secret, request, expected, digest }) => {
+  const signer = createGatewaySigner(method, digest);
+  const wire: WireRequest | undefined = request && { ...request, body: utf8(request.body) };
+
+  it('has its string to sign and signature', async () => {
+    if (wire) {
+      const detached = signer.detach(wire);
+      if (detached.found !== 'claim') throw new Error(detached.found);
+      expect((await signer.transcribe(detached.stamped)).stringToSign, 'string to sign').toBe(expected.stringToSign);
+    }
+    if (secret !== null) {
+      expect(await signer.signature(expected.stringToSign, secret), 'signature').toBe(expected.signature);
+    }
+  });
+
+  it('is verified, where its secret is known', async () => {
+    if (!wire || secret === null) return expect(wire && secret).toBeFalsy();
+    const now = Number(wire.headers.find(([name]) => name === 'x-ca-timestamp')?.[1] ?? 0);
+    expect(await verify(wire, { signers: [signer], credentials: [{ keyId, secret }], now })).toMatchObject({
+      ok: true,
+    });
+  });
+});
