@@ -11,37 +11,26 @@ const generator = [
   { externalDependencies: ['ajv', 'ajv-formats', 'openapi-typescript', 'prettier', 'typescript', 'yaml'] },
 ];
 
-function generate(what: string, inputs: readonly unknown[], outputs: readonly string[]): Target {
-  return {
-    command: `node tools/codegen/src/cli.ts generate ${what}`,
-    cache: true,
-    inputs: [...inputs, ...generator],
-    outputs,
-  };
-}
-
 /** A folder of a service: its clients and its mock. */
 function serviceProject(id: string): { name: string; targets: Record<string, Target> } {
   const outputs = [
     `{workspaceRoot}/packages/clients/src/${id}/*.gen.ts`,
     `{workspaceRoot}/packages/mocks/src/${id}/*.gen.ts`,
   ];
-  return { name: id, targets: { generate: generate(id, ['{projectRoot}/*.yaml'], outputs) } };
+  const inputs = ['{projectRoot}/*.yaml', ...generator];
+  return {
+    name: id,
+    targets: { generate: { executor: '@polyface/nx-plugin:generate', cache: true, inputs, outputs } },
+  };
 }
 
-/** All services together: the index of the mocks, and the removal of what belongs to a service that is gone. */
+/**
+ * All services together: the index of the mocks, and the removal of what belongs to a service that is gone. Not cached: what has to be
+ * removed is no input that Nx could see, and it takes less time than looking it up.
+ */
 const specsProject = {
   name: 'specs',
-  targets: {
-    generate: {
-      ...generate(
-        '--services',
-        ['{projectRoot}/*/service.yaml'],
-        ['{workspaceRoot}/packages/mocks/src/services.gen.ts'],
-      ),
-      cache: false,
-    },
-  },
+  targets: { generate: { command: 'node tools/codegen/src/cli.ts generate --services' } },
 };
 
 /** A `service.yaml` is the configuration: each folder that has one is a project, and `specs/` is one over them all. */
