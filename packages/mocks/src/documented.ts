@@ -22,6 +22,8 @@ export interface DocumentedService {
 /** What a vendor's pages say an operation answers. Generated from its endpoint file. */
 export interface DocumentedOperation<O extends Operation = Operation> {
   readonly operation: O;
+  /** The first documented request, as a caller would give it; `undefined` where none is documented. */
+  readonly example?: unknown;
   /** The first documented success, as it stands in the body at the place of the Output; `undefined` where the answer is not JSON. */
   readonly success: unknown;
   /** The operation's own codes; the service's count beside them. */

@@ -15,6 +15,8 @@ export type Told<Output> = Output extends readonly unknown[]
 /** How one operation of a mock is told what to answer. */
 export interface MockedOperation<O extends Operation> {
   readonly operation: O;
+  /** The documented request, as you would give it to the client. `undefined` where none is documented. */
+  readonly example: InputOf<O>;
   /** A success: the documented one, with the members of `data` put in. */
   ok(data?: Told<OutputOf<O>>): Answer;
   /**
@@ -36,6 +38,7 @@ export function createMockedOperation(
   const { operation } = documented;
   return {
     operation,
+    example: documented.example,
     ok: (data) => answer({ operation, data: merged(documented, data) }),
     fail: (code, { message } = {}) => answer({ operation, error: shown(service, documented, code, message) }),
     calls: () => calls().filter((call) => call.operation === operation.id),

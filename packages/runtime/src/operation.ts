@@ -6,7 +6,7 @@ import type { ListStyle, Schema } from './schema.ts';
 /** Who fills a value in that the caller does not give (`x-fill`): the signer, a fresh UUID, or an option of the client. */
 export type Fill = 'signer' | 'uuid' | `option.${string}`;
 
-/** A parameter of an operation. Without `const` and `fill` its value is the member of the Input that has its name. */
+/** A parameter of an operation; those the signer fills in are left out. Without `const` and `fill` its value is the member of the Input that has its name. */
 export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';

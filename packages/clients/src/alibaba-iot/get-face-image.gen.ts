@@ -23,17 +23,7 @@ export const getFaceImage: Operation<GetFaceImageInput, GetFaceImageOutput, GetF
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/get',
-  parameters: [
-    { name: 'x-ca-key', in: 'header', fill: 'signer' },
-    { name: 'x-ca-signature', in: 'header', fill: 'signer' },
-    { name: 'x-ca-signature-headers', in: 'header', fill: 'signer' },
-    { name: 'x-ca-signature-method', in: 'header', fill: 'signer' },
-    { name: 'x-ca-timestamp', in: 'header', fill: 'signer' },
-    { name: 'x-ca-nonce', in: 'header', fill: 'signer' },
-    { name: 'x-ca-stage', in: 'header', fill: 'option.stage', default: 'RELEASE' },
-    { name: 'content-md5', in: 'header', fill: 'signer' },
-    { name: 'date', in: 'header', fill: 'signer' },
-  ],
+  parameters: [{ name: 'x-ca-stage', in: 'header', fill: 'option.stage', default: 'RELEASE' }],
   body: {
     type: 'application/json',
     input: '/params',

@@ -25,11 +25,8 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
   method: 'POST',
   path: '/',
   parameters: [
-    { name: 'Authorization', in: 'header', fill: 'signer' },
     { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-    { name: 'X-TC-Timestamp', in: 'header', fill: 'signer' },
     { name: 'X-TC-Region', in: 'header', fill: 'option.region', default: 'ap-guangzhou' },
-    { name: 'X-TC-Token', in: 'header', fill: 'signer' },
     { name: 'X-TC-Language', in: 'header', fill: 'option.language' },
     { name: 'X-TC-Action', in: 'header', const: 'DetectAuth' },
   ],

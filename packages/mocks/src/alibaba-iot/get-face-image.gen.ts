@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const getFaceImageDocumented: DocumentedOperation<typeof getFaceImage> = {
   operation: getFaceImage,
+  example: { userType: 'PHONE', userId: '13800000000', imageFormat: 'URL' },
   success: {
     imageUrl: 'http://yyy/1.jpg',
     faceId: 'xxx',

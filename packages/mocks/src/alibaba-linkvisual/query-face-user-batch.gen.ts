@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const queryFaceUserBatchDocumented: DocumentedOperation<typeof queryFaceUserBatch> = {
   operation: queryFaceUserBatch,
+  example: { IsolationId: 'ZheJiangHZ', UserIdList: ['xqymlby****4whye', '6qyyb69zqara****', '64nbfx8****hzmy4'] },
   success: [
     {
       ModifyTime: '1636436864000',

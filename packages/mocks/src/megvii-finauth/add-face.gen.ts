@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const addFaceDocumented: DocumentedOperation<typeof addFace> = {
   operation: addFace,
+  example: { group_id: 'staff', image: '/9j/4AAQSkZJRgABAQEASABIAAD/2Q==', user_id: 'user_01', user_data: 'Test user' },
   success: {
     request_id: '1769743445,07c4bb36-5858-4290-83ef-97c65db691aa',
     time_used: 48,

@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const getFaceInfoDocumented: DocumentedOperation<typeof getFaceInfo> = {
   operation: getFaceInfo,
+  example: { group_id: 'staff', face_token: '9eab9fe14a402295fb78409a81abfc3c' },
   success: {
     request_id: '1769743445,07c4bb36-5858-4290-83ef-97c65db691aa',
     time_used: 48,

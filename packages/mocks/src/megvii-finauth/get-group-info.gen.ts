@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const getGroupInfoDocumented: DocumentedOperation<typeof getGroupInfo> = {
   operation: getGroupInfo,
+  example: { group_id: 'staff' },
   success: {
     request_id: '1769743445,07c4bb36-5858-4290-83ef-97c65db691aa',
     time_used: 48,

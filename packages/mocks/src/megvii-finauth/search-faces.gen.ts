@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const searchFacesDocumented: DocumentedOperation<typeof searchFaces> = {
   operation: searchFaces,
+  example: { group_id: 'staff', image: '/9j/4AAQSkZJRgABAQEASABIAAD/2Q==', limit: 3, threshold: 75 },
   success: {
     request_id: '1769743445,07c4bb36-5858-4290-83ef-97c65db691aa',
     time_used: 48,

@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const detectAuthDocumented: DocumentedOperation<typeof detectAuth> = {
   operation: detectAuth,
+  example: { RuleId: '12', IdCard: '11204416541220243X', Name: '韦小宝', RedirectUrl: 'https://example.com/done' },
   success: {
     Url: 'https://open.faceid.qq.com/v1/web?biz=example',
     BizToken: '5A34F8D2-7D5C-4F5A-9C8E-1B2C3D4E5F60',

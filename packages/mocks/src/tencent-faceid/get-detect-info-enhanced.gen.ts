@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const getDetectInfoEnhancedDocumented: DocumentedOperation<typeof getDetectInfoEnhanced> = {
   operation: getDetectInfoEnhanced,
+  example: { BizToken: '5A34F8D2-7D5C-4F5A-9C8E-1B2C3D4E5F60', RuleId: '12' },
   success: {
     Text: {},
     IdCardData: null,

@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const getFaceIdResultDocumented: DocumentedOperation<typeof getFaceIdResult> = {
   operation: getFaceIdResult,
+  example: { FaceIdToken: '42S41B31D-5974-4674-EABB-8FFF1EC99F819', IsNeedBestFrame: false },
   success: {
     IdCard: '11204416541220243X',
     Name: '韦小宝',

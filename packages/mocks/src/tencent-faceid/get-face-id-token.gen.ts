@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const getFaceIdTokenDocumented: DocumentedOperation<typeof getFaceIdToken> = {
   operation: getFaceIdToken,
+  example: { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' },
   success: { FaceIdToken: '42S41B31D-5974-4674-EABB-8FFF1EC99F819', RequestId: '94b54cdf-d975-4718-b091-32f8d79d6397' },
   errors: {
     'FailedOperation.DecryptSystemError': [{ status: 200, message: '解密失败。' }],

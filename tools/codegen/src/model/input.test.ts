@@ -27,7 +27,7 @@ describe('the Input and what is sent', () => {
     {
       promise: 'a parameter that the signer fills is not given',
       given: '- { name: X-Time, in: header, required: true, x-fill: signer, schema: { type: string } }',
-      parameter: { name: 'X-Time', in: 'header', fill: 'signer' },
+      parameter: undefined,
       properties: {},
     },
     {
@@ -45,17 +45,17 @@ describe('the Input and what is sent', () => {
     },
   ])('$promise', ({ given, parameter, properties }) => {
     const { parameters, input } = modelOf(`parameters:\n  ${given}`).data;
-    expect(parameters).toEqual([parameter]);
+    expect(parameters).toEqual(parameter ? [parameter] : []);
     expect(input.properties).toEqual(properties);
   });
 
   test('have the parameters of the service first, and an endpoint may say one anew', () => {
-    const shared = (name: string) => `- { name: ${name}, in: header, x-fill: signer, schema: { type: string } }`;
+    const shared = (name: string) => `- { name: ${name}, in: header, x-fill: option.${name}, schema: { type: string } }`;
     const { parameters, input } = modelOf('parameters:\n  - { name: B, in: header, schema: { type: string } }', {
       service: `x-parameters:\n  ${shared('A')}\n  ${shared('B')}`,
     }).data;
     expect(parameters).toEqual([
-      { name: 'A', in: 'header', fill: 'signer' },
+      { name: 'A', in: 'header', fill: 'option.A' },
       { name: 'B', in: 'header' },
     ]);
     expect(input.properties).toEqual({ B: text });

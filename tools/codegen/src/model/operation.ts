@@ -3,11 +3,12 @@ import type { ServiceSource, Source } from '../source.ts';
 import { bodyOf } from './body.ts';
 import { endpointOf, type Endpoint } from './endpoint.ts';
 import { inputPlace, operationEnvelope, ownEnvelope } from './envelope.ts';
+import { exampleOf } from './example.ts';
 import { errorTable, sightingsOf, type Sighting } from './errors.ts';
 import { inlined } from './inline.ts';
 import { inputOf, type InputModel } from './input.ts';
 import { limitsOf } from './limits.ts';
-import { defined, membersOf } from './members.ts';
+import { defined, membersOf, type Members } from './members.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument, type Root } from './neutral.ts';
 import { optionsOf, type Options } from './option.ts';
@@ -35,6 +36,8 @@ export interface OperationModel {
   /** Whether the neutral document has an Output: none where the answer holds nothing, or bytes. */
   readonly hasOutput: boolean;
   readonly options: Options;
+  /** The documented request, as a caller would give it. */
+  readonly example: Members | undefined;
   /** The documented success. */
   readonly success: unknown;
   readonly sightings: Readonly<Record<string, readonly Sighting[]>>;
@@ -82,7 +85,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
       id,
       method: endpoint.method.toUpperCase() as Operation['method'],
       path: serversOf(shared).path + endpoint.path,
-      parameters: parameters.map(({ data }) => data),
+      parameters: parameters.map(({ data }) => data).filter(({ fill }) => fill !== 'signer'),
       ...(body && { body: body.data }),
       input: inlined(input.schema, input.schemas, 'input'),
       ...(output.schema && { output: inlined(output.schema, endpoint.schemas, 'output') }),
@@ -93,6 +96,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     neutral: neutralOf(endpoint, type, input, output),
     hasOutput: output.schema !== undefined || output.answer === 'redirect',
     options: optionsOf(endpoint),
+    example: exampleOf(endpoint, parameters, body),
     success: successOf(endpoint, envelope),
     sightings: sightingsOf(operation),
   };

@@ -7,10 +7,11 @@ import { mocksFolder, type MadeFile } from './made-file.ts';
 
 /** What a mock has of an operation: the documented answers. */
 export function mockFile(service: ServiceModel, operation: OperationModel): MadeFile {
-  const { constant, slug, success, sightings } = operation;
+  const { constant, slug, example, success, sightings } = operation;
   const name = documentedName(operation);
   const value = literal({
     operation: new Code(constant),
+    example,
     success: success === undefined ? new Code('undefined') : success,
     errors: sightings,
   });

@@ -25,7 +25,6 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   path: '/v2/animals/{id}',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
-    { name: 'X-Zoo-Timestamp', in: 'header', fill: 'signer' },
     { name: 'X-Zoo-Season', in: 'header', fill: 'option.season', default: 'summer' },
     { name: 'id', in: 'path' },
   ],

@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const adoptAnimalDocumented: DocumentedOperation<typeof adoptAnimal> = {
   operation: adoptAnimal,
+  example: { id: 42, Payment: 'cash', Coins: 3 },
   success: {
     id: 9007199254740993n,
     mood: 'calm',

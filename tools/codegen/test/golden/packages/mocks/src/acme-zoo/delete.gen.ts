@@ -10,6 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const deleteDocumented: DocumentedOperation<typeof delete_> = {
   operation: delete_,
+  example: { id: 42 },
   success: undefined,
   errors: {},
 };
