@@ -112,11 +112,12 @@ describe('generation by Nx', { timeout: 300_000 }, () => {
     generate();
     expect(existsSync(file('packages/clients/src/alibaba-iot'))).toBe(false);
     expect(readFileSync(file('packages/mocks/src/services.gen.ts'), 'utf8')).not.toContain('alibaba-iot');
+    cpSync(join(root, 'specs/alibaba-iot'), file('specs/alibaba-iot'), { recursive: true });
   });
 });
 
 describe('the endpoint generator', { timeout: 300_000 }, () => {
-  test.each(['tencent-faceid', 'alibaba-linkvisual', 'megvii-finauth'])(
+  test.each(['tencent-faceid', 'alibaba-linkvisual', 'alibaba-iot', 'megvii-finauth'])(
     'writes a spec for %s that is refused for what is to be written, and for nothing else',
     (service) => {
       const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', `${service}/get-live-code`);

@@ -43,7 +43,7 @@ tags:
 ${facts.tags.trimEnd()}
 paths:
   ${shape.path}:
-    post:
+${shape.path.endsWith('/todo') ? "    x-todo: put the vendor's path in the place of this one\n" : ''}    post:
       operationId: ${operationId}
       x-todo: give summary, description and x-zh as { summary, description }; limits, x-notes and x-errors of its own where there are any
       tags: [${service}]
