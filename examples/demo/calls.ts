@@ -1,3 +1,5 @@
+import { tencentFaceid } from '@polyface/clients/tencent-faceid';
+import { fromRequest } from '@polyface/mocks';
 import { createPolyface } from 'polyface';
 import { keys } from './keys.ts';
 
@@ -40,13 +42,23 @@ export function demoCalls(endpoint: string): readonly DemoCall[] {
   ];
 }
 
-/** A call that is signed with a wrong secret. */
-export function refusedCall(endpoint: string): DemoCall {
+/** A call that is signed with a wrong secret. `onSend` is told the string that was signed. */
+export function refusedCall(endpoint: string, onSend: (stringToSign: string) => void): DemoCall {
   const credentials = { ...keys['tencent-faceid'], secret: 'not-the-secret' };
-  const { clients } = createPolyface({ tencentFaceid: { credentials, endpoint } });
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    onSend(await stringToSignOf(new Request(url, init)));
+    return globalThis.fetch(url, init);
+  };
+  const { clients } = createPolyface({ tencentFaceid: { credentials, endpoint, fetch } });
   return {
     title: 'Tencent FaceID, signed with a wrong secret',
     run: () =>
       clients.tencentFaceid.getFaceIdToken({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' }),
   };
+}
+
+async function stringToSignOf(request: Request): Promise<string> {
+  const signer = tencentFaceid.protocol.signer(undefined);
+  const detached = signer.detach(await fromRequest(request));
+  return detached.found === 'claim' ? (await signer.transcribe(detached.stamped)).stringToSign : '';
 }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import type { MockServer, ServedCall } from '@polyface/mock-server';
+import { firstDifference, printDifference } from '@polyface/mocks';
 import { isVendorError } from 'polyface';
 import { demoCalls, refusedCall, type DemoCall } from './calls.ts';
 
@@ -8,7 +9,7 @@ type Server = MockServer & { lastCall(): ServedCall | undefined };
 /** Makes the calls of the demo and prints what came back. Throws when one of them does not end as it should. */
 export async function demo(server: Server): Promise<void> {
   for (const call of demoCalls(server.url)) await printAnswer(server, call);
-  await printRefusal(server, refusedCall(server.url));
+  await printRefusal(server);
 }
 
 async function printAnswer(server: Server, { title, run }: DemoCall): Promise<void> {
@@ -18,7 +19,9 @@ async function printAnswer(server: Server, { title, run }: DemoCall): Promise<vo
   console.log(indented(inspect(answer, { depth: 6, colors: false, compact: 3, breakLength: 110 })));
 }
 
-async function printRefusal(server: Server, { title, run }: DemoCall): Promise<void> {
+async function printRefusal(server: Server): Promise<void> {
+  let signed = '';
+  const { title, run } = refusedCall(server.url, (text) => (signed = text));
   const started = performance.now();
   const error = await run().then(
     () => undefined,
@@ -30,11 +33,16 @@ async function printRefusal(server: Server, { title, run }: DemoCall): Promise<v
   console.log(`  refused: ${error.code} (kind ${error.kind}, HTTP ${error.status})`);
   const verdict = last?.call?.verdict;
   if (!verdict || verdict.ok) return;
+  const expected = verdict.transcript?.stringToSign ?? '';
+  const difference = firstDifference(expected, signed);
   console.log(`  why: ${verdict.detail}`);
+  console.log('  what the server expected to be signed:');
+  console.log(indented(expected, '    | '));
   console.log(
-    '  the server computed its signature from this string to sign; if yours is the same, the secret is wrong:',
+    difference
+      ? `  what was signed differs:\n${indented(printDifference(difference), '    ')}`
+      : '  what was signed is the same, to the letter: so the secret is the wrong one.',
   );
-  console.log(indented(verdict.transcript?.stringToSign ?? '', '    | '));
 }
 
 function heading(title: string, served: ServedCall | undefined, milliseconds: number): string {

@@ -1,0 +1,32 @@
+/** Where two texts first differ: line and column count from 1. */
+export interface Difference {
+  readonly line: number;
+  readonly column: number;
+  /** The line of the text that was expected. */
+  readonly expected: string;
+  /** The line of the text that was received. */
+  readonly received: string;
+}
+
+/** The first difference between two strings to sign; `undefined` when they are equal. */
+export function firstDifference(expected: string, received: string): Difference | undefined {
+  const [left, right] = [expected.split('\n'), received.split('\n')];
+  const line = left.findIndex((text, index) => text !== right[index]);
+  if (line < 0 && left.length === right.length) return undefined;
+  const at = line < 0 ? left.length : line;
+  const [wanted = '', got = ''] = [left[at], right[at]];
+  let column = 0;
+  while (column < wanted.length && wanted[column] === got[column]) column++;
+  return { line: at + 1, column: column + 1, expected: wanted, received: got };
+}
+
+/** A difference as lines to be read, its place marked. */
+export function printDifference({ line, column, expected, received }: Difference): string {
+  const mark = `${' '.repeat(column - 1)}^`;
+  return [
+    `line ${line}, column ${column}:`,
+    `  expected  ${expected}`,
+    `  received  ${received}`,
+    `            ${mark}`,
+  ].join('\n');
+}
