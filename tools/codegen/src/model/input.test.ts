@@ -50,7 +50,8 @@ describe('the Input and what is sent', () => {
   });
 
   test('have the parameters of the service first, and an endpoint may say one anew', () => {
-    const shared = (name: string) => `- { name: ${name}, in: header, x-fill: option.${name}, schema: { type: string } }`;
+    const shared = (name: string) =>
+      `- { name: ${name}, in: header, x-fill: option.${name}, schema: { type: string } }`;
     const { parameters, input } = modelOf('parameters:\n  - { name: B, in: header, schema: { type: string } }', {
       service: `x-parameters:\n  ${shared('A')}\n  ${shared('B')}`,
     }).data;

@@ -148,7 +148,7 @@ describe('the keys of a day', () => {
       ['s', '2026-01-31', 'faceid'],
       ['s', '2026-01-30', 'cvm'],
     ] as const) {
-      expect(toHex(await keyOf(...other))).not.toBe(toHex(want));
+      expect(toHex(await keyOf(other[0], other[1], other[2]))).not.toBe(toHex(want));
     }
   });
 
