@@ -21,6 +21,15 @@ test('the base specs have no problem', async () => {
   expect(await problemsOf(files)).toEqual([]);
 });
 
+test('an anchor and its alias are each refused', async () => {
+  const file = 'specs/museum/service.yaml';
+  const text = like(files.get(file)!, ["version: '1'", "version: &one '1'\n  termsOfService: *one"]);
+  expect(await problemsOf(new Map([...files, [file, text]]))).toEqual([
+    { file, line: 4, message: expect.stringContaining('`&one` is a YAML anchor') },
+    { file, line: 5, message: expect.stringContaining('`*one` is a YAML alias') },
+  ]);
+});
+
 describe('names over all files', () => {
   test('a folder without service.yaml is told once, on its first endpoint', async () => {
     expect(await problemsOf(without('specs/museum/service.yaml'))).toEqual([

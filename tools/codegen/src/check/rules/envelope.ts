@@ -1,10 +1,10 @@
 import { placeIn, requestOf, successOf } from '../body.ts';
 import type { Findings } from '../findings.ts';
 import { isConstant, membersOf, said, schemaAt } from '../members.ts';
-import { nameOf, shown, type Place } from '../place.ts';
-import type { OperationView, View } from '../view.ts';
+import { has, nameOf, rootOf, shown, textUnder, under, within, type Place } from '../place.ts';
+import { followUnder, type OperationView, type View } from '../view.ts';
 
-/** `x-envelope` leads somewhere in the bodies of every operation. */
+/** `x-envelope` leads somewhere in the bodies of every operation, and tells its documented successes from its failures. */
 export function checkEnvelope(view: View, findings: Findings): void {
   for (const operation of view.operations) {
     const data = placeIn(view, operation, 'data');
@@ -14,7 +14,43 @@ export function checkEnvelope(view: View, findings: Findings): void {
       findings.wrong(success.schema, `${message} Mend the schema, or give the operation an \`x-envelope\` of its own.`);
     }
     checkInput(view, operation, findings);
+    if (success) checkOutcomes(view, operation, success.media, findings);
   }
+}
+
+/** What is called a success in a 2xx answer is one by the envelope, and what is called a failure is none. */
+function checkOutcomes(view: View, { place }: OperationView, media: Place, findings: Findings): void {
+  const own = under(place, 'x-envelope', 'success');
+  const all = own.value === undefined && view.service ? under(rootOf(view.service), 'x-envelope', 'success') : own;
+  if (!within(all).every(isCondition)) return;
+  for (const at of within(under(media, 'examples'))) {
+    const example = followUnder(view, at, 'value');
+    if (!example) continue;
+    const broken = within(all).find((condition) => !holds(condition, example));
+    const where = shown(broken && under(broken, 'at').value);
+    if (nameOf(at).startsWith('success') && broken) {
+      const cure = 'Mend the example or the envelope, or call it `failure`.';
+      findings.wrong(
+        at,
+        `The example \`${nameOf(at)}\` is no success by \`x-envelope\`, for what is at ${where}. ${cure}`,
+      );
+    } else if (nameOf(at).startsWith('failure') && !broken) {
+      const cure = 'Mend the example or the envelope, or call it `success`.';
+      findings.wrong(at, `The example \`${nameOf(at)}\` is a success by \`x-envelope\`. ${cure}`);
+    }
+  }
+}
+
+/** Whether a condition is well-formed; one that is not is refused as such (`words.ts`). */
+function isCondition({ value }: Place): boolean {
+  return has(value, 'at') && (has(value, 'is') || has(value, 'absent'));
+}
+
+function holds(condition: Place, example: Place): boolean {
+  const at = textUnder(condition, 'at') ?? '';
+  const steps = at.split('/').slice(1);
+  const { value } = under(example, ...steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')));
+  return has(condition.value, 'is') ? value === condition.value.is : value === undefined || value === null;
 }
 
 function checkInput(view: View, operation: OperationView, findings: Findings): void {

@@ -213,10 +213,12 @@ export const operationsMistakes: readonly Mistake[] = [
   },
   {
     file: feed,
-    given: '              examples:\n                success:\n                  summary: Fed',
-    wrong: '              examples: # none\n                failure:\n                  summary: Fed',
+    given:
+      '                success:\n                  summary: Fed\n                  x-zh: 已喂食\n                  value: { Success: true',
+    wrong:
+      '                failure:\n                  summary: Fed\n                  x-zh: 已喂食\n                  value: { Success: false',
     at: 'application/json: # the answer',
-    says: 'The answer has no example of a success',
+    says: 'The answer has no example of a success, which a mock would give. Add `examples: { success: … }`.',
   },
   {
     file: feed,
@@ -247,5 +249,21 @@ export const operationsMistakes: readonly Mistake[] = [
     wrong: 'description: The version.',
     at: 'version: { type: string, description: The version., x-zh: 版本。 }',
     says: '`version` stands in the body beside the Input, where no caller can give it. Make it a required enum with one value, or say `x-fill`.',
+  },
+  {
+    file: service,
+    given: '- { at: /Success, is: true }',
+    wrong: '- { at: /RequestId, is: r-1 }',
+    in: feed,
+    at: 'success:',
+    says: 'The example `success` is no success by `x-envelope`, for what is at "/RequestId". Mend the example or the envelope, or call it `failure`.',
+  },
+  {
+    file: service,
+    given: '    - { at: /Success, is: true }\n',
+    wrong: '',
+    in: find,
+    at: 'failure:',
+    says: 'The example `failure` is a success by `x-envelope`. Mend the example or the envelope, or call it `success`.',
   },
 ];
