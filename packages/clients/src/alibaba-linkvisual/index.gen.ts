@@ -3,13 +3,110 @@
 import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
 import type { AlibabaRpcSigning } from '@polyface/runtime/protocols/alibaba-rpc';
 import {
+  addFaceUserGroup,
+  type AddFaceUserGroupInput,
+  type AddFaceUserGroupOutput,
+} from './add-face-user-group.gen.ts';
+import {
+  addFaceUserPicture,
+  type AddFaceUserPictureInput,
+  type AddFaceUserPictureOutput,
+} from './add-face-user-picture.gen.ts';
+import {
+  addFaceUserToUserGroup,
+  type AddFaceUserToUserGroupInput,
+  type AddFaceUserToUserGroupOutput,
+} from './add-face-user-to-user-group.gen.ts';
+import { addFaceUser, type AddFaceUserInput, type AddFaceUserOutput } from './add-face-user.gen.ts';
+import {
+  deleteFaceUserGroup,
+  type DeleteFaceUserGroupInput,
+  type DeleteFaceUserGroupOutput,
+} from './delete-face-user-group.gen.ts';
+import {
+  deleteFaceUserPicture,
+  type DeleteFaceUserPictureInput,
+  type DeleteFaceUserPictureOutput,
+} from './delete-face-user-picture.gen.ts';
+import { deleteFaceUser, type DeleteFaceUserInput, type DeleteFaceUserOutput } from './delete-face-user.gen.ts';
+import {
+  queryFaceCustomUserIdByUserId,
+  type QueryFaceCustomUserIdByUserIdInput,
+  type QueryFaceCustomUserIdByUserIdOutput,
+} from './query-face-custom-user-id-by-user-id.gen.ts';
+import {
   queryFaceUserBatch,
   type QueryFaceUserBatchInput,
   type QueryFaceUserBatchOutput,
 } from './query-face-user-batch.gen.ts';
+import {
+  queryFaceUserByName,
+  type QueryFaceUserByNameInput,
+  type QueryFaceUserByNameOutput,
+} from './query-face-user-by-name.gen.ts';
+import {
+  queryFaceUserIdByCustomUserId,
+  type QueryFaceUserIdByCustomUserIdInput,
+  type QueryFaceUserIdByCustomUserIdOutput,
+} from './query-face-user-id-by-custom-user-id.gen.ts';
+import { queryFaceUser, type QueryFaceUserInput, type QueryFaceUserOutput } from './query-face-user.gen.ts';
+import {
+  removeFaceUserFromUserGroup,
+  type RemoveFaceUserFromUserGroupInput,
+  type RemoveFaceUserFromUserGroupOutput,
+} from './remove-face-user-from-user-group.gen.ts';
+import { updateFaceUser, type UpdateFaceUserInput, type UpdateFaceUserOutput } from './update-face-user.gen.ts';
 import type { AlibabaLinkvisualOptions } from './service.gen.ts';
 
 export { alibabaLinkvisual, type AlibabaLinkvisualErrorCode, type AlibabaLinkvisualOptions } from './service.gen.ts';
+export {
+  addFaceUserGroup,
+  type AddFaceUserGroupInput,
+  type AddFaceUserGroupOutput,
+  type AddFaceUserGroupErrorCode,
+} from './add-face-user-group.gen.ts';
+export {
+  addFaceUserPicture,
+  type AddFaceUserPictureInput,
+  type AddFaceUserPictureOutput,
+  type AddFaceUserPictureErrorCode,
+} from './add-face-user-picture.gen.ts';
+export {
+  addFaceUserToUserGroup,
+  type AddFaceUserToUserGroupInput,
+  type AddFaceUserToUserGroupOutput,
+  type AddFaceUserToUserGroupErrorCode,
+} from './add-face-user-to-user-group.gen.ts';
+export {
+  addFaceUser,
+  type AddFaceUserInput,
+  type AddFaceUserOutput,
+  type AddFaceUserErrorCode,
+} from './add-face-user.gen.ts';
+export {
+  deleteFaceUserGroup,
+  type DeleteFaceUserGroupInput,
+  type DeleteFaceUserGroupOutput,
+  type DeleteFaceUserGroupErrorCode,
+} from './delete-face-user-group.gen.ts';
+export {
+  deleteFaceUserPicture,
+  type DeleteFaceUserPictureInput,
+  type DeleteFaceUserPictureOutput,
+  type DeleteFaceUserPictureErrorCode,
+} from './delete-face-user-picture.gen.ts';
+export {
+  deleteFaceUser,
+  type DeleteFaceUserInput,
+  type DeleteFaceUserOutput,
+  type DeleteFaceUserErrorCode,
+} from './delete-face-user.gen.ts';
+export {
+  queryFaceCustomUserIdByUserId,
+  type QueryFaceCustomUserIdByUserIdInput,
+  type QueryFaceCustomUserIdByUserIdOutput,
+  type QueryFaceCustomUserIdByUserIdErrorCode,
+} from './query-face-custom-user-id-by-user-id.gen.ts';
 export {
   queryFaceUserBatch,
   type QueryFaceUserBatchInput,
@@ -17,6 +114,36 @@ export {
   type QueryFaceUserBatchErrorCode,
 } from './query-face-user-batch.gen.ts';
 export type { FaceFeature, FacePicture, FaceUser } from './query-face-user-batch.types.gen.ts';
+export {
+  queryFaceUserByName,
+  type QueryFaceUserByNameInput,
+  type QueryFaceUserByNameOutput,
+  type QueryFaceUserByNameErrorCode,
+} from './query-face-user-by-name.gen.ts';
+export {
+  queryFaceUserIdByCustomUserId,
+  type QueryFaceUserIdByCustomUserIdInput,
+  type QueryFaceUserIdByCustomUserIdOutput,
+  type QueryFaceUserIdByCustomUserIdErrorCode,
+} from './query-face-user-id-by-custom-user-id.gen.ts';
+export {
+  queryFaceUser,
+  type QueryFaceUserInput,
+  type QueryFaceUserOutput,
+  type QueryFaceUserErrorCode,
+} from './query-face-user.gen.ts';
+export {
+  removeFaceUserFromUserGroup,
+  type RemoveFaceUserFromUserGroupInput,
+  type RemoveFaceUserFromUserGroupOutput,
+  type RemoveFaceUserFromUserGroupErrorCode,
+} from './remove-face-user-from-user-group.gen.ts';
+export {
+  updateFaceUser,
+  type UpdateFaceUserInput,
+  type UpdateFaceUserOutput,
+  type UpdateFaceUserErrorCode,
+} from './update-face-user.gen.ts';
 
 /**
  * A client of Alibaba Cloud LinkVisual.
@@ -25,11 +152,95 @@ export type { FaceFeature, FacePicture, FaceUser } from './query-face-user-batch
  */
 export interface AlibabaLinkvisualClient {
   /**
+   * Add a user group
+   *
+   * 添加用户组
+   */
+  readonly addFaceUserGroup: Method<AddFaceUserGroupInput, AddFaceUserGroupOutput>;
+  /**
+   * Add a picture of a user
+   *
+   * 添加人脸图片
+   */
+  readonly addFaceUserPicture: Method<AddFaceUserPictureInput, AddFaceUserPictureOutput>;
+  /**
+   * Add a user to a group
+   *
+   * 将用户加入用户组
+   */
+  readonly addFaceUserToUserGroup: Method<AddFaceUserToUserGroupInput, AddFaceUserToUserGroupOutput>;
+  /**
+   * Add a user
+   *
+   * 添加人脸用户
+   */
+  readonly addFaceUser: Method<AddFaceUserInput, AddFaceUserOutput>;
+  /**
+   * Remove a user group
+   *
+   * 删除用户组
+   */
+  readonly deleteFaceUserGroup: Method<DeleteFaceUserGroupInput, DeleteFaceUserGroupOutput>;
+  /**
+   * Remove a picture of a user
+   *
+   * 删除人脸图片
+   */
+  readonly deleteFaceUserPicture: Method<DeleteFaceUserPictureInput, DeleteFaceUserPictureOutput>;
+  /**
+   * Remove a user
+   *
+   * 删除人脸用户
+   */
+  readonly deleteFaceUser: Method<DeleteFaceUserInput, DeleteFaceUserOutput>;
+  /**
+   * Get your own id by a user id
+   *
+   * 按用户ID查询自定义ID
+   */
+  readonly queryFaceCustomUserIdByUserId: Method<
+    QueryFaceCustomUserIdByUserIdInput,
+    QueryFaceCustomUserIdByUserIdOutput
+  >;
+  /**
    * Get users by a list of user IDs
    *
    * 批量查询用户信息
    */
   readonly queryFaceUserBatch: Method<QueryFaceUserBatchInput, QueryFaceUserBatchOutput>;
+  /**
+   * Search users by name
+   *
+   * 按姓名查询人脸用户
+   */
+  readonly queryFaceUserByName: Method<QueryFaceUserByNameInput, QueryFaceUserByNameOutput>;
+  /**
+   * Get user ids by your own id
+   *
+   * 按自定义ID查询用户ID
+   */
+  readonly queryFaceUserIdByCustomUserId: Method<
+    QueryFaceUserIdByCustomUserIdInput,
+    QueryFaceUserIdByCustomUserIdOutput
+  >;
+  /**
+   * Get a user
+   *
+   * 查询人脸用户
+   */
+  readonly queryFaceUser: Method<QueryFaceUserInput, QueryFaceUserOutput>;
+  /**
+   * Remove a user from a group
+   *
+   * 将用户移出用户组
+   */
+  readonly removeFaceUserFromUserGroup: Method<RemoveFaceUserFromUserGroupInput, RemoveFaceUserFromUserGroupOutput>;
+  /**
+   * Change a user
+   *
+   * 修改人脸用户
+   */
+  readonly updateFaceUser: Method<UpdateFaceUserInput, UpdateFaceUserOutput>;
 }
 
 /**
@@ -40,5 +251,23 @@ export interface AlibabaLinkvisualClient {
 export function createAlibabaLinkvisual(
   options: ClientOptions<AlibabaRpcSigning> & AlibabaLinkvisualOptions,
 ): AlibabaLinkvisualClient {
-  return createClient({ queryFaceUserBatch }, options);
+  return createClient(
+    {
+      addFaceUserGroup,
+      addFaceUserPicture,
+      addFaceUserToUserGroup,
+      addFaceUser,
+      deleteFaceUserGroup,
+      deleteFaceUserPicture,
+      deleteFaceUser,
+      queryFaceCustomUserIdByUserId,
+      queryFaceUserBatch,
+      queryFaceUserByName,
+      queryFaceUserIdByCustomUserId,
+      queryFaceUser,
+      removeFaceUserFromUserGroup,
+      updateFaceUser,
+    },
+    options,
+  );
 }

@@ -1,8 +1,18 @@
 // Made from specs/alibaba-iot/ by `npm run generate`. Do not edit.
 
-import type { getFaceImage } from '@polyface/clients/alibaba-iot';
+import type {
+  addFacePermission,
+  deleteFaceImage,
+  deleteFacePermission,
+  getFaceImage,
+  saveFaceImage,
+} from '@polyface/clients/alibaba-iot';
 import { createMock, type Mock, type MockedOperation, type MockOptions } from '../index.ts';
+import { addFacePermissionDocumented } from './add-face-permission.gen.ts';
+import { deleteFaceImageDocumented } from './delete-face-image.gen.ts';
+import { deleteFacePermissionDocumented } from './delete-face-permission.gen.ts';
 import { getFaceImageDocumented } from './get-face-image.gen.ts';
+import { saveFaceImageDocumented } from './save-face-image.gen.ts';
 import { alibabaIotDocumented } from './service.gen.ts';
 
 /**
@@ -10,13 +20,43 @@ import { alibabaIotDocumented } from './service.gen.ts';
  *
  * 本机上的阿里云物联网平台人脸服务。
  */
-export interface AlibabaIotMock extends Mock<{ readonly getFaceImage: typeof getFaceImage }> {
+export interface AlibabaIotMock extends Mock<{
+  readonly addFacePermission: typeof addFacePermission;
+  readonly deleteFaceImage: typeof deleteFaceImage;
+  readonly deleteFacePermission: typeof deleteFacePermission;
+  readonly getFaceImage: typeof getFaceImage;
+  readonly saveFaceImage: typeof saveFaceImage;
+}> {
+  /**
+   * Allow users at spaces or devices
+   *
+   * 添加通行权限
+   */
+  readonly addFacePermission: MockedOperation<typeof addFacePermission>;
+  /**
+   * Delete the face picture of a user
+   *
+   * 删除人脸图片
+   */
+  readonly deleteFaceImage: MockedOperation<typeof deleteFaceImage>;
+  /**
+   * Withdraw a permission
+   *
+   * 删除通行权限
+   */
+  readonly deleteFacePermission: MockedOperation<typeof deleteFacePermission>;
   /**
    * Get the face picture of a user
    *
    * 查询人脸图片
    */
   readonly getFaceImage: MockedOperation<typeof getFaceImage>;
+  /**
+   * Save the face picture of a user
+   *
+   * 保存人脸图片
+   */
+  readonly saveFaceImage: MockedOperation<typeof saveFaceImage>;
 }
 
 /**
@@ -25,5 +65,15 @@ export interface AlibabaIotMock extends Mock<{ readonly getFaceImage: typeof get
  * 创建阿里云物联网平台人脸服务的模拟服务。
  */
 export function mockAlibabaIot(options: MockOptions = {}): AlibabaIotMock {
-  return createMock(alibabaIotDocumented, { getFaceImage: getFaceImageDocumented }, options);
+  return createMock(
+    alibabaIotDocumented,
+    {
+      addFacePermission: addFacePermissionDocumented,
+      deleteFaceImage: deleteFaceImageDocumented,
+      deleteFacePermission: deleteFacePermissionDocumented,
+      getFaceImage: getFaceImageDocumented,
+      saveFaceImage: saveFaceImageDocumented,
+    },
+    options,
+  );
 }

@@ -1,8 +1,36 @@
 // Made from specs/alibaba-linkvisual/ by `npm run generate`. Do not edit.
 
-import type { queryFaceUserBatch } from '@polyface/clients/alibaba-linkvisual';
+import type {
+  addFaceUserGroup,
+  addFaceUserPicture,
+  addFaceUserToUserGroup,
+  addFaceUser,
+  deleteFaceUserGroup,
+  deleteFaceUserPicture,
+  deleteFaceUser,
+  queryFaceCustomUserIdByUserId,
+  queryFaceUserBatch,
+  queryFaceUserByName,
+  queryFaceUserIdByCustomUserId,
+  queryFaceUser,
+  removeFaceUserFromUserGroup,
+  updateFaceUser,
+} from '@polyface/clients/alibaba-linkvisual';
 import { createMock, type Mock, type MockedOperation, type MockOptions } from '../index.ts';
+import { addFaceUserGroupDocumented } from './add-face-user-group.gen.ts';
+import { addFaceUserPictureDocumented } from './add-face-user-picture.gen.ts';
+import { addFaceUserToUserGroupDocumented } from './add-face-user-to-user-group.gen.ts';
+import { addFaceUserDocumented } from './add-face-user.gen.ts';
+import { deleteFaceUserGroupDocumented } from './delete-face-user-group.gen.ts';
+import { deleteFaceUserPictureDocumented } from './delete-face-user-picture.gen.ts';
+import { deleteFaceUserDocumented } from './delete-face-user.gen.ts';
+import { queryFaceCustomUserIdByUserIdDocumented } from './query-face-custom-user-id-by-user-id.gen.ts';
 import { queryFaceUserBatchDocumented } from './query-face-user-batch.gen.ts';
+import { queryFaceUserByNameDocumented } from './query-face-user-by-name.gen.ts';
+import { queryFaceUserIdByCustomUserIdDocumented } from './query-face-user-id-by-custom-user-id.gen.ts';
+import { queryFaceUserDocumented } from './query-face-user.gen.ts';
+import { removeFaceUserFromUserGroupDocumented } from './remove-face-user-from-user-group.gen.ts';
+import { updateFaceUserDocumented } from './update-face-user.gen.ts';
 import { alibabaLinkvisualDocumented } from './service.gen.ts';
 
 /**
@@ -10,13 +38,106 @@ import { alibabaLinkvisualDocumented } from './service.gen.ts';
  *
  * 本机上的阿里云 LinkVisual。
  */
-export interface AlibabaLinkvisualMock extends Mock<{ readonly queryFaceUserBatch: typeof queryFaceUserBatch }> {
+export interface AlibabaLinkvisualMock extends Mock<{
+  readonly addFaceUserGroup: typeof addFaceUserGroup;
+  readonly addFaceUserPicture: typeof addFaceUserPicture;
+  readonly addFaceUserToUserGroup: typeof addFaceUserToUserGroup;
+  readonly addFaceUser: typeof addFaceUser;
+  readonly deleteFaceUserGroup: typeof deleteFaceUserGroup;
+  readonly deleteFaceUserPicture: typeof deleteFaceUserPicture;
+  readonly deleteFaceUser: typeof deleteFaceUser;
+  readonly queryFaceCustomUserIdByUserId: typeof queryFaceCustomUserIdByUserId;
+  readonly queryFaceUserBatch: typeof queryFaceUserBatch;
+  readonly queryFaceUserByName: typeof queryFaceUserByName;
+  readonly queryFaceUserIdByCustomUserId: typeof queryFaceUserIdByCustomUserId;
+  readonly queryFaceUser: typeof queryFaceUser;
+  readonly removeFaceUserFromUserGroup: typeof removeFaceUserFromUserGroup;
+  readonly updateFaceUser: typeof updateFaceUser;
+}> {
+  /**
+   * Add a user group
+   *
+   * 添加用户组
+   */
+  readonly addFaceUserGroup: MockedOperation<typeof addFaceUserGroup>;
+  /**
+   * Add a picture of a user
+   *
+   * 添加人脸图片
+   */
+  readonly addFaceUserPicture: MockedOperation<typeof addFaceUserPicture>;
+  /**
+   * Add a user to a group
+   *
+   * 将用户加入用户组
+   */
+  readonly addFaceUserToUserGroup: MockedOperation<typeof addFaceUserToUserGroup>;
+  /**
+   * Add a user
+   *
+   * 添加人脸用户
+   */
+  readonly addFaceUser: MockedOperation<typeof addFaceUser>;
+  /**
+   * Remove a user group
+   *
+   * 删除用户组
+   */
+  readonly deleteFaceUserGroup: MockedOperation<typeof deleteFaceUserGroup>;
+  /**
+   * Remove a picture of a user
+   *
+   * 删除人脸图片
+   */
+  readonly deleteFaceUserPicture: MockedOperation<typeof deleteFaceUserPicture>;
+  /**
+   * Remove a user
+   *
+   * 删除人脸用户
+   */
+  readonly deleteFaceUser: MockedOperation<typeof deleteFaceUser>;
+  /**
+   * Get your own id by a user id
+   *
+   * 按用户ID查询自定义ID
+   */
+  readonly queryFaceCustomUserIdByUserId: MockedOperation<typeof queryFaceCustomUserIdByUserId>;
   /**
    * Get users by a list of user IDs
    *
    * 批量查询用户信息
    */
   readonly queryFaceUserBatch: MockedOperation<typeof queryFaceUserBatch>;
+  /**
+   * Search users by name
+   *
+   * 按姓名查询人脸用户
+   */
+  readonly queryFaceUserByName: MockedOperation<typeof queryFaceUserByName>;
+  /**
+   * Get user ids by your own id
+   *
+   * 按自定义ID查询用户ID
+   */
+  readonly queryFaceUserIdByCustomUserId: MockedOperation<typeof queryFaceUserIdByCustomUserId>;
+  /**
+   * Get a user
+   *
+   * 查询人脸用户
+   */
+  readonly queryFaceUser: MockedOperation<typeof queryFaceUser>;
+  /**
+   * Remove a user from a group
+   *
+   * 将用户移出用户组
+   */
+  readonly removeFaceUserFromUserGroup: MockedOperation<typeof removeFaceUserFromUserGroup>;
+  /**
+   * Change a user
+   *
+   * 修改人脸用户
+   */
+  readonly updateFaceUser: MockedOperation<typeof updateFaceUser>;
 }
 
 /**
@@ -25,5 +146,24 @@ export interface AlibabaLinkvisualMock extends Mock<{ readonly queryFaceUserBatc
  * 创建阿里云 LinkVisual 的模拟服务。
  */
 export function mockAlibabaLinkvisual(options: MockOptions = {}): AlibabaLinkvisualMock {
-  return createMock(alibabaLinkvisualDocumented, { queryFaceUserBatch: queryFaceUserBatchDocumented }, options);
+  return createMock(
+    alibabaLinkvisualDocumented,
+    {
+      addFaceUserGroup: addFaceUserGroupDocumented,
+      addFaceUserPicture: addFaceUserPictureDocumented,
+      addFaceUserToUserGroup: addFaceUserToUserGroupDocumented,
+      addFaceUser: addFaceUserDocumented,
+      deleteFaceUserGroup: deleteFaceUserGroupDocumented,
+      deleteFaceUserPicture: deleteFaceUserPictureDocumented,
+      deleteFaceUser: deleteFaceUserDocumented,
+      queryFaceCustomUserIdByUserId: queryFaceCustomUserIdByUserIdDocumented,
+      queryFaceUserBatch: queryFaceUserBatchDocumented,
+      queryFaceUserByName: queryFaceUserByNameDocumented,
+      queryFaceUserIdByCustomUserId: queryFaceUserIdByCustomUserIdDocumented,
+      queryFaceUser: queryFaceUserDocumented,
+      removeFaceUserFromUserGroup: removeFaceUserFromUserGroupDocumented,
+      updateFaceUser: updateFaceUserDocumented,
+    },
+    options,
+  );
 }

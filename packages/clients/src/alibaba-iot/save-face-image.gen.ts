@@ -1,0 +1,78 @@
+// Made from specs/alibaba-iot/save-face-image.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { SaveFaceImageInput, SaveFaceImageOutput } from './save-face-image.types.gen.ts';
+import { alibabaIot, type AlibabaIotErrorCode } from './service.gen.ts';
+
+export type { SaveFaceImageInput, SaveFaceImageOutput };
+
+/**
+ * The documented error codes of `saveFaceImage`.
+ *
+ * `saveFaceImage` 的错误码。
+ */
+export type SaveFaceImageErrorCode = AlibabaIotErrorCode;
+
+/**
+ * Save the face picture of a user
+ *
+ * 保存人脸图片
+ */
+export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, SaveFaceImageErrorCode> = {
+  id: 'saveFaceImage',
+  service: alibabaIot,
+  method: 'POST',
+  path: '/face/paas/image/save',
+  parameters: [{ name: 'x-ca-stage', in: 'header', fill: 'option.stage', default: 'RELEASE' }],
+  body: {
+    type: 'application/json',
+    input: '/params',
+    fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
+    fill: { '/id': 'uuid', '/request/language': 'option.language' },
+  },
+  input: {
+    oneOf: [
+      {
+        name: 'SaveFaceByUrl',
+        type: 'object',
+        properties: {
+          userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
+          userId: { type: 'string', minLength: 1, sensitive: 'personal' },
+          imageUrl: { type: 'string', minLength: 1, sensitive: 'biometric' },
+          imageBase64: { type: 'string', format: 'byte', minLength: 1, sensitive: 'biometric' },
+          faceExtInfo: { type: 'string', maxLength: 1024 },
+          userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
+          expiredTime: { type: 'string' },
+          userExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
+          userRole: { type: 'integer', format: 'int32' },
+          mobile: { type: 'string', sensitive: 'personal' },
+          policy: { type: 'string', enum: ['PERMISSION', 'DENY'] },
+        },
+        required: ['userType', 'userId', 'imageUrl'],
+        additionalProperties: false,
+      },
+      {
+        name: 'SaveFaceByBase64',
+        type: 'object',
+        properties: {
+          userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
+          userId: { type: 'string', minLength: 1, sensitive: 'personal' },
+          imageBase64: { type: 'string', format: 'byte', minLength: 1, sensitive: 'biometric' },
+          faceExtInfo: { type: 'string', maxLength: 1024 },
+          userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
+          expiredTime: { type: 'string' },
+          userExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
+          userRole: { type: 'integer', format: 'int32' },
+          mobile: { type: 'string', sensitive: 'personal' },
+          policy: { type: 'string', enum: ['PERMISSION', 'DENY'] },
+        },
+        required: ['userType', 'userId', 'imageBase64'],
+        additionalProperties: false,
+      },
+    ],
+  },
+  output: { type: 'object', nullable: true },
+  errors: {},
+  timeout: 10000,
+  idempotent: true,
+};

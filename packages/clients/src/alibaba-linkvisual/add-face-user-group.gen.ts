@@ -1,0 +1,42 @@
+// Made from specs/alibaba-linkvisual/add-face-user-group.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { AddFaceUserGroupInput, AddFaceUserGroupOutput } from './add-face-user-group.types.gen.ts';
+import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
+
+export type { AddFaceUserGroupInput, AddFaceUserGroupOutput };
+
+/**
+ * The documented error codes of `addFaceUserGroup`.
+ *
+ * `addFaceUserGroup` 的错误码。
+ */
+export type AddFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
+
+/**
+ * Add a user group
+ *
+ * 添加用户组
+ */
+export const addFaceUserGroup: Operation<AddFaceUserGroupInput, AddFaceUserGroupOutput, AddFaceUserGroupErrorCode> = {
+  id: 'addFaceUserGroup',
+  service: alibabaLinkvisual,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'Action', in: 'query', const: 'AddFaceUserGroup' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserGroupName', in: 'query' },
+  ],
+  input: {
+    type: 'object',
+    properties: { IsolationId: { type: 'string', minLength: 1 }, UserGroupName: { type: 'string', minLength: 1 } },
+    required: ['IsolationId', 'UserGroupName'],
+    additionalProperties: false,
+  },
+  output: { type: 'object' },
+  errors: {},
+  timeout: 10000,
+};

@@ -1,0 +1,51 @@
+// Made from specs/alibaba-linkvisual/add-face-user-picture.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { AddFaceUserPictureInput, AddFaceUserPictureOutput } from './add-face-user-picture.types.gen.ts';
+import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
+
+export type { AddFaceUserPictureInput, AddFaceUserPictureOutput };
+
+/**
+ * The documented error codes of `addFaceUserPicture`.
+ *
+ * `addFaceUserPicture` 的错误码。
+ */
+export type AddFaceUserPictureErrorCode = AlibabaLinkvisualErrorCode;
+
+/**
+ * Add a picture of a user
+ *
+ * 添加人脸图片
+ */
+export const addFaceUserPicture: Operation<
+  AddFaceUserPictureInput,
+  AddFaceUserPictureOutput,
+  AddFaceUserPictureErrorCode
+> = {
+  id: 'addFaceUserPicture',
+  service: alibabaLinkvisual,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'Action', in: 'query', const: 'AddFaceUserPicture' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+    { name: 'FacePicUrl', in: 'query' },
+  ],
+  input: {
+    type: 'object',
+    properties: {
+      IsolationId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1 },
+      FacePicUrl: { type: 'string', sensitive: 'biometric' },
+    },
+    required: ['IsolationId', 'UserId', 'FacePicUrl'],
+    additionalProperties: false,
+  },
+  output: { type: 'string', sensitive: 'biometric' },
+  errors: {},
+  timeout: 10000,
+};

@@ -1,0 +1,55 @@
+// Made from specs/alibaba-linkvisual/add-face-user-to-user-group.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type {
+  AddFaceUserToUserGroupInput,
+  AddFaceUserToUserGroupOutput,
+} from './add-face-user-to-user-group.types.gen.ts';
+import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
+
+export type { AddFaceUserToUserGroupInput, AddFaceUserToUserGroupOutput };
+
+/**
+ * The documented error codes of `addFaceUserToUserGroup`.
+ *
+ * `addFaceUserToUserGroup` 的错误码。
+ */
+export type AddFaceUserToUserGroupErrorCode = AlibabaLinkvisualErrorCode;
+
+/**
+ * Add a user to a group
+ *
+ * 将用户加入用户组
+ */
+export const addFaceUserToUserGroup: Operation<
+  AddFaceUserToUserGroupInput,
+  AddFaceUserToUserGroupOutput,
+  AddFaceUserToUserGroupErrorCode
+> = {
+  id: 'addFaceUserToUserGroup',
+  service: alibabaLinkvisual,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'Action', in: 'query', const: 'AddFaceUserToUserGroup' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+    { name: 'UserGroupId', in: 'query' },
+  ],
+  input: {
+    type: 'object',
+    properties: {
+      IsolationId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1 },
+      UserGroupId: { type: 'string', minLength: 1 },
+    },
+    required: ['IsolationId', 'UserId', 'UserGroupId'],
+    additionalProperties: false,
+  },
+  output: { type: 'object', nullable: true },
+  errors: {},
+  timeout: 10000,
+  idempotent: true,
+};

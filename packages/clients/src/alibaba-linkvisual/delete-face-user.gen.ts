@@ -1,0 +1,43 @@
+// Made from specs/alibaba-linkvisual/delete-face-user.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type { DeleteFaceUserInput, DeleteFaceUserOutput } from './delete-face-user.types.gen.ts';
+import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
+
+export type { DeleteFaceUserInput, DeleteFaceUserOutput };
+
+/**
+ * The documented error codes of `deleteFaceUser`.
+ *
+ * `deleteFaceUser` 的错误码。
+ */
+export type DeleteFaceUserErrorCode = AlibabaLinkvisualErrorCode;
+
+/**
+ * Remove a user
+ *
+ * 删除人脸用户
+ */
+export const deleteFaceUser: Operation<DeleteFaceUserInput, DeleteFaceUserOutput, DeleteFaceUserErrorCode> = {
+  id: 'deleteFaceUser',
+  service: alibabaLinkvisual,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'Action', in: 'query', const: 'DeleteFaceUser' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+  ],
+  input: {
+    type: 'object',
+    properties: { IsolationId: { type: 'string', minLength: 1 }, UserId: { type: 'string', minLength: 1 } },
+    required: ['IsolationId', 'UserId'],
+    additionalProperties: false,
+  },
+  output: { type: 'object', nullable: true },
+  errors: {},
+  timeout: 10000,
+  idempotent: true,
+};

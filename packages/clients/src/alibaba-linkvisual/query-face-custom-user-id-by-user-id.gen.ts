@@ -1,0 +1,50 @@
+// Made from specs/alibaba-linkvisual/query-face-custom-user-id-by-user-id.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type {
+  QueryFaceCustomUserIdByUserIdInput,
+  QueryFaceCustomUserIdByUserIdOutput,
+} from './query-face-custom-user-id-by-user-id.types.gen.ts';
+import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
+
+export type { QueryFaceCustomUserIdByUserIdInput, QueryFaceCustomUserIdByUserIdOutput };
+
+/**
+ * The documented error codes of `queryFaceCustomUserIdByUserId`.
+ *
+ * `queryFaceCustomUserIdByUserId` 的错误码。
+ */
+export type QueryFaceCustomUserIdByUserIdErrorCode = AlibabaLinkvisualErrorCode;
+
+/**
+ * Get your own id by a user id
+ *
+ * 按用户ID查询自定义ID
+ */
+export const queryFaceCustomUserIdByUserId: Operation<
+  QueryFaceCustomUserIdByUserIdInput,
+  QueryFaceCustomUserIdByUserIdOutput,
+  QueryFaceCustomUserIdByUserIdErrorCode
+> = {
+  id: 'queryFaceCustomUserIdByUserId',
+  service: alibabaLinkvisual,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'Action', in: 'query', const: 'QueryFaceCustomUserIdByUserId' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+  ],
+  input: {
+    type: 'object',
+    properties: { IsolationId: { type: 'string', minLength: 1 }, UserId: { type: 'string', minLength: 1 } },
+    required: ['IsolationId', 'UserId'],
+    additionalProperties: false,
+  },
+  output: {},
+  errors: {},
+  timeout: 10000,
+  idempotent: true,
+};

@@ -1,0 +1,53 @@
+// Made from specs/alibaba-linkvisual/query-face-user-id-by-custom-user-id.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type {
+  QueryFaceUserIdByCustomUserIdInput,
+  QueryFaceUserIdByCustomUserIdOutput,
+} from './query-face-user-id-by-custom-user-id.types.gen.ts';
+import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
+
+export type { QueryFaceUserIdByCustomUserIdInput, QueryFaceUserIdByCustomUserIdOutput };
+
+/**
+ * The documented error codes of `queryFaceUserIdByCustomUserId`.
+ *
+ * `queryFaceUserIdByCustomUserId` 的错误码。
+ */
+export type QueryFaceUserIdByCustomUserIdErrorCode = AlibabaLinkvisualErrorCode;
+
+/**
+ * Get user ids by your own id
+ *
+ * 按自定义ID查询用户ID
+ */
+export const queryFaceUserIdByCustomUserId: Operation<
+  QueryFaceUserIdByCustomUserIdInput,
+  QueryFaceUserIdByCustomUserIdOutput,
+  QueryFaceUserIdByCustomUserIdErrorCode
+> = {
+  id: 'queryFaceUserIdByCustomUserId',
+  service: alibabaLinkvisual,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'Action', in: 'query', const: 'QueryFaceUserIdByCustomUserId' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'CustomUserId', in: 'query' },
+  ],
+  input: {
+    type: 'object',
+    properties: {
+      IsolationId: { type: 'string', minLength: 1 },
+      CustomUserId: { type: 'string', sensitive: 'personal' },
+    },
+    required: ['IsolationId', 'CustomUserId'],
+    additionalProperties: false,
+  },
+  output: {},
+  errors: {},
+  timeout: 10000,
+  idempotent: true,
+};

@@ -1,0 +1,55 @@
+// Made from specs/alibaba-linkvisual/remove-face-user-from-user-group.yaml by `npm run generate`. Do not edit.
+
+import type { Operation } from '@polyface/runtime';
+import type {
+  RemoveFaceUserFromUserGroupInput,
+  RemoveFaceUserFromUserGroupOutput,
+} from './remove-face-user-from-user-group.types.gen.ts';
+import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
+
+export type { RemoveFaceUserFromUserGroupInput, RemoveFaceUserFromUserGroupOutput };
+
+/**
+ * The documented error codes of `removeFaceUserFromUserGroup`.
+ *
+ * `removeFaceUserFromUserGroup` 的错误码。
+ */
+export type RemoveFaceUserFromUserGroupErrorCode = AlibabaLinkvisualErrorCode;
+
+/**
+ * Remove a user from a group
+ *
+ * 将用户移出用户组
+ */
+export const removeFaceUserFromUserGroup: Operation<
+  RemoveFaceUserFromUserGroupInput,
+  RemoveFaceUserFromUserGroupOutput,
+  RemoveFaceUserFromUserGroupErrorCode
+> = {
+  id: 'removeFaceUserFromUserGroup',
+  service: alibabaLinkvisual,
+  method: 'POST',
+  path: '/',
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'Action', in: 'query', const: 'RemoveFaceUserFromUserGroup' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+    { name: 'UserGroupId', in: 'query' },
+  ],
+  input: {
+    type: 'object',
+    properties: {
+      IsolationId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1 },
+      UserGroupId: { type: 'string', minLength: 1 },
+    },
+    required: ['IsolationId', 'UserId', 'UserGroupId'],
+    additionalProperties: false,
+  },
+  output: { type: 'object', nullable: true },
+  errors: {},
+  timeout: 10000,
+  idempotent: true,
+};

@@ -1,0 +1,16 @@
+// Made from specs/alibaba-iot/delete-face-image.yaml by `npm run generate`. Do not edit.
+
+import { deleteFaceImage } from '@polyface/clients/alibaba-iot';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `deleteFaceImage`.
+ *
+ * `deleteFaceImage` 文档所载的响应。
+ */
+export const deleteFaceImageDocumented: DocumentedOperation<typeof deleteFaceImage> = {
+  operation: deleteFaceImage,
+  example: { userType: 'OPEN', userId: 'user-0001' },
+  success: null,
+  errors: {},
+};

@@ -1,0 +1,16 @@
+// Made from specs/alibaba-linkvisual/add-face-user-group.yaml by `npm run generate`. Do not edit.
+
+import { addFaceUserGroup } from '@polyface/clients/alibaba-linkvisual';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `addFaceUserGroup`.
+ *
+ * `addFaceUserGroup` 文档所载的响应。
+ */
+export const addFaceUserGroupDocumented: DocumentedOperation<typeof addFaceUserGroup> = {
+  operation: addFaceUserGroup,
+  example: { IsolationId: 'ZheJiangHZ', UserGroupName: 'Staff' },
+  success: { UserGroupId: 'group-0001' },
+  errors: {},
+};

@@ -1,0 +1,16 @@
+// Made from specs/alibaba-linkvisual/delete-face-user-group.yaml by `npm run generate`. Do not edit.
+
+import { deleteFaceUserGroup } from '@polyface/clients/alibaba-linkvisual';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `deleteFaceUserGroup`.
+ *
+ * `deleteFaceUserGroup` 文档所载的响应。
+ */
+export const deleteFaceUserGroupDocumented: DocumentedOperation<typeof deleteFaceUserGroup> = {
+  operation: deleteFaceUserGroup,
+  example: { IsolationId: 'ZheJiangHZ', UserGroupId: 'group-0001' },
+  success: undefined,
+  errors: {},
+};

@@ -1,0 +1,16 @@
+// Made from specs/alibaba-linkvisual/query-face-custom-user-id-by-user-id.yaml by `npm run generate`. Do not edit.
+
+import { queryFaceCustomUserIdByUserId } from '@polyface/clients/alibaba-linkvisual';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `queryFaceCustomUserIdByUserId`.
+ *
+ * `queryFaceCustomUserIdByUserId` 文档所载的响应。
+ */
+export const queryFaceCustomUserIdByUserIdDocumented: DocumentedOperation<typeof queryFaceCustomUserIdByUserId> = {
+  operation: queryFaceCustomUserIdByUserId,
+  example: { IsolationId: 'ZheJiangHZ', UserId: '3mtjaqebeq4d****' },
+  success: 'employee-0001',
+  errors: {},
+};

@@ -1,0 +1,16 @@
+// Made from specs/alibaba-linkvisual/query-face-user-id-by-custom-user-id.yaml by `npm run generate`. Do not edit.
+
+import { queryFaceUserIdByCustomUserId } from '@polyface/clients/alibaba-linkvisual';
+import type { DocumentedOperation } from '../documented.ts';
+
+/**
+ * The documented answers of `queryFaceUserIdByCustomUserId`.
+ *
+ * `queryFaceUserIdByCustomUserId` 文档所载的响应。
+ */
+export const queryFaceUserIdByCustomUserIdDocumented: DocumentedOperation<typeof queryFaceUserIdByCustomUserId> = {
+  operation: queryFaceUserIdByCustomUserId,
+  example: { IsolationId: 'ZheJiangHZ', CustomUserId: 'employee-0001' },
+  success: ['3mtjaqebeq4d****'],
+  errors: {},
+};
