@@ -27,7 +27,7 @@ export function generatorJar(): string {
 }
 
 function requireJava(): void {
-  const { error, stderr = '' } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const { error, stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
   if (error)
     throw new MissingError('Java is missing. OpenAPI Generator needs Java 11 or newer; all else here does without.');
   const found = Number(/version "(?:1\.)?(\d+)/.exec(stderr)?.[1]);

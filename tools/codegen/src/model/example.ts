@@ -2,7 +2,7 @@ import type { BodyModel } from './body.ts';
 import type { Endpoint } from './endpoint.ts';
 import { isMembers, membersOf, type Members } from './members.ts';
 import { isGiven, type ParameterModel } from './parameter.ts';
-import { resolved, type SchemaObject } from './schema-object.ts';
+import { resolved } from './schema-object.ts';
 
 /** The first documented request, as what a caller would give: `undefined` where none is documented. */
 export function exampleOf(
@@ -25,7 +25,7 @@ function parameterExample(endpoint: Endpoint, name: string, required: boolean): 
   const parameter = membersOf(endpoint.parameters.find((one) => one['name'] === name));
   const [first] = Object.values(membersOf(parameter['examples']));
   if (isMembers(first)) return first['value'];
-  const schema = resolved((parameter['schema'] ?? {}) as SchemaObject, endpoint.schemas);
+  const schema = resolved(membersOf(parameter['schema']), endpoint.schemas);
   return parameter['example'] ?? (required ? schema['example'] : undefined);
 }
 
