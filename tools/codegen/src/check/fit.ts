@@ -5,6 +5,10 @@ import { has, identity, isRecord, shown, type Place } from './place.ts';
 import { reasonOf, type Reason } from './reason.ts';
 import type { View } from './view.ts';
 
+/** Schemas that lead nowhere else, by their text: many are alike (`{ type: string }`), and compiling is what takes the time. */
+const shared = newAjv();
+const selfContained = new Map<string, ValidateFunction>();
+
 /** Holds values against the schemas of a service. */
 export class Fitting {
   readonly #ajv: Ajv = newAjv();
@@ -31,7 +35,12 @@ export class Fitting {
 
   #compiled(schema: Place): ValidateFunction | string | undefined {
     try {
-      return this.#ajv.compile(this.#schemas.of(schema));
+      const json = this.#schemas.of(schema);
+      const text = JSON.stringify(json);
+      if (text.includes('"$ref"')) return this.#ajv.compile(json);
+      const known = selfContained.get(text) ?? shared.compile(json);
+      selfContained.set(text, known);
+      return known;
     } catch (error) {
       if (error instanceof UnsoundSchema) return undefined;
       return (error as Error).message.split('\n')[0]!;
@@ -77,7 +86,16 @@ export class Fitting {
 }
 
 function newAjv(): Ajv {
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, logger: false, inlineRefs: false });
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    logger: false,
+    inlineRefs: false,
+    // The rules have looked at the schemas already, and each is used a few times only.
+    validateSchema: false,
+    code: { optimize: false },
+  });
   addFormats.default(ajv);
   const limit = 2 ** 63;
   ajv.addFormat('int64', { type: 'number', validate: (value) => Number.isInteger(value) && Math.abs(value) <= limit });
