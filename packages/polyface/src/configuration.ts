@@ -46,3 +46,15 @@ export function createClients<C extends Configuration>(configuration: C): Pick<C
     }),
   ) as unknown as Pick<Clients, Configured<C>>;
 }
+
+/** The client of a service. Throws a `TypeError` when the service is not configured. */
+export function configured<Name extends keyof Clients>(clients: Partial<Clients>, name: Name): Clients[Name] {
+  const client = clients[name];
+  if (!client) {
+    const known = Object.keys(clients).join(', ') || 'none';
+    throw new TypeError(
+      `polyface: ${name} is not configured (configured: ${known}). Name it in createPolyface({ … }).`,
+    );
+  }
+  return client;
+}

@@ -2,7 +2,7 @@ import type { GetFaceImageInput, GetFaceImageOutput } from '@polyface/clients/al
 import type { QueryFaceUserBatchOutput } from '@polyface/clients/alibaba-linkvisual';
 import type { GetFaceInfoOutput } from '@polyface/clients/megvii-finauth';
 import type { CallOptions } from '@polyface/runtime';
-import type { Clients } from './configuration.ts';
+import { configured, type Clients } from './configuration.ts';
 import type { Face, FaceImage } from './face.ts';
 
 /** Which faces to find, in the words of the service that holds them. */
@@ -46,18 +46,6 @@ export function findFaces(
     case 'megviiFinauth':
       return findInFinauth(configured(clients, query.from), query, options);
   }
-}
-
-/** The client of a service. Throws a `TypeError` when the service is not configured. */
-export function configured<Name extends keyof Clients>(clients: Partial<Clients>, name: Name): Clients[Name] {
-  const client = clients[name];
-  if (!client) {
-    const known = Object.keys(clients).join(', ') || 'none';
-    throw new TypeError(
-      `polyface: ${name} is not configured (configured: ${known}). Name it in createPolyface({ … }).`,
-    );
-  }
-  return client;
 }
 
 async function findInLinkvisual(

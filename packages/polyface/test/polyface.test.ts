@@ -106,6 +106,97 @@ describe('startVerification', () => {
   });
 });
 
+describe('addFace and removeFace', () => {
+  test('speak LinkVisual', async () => {
+    const face = await polyface.addFace({
+      to: 'alibabaLinkvisual',
+      isolationId: 'ZheJiangHZ',
+      imageUrl: 'https://example.com/1.jpg',
+      userId: 'employee-0001',
+      name: 'Tony',
+      attributes: { floor: 3 },
+    });
+    expect(face).toMatchObject({
+      service: 'alibabaLinkvisual',
+      id: '3mtjaqebeq4d****',
+      userId: 'employee-0001',
+      name: 'Tony',
+    });
+    expect(mocks.linkvisual.calls('addFaceUser').at(-1)?.input).toEqual({
+      IsolationId: 'ZheJiangHZ',
+      FacePicUrl: 'https://example.com/1.jpg',
+      CustomUserId: 'employee-0001',
+      Name: 'Tony',
+      Params: '{"floor":3}',
+    });
+    await polyface.removeFace({ from: 'alibabaLinkvisual', isolationId: 'ZheJiangHZ', userId: face.id! });
+    expect(mocks.linkvisual.calls('deleteFaceUser').at(-1)?.input).toEqual({
+      IsolationId: 'ZheJiangHZ',
+      UserId: face.id,
+    });
+  });
+
+  test("speak IoT, with China's time", async () => {
+    const expiresAt = new Date('2026-12-31T15:59:59Z');
+    await polyface.addFace({
+      to: 'alibabaIot',
+      userType: 'OPEN',
+      userId: 'u1',
+      imageBase64: 'AAAA',
+      policy: 'DENY',
+      expiresAt,
+    });
+    expect(mocks.iot.calls('saveFaceImage').at(-1)?.input).toEqual({
+      userType: 'OPEN',
+      userId: 'u1',
+      imageBase64: 'AAAA',
+      policy: 'DENY',
+      expiredTime: '2026-12-31 23:59:59',
+    });
+    await polyface.removeFace({ from: 'alibabaIot', userType: 'OPEN', userId: 'u1' });
+    expect(mocks.iot.calls('deleteFaceImage').at(-1)?.input).toEqual({ userType: 'OPEN', userId: 'u1' });
+  });
+
+  test('speak FinAuth, by file and by Base64', async () => {
+    const file = new Uint8Array([255, 216, 13, 10]);
+    const face = await polyface.addFace({ to: 'megviiFinauth', groupId: 'staff', userId: 'u1', userData: '人', file });
+    expect(face).toMatchObject({
+      id: '9eab9fe14a402295fb78409a81abfc3c',
+      userId: 'u1',
+      attributes: { userData: '人' },
+    });
+    expect(mocks.finauth.calls('addFace').at(-1)?.input).toEqual({
+      group_id: 'staff',
+      user_id: 'u1',
+      user_data: '人',
+      file,
+    });
+    await polyface.addFace({ to: 'megviiFinauth', groupId: 'staff', userId: 'u1', imageBase64: 'AAAA' });
+    expect(mocks.finauth.calls('addFace').at(-1)?.input).toEqual({ group_id: 'staff', user_id: 'u1', image: 'AAAA' });
+    await polyface.removeFace({ from: 'megviiFinauth', groupId: 'staff', faceToken: face.id! });
+    expect(mocks.finauth.calls('removeFaces').at(-1)?.input).toEqual({ group_id: 'staff', face_tokens: [face.id] });
+  });
+});
+
+describe('verificationResult', () => {
+  test('says whether the person passed', async () => {
+    const { token } = await polyface.startVerification({ idCard: '11204416541220243X', name: '韦小宝' });
+    expect(await polyface.verificationResult({ token })).toMatchObject({ passed: true, code: '0', similarity: 98.5 });
+  });
+
+  test("says why not, in the vendor's code and words", async () => {
+    mocks.tencent.use(
+      mocks.tencent.getFaceIdResult.ok({ Result: '2006', Description: '姓名与身份证号不匹配', Similarity: null }),
+    );
+    expect(await polyface.verificationResult({ token: 'T' })).toMatchObject({
+      passed: false,
+      code: '2006',
+      description: '姓名与身份证号不匹配',
+      similarity: undefined,
+    });
+  });
+});
+
 test('a name that is no service is told at once', () => {
   expect(() => createPolyface({ faceplusplus: { credentials } } as never)).toThrow(
     /no service faceplusplus. There are alibabaLinkvisual/,

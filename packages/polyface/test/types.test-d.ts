@@ -18,6 +18,14 @@ test('a service that is not configured does not compile', () => {
   void polyface.findFaces({ from: 'alibabaIot', userType: 'OPEN', userId: '1' });
   // @ts-expect-error Tencent is not configured
   void polyface.startVerification({ idCard: '1', name: 'n' });
+  // @ts-expect-error IoT is not configured
+  void polyface.addFace({ to: 'alibabaIot', userType: 'OPEN', userId: '1', imageUrl: 'https://x' });
+  // @ts-expect-error LinkVisual is not configured
+  void polyface.removeFace({ from: 'alibabaLinkvisual', isolationId: 'i', userId: 'u' });
+  // @ts-expect-error FinAuth takes no address of a picture
+  void polyface.addFace({ to: 'megviiFinauth', groupId: 'g', userId: 'u', imageUrl: 'https://x' });
+  // @ts-expect-error Tencent is not configured
+  void polyface.verificationResult({ token: 't' });
   // @ts-expect-error Tencent is not configured
   void polyface.clients.tencentFaceid;
   const verifying = createPolyface({ tencentFaceid: { credentials } });

@@ -23,7 +23,7 @@ export async function readService(root: string, id: string): Promise<ServiceSour
 
 /** The text of a file as a source. An integer that a `number` cannot hold becomes a `bigint` in its data. */
 export function parseSource(file: string, text: string): Source {
-  const document: Document = parseDocument(text, { intAsBigInt: true, prettyErrors: false });
+  const document: Document = parseDocument(text, { intAsBigInt: true, prettyErrors: false, logLevel: 'error' });
   const problems = [...document.errors, ...document.warnings].map((error) => problemOf(file, text, error));
   if (document.errors.length > 0) return { file, text, document, data: undefined, problems };
   try {

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const invented = fileURLToPath(new URL('../test/invented/', import.meta.url));
+const protocols = 'packages/runtime/src/protocols';
+const copy = mkdtempSync(join(tmpdir(), 'polyface-invented-'));
+
+/** A copy of the workspace whose packages are its own, so that nothing of it reaches the real one. */
+beforeAll(() => {
+  const ours = (path: string) => !/\/(node_modules|dist|\.nx|[\w]+-run)(\/|$)/.test(path.slice(root.length));
+  for (const file of ['package.json', 'prettier.config.js', 'tsconfig.base.json', 'specs', 'tools', 'packages']) {
+    cpSync(join(root, file), join(copy, file), { recursive: true, filter: ours });
+  }
+  const modules = join(copy, 'node_modules');
+  mkdirSync(join(modules, '@polyface'), { recursive: true });
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (name !== '@polyface' && name !== 'polyface') symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  for (const name of ['runtime', 'clients', 'mocks'])
+    symlinkSync(join(copy, 'packages', name), join(modules, '@polyface', name));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function node(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
+  return { status, output: `${stdout}${stderr}` };
+}
+
+/** Every file under a folder and what it holds. */
+function tree(folder: string): Map<string, string> {
+  const files = readdirSync(join(copy, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const names = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(names.map((name) => [name.slice(copy.length), readFileSync(name, 'utf8')]));
+}
+
+describe('endpoints, services and a protocol nobody has heard of', { timeout: 120_000 }, () => {
+  let before: Map<string, string>;
+
+  test('are made from their files under specs alone (and one folder for the protocol), and type-check', () => {
+    before = tree('packages');
+    cpSync(join(invented, 'specs'), join(copy, 'specs'), { recursive: true });
+    cpSync(join(invented, 'protocols'), join(copy, protocols), { recursive: true });
+    expect(node('tools/codegen/src/cli.ts', 'generate')).toMatchObject({ status: 0 });
+    cpSync(join(invented, 'use.ts'), join(copy, 'use.ts'));
+    const options = {
+      noEmit: true,
+      composite: false,
+      declaration: false,
+      declarationMap: false,
+      isolatedDeclarations: false,
+      allowImportingTsExtensions: true,
+      rewriteRelativeImportExtensions: false,
+    };
+    writeFileSync(
+      join(copy, 'tsconfig.json'),
+      JSON.stringify({ extends: './tsconfig.base.json', compilerOptions: options, files: ['use.ts'] }),
+    );
+    expect(node('node_modules/typescript7/bin/tsc', '-p', '.')).toEqual({ status: 0, output: '' });
+  });
+
+  test('are called through client and mock, signatures on, no digit lost', () => {
+    expect(node('--conditions=@polyface/source', 'use.ts').output).toBe('every invented endpoint was called\n');
+  });
+
+  test('are gone without a trace when their files are', () => {
+    for (const name of [
+      'invented-cvm',
+      'invented-ecs',
+      'invented-home',
+      'invented-speech',
+      'megvii-finauth/upload-video.yaml',
+    ]) {
+      rmSync(join(copy, 'specs', name), { recursive: true });
+    }
+    rmSync(join(copy, protocols, 'invented'), { recursive: true });
+    expect(node('tools/codegen/src/cli.ts', 'generate')).toMatchObject({ status: 0 });
+    expect(tree('packages')).toEqual(before);
+    expect(node('tools/codegen/src/cli.ts', 'generate', '--check')).toMatchObject({ status: 0 });
+  });
+});
