@@ -1,5 +1,5 @@
 import type { Credentials, Environment } from '@polyface/runtime';
-import { UnreadableError, validate, verify, withHeader } from '@polyface/runtime/server';
+import { normalise, UnreadableError, validate, verify, withHeader } from '@polyface/runtime/server';
 import type { Answering, Refusal, ShownError, Verdict, WireRequest, WireResponse } from '@polyface/runtime/server';
 import type { DocumentedOperation, DocumentedService } from './documented.ts';
 import { explain, explainHeader, printExplanation } from './explain.ts';
@@ -122,9 +122,10 @@ export function createEngine(parts: EngineParts): Engine {
     const { operation } = found;
     const read = readInput(protocol.parse.bind(protocol, operation, request));
     if ('refusal' in read) return refused(request, found, read.refusal);
-    const { input } = read;
-    const issues = validate(input, operation.input);
-    if (issues.length > 0) return { input, ...refused(request, found, { reason: 'invalid-input', issues }) };
+    const issues = validate(read.input, operation.input);
+    if (issues.length > 0)
+      return { input: read.input, ...refused(request, found, { reason: 'invalid-input', issues }) };
+    const input = normalise(read.input, operation.input);
     const told = scenario ?? scenarios.get(operation.id);
     if (told && 'error' in told)
       return { input, error: told.error, response: protocol.fail(told.error, operation, answering(request)) };

@@ -1,5 +1,5 @@
 import { utf8 } from './bytes.ts';
-import { withValueAt } from './envelope.ts';
+import { valueAt, withValueAt } from './envelope.ts';
 import { InvalidInputError } from './errors/invalid-input-error.ts';
 import { flatten } from './flatten.ts';
 import { printPairs } from './form.ts';
@@ -9,7 +9,7 @@ import type { Body, Fill, Operation, Parameter } from './operation.ts';
 import { percentEncode } from './percent.ts';
 import type { Call } from './protocol.ts';
 import type { Schema } from './schema.ts';
-import { isBinary } from './validate.ts';
+import { isBinary, isObject } from './validate.ts';
 import type { Header, WireRequest } from './wire.ts';
 
 /** The unsigned request of a call: its parameters in their places, constants and fills put in, the body in its media type. */
@@ -97,7 +97,9 @@ function bodyValue(call: Call, body: Body): unknown {
   const parameters = new Set(call.operation.parameters.map(({ name }) => name));
   const own = Object.entries(call.input).filter(([name, value]) => value !== undefined && !parameters.has(name));
   const given = Object.fromEntries(own);
-  let content: unknown = body.input ? withValueAt(body.fixed, body.input, given) : { ...body.fixed, ...given };
+  const place = body.input ?? '';
+  const beside = valueAt(body.fixed, place);
+  let content: unknown = withValueAt(body.fixed, place, { ...(isObject(beside) && beside), ...given });
   for (const [pointer, fill] of Object.entries(body.fill ?? {})) {
     const value = filled(call, fill) ?? body.defaults?.[pointer];
     if (value !== undefined) content = withValueAt(content, pointer, value);

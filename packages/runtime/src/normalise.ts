@@ -1,6 +1,6 @@
 import { isBigInteger, isLooseInteger } from './integer.ts';
 import type { Schema } from './schema.ts';
-import { validate } from './validate.ts';
+import { isObject, validate } from './validate.ts';
 
 /** What was received as its type says: 64-bit integers as `bigint`, integers sent as text as numbers. All else stays as it is. */
 export function normalise(value: unknown, schema: Schema | undefined): unknown {
@@ -10,7 +10,7 @@ export function normalise(value: unknown, schema: Schema | undefined): unknown {
   const branches = schema.allOf ?? fitting(value, schema.oneOf ?? schema.anyOf);
   const own = branches.reduce((result: unknown, branch) => normalise(result, branch), value);
   if (Array.isArray(own)) return schema.items ? own.map((item) => normalise(item, schema.items)) : own;
-  if (typeof own !== 'object' || own === null) return own;
+  if (!isObject(own)) return own;
   return Object.fromEntries(
     Object.entries(own).map(([name, member]) => [name, normalise(member, memberSchema(schema, name))]),
   );

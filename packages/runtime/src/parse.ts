@@ -63,7 +63,7 @@ function bodyInput(operation: Operation, body: Body, request: WireRequest): Reco
   if (body.whole !== undefined)
     return request.body.length === 0 ? {} : { [body.whole]: wholeBody(operation, body.whole, request) };
   const content = bodyContent(operation, request);
-  const own = body.input ? valueAt(content, body.input) : withoutOthers(content, body);
+  const own = withoutOthers(valueAt(content, body.input ?? ''), body);
   if (own === undefined) return {};
   if (!isObject(own)) throw new UnreadableError('The body is not an object.');
   return own;
@@ -111,12 +111,15 @@ function multipartContent(operation: Operation, request: WireRequest): Record<st
   return { ...formContent(operation, texts), ...Object.fromEntries(files) };
 }
 
-/** The members of a body that are the caller's: without what is fixed and what is filled. */
+/** The members at the Input's place that are the caller's: without what is fixed and what is filled there. */
 function withoutOthers(content: unknown, body: Body): unknown {
   if (!isObject(content)) return content;
+  const place = body.input ?? '';
+  const fixed = valueAt(body.fixed, place);
+  const filled = Object.keys(body.fill ?? {}).filter((pointer) => pointer.startsWith(`${place}/`));
   const others = new Set([
-    ...Object.keys(body.fixed ?? {}),
-    ...Object.keys(body.fill ?? {}).map((pointer) => pointer.slice(1)),
+    ...(isObject(fixed) ? Object.keys(fixed) : []),
+    ...filled.map((pointer) => pointer.slice(place.length + 1)),
   ]);
   return Object.fromEntries(Object.entries(content).filter(([name]) => !others.has(name)));
 }

@@ -4,6 +4,7 @@ export { decodeEnvelope, envelopeOf } from './decode.ts';
 export { valueAt, withValueAt } from './envelope.ts';
 export { parseJson, printJson } from './json.ts';
 export { UnreadableError } from './parse.ts';
+export { normalise } from './normalise.ts';
 export type { Answering, Refusal, ServerProtocol, ShownError } from './protocol.ts';
 export { redact, sensitiveTexts } from './redact.ts';
 export { sign } from './signer.ts';
