@@ -132,9 +132,10 @@ export interface DetectAuthOutput {
  */
 export interface Encryption {
   /**
-   * The names of the request fields that hold ciphertext.
+   * The names of the request fields that hold ciphertext, IdCard and Name for example; in any order.
+   * Newer texts of the vendor's SDK add the uploaded picture.
    *
-   * 被加密的请求字段名列表。
+   * 被加密的请求字段名列表,例如 IdCard、Name,顺序不限。官方 SDK 的新版说明还包括上传的照片。
    */
   EncryptList: string[];
   /**

@@ -93,7 +93,8 @@ export interface CompareWithBusiness {
    */
   MetaData?: string;
   /**
-   * Passed through to the result. A text of at most 1000 characters.
+   * Passed through to the result (GetFaceIdResult). A text of at most 1000 characters. Leave it out when
+   * it is empty.
    *
    * 透传参数。 - 1000长度字符串
    *
@@ -169,10 +170,10 @@ export interface CompareWithPhoto {
   Name?: string;
   /**
    * The picture in Base64. Required when CompareLib is LOCAL. At most 8 MB after encoding. Use standard
-   * Base64 with padding, RFC 4648.
+   * Base64 with padding, RFC 4648. The page's sample is cut: /9j/4AAQSkZJRg.....s97n//2Q==.
    *
    * 图片的Base64。 - CompareLib为上传照片比对时必传。 - Base64后图片最大8MB。 -
-   * 请使用标准的Base64编码方式(带=补位),编码规范参考RFC4648。
+   * 请使用标准的Base64编码方式(带=补位),编码规范参考RFC4648。 示例值:/9j/4AAQSkZJRg.....s97n//2Q==
    *
    * @example /9j/4AAQSkZJRgABAQEASABIAAD/2Q==
    */
@@ -192,7 +193,8 @@ export interface CompareWithPhoto {
    */
   MetaData?: string;
   /**
-   * Passed through to the result. A text of at most 1000 characters.
+   * Passed through to the result (GetFaceIdResult). A text of at most 1000 characters. Leave it out when
+   * it is empty.
    *
    * 透传参数。 - 1000长度字符串
    *
@@ -243,9 +245,10 @@ export interface CompareWithPhoto {
  */
 export interface Encryption {
   /**
-   * The names of the request fields that hold ciphertext.
+   * The names of the request fields that hold ciphertext, IdCard and Name for example; in any order.
+   * Newer texts of the vendor's SDK add the uploaded picture.
    *
-   * 被加密的请求字段名列表。
+   * 被加密的请求字段名列表,例如 IdCard、Name,顺序不限。官方 SDK 的新版说明还包括上传的照片。
    */
   EncryptList: string[];
   /**

@@ -16,7 +16,10 @@ export const getFaceIdTokenDocumented: DocumentedOperation<typeof getFaceIdToken
     'FailedOperation.DecryptSystemError': [{ status: 200, message: '解密失败。' }],
     'FailedOperation.ImageSizeTooLarge': [{ status: 200, message: '图片尺寸过大。' }],
     'FailedOperation.UnKnown': [{ status: 200, message: '内部未知错误。' }],
-    InvalidParameter: [{ status: 200, message: '参数错误。' }],
+    InvalidParameter: [
+      { status: 200, message: '参数错误。' },
+      { status: 200, message: 'Parameter `IdCard` is required when CompareLib is BUSINESS.' },
+    ],
     'UnauthorizedOperation.Arrears': [{ status: 200, message: '账号已欠费。' }],
     'UnauthorizedOperation.Nonactivated': [{ status: 200, message: '未开通服务。' }],
   },
