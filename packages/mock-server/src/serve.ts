@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import type { Mock, RecordedCall } from '@polyface/mocks';
+import { preflight, readableFrom, type Mock, type RecordedCall } from '@polyface/mocks';
 import type { WireResponse } from '@polyface/runtime/server';
 import { addresseeOf } from './addressee.ts';
 import { readRequest, TooLargeError } from './incoming.ts';
@@ -69,11 +69,15 @@ async function respond(
     onCall?.({ method: message.method ?? '', service, call, status: answer.status, milliseconds });
   };
   try {
-    const addressee = addresseeOf(mocks, await readRequest(message, maxBodyBytes));
+    const incoming = await readRequest(message, maxBodyBytes);
+    const asked = preflight(incoming);
+    if (asked) return write(response, asked);
+    const addressee = addresseeOf(mocks, incoming);
     if (!addressee) return done(plain(404, addressing(mocks)));
     const { mock, request, received } = addressee;
     const handled = await mock.handle(request, { ...(received && { received }) });
-    done(handled.response, mock.service, handled.call);
+    if (!handled.response) return void message.socket.destroy();
+    done(readableFrom(request, handled.response), mock.service, handled.call);
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error;
     response.shouldKeepAlive = false;

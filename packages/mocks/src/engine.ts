@@ -1,12 +1,13 @@
 import type { Credentials, Environment } from '@polyface/runtime';
 import { normalise, UnreadableError, validate, verify, withHeader } from '@polyface/runtime/server';
 import type { Answering, Refusal, ShownError, Verdict, WireRequest, WireResponse } from '@polyface/runtime/server';
+import { createCallLog } from './call-log.ts';
 import type { DocumentedOperation, DocumentedService } from './documented.ts';
 import { explain, explainHeader, printExplanation } from './explain.ts';
 import { createNonces } from './nonces.ts';
 import type { RecordedCall } from './recorded-call.ts';
 import { createRouter } from './router.ts';
-import type { Scenario } from './scenario.ts';
+import type { Play, Step } from './scenario.ts';
 
 /** What an engine is made of. */
 export interface EngineParts {
@@ -21,33 +22,38 @@ export interface EngineParts {
 /** How a request is to be handled, where not as usual. */
 export interface Handling {
   /** What a well-formed request gets instead of what is in force. */
-  readonly scenario?: Scenario;
+  readonly play?: Play;
   /** The request as it was received, where a prefix was taken off its path: its client may have signed that. */
   readonly received?: WireRequest;
 }
 
-/** An answer and what is remembered of the call. */
+/** What becomes of a request, and what is remembered of the call. */
 export interface Handled {
-  readonly response: WireResponse;
+  /** `undefined`: the connection is to be broken. */
+  readonly response: WireResponse | undefined;
   readonly call: RecordedCall;
 }
 
 /** The core of a mock: one function from a request to a response. */
 export interface Engine {
-  /** Answers a request. Never throws. */
+  /** Answers a request. Never throws; never ends when that is what was asked for. */
   handle(request: WireRequest, how?: Handling): Promise<Handled>;
   /** The answer to a request that cannot even be read. */
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
   /** The operationId a request asks for. */
   find(request: WireRequest): string | undefined;
-  /** Scenarios in force, the latest first for its operation. */
-  readonly scenarios: Map<string, Scenario>;
-  readonly calls: RecordedCall[];
+  /** Puts a scenario in force for its operation, before those that are. */
+  use(play: Play): void;
+  readonly calls: readonly RecordedCall[];
   reset(): void;
 }
 
-const mostCalls = 1_000;
-const mostBytes = 64 * 1024 * 1024;
+interface Outcome {
+  readonly input?: unknown;
+  readonly error?: ShownError;
+  readonly response?: WireResponse;
+  readonly step?: Step;
+}
 
 /** An engine over the documented answers of one service. */
 export function createEngine(parts: EngineParts): Engine {
@@ -55,10 +61,8 @@ export function createEngine(parts: EngineParts): Engine {
   const { protocol } = documented;
   const router = createRouter(protocol, parts.operations);
   const nonces = createNonces(() => environment.now());
-  const scenarios = new Map<string, Scenario>();
-  const calls: RecordedCall[] = [];
-  const sizes: number[] = [];
-  let remembered = 0;
+  const plays = new Map<string, Play[]>();
+  const log = createCallLog();
 
   const answering = (request: WireRequest): Answering => ({
     request,
@@ -81,68 +85,76 @@ export function createEngine(parts: EngineParts): Engine {
     return asReceived.ok || asReceived.fault !== 'signature' ? asReceived : verdict;
   }
 
-  async function handle(request: WireRequest, { scenario, received }: Handling = {}): Promise<Handled> {
+  /** The step that is due: of the latest scenario that is not over. */
+  function nextStep(id: string): Step | undefined {
+    const own = plays.get(id) ?? [];
+    for (let play = own.at(-1); play; play = own.at(-1)) {
+      const step = play.next();
+      if (step) return step;
+      own.pop();
+    }
+    return undefined;
+  }
+
+  async function handle(request: WireRequest, { play, received }: Handling = {}): Promise<Handled> {
     const found = router.find(request);
     const verdict = found && (await verdictOn(request, received));
-    const { input, error, response } = outcome(request, found, verdict, scenario);
+    const { input, error, response, step } = outcome(request, found, verdict, play);
     const call: RecordedCall = {
       operation: found?.operation.id,
       input,
       at: environment.now(),
       verdict: verdict && withoutSecrets(verdict),
-      status: response.status,
+      status: response?.status ?? 0,
       error,
     };
-    remember(call, request.body.length);
+    log.add(call, request.body.length);
+    if (step?.delay) await new Promise((resolve) => setTimeout(resolve, step.delay));
+    if (step?.does === 'hang') await new Promise(() => {});
     const explanation = explain(verdict);
-    return {
-      call,
-      response: explanation ? withHeader(response, explainHeader, printExplanation(explanation)) : response,
-    };
-  }
-
-  function remember(call: RecordedCall, size: number): void {
-    calls.push(call);
-    sizes.push(size);
-    remembered += size;
-    while (calls.length > mostCalls || (remembered > mostBytes && calls.length > 1)) {
-      calls.shift();
-      remembered -= sizes.shift() ?? 0;
-    }
+    const told = explanation && response && withHeader(response, explainHeader, printExplanation(explanation));
+    return { call, response: told ?? response };
   }
 
   function outcome(
     request: WireRequest,
     found: DocumentedOperation | undefined,
     verdict: Verdict | undefined,
-    scenario: Scenario | undefined,
-  ): { input?: unknown; error?: ShownError; response: WireResponse } {
+    play: Play | undefined,
+  ): Outcome {
     if (!found) return refused(request, undefined, protocol.missed(request, router.routes));
     if (verdict && !verdict.ok) return refused(request, found, signatureRefusal(verdict));
-    const { operation } = found;
+    const { operation, success } = found;
     const read = readInput(protocol.parse.bind(protocol, operation, request));
     if ('refusal' in read) return refused(request, found, read.refusal);
     const issues = validate(read.input, operation.input);
-    if (issues.length > 0)
+    if (issues.length > 0) {
       return { input: read.input, ...refused(request, found, { reason: 'invalid-input', issues }) };
+    }
     const input = normalise(read.input, operation.input);
-    const told = scenario ?? scenarios.get(operation.id);
-    if (told && 'error' in told)
-      return { input, error: told.error, response: protocol.fail(told.error, operation, answering(request)) };
-    return { input, response: protocol.reply(operation, told ? told.data : found.success, answering(request)) };
+    const step: Step = (play ? play.next() : nextStep(operation.id)) ?? { does: 'succeed', data: success };
+    switch (step.does) {
+      case 'succeed':
+        return { input, step, response: protocol.reply(operation, step.data, answering(request)) };
+      case 'fail':
+        return { input, step, error: step.error, response: protocol.fail(step.error, operation, answering(request)) };
+      default:
+        return { input, step };
+    }
   }
 
   return {
     handle,
     refuse: (request, refusal) => refused(request, router.find(request), refusal).response,
     find: (request) => router.find(request)?.operation.id,
-    scenarios,
-    calls,
+    use(play) {
+      const { id } = play.scenario.operation;
+      plays.set(id, [...(plays.get(id) ?? []), play]);
+    },
+    calls: log.calls,
     reset() {
-      scenarios.clear();
-      calls.length = 0;
-      sizes.length = 0;
-      remembered = 0;
+      plays.clear();
+      log.clear();
       nonces.clear();
     },
   };

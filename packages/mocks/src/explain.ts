@@ -24,9 +24,19 @@ export function explain(verdict: Verdict | undefined): Explanation | undefined {
   return { fault, detail: detail + cure, ...(scheme && { scheme }), ...transcript };
 }
 
-/** An explanation as a header value. */
+/** What clients take of one header: Node's own stops at 16 KiB for all of them together. */
+const longestHeader = 6_000;
+
+/** An explanation as a header value: without the canonical request, and then with less of the string to sign, where it would be too long. */
 export function printExplanation(explanation: Explanation): string {
-  return encodeURIComponent(JSON.stringify(explanation).toWellFormed());
+  const print = (value: Explanation) => encodeURIComponent(JSON.stringify(value).toWellFormed());
+  const whole = print(explanation);
+  if (whole.length <= longestHeader) return whole;
+  const { canonicalRequest: _, ...rest } = explanation;
+  const shorter = print(rest);
+  if (shorter.length <= longestHeader) return shorter;
+  const kept = Math.floor(((rest.stringToSign?.length ?? 0) * longestHeader) / shorter.length / 2);
+  return print({ ...rest, stringToSign: `${rest.stringToSign?.slice(0, kept)}…` });
 }
 
 /** An explanation out of a header value; `undefined` when it is none. */

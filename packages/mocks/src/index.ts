@@ -1,6 +1,7 @@
 export { Answer } from './answer.ts';
 export type { DocumentedOperation, DocumentedService, Sighting, Sightings } from './documented.ts';
 export type { Handled, Handling } from './engine.ts';
+export { preflight, readableFrom } from './cors.ts';
 export { firstDifference, printDifference } from './difference.ts';
 export type { Difference } from './difference.ts';
 export { explainHeader, parseExplanation } from './explain.ts';

@@ -2,12 +2,13 @@ import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyf
 import type { Refusal, WireRequest, WireResponse } from '@polyface/runtime/server';
 import { Answer, ServiceHandler } from './answer.ts';
 import type { DocumentedOperation, DocumentedService } from './documented.ts';
+import { answerTo } from './answer-to.ts';
 import { createEngine, type Handled, type Handling } from './engine.ts';
 import { isVendorHost } from './hosts.ts';
 import { createMockEnvironment } from './mock-environment.ts';
 import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
 import type { RecordedCall } from './recorded-call.ts';
-import type { Scenario } from './scenario.ts';
+import { play, type Scenario } from './scenario.ts';
 import { fromRequest, toResponse } from './web.ts';
 
 /** What a mock is made with. */
@@ -82,14 +83,16 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     fetch: async (url, init) => {
       const request = new Request(url, init);
       request.signal.throwIfAborted();
-      return toResponse((await engine.handle(await fromRequest(request))).response);
+      const response = await answerTo(engine, await fromRequest(request));
+      if (!response) throw new TypeError('fetch failed', { cause: new Error('the mock broke the connection') });
+      return toResponse(response);
     },
     handle: (request, how) => engine.handle(request, how),
     refuse: (request, refusal) => engine.refuse(request, refusal),
     isVendorHost: (host) => isVendorHost(host, hosts),
     serves: (request) => engine.find(request) !== undefined,
     recognises: (request) => protocol.recognises(request),
-    use: (...answers) => answers.forEach(({ scenario }) => engine.scenarios.set(scenario.operation.id, scenario)),
+    use: (...answers) => answers.forEach(({ scenario }) => engine.use(play(scenario))),
     calls,
     reset: () => engine.reset(),
   };

@@ -3,7 +3,7 @@ import type { ShownError } from '@polyface/runtime/server';
 import type { Answer } from './answer.ts';
 import type { DocumentedOperation, DocumentedService, Sighting } from './documented.ts';
 import type { RecordedCall } from './recorded-call.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, Step } from './scenario.ts';
 
 /** What `ok` takes: the members that shall differ from the documented success, or a whole list or value. */
 export type Told<Output> = Output extends readonly unknown[]
@@ -24,6 +24,14 @@ export interface MockedOperation<O extends Operation> {
    * `message` chooses among the sightings of the code, or says something of your own. Default: the usual one.
    */
   fail(code: CodeOf<O>, options?: { readonly message?: string }): Answer;
+  /** The documented success, after so many milliseconds. */
+  slow(milliseconds: number): Answer;
+  /** No answer at all. */
+  hang(): Answer;
+  /** The connection breaks. */
+  drop(): Answer;
+  /** What the vendor says to too many calls a second. */
+  throttle(): Answer;
   /** What was asked of it, the oldest first. */
   calls(): readonly RecordedCall<InputOf<O>>[];
 }
@@ -36,11 +44,16 @@ export function createMockedOperation(
   calls: () => readonly RecordedCall[],
 ): MockedOperation<any> {
   const { operation } = documented;
+  const does = (step: Step) => answer({ operation, steps: [step], once: false });
   return {
     operation,
     example: documented.example,
-    ok: (data) => answer({ operation, data: merged(documented, data) }),
-    fail: (code, { message } = {}) => answer({ operation, error: shown(service, documented, code, message) }),
+    ok: (data) => does({ does: 'succeed', data: merged(documented, data) }),
+    fail: (code, { message } = {}) => does({ does: 'fail', error: shown(service, documented, code, message) }),
+    slow: (delay) => does({ does: 'succeed', data: documented.success, delay }),
+    hang: () => does({ does: 'hang' }),
+    drop: () => does({ does: 'drop' }),
+    throttle: () => does({ does: 'fail', error: service.protocol.errorFor({ reason: 'throttled' }, operation) }),
     calls: () => calls().filter((call) => call.operation === operation.id),
   };
 }
