@@ -19,6 +19,10 @@ export type AlibabaLinkvisualErrorCode =
   | 'MissingAction'
   | 'MissingVersion'
   | 'MissingAccessKeyId'
+  | 'MissingSignatureMethod'
+  | 'MissingSignatureVersion'
+  | 'MissingSignatureNonce'
+  | 'MissingTimestamp'
   | 'MissingIsolationId'
   | 'InvalidParameter'
   | 'NoSuchVersion'
@@ -102,6 +106,10 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     MissingAction: { kind: 'invalid-request' },
     MissingVersion: { kind: 'invalid-request' },
     MissingAccessKeyId: { kind: 'unauthenticated' },
+    MissingSignatureMethod: { kind: 'unauthenticated' },
+    MissingSignatureVersion: { kind: 'unauthenticated' },
+    MissingSignatureNonce: { kind: 'unauthenticated' },
+    MissingTimestamp: { kind: 'unauthenticated' },
     MissingIsolationId: { kind: 'invalid-request' },
     InvalidParameter: { kind: 'invalid-request' },
     NoSuchVersion: { kind: 'invalid-request' },

@@ -65,4 +65,5 @@ export const addFace: Operation<AddFaceInput, AddFaceOutput, AddFaceErrorCode> =
     required: ['request_id', 'time_used'],
   },
   errors: {},
+  timeout: 10000,
 };

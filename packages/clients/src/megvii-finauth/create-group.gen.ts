@@ -49,4 +49,5 @@ export const createGroup: Operation<CreateGroupInput, CreateGroupOutput, CreateG
     required: ['request_id', 'time_used', 'group_id'],
   },
   errors: {},
+  timeout: 10000,
 };

@@ -44,4 +44,5 @@ export const freeGroup: Operation<FreeGroupInput, FreeGroupOutput, FreeGroupErro
     required: ['request_id', 'time_used', 'group_id'],
   },
   errors: { NOT_EMPTY: { kind: 'invalid-request' } },
+  timeout: 10000,
 };

@@ -58,5 +58,6 @@ export const getFaceInfo: Operation<GetFaceInfoInput, GetFaceInfoOutput, GetFace
     required: ['request_id', 'time_used', 'info'],
   },
   errors: { INVALID_FACE_TOKEN: { kind: 'not-found' } },
+  timeout: 10000,
   idempotent: true,
 };

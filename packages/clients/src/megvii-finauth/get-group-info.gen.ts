@@ -50,5 +50,6 @@ export const getGroupInfo: Operation<GetGroupInfoInput, GetGroupInfoOutput, GetG
     required: ['request_id', 'time_used', 'info'],
   },
   errors: {},
+  timeout: 10000,
   idempotent: true,
 };

@@ -68,5 +68,6 @@ export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErro
     required: ['request_id', 'time_used', 'face_tokens'],
   },
   errors: {},
+  timeout: 10000,
   idempotent: true,
 };

@@ -48,5 +48,6 @@ export const listGroups: Operation<ListGroupsInput, ListGroupsOutput, ListGroups
     required: ['request_id', 'time_used', 'group_infos'],
   },
   errors: {},
+  timeout: 10000,
   idempotent: true,
 };

@@ -63,5 +63,6 @@ export const removeFaces: Operation<RemoveFacesInput, RemoveFacesOutput, RemoveF
     required: ['request_id', 'time_used', 'group_id'],
   },
   errors: {},
+  timeout: 10000,
   idempotent: true,
 };

@@ -75,5 +75,6 @@ export const searchFaces: Operation<SearchFacesInput, SearchFacesOutput, SearchF
     required: ['request_id', 'time_used'],
   },
   errors: {},
+  timeout: 10000,
   idempotent: true,
 };

@@ -18,7 +18,9 @@ export type MegviiFinauthErrorCode =
   | 'AUTHORIZATION_ERROR'
   | 'CONCURRENCY_LIMIT_EXCEEDED'
   | 'API_NOT_FOUND'
-  | 'INTERNAL_ERROR';
+  | 'INTERNAL_ERROR'
+  | 'Request Entity Too Large'
+  | 'IMAGE_DOWNLOAD_TIMEOUT';
 
 /**
  * Megvii FinAuth FaceSearch. Face libraries and searching in them. FinAuth (brand yljz) is the
@@ -55,5 +57,7 @@ export const megviiFinauth: Service<MegviiSigning> = {
     CONCURRENCY_LIMIT_EXCEEDED: { kind: 'throttled', retry: 'backoff' },
     API_NOT_FOUND: { kind: 'not-found' },
     INTERNAL_ERROR: { kind: 'internal', retry: 'backoff' },
+    'Request Entity Too Large': { kind: 'invalid-request' },
+    IMAGE_DOWNLOAD_TIMEOUT: { kind: 'unavailable', retry: 'backoff' },
   },
 };

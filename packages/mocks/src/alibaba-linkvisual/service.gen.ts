@@ -50,22 +50,40 @@ export const alibabaLinkvisualDocumented: DocumentedService = {
     MissingAction: [{ status: 400, message: 'Action is mandatory for this action.' }],
     MissingVersion: [{ status: 400, message: 'Version is mandatory for this action.' }],
     MissingAccessKeyId: [{ status: 400, message: 'AccessKeyId is mandatory for this action.' }],
+    MissingSignatureMethod: [{ status: 400, message: 'SignatureMethod is mandatory for this action.' }],
+    MissingSignatureVersion: [{ status: 400, message: 'SignatureVersion is mandatory for this action.' }],
+    MissingSignatureNonce: [{ status: 400, message: 'SignatureNonce is mandatory for this action.' }],
+    MissingTimestamp: [{ status: 400, message: 'Timestamp is mandatory for this action.' }],
     MissingIsolationId: [{ status: 400, message: 'IsolationId is mandatory for this action.' }],
     InvalidParameter: [
       { status: 400, message: 'The specified parameter is not valid.' },
       { status: 413, message: 'The request is too large.' },
+      { status: 400, message: 'Specified header Content-Type is not valid.' },
+      { status: 400, message: 'Specified parameter UserIdList is not valid: must have at most 50 items.' },
+      { status: 400, message: 'Specified parameters are not valid.' },
+      { status: 413, message: 'The request is longer than 10485760 bytes.' },
     ],
-    NoSuchVersion: [{ status: 400, message: 'Specified version does not exist.' }],
+    NoSuchVersion: [
+      { status: 400, message: 'Specified version does not exist.' },
+      { status: 400, message: 'Specified parameter Version is not valid.' },
+    ],
     UnsupportedOperation: [{ status: 400, message: 'The specified action is not supported.' }],
     'InvalidAccessKeyId.NotFound': [
       { status: 400, message: 'Specified access key is not found.' },
       { status: 404, message: 'Specified access key is not found.' },
     ],
     'InvalidAccessKeyId.Inactive': [{ status: 400, message: 'Specified access key is disabled.' }],
-    'InvalidSecurityToken.Expired': [{ status: 403, message: 'Specified SecurityToken is expired.' }],
-    'InvalidSecurityToken.Malformed': [{ status: 403, message: 'Specified SecurityToken is malformed.' }],
+    'InvalidSecurityToken.Expired': [
+      { status: 403, message: 'Specified SecurityToken is expired.' },
+      { status: 400, message: 'Specified SecurityToken is expired.' },
+    ],
+    'InvalidSecurityToken.Malformed': [
+      { status: 403, message: 'Specified SecurityToken is malformed.' },
+      { status: 400, message: 'Specified SecurityToken is malformed.' },
+    ],
     'InvalidSecurityToken.MismatchWithAccessKey': [
       { status: 403, message: 'Specified SecurityToken mismatch with the AccessKey.' },
+      { status: 400, message: 'Specified SecurityToken mismatch with the AccessKey.' },
     ],
     MissingSecurityToken: [{ status: 400, message: 'SecurityToken is mandatory for this action.' }],
     SignatureDoesNotMatch: [
@@ -73,7 +91,14 @@ export const alibabaLinkvisualDocumented: DocumentedService = {
       { status: 403, message: 'Specified signature is not matched with our calculation. server string to sign is:' },
     ],
     InvalidAccessKeySecret: [{ status: 400, message: 'The AccessKeySecret is incorrect.' }],
-    IncompleteSignature: [{ status: 400, message: 'The request signature does not conform to Aliyun standards.' }],
+    IncompleteSignature: [
+      { status: 400, message: 'The request signature does not conform to Aliyun standards.' },
+      {
+        status: 400,
+        message:
+          'The request signature does not conform to Aliyun standards. The Authorization header holds no signature.',
+      },
+    ],
     SignatureNonceUsed: [{ status: 400, message: 'Specified signature nonce was used already.' }],
     'InvalidTimeStamp.Format': [{ status: 400, message: 'Specified time stamp or date value is not well formatted.' }],
     'InvalidTimeStamp.Expired': [{ status: 400, message: 'Specified time stamp or date value is expired.' }],

@@ -14,7 +14,10 @@ export const megviiFinauthDocumented: DocumentedService = {
   protocol: megviiServer,
   hosts: ['api-sgp.yljz.com'],
   errors: {
-    MISSING_ARGUMENTS: [{ status: 400, message: 'MISSING_ARGUMENTS: group_id' }],
+    MISSING_ARGUMENTS: [
+      { status: 400, message: 'MISSING_ARGUMENTS: group_id' },
+      { status: 400, message: 'MISSING_ARGUMENTS: sign' },
+    ],
     BAD_ARGUMENTS: [
       { status: 400, message: 'BAD_ARGUMENTS:group_id' },
       { status: 400, message: 'BAD_ARGUMENTS' },
@@ -31,5 +34,7 @@ export const megviiFinauthDocumented: DocumentedService = {
     CONCURRENCY_LIMIT_EXCEEDED: [{ status: 403, message: 'CONCURRENCY_LIMIT_EXCEEDED' }],
     API_NOT_FOUND: [{ status: 404, message: 'API_NOT_FOUND' }],
     INTERNAL_ERROR: [{ status: 500, message: 'INTERNAL_ERROR' }],
+    'Request Entity Too Large': [{ status: 413, message: 'Request Entity Too Large' }],
+    IMAGE_DOWNLOAD_TIMEOUT: [{ status: 412, message: 'IMAGE_DOWNLOAD_TIMEOUT' }],
   },
 };
