@@ -29,7 +29,7 @@ export const addFacePermission: Operation<AddFacePermissionInput, AddFacePermiss
       type: 'application/json',
       input: '/params',
       fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
-      fill: { '/id': 'uuid', '/request/language': 'option.language' },
+      fill: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
     },
     input: {
       type: 'object',

@@ -28,7 +28,7 @@ export const deleteFaceImage: Operation<DeleteFaceImageInput, DeleteFaceImageOut
     type: 'application/json',
     input: '/params',
     fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
-    fill: { '/id': 'uuid', '/request/language': 'option.language' },
+    fill: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
   },
   input: {
     type: 'object',

@@ -106,6 +106,14 @@ export interface AlibabaIotOptions {
    */
   readonly language?: string;
   /**
+   * The locale of localizedMsg. Not on the page; from the vendor's client. Inferred.
+   *
+   * localizedMsg 的区域设置。页面未列出，取自官方客户端（推断）。
+   *
+   * @example zh-CN
+   */
+  readonly locale?: string;
+  /**
    * The stage of the API.
    *
    * API 环境。

@@ -40,6 +40,7 @@ export const alibabaIotDocumented: DocumentedService = {
     '401': [
       { status: 200, message: 'Request Authorized Error' },
       { status: 401, message: 'Empty Signature' },
+      { status: 200, message: 'request auth error' },
     ],
     '403': [
       { status: 200, message: 'request forbidden.' },
@@ -64,6 +65,7 @@ export const alibabaIotDocumented: DocumentedService = {
     ],
     '460': [
       { status: 200, message: 'request parameter error.' },
+      { status: 200, message: 'request parameter error' },
       { status: 200, message: 'iotToken is blank' },
       { status: 200, message: 'dingdingbind employee not exist' },
       { status: 200, message: 'pageSize should between 1-50' },
@@ -76,6 +78,7 @@ export const alibabaIotDocumented: DocumentedService = {
       { status: 200, message: 'Server Error' },
       { status: 500, message: 'Internal Error' },
       { status: 500, message: 'Failed To Call Backend Service' },
+      { status: 200, message: 'service error' },
     ],
     '503': [
       { status: 503, message: 'Service Unavailable' },
