@@ -26,7 +26,7 @@ export interface AddFacePermissionInput {
   /**
    * Whether spaces or devices are meant.
    *
-   * 范围类型:空间或设备。
+   * 范围类型：空间或设备。
    */
   scopeType: 'SPACE_ID' | 'IOT_ID';
   /**
@@ -40,7 +40,7 @@ export interface AddFacePermissionInput {
 /**
  * The result. It is not confirmed.
  *
- * 返回结果,未经确认。
+ * 返回结果，未经确认。
  */
 export type AddFacePermissionOutput = Record<string, unknown> | null;
 

@@ -26,7 +26,7 @@ export interface DeleteFacePermissionInput {
   /**
    * Whether spaces or devices are meant.
    *
-   * 范围类型:空间或设备。
+   * 范围类型：空间或设备。
    */
   scopeType: 'SPACE_ID' | 'IOT_ID';
   /**
@@ -40,7 +40,7 @@ export interface DeleteFacePermissionInput {
 /**
  * The result. It is not confirmed.
  *
- * 返回结果,未经确认。
+ * 返回结果，未经确认。
  */
 export type DeleteFacePermissionOutput = Record<string, unknown> | null;
 

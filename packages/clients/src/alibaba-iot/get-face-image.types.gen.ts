@@ -91,7 +91,7 @@ export type GetFaceImageOutput = {
   /**
    * When the face expires, as yyyy-MM-dd HH:mm:ss without a zone; China's time is assumed.
    *
-   * 过期时间(格式 yyyy-MM-dd HH:mm:ss,无时区,按中国时间理解)
+   * 过期时间（格式 yyyy-MM-dd HH:mm:ss，无时区，按中国时间理解）
    *
    * @example 2026-12-31 23:59:59
    */

@@ -42,7 +42,7 @@ export interface SaveFaceByUrl {
   /**
    * The address of the picture; it counts where both are given. At most 800 pixels and 1 MB.
    *
-   * 图片 URL;与 Base64 同传时以 URL 为准。不超过 800 像素、1 MB。
+   * 图片 URL；与 Base64 同传时以 URL 为准。不超过 800 像素、1 MB。
    *
    * @example https://example.com/1.jpg
    */
@@ -56,19 +56,19 @@ export interface SaveFaceByUrl {
   /**
    * More on the face; at most 1024 characters.
    *
-   * 人脸扩展信息,最长 1024 个字符。
+   * 人脸扩展信息，最长 1024 个字符。
    */
   faceExtInfo?: string;
   /**
    * The name of the user; at most 64 characters.
    *
-   * 用户名称,最长 64 个字符。
+   * 用户名称，最长 64 个字符。
    */
   userName?: string;
   /**
    * When the face expires, as yyyy-MM-dd HH:mm:ss. The get operation calls it expireTime.
    *
-   * 过期时间,格式 yyyy-MM-dd HH:mm:ss;查询接口中名为 expireTime。
+   * 过期时间，格式 yyyy-MM-dd HH:mm:ss；查询接口中名为 expireTime。
    *
    * @example 2026-12-31 23:59:59
    */
@@ -76,7 +76,7 @@ export interface SaveFaceByUrl {
   /**
    * More on the user; at most 1024 characters.
    *
-   * 用户扩展信息,最长 1024 个字符。
+   * 用户扩展信息，最长 1024 个字符。
    */
   userExtInfo?: string;
   /**
@@ -135,19 +135,19 @@ export interface SaveFaceByBase64 {
   /**
    * More on the face; at most 1024 characters.
    *
-   * 人脸扩展信息,最长 1024 个字符。
+   * 人脸扩展信息，最长 1024 个字符。
    */
   faceExtInfo?: string;
   /**
    * The name of the user; at most 64 characters.
    *
-   * 用户名称,最长 64 个字符。
+   * 用户名称，最长 64 个字符。
    */
   userName?: string;
   /**
    * When the face expires, as yyyy-MM-dd HH:mm:ss. The get operation calls it expireTime.
    *
-   * 过期时间,格式 yyyy-MM-dd HH:mm:ss;查询接口中名为 expireTime。
+   * 过期时间，格式 yyyy-MM-dd HH:mm:ss；查询接口中名为 expireTime。
    *
    * @example 2026-12-31 23:59:59
    */
@@ -155,7 +155,7 @@ export interface SaveFaceByBase64 {
   /**
    * More on the user; at most 1024 characters.
    *
-   * 用户扩展信息,最长 1024 个字符。
+   * 用户扩展信息，最长 1024 个字符。
    */
   userExtInfo?: string;
   /**

@@ -100,7 +100,7 @@ export interface AlibabaIotOptions {
   /**
    * The language of localizedMsg. Inferred.
    *
-   * localizedMsg 的语言(推断)。
+   * localizedMsg 的语言（推断）。
    *
    * @example zh-CN
    */
@@ -129,9 +129,9 @@ export interface AlibabaIotOptions {
  * AppSecret of an application (the gateway's x-ca-* scheme); no user token is needed. Beside the
  * headers below a request carries Accept and Content-Type, both signed.
  *
- * 阿里云物联网平台人脸服务。阿里云物联网平台上的用户人脸,位于 API 网关之后。每次调用均以 POST
- * 方式提交平台公共信封格式的 JSON,并用应用的 AppKey 与 AppSecret 签名(网关 x-ca-* 方案),无需用户
- * token。除下列请求头外,还需携带参与签名的 Accept 与 Content-Type。
+ * 阿里云物联网平台人脸服务。阿里云物联网平台上的用户人脸，位于 API 网关之后。每次调用均以 POST
+ * 方式提交平台公共信封格式的 JSON，并用应用的 AppKey 与 AppSecret 签名（网关 x-ca-* 方案），无需用户
+ * token。除下列请求头外，还需携带参与签名的 Accept 与 Content-Type。
  */
 export const alibabaIot: Service<AlibabaGatewaySigning> = {
   id: 'alibaba-iot',

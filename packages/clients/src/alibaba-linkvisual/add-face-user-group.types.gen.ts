@@ -29,6 +29,6 @@ export interface AddFaceUserGroupInput {
 /**
  * The group. Its members are not confirmed.
  *
- * 用户组信息,成员未经确认。
+ * 用户组信息，成员未经确认。
  */
 export type AddFaceUserGroupOutput = Record<string, unknown>;

@@ -27,7 +27,7 @@ export interface AddFaceUserPictureInput {
   /**
    * The address of a JPEG picture; no Chinese characters in it.
    *
-   * 人脸图片地址,JPEG/JPG 格式,地址中不可含中文。
+   * 人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
    *
    * @example https://example.com/test.jpeg
    */
@@ -37,6 +37,6 @@ export interface AddFaceUserPictureInput {
 /**
  * The id of the picture, its MD5.
  *
- * 图片标识(MD5)。
+ * 图片标识（MD5）。
  */
 export type AddFaceUserPictureOutput = string;

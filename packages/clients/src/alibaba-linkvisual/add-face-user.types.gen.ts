@@ -35,7 +35,7 @@ export interface AddFaceUserInput {
   /**
    * The address of a JPEG picture; no Chinese characters in it.
    *
-   * 人脸图片地址,JPEG/JPG 格式,地址中不可含中文。
+   * 人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
    *
    * @example https://example.com/test.jpeg
    */

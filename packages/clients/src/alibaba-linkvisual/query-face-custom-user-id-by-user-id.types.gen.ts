@@ -29,6 +29,6 @@ export interface QueryFaceCustomUserIdByUserIdInput {
 /**
  * The id. Whether it is one text or a list is not confirmed.
  *
- * 用户身份识别ID,单个还是列表未经确认。
+ * 用户身份识别ID，单个还是列表未经确认。
  */
 export type QueryFaceCustomUserIdByUserIdOutput = unknown;

@@ -19,19 +19,19 @@ export interface QueryFaceUserByNameInput {
   /**
    * The name, fuzzy; at most 64 characters.
    *
-   * 姓名,模糊匹配,最长 64 个字符。
+   * 姓名，模糊匹配，最长 64 个字符。
    */
   Name?: string;
   /**
    * The Params, exact.
    *
-   * 自定义参数,精确匹配。
+   * 自定义参数，精确匹配。
    */
   Params?: string;
   /**
    * How many a page holds, 1 to 50.
    *
-   * 每页数量,1 到 50。
+   * 每页数量，1 到 50。
    *
    * @example 10
    */

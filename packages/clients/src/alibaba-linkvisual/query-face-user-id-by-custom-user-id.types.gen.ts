@@ -29,6 +29,6 @@ export interface QueryFaceUserIdByCustomUserIdInput {
 /**
  * The ids. Whether it is one text or a list is not confirmed.
  *
- * 用户ID,单个还是列表未经确认。
+ * 用户ID，单个还是列表未经确认。
  */
 export type QueryFaceUserIdByCustomUserIdOutput = unknown;

@@ -29,7 +29,7 @@ export interface QueryFaceUserInput {
 /**
  * The user, as in a batch query but without the two times.
  *
- * 用户信息,与批量查询相同但不含两个时间。
+ * 用户信息，与批量查询相同但不含两个时间。
  */
 export interface QueryFaceUserOutput {
   /**

@@ -62,7 +62,7 @@ export interface AlibabaLinkvisualOptions {
   /**
    * The region. Optional; the vendor's SDKs do not send it.
    *
-   * 地域。可选,官方 SDK 不发送。
+   * 地域。可选，官方 SDK 不发送。
    *
    * @example cn-shanghai
    */
@@ -75,9 +75,9 @@ export interface AlibabaLinkvisualOptions {
  * the action in headers, the body empty) or by V2 (HMAC-SHA1, everything in the query or the form).
  * GET and POST are both taken; the vendor's SDKs send POST.
  *
- * 阿里云 LinkVisual。阿里云 LinkVisual 的人脸接口。RPC 风格:所有接口的路径均为 /,由 Action 区分。
- * 签名可用 V3(ACS3-HMAC-SHA256,Action 等放在请求头,请求体为空)或 V2(HMAC-SHA1,
- * 全部参数放在查询串或表单中)。GET 与 POST 均可,官方 SDK 使用 POST。
+ * 阿里云 LinkVisual。阿里云 LinkVisual 的人脸接口。RPC 风格：所有接口的路径均为 /，由 Action 区分。
+ * 签名可用 V3（ACS3-HMAC-SHA256，Action 等放在请求头，请求体为空）或 V2（HMAC-SHA1，
+ * 全部参数放在查询串或表单中）。GET 与 POST 均可，官方 SDK 使用 POST。
  */
 export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
   id: 'alibaba-linkvisual',

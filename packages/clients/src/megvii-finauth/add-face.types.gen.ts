@@ -24,7 +24,7 @@ export interface AddFaceOutput {
   /**
    * Total time consumed by the request in milliseconds.
    *
-   * 整个请求所花费的时间,单位为毫秒。
+   * 整个请求所花费的时间，单位为毫秒。
    *
    * @example 48
    */
@@ -48,7 +48,7 @@ export interface AddFaceByImage {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -62,7 +62,7 @@ export interface AddFaceByImage {
   /**
    * Your id of the user; at most 48 bytes.
    *
-   * 用户 ID,最长 48 字节。
+   * 用户 ID，最长 48 字节。
    *
    * @example user_01
    */
@@ -70,7 +70,7 @@ export interface AddFaceByImage {
   /**
    * Information on the user; at most 128 characters.
    *
-   * 用户信息,最长 128 个字符。
+   * 用户信息，最长 128 个字符。
    *
    * @example Test user
    */
@@ -78,7 +78,7 @@ export interface AddFaceByImage {
   /**
    * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
    *
-   * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
    */
   multi_oriented_detection?: MultiOrientedDetection;
 }
@@ -92,7 +92,7 @@ export interface AddFaceByFile {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -106,7 +106,7 @@ export interface AddFaceByFile {
   /**
    * Your id of the user; at most 48 bytes.
    *
-   * 用户 ID,最长 48 字节。
+   * 用户 ID，最长 48 字节。
    *
    * @example user_01
    */
@@ -114,7 +114,7 @@ export interface AddFaceByFile {
   /**
    * Information on the user; at most 128 characters.
    *
-   * 用户信息,最长 128 个字符。
+   * 用户信息，最长 128 个字符。
    *
    * @example Test user
    */
@@ -122,7 +122,7 @@ export interface AddFaceByFile {
   /**
    * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
    *
-   * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
    */
   multi_oriented_detection?: MultiOrientedDetection;
 }
@@ -130,6 +130,6 @@ export interface AddFaceByFile {
 /**
  * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
  *
- * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+ * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
  */
 export type MultiOrientedDetection = '0' | '1';

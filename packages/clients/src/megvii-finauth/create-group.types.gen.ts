@@ -9,7 +9,7 @@ export interface CreateGroupInput {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -17,7 +17,7 @@ export interface CreateGroupInput {
   /**
    * The name of the library, 1 to 60 characters.
    *
-   * 人脸库名称,1 到 60 个字符。
+   * 人脸库名称，1 到 60 个字符。
    *
    * @example Staff of the head office
    */
@@ -25,13 +25,13 @@ export interface CreateGroupInput {
   /**
    * Information on the library; at most 128 characters.
    *
-   * 人脸库信息,最长 128 个字符。
+   * 人脸库信息，最长 128 个字符。
    */
   group_data?: string;
   /**
    * The version of the face model; s21 by default.
    *
-   * 人脸模型版本,默认 s21。
+   * 人脸模型版本，默认 s21。
    *
    * @default s21
    */
@@ -55,7 +55,7 @@ export interface CreateGroupOutput {
   /**
    * Total time consumed by the request in milliseconds.
    *
-   * 整个请求所花费的时间,单位为毫秒。
+   * 整个请求所花费的时间，单位为毫秒。
    *
    * @example 48
    */
@@ -71,7 +71,7 @@ export interface CreateGroupOutput {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -79,7 +79,7 @@ export interface CreateGroupOutput {
   /**
    * The name of the library, 1 to 60 characters.
    *
-   * 人脸库名称,1 到 60 个字符。
+   * 人脸库名称，1 到 60 个字符。
    *
    * @example Staff of the head office
    */
@@ -87,7 +87,7 @@ export interface CreateGroupOutput {
   /**
    * Information on the library; at most 128 characters.
    *
-   * 人脸库信息,最长 128 个字符。
+   * 人脸库信息，最长 128 个字符。
    */
   group_data?: string;
 }

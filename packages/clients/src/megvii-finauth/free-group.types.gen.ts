@@ -9,7 +9,7 @@ export interface FreeGroupInput {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -17,7 +17,7 @@ export interface FreeGroupInput {
   /**
    * 1 refuses to delete a library that is not empty, 0 does not look. 1 by default.
    *
-   * 是否检查人脸库为空:1 检查,非空则拒绝删除;0 不检查。默认 1。
+   * 是否检查人脸库为空：1 检查，非空则拒绝删除；0 不检查。默认 1。
    *
    * @default 1
    */
@@ -41,7 +41,7 @@ export interface FreeGroupOutput {
   /**
    * Total time consumed by the request in milliseconds.
    *
-   * 整个请求所花费的时间,单位为毫秒。
+   * 整个请求所花费的时间，单位为毫秒。
    *
    * @example 48
    */
@@ -49,7 +49,7 @@ export interface FreeGroupOutput {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */

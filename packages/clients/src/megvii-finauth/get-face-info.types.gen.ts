@@ -9,7 +9,7 @@ export interface GetFaceInfoInput {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -41,7 +41,7 @@ export interface GetFaceInfoOutput {
   /**
    * Total time consumed by the request in milliseconds.
    *
-   * 整个请求所花费的时间,单位为毫秒。
+   * 整个请求所花费的时间，单位为毫秒。
    *
    * @example 48
    */
@@ -79,7 +79,7 @@ export interface FaceInfo {
   /**
    * User information. Optional when a face is added, so it may be missing or empty.
    *
-   * 用户信息。添加人脸时为可选项,因此可能缺省或为空。
+   * 用户信息。添加人脸时为可选项，因此可能缺省或为空。
    *
    * @example Test user
    */
@@ -87,7 +87,7 @@ export interface FaceInfo {
   /**
    * Add time in milliseconds timestamp.
    *
-   * 添加时间,毫秒时间戳。
+   * 添加时间，毫秒时间戳。
    *
    * @example 1769739690208
    */

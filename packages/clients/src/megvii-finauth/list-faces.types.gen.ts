@@ -9,7 +9,7 @@ export interface ListFacesInput {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -17,7 +17,7 @@ export interface ListFacesInput {
   /**
    * Where to start; 1 by default.
    *
-   * 起始位置,默认 1。
+   * 起始位置，默认 1。
    *
    * @default 1
    */
@@ -25,7 +25,7 @@ export interface ListFacesInput {
   /**
    * How many; 100 by default, at most 1000.
    *
-   * 返回数量,默认 100,最大 1000。
+   * 返回数量，默认 100，最大 1000。
    *
    * @default 100
    */
@@ -49,7 +49,7 @@ export interface ListFacesOutput {
   /**
    * Total time consumed by the request in milliseconds.
    *
-   * 整个请求所花费的时间,单位为毫秒。
+   * 整个请求所花费的时间，单位为毫秒。
    *
    * @example 48
    */
@@ -63,7 +63,7 @@ export interface ListFacesOutput {
   /**
    * Where the next page starts. Its type is not confirmed.
    *
-   * 下一页的起始位置,类型未经确认。
+   * 下一页的起始位置，类型未经确认。
    */
   next?: number;
 }
@@ -93,7 +93,7 @@ export interface FaceInfo {
   /**
    * User information. Optional when a face is added, so it may be missing or empty.
    *
-   * 用户信息。添加人脸时为可选项,因此可能缺省或为空。
+   * 用户信息。添加人脸时为可选项，因此可能缺省或为空。
    *
    * @example Test user
    */
@@ -101,7 +101,7 @@ export interface FaceInfo {
   /**
    * Add time in milliseconds timestamp.
    *
-   * 添加时间,毫秒时间戳。
+   * 添加时间，毫秒时间戳。
    *
    * @example 1769739690208
    */

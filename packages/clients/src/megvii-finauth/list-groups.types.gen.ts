@@ -24,7 +24,7 @@ export interface ListGroupsOutput {
   /**
    * Total time consumed by the request in milliseconds.
    *
-   * 整个请求所花费的时间,单位为毫秒。
+   * 整个请求所花费的时间，单位为毫秒。
    *
    * @example 48
    */
@@ -46,7 +46,7 @@ export interface GroupInfo {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -54,7 +54,7 @@ export interface GroupInfo {
   /**
    * The name of the library, 1 to 60 characters.
    *
-   * 人脸库名称,1 到 60 个字符。
+   * 人脸库名称，1 到 60 个字符。
    *
    * @example Staff of the head office
    */
@@ -62,7 +62,7 @@ export interface GroupInfo {
   /**
    * Information on the library; at most 128 characters.
    *
-   * 人脸库信息,最长 128 个字符。
+   * 人脸库信息，最长 128 个字符。
    */
   group_data?: string;
   /**
@@ -76,7 +76,7 @@ export interface GroupInfo {
   /**
    * When it was created, ISO 8601 with an offset.
    *
-   * 创建时间,带时区的 ISO 8601 格式。
+   * 创建时间，带时区的 ISO 8601 格式。
    *
    * @example 2026-01-27T14:19:01+08:00
    */

@@ -9,7 +9,7 @@ export interface RemoveFacesInput {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -17,7 +17,7 @@ export interface RemoveFacesInput {
   /**
    * The face tokens, joined by commas; at most 1000.
    *
-   * 要删除的 face_token,以逗号拼接,最多 1000 个。
+   * 要删除的 face_token，以逗号拼接，最多 1000 个。
    */
   face_tokens: string[];
 }
@@ -39,7 +39,7 @@ export interface RemoveFacesOutput {
   /**
    * Total time consumed by the request in milliseconds.
    *
-   * 整个请求所花费的时间,单位为毫秒。
+   * 整个请求所花费的时间，单位为毫秒。
    *
    * @example 48
    */
@@ -47,7 +47,7 @@ export interface RemoveFacesOutput {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */

@@ -24,7 +24,7 @@ export interface SearchFacesOutput {
   /**
    * Total time consumed by the request in milliseconds.
    *
-   * 整个请求所花费的时间,单位为毫秒。
+   * 整个请求所花费的时间，单位为毫秒。
    *
    * @example 48
    */
@@ -32,7 +32,7 @@ export interface SearchFacesOutput {
   /**
    * The faces found; not confirmed.
    *
-   * 搜索结果,未经确认。
+   * 搜索结果，未经确认。
    */
   results?: SearchResult[];
 }
@@ -46,7 +46,7 @@ export interface SearchFacesByImage {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -60,7 +60,7 @@ export interface SearchFacesByImage {
   /**
    * How many faces; 1 by default, at most 100.
    *
-   * 返回数量,默认 1,最大 100。
+   * 返回数量，默认 1，最大 100。
    *
    * @default 1
    */
@@ -74,7 +74,7 @@ export interface SearchFacesByImage {
   /**
    * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
    *
-   * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
    */
   multi_oriented_detection?: MultiOrientedDetection;
 }
@@ -88,7 +88,7 @@ export interface SearchFacesByFile {
   /**
    * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成,最长 48 字节。
+   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example staff
    */
@@ -102,7 +102,7 @@ export interface SearchFacesByFile {
   /**
    * How many faces; 1 by default, at most 100.
    *
-   * 返回数量,默认 1,最大 100。
+   * 返回数量，默认 1，最大 100。
    *
    * @default 1
    */
@@ -116,7 +116,7 @@ export interface SearchFacesByFile {
   /**
    * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
    *
-   * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
    */
   multi_oriented_detection?: MultiOrientedDetection;
 }
@@ -124,14 +124,14 @@ export interface SearchFacesByFile {
 /**
  * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
  *
- * 是否检测旋转的人脸,1 表示检测;取 0、1 以外的值返回 BAD_ARGUMENTS。
+ * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
  */
 export type MultiOrientedDetection = '0' | '1';
 
 /**
  * A face that was found. Its members are expected, not confirmed.
  *
- * 搜索到的人脸。成员为预期,未经确认。
+ * 搜索到的人脸。成员为预期，未经确认。
  */
 export interface SearchResult {
   /**

@@ -27,8 +27,8 @@ export type MegviiFinauthErrorCode =
  * overseas sibling of Megvii FaceID: every call is a POST of multipart form data that carries its own
  * signature in the fields sign and sign_version.
  *
- * 旷视 FinAuth 人脸搜索。人脸库的管理与人脸搜索。FinAuth(品牌 yljz)是旷视 FaceID 的海外姊妹产品:
- * 每次调用都是 multipart 表单 POST,签名放在表单字段 sign 与 sign_version 中。
+ * 旷视 FinAuth 人脸搜索。人脸库的管理与人脸搜索。FinAuth（品牌 yljz）是旷视 FaceID 的海外姊妹产品：
+ * 每次调用都是 multipart 表单 POST，签名放在表单字段 sign 与 sign_version 中。
  */
 export const megviiFinauth: Service<MegviiSigning> = {
   id: 'megvii-finauth',

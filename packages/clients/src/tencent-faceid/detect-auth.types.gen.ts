@@ -9,7 +9,7 @@ export interface DetectAuthInput {
   /**
    * The business scene, made in the console.
    *
-   * 业务流程 ID,在控制台创建。
+   * 业务流程 ID，在控制台创建。
    *
    * @example 12
    */
@@ -17,7 +17,7 @@ export interface DetectAuthInput {
   /**
    * The type of the terminal. Its values are not confirmed.
    *
-   * 终端类型,取值未经确认。
+   * 终端类型，取值未经确认。
    */
   TerminalType?: string;
   /**
@@ -54,7 +54,7 @@ export interface DetectAuthInput {
   /**
    * The picture to compare with, in Base64; at most 3 MB.
    *
-   * 用于比对的照片 Base64,最大 3MB。
+   * 用于比对的照片 Base64，最大 3MB。
    */
   ImageBase64?: string;
   /**
@@ -73,19 +73,19 @@ export interface DetectAuthInput {
   /**
    * The questions to answer. Their form is not confirmed.
    *
-   * 意愿核身问答,结构未经确认。
+   * 意愿核身问答，结构未经确认。
    */
   IntentionQuestions?: Record<string, unknown>[];
   /**
    * The actions to do. Their form is not confirmed.
    *
-   * 意愿核身动作,结构未经确认。
+   * 意愿核身动作，结构未经确认。
    */
   IntentionActions?: Record<string, unknown>[];
   /**
    * Settings. Their form is not confirmed.
    *
-   * 流程配置,结构未经确认。
+   * 流程配置，结构未经确认。
    */
   Config?: Record<string, unknown>;
 }
@@ -107,7 +107,7 @@ export interface DetectAuthOutput {
   /**
    * The token of the flow, valid for 7200 seconds.
    *
-   * 一次核身流程的标识,有效时间为 7200 秒。
+   * 一次核身流程的标识，有效时间为 7200 秒。
    *
    * @example 5A34F8D2-7D5C-4F5A-9C8E-1B2C3D4E5F60
    */
@@ -135,19 +135,19 @@ export interface Encryption {
    * The names of the request fields that hold ciphertext, IdCard and Name for example; in any order.
    * Newer texts of the vendor's SDK add the uploaded picture.
    *
-   * 被加密的请求字段名列表,例如 IdCard、Name,顺序不限。官方 SDK 的新版说明还包括上传的照片。
+   * 被加密的请求字段名列表，例如 IdCard、Name，顺序不限。官方 SDK 的新版说明还包括上传的照片。
    */
   EncryptList: string[];
   /**
    * Base64 of the wrapped symmetric key.
    *
-   * 经公钥加密的对称密钥,Base64 编码。
+   * 经公钥加密的对称密钥，Base64 编码。
    */
   CiphertextBlob: string;
   /**
    * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM.
    *
-   * 初始向量的 Base64 编码;AES-256-CBC 为 16 字节,SM4-GCM 为 12 字节。
+   * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。
    *
    * @example AAECAwQFBgcICQoLDA0ODw==
    */
@@ -155,7 +155,7 @@ export interface Encryption {
   /**
    * The symmetric algorithm. Always send it.
    *
-   * 对称加密算法,建议始终传入。
+   * 对称加密算法，建议始终传入。
    *
    * @default AES-256-CBC
    */
@@ -163,7 +163,7 @@ export interface Encryption {
   /**
    * SM4-GCM only. Base64 of the 16-byte tags, in the order of EncryptList.
    *
-   * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码,顺序与 EncryptList 一致。
+   * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
    */
   TagList?: string[];
 }

@@ -9,7 +9,7 @@ export interface GetDetectInfoEnhancedInput {
   /**
    * The token of the flow, from DetectAuth.
    *
-   * 核身流程的标识,由 DetectAuth 返回。
+   * 核身流程的标识，由 DetectAuth 返回。
    *
    * @example 5A34F8D2-7D5C-4F5A-9C8E-1B2C3D4E5F60
    */
@@ -17,7 +17,7 @@ export interface GetDetectInfoEnhancedInput {
   /**
    * The business scene, made in the console.
    *
-   * 业务流程 ID,在控制台创建。
+   * 业务流程 ID，在控制台创建。
    *
    * @example 12
    */
@@ -25,13 +25,13 @@ export interface GetDetectInfoEnhancedInput {
   /**
    * Which parts of the result are wanted. Its values are not confirmed.
    *
-   * 指定拉取的结果信息,取值未经确认。
+   * 指定拉取的结果信息，取值未经确认。
    */
   InfoType?: string;
   /**
    * How many best frames are wanted; at most 10.
    *
-   * 需要拉取的最佳截帧数量,最多 10。
+   * 需要拉取的最佳截帧数量，最多 10。
    */
   BestFramesCount?: number;
   /**
@@ -64,7 +64,7 @@ export interface GetDetectInfoEnhancedInput {
   /**
    * Whether the whole answer shall be encrypted; it then comes in EncryptedBody.
    *
-   * 是否对返回包体加密;加密后的内容在 EncryptedBody 中。
+   * 是否对返回包体加密；加密后的内容在 EncryptedBody 中。
    */
   IsEncryptResponse?: boolean;
   /**
@@ -170,19 +170,19 @@ export interface Encryption {
    * The names of the request fields that hold ciphertext, IdCard and Name for example; in any order.
    * Newer texts of the vendor's SDK add the uploaded picture.
    *
-   * 被加密的请求字段名列表,例如 IdCard、Name,顺序不限。官方 SDK 的新版说明还包括上传的照片。
+   * 被加密的请求字段名列表，例如 IdCard、Name，顺序不限。官方 SDK 的新版说明还包括上传的照片。
    */
   EncryptList: string[];
   /**
    * Base64 of the wrapped symmetric key.
    *
-   * 经公钥加密的对称密钥,Base64 编码。
+   * 经公钥加密的对称密钥，Base64 编码。
    */
   CiphertextBlob: string;
   /**
    * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM.
    *
-   * 初始向量的 Base64 编码;AES-256-CBC 为 16 字节,SM4-GCM 为 12 字节。
+   * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。
    *
    * @example AAECAwQFBgcICQoLDA0ODw==
    */
@@ -190,7 +190,7 @@ export interface Encryption {
   /**
    * The symmetric algorithm. Always send it.
    *
-   * 对称加密算法,建议始终传入。
+   * 对称加密算法，建议始终传入。
    *
    * @default AES-256-CBC
    */
@@ -198,7 +198,7 @@ export interface Encryption {
   /**
    * SM4-GCM only. Base64 of the 16-byte tags, in the order of EncryptList.
    *
-   * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码,顺序与 EncryptList 一致。
+   * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
    */
   TagList?: string[];
 }

@@ -9,7 +9,7 @@ export interface GetFaceIdResultInput {
   /**
    * The token from GetFaceIdToken.
    *
-   * SDK 核验 token,由 GetFaceIdToken 获取。
+   * SDK 核验 token，由 GetFaceIdToken 获取。
    *
    * @example 42S41B31D-5974-4674-EABB-8FFF1EC99F819
    */
@@ -17,7 +17,7 @@ export interface GetFaceIdResultInput {
   /**
    * Whether the video is wanted.
    *
-   * 是否需要拉取视频,默认 false。
+   * 是否需要拉取视频，默认 false。
    *
    * @default false
    */
@@ -25,7 +25,7 @@ export interface GetFaceIdResultInput {
   /**
    * Whether the best frame is wanted.
    *
-   * 是否需要拉取截帧,默认 false。
+   * 是否需要拉取截帧，默认 false。
    *
    * @default false
    */
@@ -33,7 +33,7 @@ export interface GetFaceIdResultInput {
   /**
    * Whether the whole answer shall be encrypted; it then comes in EncryptedBody.
    *
-   * 是否对返回包体加密;加密后的内容在 EncryptedBody 中。
+   * 是否对返回包体加密；加密后的内容在 EncryptedBody 中。
    */
   IsEncryptResponse?: boolean;
   /**
@@ -75,12 +75,13 @@ export interface GetFaceIdResultOutput {
    * comparison failed (charged); 2016 the similarity is too low (charged); 2017 the authoritative source
    * is under maintenance. The set is open.
    *
-   * 核验结果。0 核验通过(收费);2, 3, 17 调用方式错误;4, 7, 8 服务异常,请稍后重试;14 已完成核验;15 token
-   * 已过期;18 操作过于频繁;19 超出有效期;1001 引擎超时;1003, 1004, 1005 人脸检测失败;1007 风控拒绝;1202
-   * 光线异常;2001 引擎超时;2002 姓名错误;2003 身份证号错误;2004 视频未取到图片;2005 未查到该身份;2006
-   * 姓名与身份证号不匹配(收费);2007 无底库照片(收费);2009 底库照片质量差(收费);2011
-   * 非同一人(疑似非活体)(收费);2012 存在多张人脸(收费);2013 人脸不完整(收费);2014 分辨率过低(收费);2015
-   * 比对失败(收费);2016 相似度过低(收费);2017 权威源维护中。取值可能增加。
+   * 核验结果。0 核验通过（收费）；2、3、17 调用方式错误；4、7、8 服务异常，请稍后重试；14 已完成核验；15
+   * token 已过期；18 操作过于频繁；19 超出有效期；1001 引擎超时；1003、1004、1005 人脸检测失败；1007
+   * 风控拒绝；1202 光线异常；2001 引擎超时；2002 姓名错误；2003 身份证号错误；2004 视频未取到图片；2005
+   * 未查到该身份；2006 姓名与身份证号不匹配（收费）；2007 无底库照片（收费）；2009
+   * 底库照片质量差（收费）；2011 非同一人（疑似非活体）（收费）；2012 存在多张人脸（收费）；2013
+   * 人脸不完整（收费）；2014 分辨率过低（收费）；2015 比对失败（收费）；2016 相似度过低（收费）；2017
+   * 权威源维护中。取值可能增加。
    *
    * @example 0
    */
@@ -96,19 +97,19 @@ export interface GetFaceIdResultOutput {
   /**
    * How similar the faces are, from 0 to 100.
    *
-   * 相似度,取值 0 到 100。
+   * 相似度，取值 0 到 100。
    */
   Similarity?: number | null;
   /**
    * The video in Base64, if asked for.
    *
-   * 视频的 Base64,请求时要求才返回。
+   * 视频的 Base64，请求时要求才返回。
    */
   VideoBase64?: string | null;
   /**
    * The best frame in Base64, if asked for.
    *
-   * 最佳截帧的 Base64,请求时要求才返回。
+   * 最佳截帧的 Base64，请求时要求才返回。
    */
   BestFrameBase64?: string | null;
   /**
@@ -121,37 +122,37 @@ export interface GetFaceIdResultOutput {
    * 01 root or jailbreak, 02 injected, 03 emulator, 04 risky operations, 05 camera hijacked, 06 fraud
    * device.
    *
-   * 设备风险标签:01 root 或越狱,02 注入,03 模拟器,04 风险操作,05 摄像头被劫持,06 疑似黑产设备。
+   * 设备风险标签：01 root 或越狱，02 注入，03 模拟器，04 风险操作，05 摄像头被劫持，06 疑似黑产设备。
    */
   DeviceInfoTag?: string | null;
   /**
    * From 1 (safe) to 4 (high risk).
    *
-   * 设备风险等级,1 安全,4 高风险。
+   * 设备风险等级，1 安全，4 高风险。
    */
   DeviceInfoLevel?: string | null;
   /**
    * From 01 to 13, the reason of a liveness refusal.
    *
-   * 活体失败原因标签,01 到 13。
+   * 活体失败原因标签，01 到 13。
    */
   LivenessInfoTag?: string | null;
   /**
    * With result 1007 only; 02 is an attack.
    *
-   * 仅 Result 为 1007 时返回;02 表示攻击。
+   * 仅 Result 为 1007 时返回；02 表示攻击。
    */
   RiskInfoTag?: string | null;
   /**
    * How members of the answer are encrypted. Its members are not confirmed for answers: an open object.
    *
-   * 返回字段的加密信息。其成员在响应中未经确认,此处为开放对象。
+   * 返回字段的加密信息。其成员在响应中未经确认，此处为开放对象。
    */
   Encryption?: Record<string, unknown> | null;
   /**
    * The whole answer encrypted, if asked for.
    *
-   * 加密后的返回包体,请求时要求才返回。
+   * 加密后的返回包体，请求时要求才返回。
    */
   EncryptedBody?: string | null;
   /**
@@ -183,19 +184,19 @@ export interface Encryption {
    * The names of the request fields that hold ciphertext, IdCard and Name for example; in any order.
    * Newer texts of the vendor's SDK add the uploaded picture.
    *
-   * 被加密的请求字段名列表,例如 IdCard、Name,顺序不限。官方 SDK 的新版说明还包括上传的照片。
+   * 被加密的请求字段名列表，例如 IdCard、Name，顺序不限。官方 SDK 的新版说明还包括上传的照片。
    */
   EncryptList: string[];
   /**
    * Base64 of the wrapped symmetric key.
    *
-   * 经公钥加密的对称密钥,Base64 编码。
+   * 经公钥加密的对称密钥，Base64 编码。
    */
   CiphertextBlob: string;
   /**
    * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM.
    *
-   * 初始向量的 Base64 编码;AES-256-CBC 为 16 字节,SM4-GCM 为 12 字节。
+   * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。
    *
    * @example AAECAwQFBgcICQoLDA0ODw==
    */
@@ -203,7 +204,7 @@ export interface Encryption {
   /**
    * The symmetric algorithm. Always send it.
    *
-   * 对称加密算法,建议始终传入。
+   * 对称加密算法，建议始终传入。
    *
    * @default AES-256-CBC
    */
@@ -211,7 +212,7 @@ export interface Encryption {
   /**
    * SM4-GCM only. Base64 of the 16-byte tags, in the order of EncryptList.
    *
-   * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码,顺序与 EncryptList 一致。
+   * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
    */
   TagList?: string[];
 }

@@ -24,7 +24,7 @@ export interface GetFaceIdTokenOutput {
   /**
    * Hand it to the client SDK unchanged. Not on the page; newer servers send it.
    *
-   * 原样交给客户端 SDK。页面未列出,新版服务端会返回。
+   * 原样交给客户端 SDK。页面未列出，新版服务端会返回。
    */
   ClientConfig?: string;
   /**
@@ -42,7 +42,7 @@ export interface GetFaceIdTokenOutput {
 /**
  * Compare with the business library, by name and identity card number.
  *
- * 与商业库比对,须传姓名与身份证号。
+ * 与商业库比对，须传姓名与身份证号。
  */
 export interface CompareWithBusiness {
   /**
@@ -89,7 +89,7 @@ export interface CompareWithBusiness {
   /**
    * JSON text from the HuiYan SDK; pass it on unchanged. Not on the page.
    *
-   * 慧眼 SDK 生成的 JSON 文本,原样透传。页面未列出。
+   * 慧眼 SDK 生成的 JSON 文本，原样透传。页面未列出。
    */
   MetaData?: string;
   /**
@@ -140,7 +140,7 @@ export interface CompareWithBusiness {
 /**
  * Compare with a picture that is uploaded.
  *
- * 与上传的照片比对,须传图片。
+ * 与上传的照片比对，须传图片。
  */
 export interface CompareWithPhoto {
   /**
@@ -189,7 +189,7 @@ export interface CompareWithPhoto {
   /**
    * JSON text from the HuiYan SDK; pass it on unchanged. Not on the page.
    *
-   * 慧眼 SDK 生成的 JSON 文本,原样透传。页面未列出。
+   * 慧眼 SDK 生成的 JSON 文本，原样透传。页面未列出。
    */
   MetaData?: string;
   /**
@@ -248,19 +248,19 @@ export interface Encryption {
    * The names of the request fields that hold ciphertext, IdCard and Name for example; in any order.
    * Newer texts of the vendor's SDK add the uploaded picture.
    *
-   * 被加密的请求字段名列表,例如 IdCard、Name,顺序不限。官方 SDK 的新版说明还包括上传的照片。
+   * 被加密的请求字段名列表，例如 IdCard、Name，顺序不限。官方 SDK 的新版说明还包括上传的照片。
    */
   EncryptList: string[];
   /**
    * Base64 of the wrapped symmetric key.
    *
-   * 经公钥加密的对称密钥,Base64 编码。
+   * 经公钥加密的对称密钥，Base64 编码。
    */
   CiphertextBlob: string;
   /**
    * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM.
    *
-   * 初始向量的 Base64 编码;AES-256-CBC 为 16 字节,SM4-GCM 为 12 字节。
+   * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。
    *
    * @example AAECAwQFBgcICQoLDA0ODw==
    */
@@ -268,7 +268,7 @@ export interface Encryption {
   /**
    * The symmetric algorithm. Always send it.
    *
-   * 对称加密算法,建议始终传入。
+   * 对称加密算法，建议始终传入。
    *
    * @default AES-256-CBC
    */
@@ -276,7 +276,7 @@ export interface Encryption {
   /**
    * SM4-GCM only. Base64 of the 16-byte tags, in the order of EncryptList.
    *
-   * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码,顺序与 EncryptList 一致。
+   * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
    */
   TagList?: string[];
 }

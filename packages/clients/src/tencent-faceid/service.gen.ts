@@ -94,9 +94,9 @@ export interface TencentFaceidOptions {
  * request carries Content-Type (exactly the text that was signed) and Host (signed), and may carry
  * X-TC-RequestClient and X-TC-TraceId (marks of an SDK).
  *
- * 腾讯云慧眼人脸核身。核实一个人的真实身份。所有接口都以 POST 方式请求路径 /,请求体为 JSON,由请求头
- * X-TC-Action 区分接口。除下列请求头外,还需携带 Content-Type(须与签名时完全一致)与 Host(参与签名),
- * 可携带 X-TC-RequestClient、X-TC-TraceId(SDK 标识)。
+ * 腾讯云慧眼人脸核身。核实一个人的真实身份。所有接口都以 POST 方式请求路径 /，请求体为 JSON，由请求头
+ * X-TC-Action 区分接口。除下列请求头外，还需携带 Content-Type（须与签名时完全一致）与
+ * Host（参与签名），可携带 X-TC-RequestClient、X-TC-TraceId（SDK 标识）。
  */
 export const tencentFaceid: Service<TencentTc3Signing> = {
   id: 'tencent-faceid',
