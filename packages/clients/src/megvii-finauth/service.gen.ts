@@ -19,7 +19,6 @@ export type MegviiFinauthErrorCode =
   | 'CONCURRENCY_LIMIT_EXCEEDED'
   | 'API_NOT_FOUND'
   | 'INTERNAL_ERROR'
-  | 'Request Entity Too Large'
   | 'IMAGE_DOWNLOAD_TIMEOUT';
 
 /**
@@ -57,7 +56,6 @@ export const megviiFinauth: Service<MegviiSigning> = {
     CONCURRENCY_LIMIT_EXCEEDED: { kind: 'throttled', retry: 'backoff' },
     API_NOT_FOUND: { kind: 'not-found' },
     INTERNAL_ERROR: { kind: 'internal', retry: 'backoff' },
-    'Request Entity Too Large': { kind: 'invalid-request' },
     IMAGE_DOWNLOAD_TIMEOUT: { kind: 'unavailable', retry: 'backoff' },
   },
 };

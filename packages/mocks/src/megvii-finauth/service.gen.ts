@@ -34,7 +34,6 @@ export const megviiFinauthDocumented: DocumentedService = {
     CONCURRENCY_LIMIT_EXCEEDED: [{ status: 403, message: 'CONCURRENCY_LIMIT_EXCEEDED' }],
     API_NOT_FOUND: [{ status: 404, message: 'API_NOT_FOUND' }],
     INTERNAL_ERROR: [{ status: 500, message: 'INTERNAL_ERROR' }],
-    'Request Entity Too Large': [{ status: 413, message: 'Request Entity Too Large' }],
     IMAGE_DOWNLOAD_TIMEOUT: [{ status: 412, message: 'IMAGE_DOWNLOAD_TIMEOUT' }],
   },
 };
