@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { services } from '@polyface/mocks/services';
 import { readCredentials, UsageError, type CredentialsByService } from './credentials-file.ts';
-import { logLine } from './log-line.ts';
+import { jsonLine, logLine } from './log-line.ts';
+import { wish, WishError, type Wish } from './mocked-operations.ts';
 import { serve, type MockServer } from './serve.ts';
 
 const usage = `polyface-mock: four face-identity vendors on your machine
@@ -10,12 +11,18 @@ const usage = `polyface-mock: four face-identity vendors on your machine
   --port N              default 4010; 0 picks a free one
   --credentials FILE    whose signatures are accepted: { "tencent-faceid": [{ "keyId": "…", "secret": "…" }] };
                         for services it does not name, and without it, signatures are not checked
+  --scenario OP=CODE    what an operation shall answer: a documented error code, or hang, drop, throttle; may be repeated
+  --log human|json      how each call is told; default human
   --help                this text
+
+The server itself is spoken to under /__polyface/: GET health, GET calls, PUT scenarios, POST reset.
 `;
 
 interface Arguments {
   readonly port: number;
   readonly credentials: CredentialsByService;
+  readonly scenarios: readonly (readonly [operation: string, wanted: string])[];
+  readonly log: 'human' | 'json';
   readonly help: boolean;
 }
 
@@ -26,7 +33,10 @@ function readArguments(): Arguments {
   const port = values.port ?? '4010';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError('--port must be a number from 0 to 65535');
   const credentials = values.credentials === undefined ? {} : readCredentials(values.credentials, names);
-  return { port: Number(port), credentials, help: values.help };
+  const log = values.log;
+  if (log !== 'human' && log !== 'json') throw new UsageError('--log must be human or json');
+  const scenarios = (values.scenario ?? []).map(readScenario);
+  return { port: Number(port), credentials, scenarios, log, help: values.help };
 }
 
 function parse() {
@@ -35,23 +45,43 @@ function parse() {
       options: {
         port: { type: 'string' },
         credentials: { type: 'string' },
+        scenario: { type: 'string', multiple: true },
+        log: { type: 'string', default: 'human' },
         help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
     const [sentence] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${sentence}. Known are --port, --credentials, --help`);
+    throw new UsageError(`${sentence}. Known are --port, --credentials, --scenario, --log, --help`);
   }
 }
 
-async function start({ port, credentials }: Arguments): Promise<MockServer> {
+function readScenario(text: string): readonly [string, string] {
+  const [, operation, wanted] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (operation === undefined || wanted === undefined) {
+    throw new UsageError(
+      '--scenario must be <operation>=<code>, for example getFaceIdToken=UnauthorizedOperation.Arrears',
+    );
+  }
+  return [operation, wanted];
+}
+
+/** `hang`, `drop` and `throttle` are what a server can do; all else is an error code. */
+function wishOf(wanted: string): Wish {
+  return wanted === 'hang' || wanted === 'drop' || wanted === 'throttle' ? { does: wanted } : { code: wanted };
+}
+
+async function start({ port, credentials, scenarios, log }: Arguments): Promise<MockServer> {
   const mocks = Object.entries(services).map(([service, mock]) => {
     const own = credentials[service];
     return mock(own && { credentials: own });
   });
+  const print = log === 'json' ? jsonLine : logLine;
   try {
-    return await serve(mocks, { port, onCall: (served) => console.log(logLine(served)) });
+    for (const [operation, wanted] of scenarios) wish(mocks, operation, wishOf(wanted));
+    return await serve(mocks, { port, onCall: (served) => console.log(print(served)) });
   } catch (error) {
+    if (error instanceof WishError) throw new UsageError(`--scenario: ${error.message}`);
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')
       throw new UsageError(`port ${port} is taken: choose another with --port, or 0 for a free one`);

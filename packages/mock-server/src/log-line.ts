@@ -13,3 +13,19 @@ export function logLine({ method, service, call, status, milliseconds }: ServedC
   const error = call?.error ? ` ${call.error.code}` : '';
   return `${verb} ${what} ${status}${error} (${signature}, ${milliseconds.toFixed(1)} ms)`;
 }
+
+/** The same as JSON. */
+export function jsonLine({ method, service, call, status, milliseconds }: ServedCall): string {
+  const { operation, verdict, error } = call ?? {};
+  const signature = verdict === undefined ? 'unchecked' : verdict.ok ? verdict.scheme : verdict.fault;
+  const verb = /^[A-Z]{1,10}$/.test(method) ? method : '?';
+  return JSON.stringify({
+    method: verb,
+    service,
+    operation,
+    status,
+    code: error?.code,
+    signature,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+  });
+}

@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { preflight, readableFrom, type Mock, type RecordedCall } from '@polyface/mocks';
 import type { WireResponse } from '@polyface/runtime/server';
 import { addresseeOf } from './addressee.ts';
+import { control } from './control.ts';
 import { readRequest, TooLargeError } from './incoming.ts';
 
 /** How mocks are served. */
@@ -70,6 +71,8 @@ async function respond(
   };
   try {
     const incoming = await readRequest(message, maxBodyBytes);
+    const spoken = control(mocks, incoming);
+    if (spoken) return write(response, spoken);
     const asked = preflight(incoming);
     if (asked) return write(response, asked);
     const addressee = addresseeOf(mocks, incoming);

@@ -80,6 +80,18 @@ describe('polyface-mock', () => {
     ['an unknown flag', ['--prot', '1'], /Unknown option '--prot'.*--port/],
     ['a port that is none', ['--port', 'http'], /--port must be a number from 0 to 65535/],
     ['a port that is too large', ['--port', '65536'], /--port must be a number/],
+    ['a scenario that is none', ['--scenario', 'getFaceIdToken'], /--scenario must be <operation>=<code>/],
+    [
+      'a scenario of no operation',
+      ['--scenario', 'getToken=hang'],
+      /there is no operation "getToken"\. There are addFace, /,
+    ],
+    [
+      'a scenario with a code that is not documented',
+      ['--scenario', 'getFaceIdToken=Nope'],
+      /getFaceIdToken has no documented error Nope/,
+    ],
+    ['a log of no kind', ['--log', 'xml'], /--log must be human or json/],
     ['a file that is not there', ['--credentials', 'nowhere.json'], /nowhere\.json: cannot be read \(ENOENT\)/],
     ['a file that is not JSON', ['--credentials', keysFile('{ "tencent-faceid": SECRET')], /\.json: is not JSON$/],
     [
@@ -98,6 +110,26 @@ describe('polyface-mock', () => {
     expect(server.output().trimEnd()).toMatch(told);
     expect(server.output().trimEnd().split('\n')).toHaveLength(1);
     expect(server.output()).not.toMatch(/SECRET|\bat .*:\d+/);
+  });
+
+  test('answers as a scenario says, and tells each call as JSON when asked to', async () => {
+    const server = start('--port', '0', '--scenario', 'getFaceIdToken=UnauthorizedOperation.Arrears', '--log', 'json');
+    const [, endpoint] = await server.until(/^(http:\/\/127\.0\.0\.1:\d+)$/m);
+    const client = createTencentFaceid({ credentials: { keyId: 'k', secret: 's' }, endpoint: endpoint! });
+    expect(await client.getFaceIdToken.safe(person)).toMatchObject({
+      error: { code: 'UnauthorizedOperation.Arrears' },
+    });
+    const [line] = await server.until(/^\{"method":.*\}$/m);
+    expect(JSON.parse(line)).toMatchObject({
+      method: 'POST',
+      service: 'tencent-faceid',
+      operation: 'getFaceIdToken',
+      status: 200,
+      code: 'UnauthorizedOperation.Arrears',
+      signature: 'unchecked',
+    });
+    server.child.kill();
+    await server.ended;
   });
 
   test('answers a taken port with one clear line and exit 2', async () => {
