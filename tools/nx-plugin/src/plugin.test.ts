@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -32,7 +32,6 @@ beforeAll(() => {
   const ours = (path: string) => !/\/(node_modules|dist|\.nx)(\/|$)/.test(path.slice(root.length));
   for (const file of files) cpSync(join(root, file), join(copy, file), { recursive: true, filter: ours });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  execFileSync('git', ['init', '-q'], { cwd: copy });
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
