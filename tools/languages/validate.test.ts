@@ -30,7 +30,7 @@ const hasJava = !spawnSync('java', ['-version']).error;
 if (!hasJava && process.env['CI']) throw new Error('CI needs Java');
 if (!hasJava) console.warn('validate.test.ts: without Java only its absence is tested');
 
-describe.runIf(hasJava)('OpenAPI Generator', () => {
+function withJava(): void {
   test('finds no problem in the specs', () => {
     expect(validate(process.env).output).toMatch(/^validate: \d+ files, no problem$/);
   });
@@ -54,4 +54,6 @@ describe.runIf(hasJava)('OpenAPI Generator', () => {
     expect(status).toBe(1);
     expect(output).toContain(`${file}: `);
   });
-});
+}
+
+if (hasJava) describe('OpenAPI Generator', withJava);
