@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { services } from '@polyface/mocks/services';
+import { states } from '@polyface/mocks/state/states';
 import { readCredentials, UsageError, type CredentialsByService } from './credentials-file.ts';
 import { jsonLine, logLine } from './log-line.ts';
 import { wish, WishError, type Wish } from './mocked-operations.ts';
@@ -12,6 +13,7 @@ const usage = `polyface-mock: four face-identity vendors on your machine
   --credentials FILE    whose signatures are accepted: { "tencent-faceid": [{ "keyId": "…", "secret": "…" }] };
                         for services it does not name, and without it, signatures are not checked
   --scenario OP=CODE    what an operation shall answer: a documented error code, or hang, drop, throttle; may be repeated
+  --stateful            the mocks remember: a face that was added is found, a token lives ten minutes
   --log human|json      how each call is told; default human
   --help                this text
 
@@ -22,6 +24,7 @@ interface Arguments {
   readonly port: number;
   readonly credentials: CredentialsByService;
   readonly scenarios: readonly (readonly [operation: string, wanted: string])[];
+  readonly stateful: boolean;
   readonly log: 'human' | 'json';
   readonly help: boolean;
 }
@@ -36,7 +39,7 @@ function readArguments(): Arguments {
   const log = values.log;
   if (log !== 'human' && log !== 'json') throw new UsageError('--log must be human or json');
   const scenarios = (values.scenario ?? []).map(readScenario);
-  return { port: Number(port), credentials, scenarios, log, help: values.help };
+  return { port: Number(port), credentials, scenarios, stateful: values.stateful, log, help: values.help };
 }
 
 function parse() {
@@ -46,13 +49,14 @@ function parse() {
         port: { type: 'string' },
         credentials: { type: 'string' },
         scenario: { type: 'string', multiple: true },
+        stateful: { type: 'boolean', default: false },
         log: { type: 'string', default: 'human' },
         help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
     const [sentence] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${sentence}. Known are --port, --credentials, --scenario, --log, --help`);
+    throw new UsageError(`${sentence}. Known are --port, --credentials, --scenario, --stateful, --log, --help`);
   }
 }
 
@@ -71,10 +75,11 @@ function wishOf(wanted: string): Wish {
   return wanted === 'hang' || wanted === 'drop' || wanted === 'throttle' ? { does: wanted } : { code: wanted };
 }
 
-async function start({ port, credentials, scenarios, log }: Arguments): Promise<MockServer> {
+async function start({ port, credentials, scenarios, stateful, log }: Arguments): Promise<MockServer> {
   const mocks = Object.entries(services).map(([service, mock]) => {
     const own = credentials[service];
-    return mock(own && { credentials: own });
+    const state = stateful ? states[service]?.() : undefined;
+    return mock({ ...(own && { credentials: own }), ...(state && { state }) });
   });
   const print = log === 'json' ? jsonLine : logLine;
   try {

@@ -8,6 +8,8 @@ import { createNonces } from './nonces.ts';
 import type { RecordedCall } from './recorded-call.ts';
 import { createRouter } from './router.ts';
 import type { Play, Step } from './scenario.ts';
+import { shownError } from './shown-error.ts';
+import type { State } from './state/state.ts';
 
 /** What an engine is made of. */
 export interface EngineParts {
@@ -17,6 +19,8 @@ export interface EngineParts {
   readonly credentials: readonly Credentials[] | undefined;
   readonly environment: Environment;
   readonly replays: 'refuse' | 'allow';
+  /** Without it every operation gives its documented success. */
+  readonly state: State | undefined;
 }
 
 /** How a request is to be handled, where not as usual. */
@@ -57,7 +61,7 @@ interface Outcome {
 
 /** An engine over the documented answers of one service. */
 export function createEngine(parts: EngineParts): Engine {
-  const { documented, environment, credentials, replays } = parts;
+  const { documented, environment, credentials, replays, state } = parts;
   const { protocol } = documented;
   const router = createRouter(protocol, parts.operations);
   const nonces = createNonces(() => environment.now());
@@ -96,6 +100,16 @@ export function createEngine(parts: EngineParts): Engine {
     return undefined;
   }
 
+  /** What the state makes of an input; `undefined` where it knows nothing of the operation. */
+  function remembered(found: DocumentedOperation, input: unknown): Step | undefined {
+    const behaviours = state?.behaviours ?? {};
+    const { id } = found.operation;
+    if (!Object.hasOwn(behaviours, id)) return undefined;
+    const effect = behaviours[id]!(input, { now: environment.now(), uuid: () => environment.uuid() });
+    if ('data' in effect) return { does: 'succeed', data: effect.data };
+    return { does: 'fail', error: shownError(documented, found, effect.code, effect.message) };
+  }
+
   async function handle(request: WireRequest, { play, received }: Handling = {}): Promise<Handled> {
     const found = router.find(request);
     const verdict = found && (await verdictOn(request, received));
@@ -132,7 +146,8 @@ export function createEngine(parts: EngineParts): Engine {
       return { input: read.input, ...refused(request, found, { reason: 'invalid-input', issues }) };
     }
     const input = normalise(read.input, operation.input);
-    const step: Step = (play ? play.next() : nextStep(operation.id)) ?? { does: 'succeed', data: success };
+    const step: Step = (play ? play.next() : nextStep(operation.id)) ??
+      remembered(found, input) ?? { does: 'succeed', data: success };
     switch (step.does) {
       case 'succeed':
         return { input, step, response: protocol.reply(operation, step.data, answering(request)) };
@@ -154,6 +169,7 @@ export function createEngine(parts: EngineParts): Engine {
     calls: log.calls,
     reset() {
       plays.clear();
+      state?.reset();
       log.clear();
       nonces.clear();
     },

@@ -9,6 +9,7 @@ import { createMockEnvironment } from './mock-environment.ts';
 import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
 import type { RecordedCall } from './recorded-call.ts';
 import { play, type Scenario } from './scenario.ts';
+import type { State } from './state/state.ts';
 import { fromRequest, toResponse } from './web.ts';
 
 /** What a mock is made with. */
@@ -19,6 +20,8 @@ export interface MockOptions {
   readonly environment?: Environment;
   /** Whether a nonce may come again. Default: `refuse`, as the vendors do. */
   readonly replays?: 'refuse' | 'allow';
+  /** What the mock remembers, from `@polyface/mocks/state/<service>`. Default: nothing, every call gets the documented success. */
+  readonly state?: State;
   /** The endpoint your client was given instead of the vendor's, so that the MSW handlers answer for it too. */
   readonly endpoint?: string;
 }
@@ -46,7 +49,7 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   /** What was asked, the oldest first; the last 1,000. */
   calls(): readonly RecordedCall[];
   calls<Id extends keyof Operations & string>(operation: Id): readonly RecordedCall<InputOf<Operations[Id]>>[];
-  /** Forgets answers in force, calls and nonces. */
+  /** Forgets answers in force, calls and nonces, and puts the state back to its seeds. */
   reset(): void;
 }
 
@@ -68,6 +71,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     credentials: options.credentials === undefined ? undefined : [options.credentials].flat(),
     environment: options.environment ?? createMockEnvironment(),
     replays: options.replays ?? 'refuse',
+    state: options.state,
   });
   const own = options.endpoint === undefined ? undefined : new URL(options.endpoint);
   const isOurs = ({ url }: Request) => {

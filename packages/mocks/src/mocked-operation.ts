@@ -1,9 +1,9 @@
 import type { CodeOf, InputOf, Operation, OutputOf } from '@polyface/runtime';
-import type { ShownError } from '@polyface/runtime/server';
 import type { Answer } from './answer.ts';
-import type { DocumentedOperation, DocumentedService, Sighting } from './documented.ts';
+import type { DocumentedOperation, DocumentedService } from './documented.ts';
 import type { RecordedCall } from './recorded-call.ts';
 import type { Scenario, Step } from './scenario.ts';
+import { shownError } from './shown-error.ts';
 
 /** What `ok` takes: the members that shall differ from the documented success, or a whole list or value. */
 export type Told<Output> = Output extends readonly unknown[]
@@ -49,7 +49,7 @@ export function createMockedOperation(
     operation,
     example: documented.example,
     ok: (data) => does({ does: 'succeed', data: merged(documented, data) }),
-    fail: (code, { message } = {}) => does({ does: 'fail', error: shown(service, documented, code, message) }),
+    fail: (code, { message } = {}) => does({ does: 'fail', error: shownError(service, documented, code, message) }),
     slow: (delay) => does({ does: 'succeed', data: documented.success, delay }),
     hang: () => does({ does: 'hang' }),
     drop: () => does({ does: 'drop' }),
@@ -66,23 +66,4 @@ function merged({ success }: DocumentedOperation, data: unknown): unknown {
     : data === undefined
       ? success
       : data;
-}
-
-function shown(
-  service: DocumentedService,
-  { operation, errors }: DocumentedOperation,
-  code: string,
-  message: string | undefined,
-): ShownError {
-  const known =
-    (Object.hasOwn(errors, code) && errors[code]) ||
-    (Object.hasOwn(service.errors, code) && service.errors[code]) ||
-    undefined;
-  const usual: Sighting | undefined = known?.[0];
-  if (!known || !usual) {
-    const codes = [...Object.keys(errors), ...Object.keys(service.errors)].join(', ');
-    throw new TypeError(`${operation.id} has no documented error ${code}. Documented are: ${codes}.`);
-  }
-  const sighting = known.find((one) => one.message === message) ?? usual;
-  return { code, status: sighting.status, message: message ?? sighting.message };
 }

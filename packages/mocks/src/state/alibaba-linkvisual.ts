@@ -1,0 +1,140 @@
+import type {
+  AddFaceUserInput,
+  AddFaceUserPictureInput,
+  DeleteFaceUserInput,
+  DeleteFaceUserPictureInput,
+  QueryFaceUserBatchInput,
+  QueryFaceUserByNameInput,
+  QueryFaceUserInput,
+  UpdateFaceUserInput,
+} from '@polyface/clients/alibaba-linkvisual';
+import { createState, type Effect, type Moment, type State } from './state.ts';
+import { createStore, type SeededStore } from './store.ts';
+
+/** A person of a library. */
+export interface LinkvisualUser {
+  readonly IsolationId: string;
+  readonly UserId: string;
+  readonly CustomUserId?: string;
+  readonly Name?: string;
+  readonly Params?: string;
+  /** Milliseconds since 1970. */
+  readonly CreateTime: number;
+  readonly ModifyTime: number;
+  readonly FacePicList: readonly {
+    readonly FaceMd5: string;
+    readonly FaceUrl: string;
+    readonly FeatureDTOList: readonly object[];
+  }[];
+}
+
+/** The memory of a LinkVisual mock: people by isolation id and user id. Seeded with the person of the vendor's example. */
+export interface LinkvisualState extends State {
+  readonly users: SeededStore<LinkvisualUser>;
+}
+
+const tony: LinkvisualUser = {
+  IsolationId: 'ZheJiangHZ',
+  UserId: '3mtjaqebeq4d****',
+  CustomUserId: '63f45472c2bf4cfa98b56****49238fa',
+  Name: 'Tony',
+  Params: '{"key1":"value1", "key2":"value2"}',
+  CreateTime: 1636427314000,
+  ModifyTime: 1636436864000,
+  FacePicList: [
+    {
+      FaceMd5: 'TestFaceMd5',
+      FaceUrl: 'https://example.com/test.jpeg',
+      FeatureDTOList: [
+        {
+          AlgorithmName: 'TestAlgorithmName',
+          AlgorithmProvider: 'TestAlgorithmProvider',
+          AlgorithmVersion: 'TestAlgorithmVersion',
+          ErrorCode: '200',
+          FaceMd5: 'TestFaceMd5',
+        },
+      ],
+    },
+  ],
+};
+
+const nobody: Effect = { code: '466', message: 'face user not exist' };
+
+/** A fresh memory. Of ids that do not exist a batch tells nothing: what the vendor does is not documented. */
+export function linkvisualState(): LinkvisualState {
+  const users = createStore<LinkvisualUser>(({ IsolationId, UserId }) => [IsolationId, UserId], [tony]);
+  const shown = (user: LinkvisualUser) => {
+    const { IsolationId: _, ...rest } = user;
+    return rest;
+  };
+  const picture = (url: string, uuid: string) => ({
+    FaceMd5: uuid.replaceAll('-', ''),
+    FaceUrl: url,
+    FeatureDTOList: [],
+  });
+  const known = (isolation: string, id: string, effect: (user: LinkvisualUser) => Effect): Effect => {
+    const user = users.find(isolation, id);
+    return user ? effect(user) : nobody;
+  };
+
+  return createState(
+    { users },
+    {
+      addFaceUser({ IsolationId, FacePicUrl, ...given }: AddFaceUserInput, { now, uuid }: Moment): Effect {
+        const UserId = uuid().replaceAll('-', '').slice(-16);
+        users.add({
+          IsolationId,
+          UserId,
+          ...given,
+          CreateTime: now,
+          ModifyTime: now,
+          FacePicList: [picture(FacePicUrl, uuid())],
+        });
+        return { data: { UserId, ...given } };
+      },
+      updateFaceUser(
+        { IsolationId, UserId, FacePicUrl, ...given }: UpdateFaceUserInput,
+        { now, uuid }: Moment,
+      ): Effect {
+        return known(IsolationId, UserId, (user) => {
+          const pictures = FacePicUrl === undefined ? {} : { FacePicList: [picture(FacePicUrl, uuid())] };
+          users.add({ ...user, ...given, ...pictures, ModifyTime: now });
+          return { data: null };
+        });
+      },
+      deleteFaceUser: ({ IsolationId, UserId }: DeleteFaceUserInput): Effect =>
+        users.remove(IsolationId, UserId) ? { data: null } : nobody,
+      addFaceUserPicture({ IsolationId, UserId, FacePicUrl }: AddFaceUserPictureInput, { uuid }: Moment): Effect {
+        return known(IsolationId, UserId, (user) => {
+          const added = picture(FacePicUrl, uuid());
+          users.add({ ...user, FacePicList: [...user.FacePicList, added] });
+          return { data: added.FaceMd5 };
+        });
+      },
+      deleteFaceUserPicture({ IsolationId, UserId, FacePicMd5 }: DeleteFaceUserPictureInput): Effect {
+        return known(IsolationId, UserId, (user) => {
+          users.add({ ...user, FacePicList: user.FacePicList.filter(({ FaceMd5 }) => FaceMd5 !== FacePicMd5) });
+          return { data: null };
+        });
+      },
+      queryFaceUser({ IsolationId, UserId }: QueryFaceUserInput): Effect {
+        return known(IsolationId, UserId, (user) => {
+          const { CreateTime: _, ModifyTime: __, ...rest } = shown(user);
+          return { data: rest };
+        });
+      },
+      queryFaceUserBatch({ IsolationId, UserIdList }: QueryFaceUserBatchInput): Effect {
+        const found = [...new Set(UserIdList)].flatMap((id) => users.find(IsolationId, id) ?? []);
+        return { data: found.map(shown) };
+      },
+      queryFaceUserByName({ IsolationId, Name = '', Params, PageSize, PageNo }: QueryFaceUserByNameInput): Effect {
+        const own = users.all().filter((user) => user.IsolationId === IsolationId);
+        const found = own.filter(
+          (user) => (user.Name ?? '').includes(Name) && (Params === undefined || user.Params === Params),
+        );
+        const List = found.slice((PageNo - 1) * PageSize, PageNo * PageSize).map(shown);
+        return { data: { PageSize, Total: found.length, Page: PageNo, List } };
+      },
+    },
+  );
+}
