@@ -1,3 +1,4 @@
+import type { CallOptions } from './call-options.ts';
 import type { Credentials } from './credentials.ts';
 import { systemEnvironment, type Environment } from './environment.ts';
 import { endpointOf } from './endpoint.ts';
@@ -26,14 +27,6 @@ export interface ClientOptions<Signing = unknown> {
   readonly environment?: Environment;
   /** A secret does not belong into a browser: there, a client is refused unless this is said. */
   readonly dangerouslyAllowBrowser?: boolean;
-}
-
-/** What one call may say for itself. */
-export interface CallOptions {
-  /** Gives the call up. */
-  readonly signal?: AbortSignal;
-  /** Milliseconds one attempt may take. */
-  readonly timeout?: number;
 }
 
 /** All a call can fail with. */

@@ -1,5 +1,6 @@
 export { createClient } from './client.ts';
-export type { CallError, CallOptions, Client, ClientOptions, Method, Result } from './client.ts';
+export type { CallOptions } from './call-options.ts';
+export type { CallError, Client, ClientOptions, Method, Result } from './client.ts';
 export type { Answer } from './send.ts';
 export type { Credentials } from './credentials.ts';
 export { systemEnvironment } from './environment.ts';

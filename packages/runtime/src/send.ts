@@ -1,4 +1,4 @@
-import type { CallOptions } from './client.ts';
+import type { CallOptions } from './call-options.ts';
 import type { Credentials } from './credentials.ts';
 import { text } from './bytes.ts';
 import type { Environment } from './environment.ts';
