@@ -6,6 +6,7 @@ import type { DocumentedOperation, DocumentedService } from './documented.ts';
 import { explain, explainHeader, printExplanation } from './explain.ts';
 import { createNonces } from './nonces.ts';
 import type { RecordedCall } from './recorded-call.ts';
+import { createQuota } from './quota.ts';
 import { createRouter } from './router.ts';
 import type { Play, Step } from './scenario.ts';
 import { shownError } from './shown-error.ts';
@@ -19,6 +20,8 @@ export interface EngineParts {
   readonly credentials: readonly Credentials[] | undefined;
   readonly environment: Environment;
   readonly replays: 'refuse' | 'allow';
+  /** Whether calls over the documented limit are throttled. */
+  readonly limits: 'keep' | 'ignore';
   /** Without it every operation gives its documented success. */
   readonly state: State | undefined;
 }
@@ -65,6 +68,7 @@ export function createEngine(parts: EngineParts): Engine {
   const { protocol } = documented;
   const router = createRouter(protocol, parts.operations);
   const nonces = createNonces(() => environment.now());
+  const quota = createQuota(() => environment.now());
   const plays = new Map<string, Play[]>();
   const log = createCallLog();
 
@@ -125,7 +129,7 @@ export function createEngine(parts: EngineParts): Engine {
     log.add(call, request.body.length);
     if (step?.delay) await new Promise((resolve) => setTimeout(resolve, step.delay));
     if (step?.does === 'hang') await new Promise(() => {});
-    const explanation = explain(verdict);
+    const explanation = explain(verdict, environment.now());
     const told = explanation && response && withHeader(response, explainHeader, printExplanation(explanation));
     return { call, response: told ?? response };
   }
@@ -139,6 +143,9 @@ export function createEngine(parts: EngineParts): Engine {
     if (!found) return refused(request, undefined, protocol.missed(request, router.routes));
     if (verdict && !verdict.ok) return refused(request, found, signatureRefusal(verdict));
     const { operation, success } = found;
+    if (parts.limits === 'keep' && !quota.take(operation, verdict?.claim?.keyId)) {
+      return refused(request, found, { reason: 'throttled' });
+    }
     const read = readInput(protocol.parse.bind(protocol, operation, request));
     if ('refusal' in read) return refused(request, found, read.refusal);
     const issues = validate(read.input, operation.input);
@@ -172,6 +179,7 @@ export function createEngine(parts: EngineParts): Engine {
       state?.reset();
       log.clear();
       nonces.clear();
+      quota.clear();
     },
   };
 }

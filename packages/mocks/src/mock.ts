@@ -20,6 +20,8 @@ export interface MockOptions {
   readonly environment?: Environment;
   /** Whether a nonce may come again. Default: `refuse`, as the vendors do. */
   readonly replays?: 'refuse' | 'allow';
+  /** Whether calls over the documented limit (100 a second, say) are throttled. Default: `ignore`. */
+  readonly limits?: 'keep' | 'ignore';
   /** What the mock remembers, from `@polyface/mocks/state/<service>`. Default: nothing, every call gets the documented success. */
   readonly state?: State;
   /** The endpoint your client was given instead of the vendor's, so that the MSW handlers answer for it too. */
@@ -71,6 +73,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     credentials: options.credentials === undefined ? undefined : [options.credentials].flat(),
     environment: options.environment ?? createMockEnvironment(),
     replays: options.replays ?? 'refuse',
+    limits: options.limits ?? 'ignore',
     state: options.state,
   });
   const own = options.endpoint === undefined ? undefined : new URL(options.endpoint);
