@@ -34,6 +34,12 @@ const npm = (args: string[], cwd: string) =>
   execFileSync('npm', args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
 
 try {
+  for (const name of packages) {
+    // Its warnings are about the condition under which the workspace runs its sources: those are not packed.
+    execFileSync('publint', [`packages/${name}`, '--pack', 'npm', '--level', 'error'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
   for (const name of packages) npm(['pack', '--silent', '--pack-destination', folder, '-w', `packages/${name}`], root);
   const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
