@@ -21,7 +21,7 @@ export async function openBrowser(): Promise<Browser | undefined> {
     return await playwright.launch({ executablePath: await chromium.executablePath(), args: flags });
   } catch (error) {
     const [reason] = (error as Error).message.split('\n');
-    if (process.env['CI']) throw new Error(`CI needs a browser: ${reason}`);
+    if (process.env['CI']) throw new Error(`CI needs a browser: ${reason}`, { cause: error });
     console.warn(`The browser tests did not run: no browser can be started here (${reason}).`);
     return undefined;
   }
