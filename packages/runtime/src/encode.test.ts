@@ -63,4 +63,8 @@ describe('encodeRequest', () => {
     const input = { to: '人/脸', words: 'hi' };
     expect(parseInput(operation, await encode(input))).toEqual(input);
   });
+
+  test.each(['', '.', '..'])('refuses %j as a step of the path', async (to) => {
+    await expect(encode({ to })).rejects.toThrow('say: invalid input, nothing was sent: /to is a step of the path');
+  });
 });

@@ -24,7 +24,8 @@ export async function encodeRequest(call: Call): Promise<WireRequest> {
   );
   const headers = inPlace('header').map(({ parameter, value }) => headerOf(operation, parameter, value));
   const path = inPlace('path').reduce(
-    (template, { parameter, value }) => template.replaceAll(`{${parameter.name}}`, percentEncode(String(value))),
+    (template, { parameter, value }) =>
+      template.replaceAll(`{${parameter.name}}`, pathStep(operation, parameter, String(value))),
     operation.path,
   );
   const content = operation.body && (await encodeBody(call, operation.body));
@@ -58,18 +59,22 @@ function filled(call: Call, fill: Fill): unknown {
   return fill === 'signer' ? undefined : call.options[fill.slice('option.'.length)];
 }
 
+/** A step of the path. An address has its own meaning for an empty one, for `.` and for `..`, also when they are encoded. */
+function pathStep(operation: Operation, parameter: Parameter, value: string): string {
+  if (/^\.{0,2}$/.test(value)) throw unfit(operation, parameter, 'is a step of the path: not empty, not . and not ..');
+  return percentEncode(value);
+}
+
+function unfit(operation: Operation, { name }: Parameter, message: string): InvalidInputError {
+  const issues = [{ path: `/${name}`, rule: 'pattern', message }] as const;
+  return new InvalidInputError({ service: operation.service.id, operation: operation.id, issues });
+}
+
 function headerOf(operation: Operation, parameter: Parameter, value: unknown): Header {
   const text = flatten(parameter.name, value, undefined, parameter.list ?? 'comma')
     .map(([, part]) => part)
     .join(',');
-  if (!/^[\t\x20-\x7e]*$/.test(text)) {
-    const issue = {
-      path: `/${parameter.name}`,
-      rule: 'pattern',
-      message: 'travels in a header: only visible ASCII',
-    } as const;
-    throw new InvalidInputError({ service: operation.service.id, operation: operation.id, issues: [issue] });
-  }
+  if (!/^[\t\x20-\x7e]*$/.test(text)) throw unfit(operation, parameter, 'travels in a header: only visible ASCII');
   return [parameter.name.toLowerCase(), text];
 }
 
