@@ -17,7 +17,7 @@ const usage = `polyface-mock: four face-identity vendors on your machine
   --log human|json      how each call is told; default human
   --help                this text
 
-The server itself is spoken to under /__polyface/: GET health, GET calls, PUT scenarios, POST reset.
+The last calls are shown at /__polyface/; the server itself is spoken to there: GET health, GET calls, PUT scenarios, POST reset.
 `;
 
 interface Arguments {

@@ -1,5 +1,6 @@
 import type { Mock } from '@polyface/mocks';
 import { header, parseJson, printJson, type WireRequest, type WireResponse } from '@polyface/runtime/server';
+import { callsPage } from './calls-page.ts';
 import { wish, WishError, type Wish, type WishOptions } from './mocked-operations.ts';
 
 /** Where the server itself is spoken to. */
@@ -9,7 +10,7 @@ export const controlPrefix = '/__polyface/';
 const guard = 'x-polyface-control';
 
 /**
- * Speaks to the server itself: `GET health`, `GET calls`, `PUT scenarios` (`{ "getFaceIdToken": { "code": "…" } }`), `POST reset`.
+ * Speaks to the server itself: a page with the last calls, and `GET health`, `GET calls`, `PUT scenarios` (`{ "getFaceIdToken": { "code": "…" } }`), `POST reset`.
  * `undefined` where a request is not for it: under another path, or under a host name that is not this machine's.
  */
 export function control(mocks: readonly Mock[], request: WireRequest): WireResponse | undefined {
@@ -19,6 +20,8 @@ export function control(mocks: readonly Mock[], request: WireRequest): WireRespo
     return answer(403, { error: `send the header ${guard}: 1 with what changes something` });
   }
   switch (what) {
+    case 'GET ':
+      return page();
     case 'GET health':
       return answer(200, { status: 'ok', services: mocks.map(({ service }) => service) });
     case 'GET calls':
@@ -49,6 +52,20 @@ function scenarios(mocks: readonly Mock[], request: WireRequest): WireResponse {
       error instanceof WishError ? error.message : 'the body must be JSON: { "getFaceIdToken": { "code": "…" } }';
     return answer(400, { error: told });
   }
+}
+
+/** The page may load what stands in it and speak to this server, and nothing else. */
+function page(): WireResponse {
+  const policy =
+    "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'";
+  return {
+    status: 200,
+    headers: [
+      ['content-type', 'text/html; charset=utf-8'],
+      ['content-security-policy', policy],
+    ],
+    body: new Uint8Array(new TextEncoder().encode(callsPage)),
+  };
 }
 
 function isLocal(host: string): boolean {

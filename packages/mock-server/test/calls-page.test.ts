@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
+import type { MockServer } from '@polyface/mock-server';
+import { openBrowser } from '../../mocks/test/browser/open-browser.ts';
+import { serveAll } from './serving.ts';
+
+const credentials = { keyId: 'key-id', secret: 'the-secret' };
+const browser = await openBrowser();
+let server: MockServer;
+beforeAll(async () => {
+  server = await serveAll({ 'tencent-faceid': credentials });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server.close();
+});
+
+const call = (secret: string, Name: string) =>
+  createTencentFaceid({ credentials: { keyId: 'key-id', secret }, endpoint: server.url }).getFaceIdToken.safe({
+    CompareLib: 'BUSINESS',
+    IdCard: '1',
+    Name,
+  });
+
+test('the page may load nothing from elsewhere', async () => {
+  const answer = await fetch(`${server.url}/__polyface/`);
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await answer.text()).not.toMatch(/https?:\/\//);
+});
+
+if (browser) {
+  test('the page shows the last calls, their verdicts and what the server expected to be signed, as text and not as markup', async () => {
+    await call(credentials.secret, '<img src=x onerror=document.title=1>');
+    await call('wrong-secret', '韦小宝');
+    const page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
+    await page.goto(`${server.url}/__polyface/`);
+    await page.getByText('The last 2 calls.').waitFor();
+    const rows = page.locator('summary');
+    expect(await rows.nth(0).innerText()).toMatch(/getFaceIdToken AuthFailure\.SignatureFailure[^]*refused: signature/);
+    expect(await rows.nth(1).innerText()).toMatch(/getFaceIdToken[^]*TC3-HMAC-SHA256/);
+    await rows.nth(0).click();
+    expect(await page.locator('details').nth(0).innerText()).toContain('TC3-HMAC-SHA256\n');
+    await rows.nth(1).click();
+    expect(await page.locator('details').nth(1).innerText()).toContain('<img src=x');
+    expect(await page.title()).toBe('polyface mock server');
+    expect(await page.content()).not.toContain('the-secret');
+    await page.getByRole('button', { name: 'Forget all' }).click();
+    await page.getByText('No calls yet.').waitFor();
+    await page.close();
+  });
+}
