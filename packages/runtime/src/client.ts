@@ -40,9 +40,11 @@ type Arguments<Input> = {} extends Input
   ? [input?: Input, options?: CallOptions]
   : [input: Input, options?: CallOptions];
 
-/** An operation that can be called. */
+/**
+ * An operation that can be called: gives the data, throws a {@link CallError}. The call itself has no comment here, so that an editor shows
+ * that of the operation.
+ */
 export interface Method<Input, Output> {
-  /** Calls the operation. Throws a {@link CallError}. */
   (...args: Arguments<Input>): Promise<Output>;
   /** Calls the operation and gives back what it would throw. */
   safe(...args: Arguments<Input>): Promise<Result<Output>>;
