@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../../../../tools/browser/open-browser.ts';
 
 const browser = await openBrowser();
 let server: Server | undefined;
