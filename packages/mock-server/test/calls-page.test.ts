@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 import type { MockServer } from '@polyface/mock-server';
-import { openBrowser } from '../../mocks/test/browser/open-browser.ts';
+import { openBrowser } from '../../../tools/browser/open-browser.ts';
 import { serveAll } from './serving.ts';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
