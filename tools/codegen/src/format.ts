@@ -7,7 +7,14 @@ export async function formatted(root: string, files: readonly MadeFile[]): Promi
   return Promise.all(
     files.map(async ({ file, text }) => {
       const config = await resolveConfig(join(root, file));
-      return { file, text: await format(text, { ...config, endOfLine: 'lf', parser: 'typescript' }) };
+      return {
+        file,
+        text: await format(text, {
+          ...config,
+          endOfLine: 'lf',
+          parser: file.endsWith('.json') ? 'json' : 'typescript',
+        }),
+      };
     }),
   );
 }

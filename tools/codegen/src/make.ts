@@ -1,5 +1,6 @@
 import { serviceOf } from './model/service.ts';
 import { clientFiles } from './print/client.ts';
+import { docsFiles } from './print/docs.ts';
 import { indexFile } from './print/index.ts';
 import { mockIndexFile, mockServiceFile } from './print/mock-service.ts';
 import { mockFile } from './print/mock.ts';
@@ -18,5 +19,6 @@ export async function makeService(source: ServiceSource): Promise<MadeFile[]> {
     ...service.operations.map((operation) => mockFile(service, operation)),
     mockServiceFile(service),
     mockIndexFile(service),
+    ...docsFiles(service),
   ];
 }

@@ -3,7 +3,7 @@ import { formatted } from './format.ts';
 import { foldersIn } from './files.ts';
 import { makeService } from './make.ts';
 import { SpecError } from './model/spec-error.ts';
-import { clientsFolder, mocksFolder, type MadeFile } from './print/made-file.ts';
+import { clientsFolder, docsFolder, mocksFolder, type MadeFile } from './print/made-file.ts';
 import { mockServicesFile } from './print/mock-services.ts';
 import { listServices, readService } from './read.ts';
 import type { ServiceSource } from './source.ts';
@@ -22,7 +22,7 @@ export async function planServices(root: string, ids: readonly string[]): Promis
   if (problems.length > 0) throw new SpecError(problems);
   return {
     files: await formatted(root, await makeAll(sources)),
-    folders: ids.flatMap((id) => [clientsFolder(id), mocksFolder(id)]),
+    folders: ids.flatMap((id) => [clientsFolder(id), mocksFolder(id), docsFolder(id)]),
   };
 }
 
@@ -43,7 +43,7 @@ async function makeAll(sources: readonly ServiceSource[]): Promise<MadeFile[]> {
 }
 
 async function orphans(root: string, ids: readonly string[]): Promise<string[]> {
-  const parents = [clientsFolder(''), mocksFolder('')].map((folder) => folder.replace(/\/$/, ''));
+  const parents = [clientsFolder(''), mocksFolder(''), docsFolder('')].map((folder) => folder.replace(/\/$/, ''));
   const folders = await Promise.all(parents.map((parent) => foldersIn(root, parent)));
   const known = new Set(ids);
   return folders.flat().filter((folder) => !known.has(folder.split('/').at(-1)!));

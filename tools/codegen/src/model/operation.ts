@@ -1,5 +1,7 @@
+import type { OperationData } from '@polyface/docs/data';
 import type { Operation } from '@polyface/runtime';
 import type { ServiceSource, Source } from '../source.ts';
+import { operationDocs } from '../docs/operation.ts';
 import { bodyOf } from './body.ts';
 import { endpointOf, type Endpoint } from './endpoint.ts';
 import { inputPlace, operationEnvelope, ownEnvelope } from './envelope.ts';
@@ -42,6 +44,8 @@ export interface OperationModel {
   /** The documented success. */
   readonly success: unknown;
   readonly sightings: Readonly<Record<string, readonly Sighting[]>>;
+  /** What its page is made from. */
+  readonly docs: OperationData;
 }
 
 /** Members of a mock: no operation of it can be called so. */
@@ -75,31 +79,46 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
   const envelope = operationEnvelope(shared, operation);
   const output = outputOf(endpoint, envelope);
   const type = typeName(id);
+  const constant = constantName(id, taken);
+  const example = exampleOf(endpoint, parameters, body);
+  const data = {
+    id,
+    method: endpoint.method.toUpperCase() as Operation['method'],
+    path: serversOf(shared).path + endpoint.path,
+    parameters: parameters.map(({ data }) => data).filter(({ fill }) => fill !== 'signer'),
+    ...(body && { body: body.data }),
+    input: inlined(input.schema, input.schemas, 'input'),
+    ...(output.schema && { output: inlined(output.schema, endpoint.schemas, 'output') }),
+    ...defined({ answer: output.answer, envelope: ownEnvelope(shared, operation) }),
+    errors: errorTable(operation),
+    ...limitsOf(shared, operation),
+  } as Omit<Operation, 'service'>;
   return {
     id,
     slug,
     file: source.file,
     summary: titleOf(operation, 'summary'),
-    constant: constantName(id, taken),
+    constant,
     type,
-    data: {
-      id,
-      method: endpoint.method.toUpperCase() as Operation['method'],
-      path: serversOf(shared).path + endpoint.path,
-      parameters: parameters.map(({ data }) => data).filter(({ fill }) => fill !== 'signer'),
-      ...(body && { body: body.data }),
-      input: inlined(input.schema, input.schemas, 'input'),
-      ...(output.schema && { output: inlined(output.schema, endpoint.schemas, 'output') }),
-      ...defined({ answer: output.answer, envelope: ownEnvelope(shared, operation) }),
-      errors: errorTable(operation),
-      ...limitsOf(shared, operation),
-    } as Omit<Operation, 'service'>,
+    data,
     neutral: neutralOf(endpoint, type, input, output),
     hasOutput: output.schema !== undefined || output.answer === 'redirect',
     options: optionsOf(endpoint),
-    example: exampleOf(endpoint, parameters, body),
+    example,
     success: successOf(endpoint, envelope),
     sightings: sightingsOf(operation),
+    docs: operationDocs({
+      service: service.id,
+      endpoint,
+      parameters,
+      body,
+      input,
+      outputAt: envelope.data,
+      constant,
+      type,
+      data,
+      example,
+    }),
   };
 }
 

@@ -35,6 +35,12 @@ export function successOf(endpoint: Endpoint, envelope: Envelope): unknown {
   return steps.reduce((value: unknown, step) => membersOf(value)[step], example['value']);
 }
 
+/** The schema of a whole success body; `undefined` where the answer is not JSON. */
+export function successSchema(endpoint: Endpoint): SchemaObject | undefined {
+  const media = successMedia(endpoint);
+  return typeof media === 'string' ? undefined : withoutFailure((media['schema'] ?? {}) as SchemaObject);
+}
+
 /** The JSON content of the first 2xx answer, or what the answer is when it is none. */
 function successMedia(endpoint: Endpoint): Members | 'binary' | 'redirect' | 'empty' {
   const responses = Object.entries(membersOf(endpoint.operation['responses']));

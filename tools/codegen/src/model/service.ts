@@ -1,4 +1,6 @@
+import type { ServiceData } from '@polyface/docs/data';
 import type { Service } from '@polyface/runtime';
+import { serviceDocs } from '../docs/service.ts';
 import type { ServiceSource } from '../source.ts';
 import { envelopeOf } from './envelope.ts';
 import { errorTable, sightingsOf, type Sighting } from './errors.ts';
@@ -32,6 +34,8 @@ export interface ServiceModel {
   /** The client's options of this service as the one schema of a document; `undefined` when it has none. */
   readonly options: NeutralDocument | undefined;
   readonly operations: readonly OperationModel[];
+  /** What its page is made from. */
+  readonly docs: ServiceData;
 }
 
 /** The model of a service's folder. Throws a {@link SpecError} with all problems of its files. */
@@ -54,6 +58,7 @@ export function serviceOf(source: ServiceSource): ServiceModel {
   const constant = constantName(source.id);
   const operations = operationsOf(source, [constant, `create${type}`, `mock${type}`]);
   const { endpoint, hosts } = serversOf(shared);
+  const options = allOptions(operations);
   const { en = source.id, zh = en } = titleOf(shared['info'], 'title');
   const title = { en, zh };
   return {
@@ -74,8 +79,16 @@ export function serviceOf(source: ServiceSource): ServiceModel {
     },
     sightings: sightingsOf(shared),
     hosts,
-    options: optionsDocument(`${type}Options`, title, operations),
+    options: optionsDocument(`${type}Options`, title, options),
     operations,
+    docs: serviceDocs({
+      id: source.id,
+      type,
+      protocol,
+      shared,
+      options,
+      operations: operations.map(({ slug }) => slug),
+    }),
   };
 }
 
@@ -95,18 +108,19 @@ function operationsOf(source: ServiceSource, taken: readonly string[]): Operatio
   return operations;
 }
 
-function optionsDocument(
-  name: string,
-  title: ServiceModel['title'],
-  operations: readonly OperationModel[],
-): NeutralDocument | undefined {
-  const options: Options = new Map(operations.flatMap((operation) => [...operation.options]).reverse());
+/** The options of all operations, by name in alphabetical order; where two have one of the same name the first counts. */
+function allOptions(operations: readonly OperationModel[]): Options {
+  const options = new Map(operations.flatMap((operation) => [...operation.options]).reverse());
+  return new Map([...options].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+function optionsDocument(name: string, title: ServiceModel['title'], options: Options): NeutralDocument | undefined {
   if (options.size === 0) return undefined;
   const schema: SchemaObject = {
     type: 'object',
     description: `What a client of ${title.en} can be told beside what every client can.`,
     'x-zh': afterName(title.zh, '客户端特有的选项。'),
-    properties: Object.fromEntries([...options].sort(([left], [right]) => (left < right ? -1 : 1))),
+    properties: Object.fromEntries(options),
   };
   return neutralDocument({ title: name, version: '' }, [{ name, side: 'input', schema }], {});
 }

@@ -1,0 +1,43 @@
+import type { ExampleData } from '@polyface/docs/data';
+import type { Endpoint } from '../model/endpoint.ts';
+import { isMembers, membersOf, type Members } from '../model/members.ts';
+import { descriptionOf, titleOf } from '../model/text.ts';
+import { jsonValue } from './json-value.ts';
+import { textData } from './text.ts';
+
+/** The documented requests: of the body, then of single parameters. */
+export function requestExamples({ operation, parameters }: Endpoint): ExampleData[] {
+  const ofBody = inContent(operation['requestBody'], {});
+  const ofParameters = parameters.flatMap((parameter) =>
+    examplesOf(parameter, { parameter: String(parameter['name']) }),
+  );
+  return [...ofBody, ...ofParameters];
+}
+
+/** The documented answers, by status. */
+export function responseExamples({ operation }: Endpoint): ExampleData[] {
+  return Object.entries(membersOf(operation['responses'])).flatMap(([status, response]) =>
+    inContent(response, { status }),
+  );
+}
+
+function inContent(holder: unknown, more: Partial<ExampleData>): ExampleData[] {
+  return Object.values(membersOf(membersOf(holder)['content'])).flatMap((media) => examplesOf(media, more));
+}
+
+function examplesOf(holder: unknown, more: Partial<ExampleData>): ExampleData[] {
+  return Object.entries(membersOf(membersOf(holder)['examples'])).flatMap(([name, example]) =>
+    isMembers(example) ? [exampleData(name, example, more)] : [],
+  );
+}
+
+function exampleData(name: string, example: Members, more: Partial<ExampleData>): ExampleData {
+  const description = example['description'] === undefined ? undefined : textData(descriptionOf(example));
+  return {
+    name,
+    ...more,
+    summary: textData(titleOf(example, 'summary')) ?? { en: name, zh: name },
+    ...(description && { description }),
+    value: jsonValue(example['value']),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Field, Shape, Variant } from '@polyface/docs/data';
+import {
+  flattened,
+  isLooseInteger,
+  isObjectSchema,
+  isRequired,
+  onlyValue,
+  refName,
+  type SchemaObject,
+  type Schemas,
+} from '../model/schema-object.ts';
+import { descriptionOf } from '../model/text.ts';
+import { jsonValue } from './json-value.ts';
+import { textData } from './text.ts';
+
+/** What an object schema holds, or the objects it may be. */
+export function shapeOf(schema: SchemaObject, schemas: Schemas): Shape {
+  const flat = flattened(schema, schemas);
+  const branches = flat.oneOf ?? flat.anyOf;
+  if (!branches) return { fields: membersOf(flat, schemas) };
+  const { oneOf: _, anyOf: __, ...shared } = flat;
+  return { fields: [], variants: branches.map((branch, index) => variantOf(branch, index, branches, shared, schemas)) };
+}
+
+/** A member, an item or a parameter. */
+export function fieldOf(name: string, schema: SchemaObject, required: boolean, schemas: Schemas): Field {
+  const flat = flattened(schema, schemas);
+  const loose = isLooseInteger(flat);
+  const branches = loose ? undefined : (flat.oneOf ?? flat.anyOf);
+  const isObject = isObjectSchema(flat, schemas);
+  const simple: SchemaObject = loose ? { ...flat.oneOf![0]!, ...textsOf(flat) } : flat;
+  return {
+    name,
+    type: simple.type ?? (isObject ? 'object' : 'any'),
+    required,
+    ...kept(simple),
+    description: textData(descriptionOf(flat)),
+    ...(flat.items && { items: fieldOf('', flat.items, true, schemas) }),
+    ...(isObject && { shape: shapeOf(flat, schemas) }),
+    ...(!isObject && branches && { anyOf: branches.map((branch) => fieldOf('', branch, true, schemas)) }),
+  } as Field;
+}
+
+function membersOf(flat: SchemaObject, schemas: Schemas): Field[] {
+  return Object.entries(flat.properties ?? {}).map(([name, member]) =>
+    fieldOf(name, member, isRequired(flat, name), schemas),
+  );
+}
+
+function variantOf(
+  branch: SchemaObject,
+  index: number,
+  all: readonly SchemaObject[],
+  shared: SchemaObject,
+  schemas: Schemas,
+): Variant {
+  const own = flattened(branch, schemas);
+  const whole = flattened({ allOf: [shared, branch] }, schemas);
+  const field = Object.keys(own.properties ?? {}).find((name) => tells(name, all, schemas));
+  const value = field === undefined ? undefined : onlyValue(own.properties![field]!, schemas);
+  return {
+    name: refName(branch) ?? String(index + 1),
+    description: textData(descriptionOf(own)),
+    ...(field !== undefined && value !== undefined && { tag: { field, value } }),
+    ...shapeOf(whole, schemas),
+  } as Variant;
+}
+
+/** Whether a member tells the branches of a union apart: each requires it with a value of its own. */
+function tells(name: string, branches: readonly SchemaObject[], schemas: Schemas): boolean {
+  const values = branches.map((branch) => {
+    const { properties, required = [] } = flattened(branch, schemas);
+    const member = properties?.[name];
+    return member && required.includes(name) ? onlyValue(member, schemas) : undefined;
+  });
+  return values.every((value) => value !== undefined) && new Set(values).size === values.length;
+}
+
+function textsOf({ description, 'x-zh': zh, example }: SchemaObject): SchemaObject {
+  return {
+    ...(description !== undefined && { description }),
+    ...(zh !== undefined && { 'x-zh': zh }),
+    ...(example !== undefined && { example }),
+  };
+}
+
+const words = [
+  'format',
+  'enum',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+] as const;
+
+function kept(schema: SchemaObject): Partial<Field> {
+  const said = schema as Readonly<Record<string, unknown>>;
+  const values = [...words, 'default', 'example'].flatMap((word) =>
+    said[word] === undefined ? [] : [[word, jsonValue(said[word])] as const],
+  );
+  return {
+    ...Object.fromEntries(values),
+    ...(schema.nullable && { nullable: true }),
+    ...(schema.deprecated && { deprecated: true }),
+    ...(schema['x-sensitive'] && { sensitive: schema['x-sensitive'] }),
+    ...(schema['x-list'] && { list: schema['x-list'] }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { ServiceModel } from '../model/service.ts';
+import { docsFolder, type MadeFile } from './made-file.ts';
+
+/** What the site's pages of a service are made from. */
+export function docsFiles({ id, folder, docs, operations }: ServiceModel): MadeFile[] {
+  return [
+    dataFile(`${docsFolder(id)}/service.gen.json`, `${folder}/service.yaml`, docs),
+    ...operations.map(({ slug, file, docs: own }) => dataFile(`${docsFolder(id)}/${slug}.gen.json`, file, own)),
+  ];
+}
+
+function dataFile(file: string, source: string, data: object): MadeFile {
+  const comment = `Made from ${source} by \`npm run generate\`. Do not edit.`;
+  return { file, text: JSON.stringify({ $comment: comment, ...data }) };
+}
