@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { catalogueOf } from '../data/catalogue.ts';
+
+const data = new URL('../data/', import.meta.url);
+
+/** The navigation: guides, each service with its operations, errors, API. Labels in Chinese, translated to English. */
+export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
+  return [
+    { label: '指南', translations: { en: 'Guides' }, items: [{ autogenerate: { directory: 'guides' } }] },
+    ...catalogueOf(dataFiles()).map(({ service, operations }) => ({
+      label: service.title.zh,
+      translations: { en: service.title.en },
+      collapsed: true,
+      items: [
+        { label: '概览', translations: { en: 'Overview' }, link: `/${service.id}/` },
+        ...operations.map(({ title, slug }) => ({
+          label: title.zh,
+          translations: { en: title.en },
+          link: `/${service.id}/${slug}/`,
+        })),
+      ],
+    })),
+    { label: '错误百科', translations: { en: 'Errors' }, link: '/errors/' },
+  ];
+}
+
+function dataFiles(): Record<string, unknown> {
+  const names = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.gen.json'));
+  return Object.fromEntries(
+    names.map((name) => [name.replaceAll('\\', '/'), JSON.parse(readFileSync(new URL(name, data), 'utf8')) as unknown]),
+  );
+}

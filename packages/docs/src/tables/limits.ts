@@ -1,0 +1,25 @@
+import type { Field } from '../data/types.ts';
+
+/** The limits of a value as short texts: `1–1000`, `≤ 8388608 characters`. */
+export function limitsText(field: Field, locale: 'zh-cn' | 'en'): readonly string[] {
+  const { minLength, maxLength, minimum, maximum, minItems, maxItems, pattern } = field;
+  const unit = (en: string, zh: string) => (locale === 'en' ? ` ${en}` : ` ${zh}`);
+  return [
+    range(minLength, maxLength, unit('characters', '个字符')),
+    range(minimum, safe(maximum), ''),
+    range(minItems, maxItems, unit('items', '项')),
+    pattern,
+  ].filter((text) => text !== undefined);
+}
+
+/** The largest number JavaScript can hold is no limit of the vendor's. */
+function safe(maximum: number | undefined): number | undefined {
+  return maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
+}
+
+function range(low: number | undefined, high: number | undefined, unit: string): string | undefined {
+  if (low === undefined && high === undefined) return undefined;
+  if (low === high) return `${low}${unit}`;
+  if (high === undefined) return `≥ ${low}${unit}`;
+  return low === undefined ? `≤ ${high}${unit}` : `${low}–${high}${unit}`;
+}
