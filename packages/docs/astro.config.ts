@@ -17,6 +17,7 @@ export default defineConfig({
       locales: { 'zh-cn': { label: '简体中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
       favicon: '/favicon.svg',
       sidebar: sidebar(),
+      routeMiddleware: './src/navigation/nearby.ts',
       customCss: ['./src/styles/site.css'],
       components: {
         LanguageSelect: './src/components/LanguageSelect.astro',
@@ -27,6 +28,7 @@ export default defineConfig({
     }),
   ],
   vite: {
+    build: { assetsInlineLimit: 0 },
     resolve: { conditions: ['@polyface/source', 'module', 'browser', 'development|production'] },
     ssr: { resolve: { conditions: ['@polyface/source', 'module', 'node', 'development|production'] } },
   },

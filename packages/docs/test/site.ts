@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSite } from '../site/build-site.ts';
+import { serveSite, type ServedSite } from '../site/serve-site.ts';
+
+/** The site, freshly built into a temporary folder and served until it is closed. */
+export async function builtSite({ base = '/' } = {}): Promise<ServedSite & { readonly folder: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'polyface-docs-'));
+  await buildSite({ outDir: folder, base });
+  const site = await serveSite(folder, { base });
+  return {
+    ...site,
+    folder,
+    async close() {
+      await site.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
