@@ -16,6 +16,7 @@ function serviceProject(id: string): { name: string; targets: Record<string, Tar
   const outputs = [
     `{workspaceRoot}/packages/clients/src/${id}/*.gen.ts`,
     `{workspaceRoot}/packages/mocks/src/${id}/*.gen.ts`,
+    `{workspaceRoot}/packages/docs/src/data/${id}/*.gen.json`,
   ];
   const inputs = ['{projectRoot}/*.yaml', ...generator];
   return {

@@ -26,7 +26,9 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
 }
 
 function dataFiles(): Record<string, unknown> {
-  const names = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.gen.json'));
+  const names = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.gen.json') && !name.endsWith('openapi.gen.json'),
+  );
   return Object.fromEntries(
     names.map((name) => [name.replaceAll('\\', '/'), JSON.parse(readFileSync(new URL(name, data), 'utf8')) as unknown]),
   );

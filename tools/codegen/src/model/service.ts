@@ -1,10 +1,11 @@
 import type { ServiceData } from '@polyface/docs/data';
 import type { Service } from '@polyface/runtime';
+import { openapiOf } from '../docs/openapi.ts';
 import { serviceDocs } from '../docs/service.ts';
 import type { ServiceSource } from '../source.ts';
 import { envelopeOf } from './envelope.ts';
 import { errorTable, sightingsOf, type Sighting } from './errors.ts';
-import { membersOf } from './members.ts';
+import { membersOf, type Members } from './members.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { operationOf, type OperationModel } from './operation.ts';
@@ -36,6 +37,8 @@ export interface ServiceModel {
   readonly operations: readonly OperationModel[];
   /** What its page is made from. */
   readonly docs: ServiceData;
+  /** The whole service as one ordinary OpenAPI document. */
+  readonly openapi: Members;
 }
 
 /** The model of a service's folder. Throws a {@link SpecError} with all problems of its files. */
@@ -89,6 +92,7 @@ export function serviceOf(source: ServiceSource): ServiceModel {
       options,
       operations: operations.map(({ slug }) => slug),
     }),
+    openapi: openapiOf(source),
   };
 }
 

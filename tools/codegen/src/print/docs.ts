@@ -2,9 +2,10 @@ import type { ServiceModel } from '../model/service.ts';
 import { docsFolder, type MadeFile } from './made-file.ts';
 
 /** What the site's pages of a service are made from. */
-export function docsFiles({ id, folder, docs, operations }: ServiceModel): MadeFile[] {
+export function docsFiles({ id, folder, docs, openapi, operations }: ServiceModel): MadeFile[] {
   return [
     dataFile(`${docsFolder(id)}/service.gen.json`, `${folder}/service.yaml`, docs),
+    { file: `${docsFolder(id)}/openapi.gen.json`, text: JSON.stringify(openapi) },
     ...operations.map(({ slug, file, docs: own }) => dataFile(`${docsFolder(id)}/${slug}.gen.json`, file, own)),
   ];
 }

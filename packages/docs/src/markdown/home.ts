@@ -1,0 +1,22 @@
+import { catalogue } from '../data/read.ts';
+import { told, type Locale } from '../navigation/locale.ts';
+import { homeWords } from '../words/home.ts';
+
+/** The first page as Markdown. */
+export function homeMarkdown(locale: Locale): { title: string; description: string; markdown: string } {
+  const { title, tagline, points, pointsTitle, servicesTitle } = homeWords(locale);
+  const services = catalogue.map(({ service }) => `- [${told(service.title, locale)}](./${service.id}/index.md)`);
+  return {
+    title: 'polyface',
+    description: title,
+    markdown: [
+      '# polyface',
+      `**${title}**`,
+      tagline,
+      `## ${pointsTitle}`,
+      points.map((point) => `- [${point.title}](./guides/${point.guide}/index.md): ${point.text}`).join('\n'),
+      `## ${servicesTitle}`,
+      services.join('\n'),
+    ].join('\n\n'),
+  };
+}

@@ -1,0 +1,63 @@
+import { errorsOf } from '../data/catalogue.ts';
+import type { ExampleData, OperationData, ServiceData } from '../data/types.ts';
+import { told, type Locale } from '../navigation/locale.ts';
+import { samplesOf } from '../samples/samples.ts';
+import { rateLimitText } from '../words/kinds.ts';
+import { wordsOf, type Word } from '../words/words.ts';
+import { errorsTable } from './errors.ts';
+import { membersTable } from './members.ts';
+import { fence } from './table.ts';
+
+/** An operation's page as Markdown. */
+export function operationMarkdown(service: ServiceData, operation: OperationData, locale: Locale): string {
+  const word = wordsOf(locale);
+  const section = (title: Word, ...blocks: string[]) => [`## ${word(title)}`, ...blocks];
+  const { others, response, notes } = operation;
+  return [
+    `# ${told(operation.title, locale)}`,
+    told(operation.description, locale),
+    facts(service, operation, locale),
+    ...section('parameters', membersTable(operation.input, locale)),
+    ...(others.length > 0 ? section('filledIn', membersTable({ fields: others }, locale)) : []),
+    ...(response ? section('response', membersTable(response, locale)) : []),
+    ...section('examples', ...examples(operation, locale)),
+    ...section('errors', errorsTable(errorsOf(service, operation), locale)),
+    ...section(
+      'samples',
+      ...samplesOf(service, operation).flatMap(({ label, language, code }) => [`### ${label}`, fence(language, code)]),
+    ),
+    ...(notes.length > 0 ? section('notes', notes.map((note) => `- ${told(note, locale)}`).join('\n')) : []),
+  ].join('\n\n');
+}
+
+function facts(service: ServiceData, operation: OperationData, locale: Locale): string {
+  const word = wordsOf(locale);
+  const { rateLimit, timeout, batch, vendorPage, action } = operation;
+  const url = (service.servers[0]?.url ?? '').replace(/\/$/, '') + operation.path;
+  return [
+    `- ${word('endpoint')}: \`${operation.method} ${url}\``,
+    action === undefined ? '' : `- ${word('action')}: \`${action}\``,
+    `- ${word('client')}: \`${operation.id}\` (\`@polyface/clients/${service.id}\`)`,
+    rateLimit ? `- ${word('rateLimit')}: ${told(rateLimitText(rateLimit), locale)}` : '',
+    timeout === undefined ? '' : `- ${word('timeout')}: ${timeout / 1000} s`,
+    `- ${word('retry')}: ${word(operation.idempotent ? 'yes' : 'no')}`,
+    batch ? `- ${word('batch')}: \`${batch.list}\` ≤ ${batch.size}` : '',
+    vendorPage ? `- ${word('vendorPage')}: <${vendorPage.url}>` : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function examples({ requests, responses }: OperationData, locale: Locale): string[] {
+  const word = wordsOf(locale);
+  const block = (what: string) => (example: ExampleData) => {
+    const { summary, status, parameter, value } = example;
+    const place = [parameter, status].filter(Boolean).join(' ');
+    const isText = typeof value === 'string';
+    return [
+      `### ${what}${place && ` \`${place}\``}: ${told(summary, locale)}`,
+      fence(isText ? '' : 'json', isText ? value : JSON.stringify(value, null, 2)),
+    ];
+  };
+  return [...requests.flatMap(block(word('requestExample'))), ...responses.flatMap(block(word('responseExample')))];
+}

@@ -1,0 +1,85 @@
+import { getCollection } from 'astro:content';
+import { errorEntries } from '../data/errors.ts';
+import { catalogue } from '../data/read.ts';
+import { told, type Locale } from '../navigation/locale.ts';
+import { homeMarkdown } from './home.ts';
+import { errorMarkdown } from './error.ts';
+import { errorsTable } from './errors.ts';
+import { operationMarkdown } from './operation.ts';
+import { serviceMarkdown } from './service.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** A page as Markdown. */
+export interface MarkdownPage {
+  /** Its address under that of its language, without slashes at the ends: `tencent-faceid/get-face-id-token`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly section: 'guides' | 'operations' | 'errors' | 'other';
+  readonly markdown: string;
+}
+
+/** Every page of a language as Markdown. */
+export async function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
+  return [home(locale), ...(await guides(locale)), ...services(locale), ...errors(locale)];
+}
+
+function home(locale: Locale): MarkdownPage {
+  const { title, description, markdown } = homeMarkdown(locale);
+  return { path: '', title, description, section: 'other', markdown };
+}
+
+async function guides(locale: Locale): Promise<MarkdownPage[]> {
+  const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/guides/`));
+  return entries
+    .sort((left, right) => (left.data.sidebar.order ?? 99) - (right.data.sidebar.order ?? 99))
+    .map(({ id, data, body }) => ({
+      path: id.slice(locale.length + 1),
+      title: data.title,
+      description: data.description ?? '',
+      section: 'guides',
+      markdown: `# ${data.title}\n\n${(body ?? '').replaceAll(/^import .*\n/gm, '').trim()}`,
+    }));
+}
+
+function services(locale: Locale): MarkdownPage[] {
+  return catalogue.flatMap((entry): MarkdownPage[] => [
+    {
+      path: entry.service.id,
+      title: told(entry.service.title, locale),
+      description: told(entry.service.description, locale),
+      section: 'operations',
+      markdown: serviceMarkdown(entry, locale),
+    },
+    ...entry.operations.map((operation): MarkdownPage => ({
+      path: `${entry.service.id}/${operation.slug}`,
+      title: `${told(operation.title, locale)} (${operation.id})`,
+      description: told(operation.description, locale),
+      section: 'operations',
+      markdown: operationMarkdown(entry.service, operation, locale),
+    })),
+  ]);
+}
+
+function errors(locale: Locale): MarkdownPage[] {
+  const word = wordsOf(locale);
+  const entries = errorEntries(catalogue);
+  const tables = catalogue.map(({ service }) => {
+    const own = entries.filter((entry) => entry.service === service).map(({ error }) => error);
+    return `## ${told(service.title, locale)}\n\n${errorsTable(own, locale)}`;
+  });
+  const title = word('errorsTitle');
+  return [
+    { path: 'errors', title, description: title, section: 'errors', markdown: [`# ${title}`, ...tables].join('\n\n') },
+    ...entries.map((entry): MarkdownPage => {
+      const { code, description } = entry.error;
+      return {
+        path: `errors/${entry.service.id}/${code}`,
+        title: code,
+        description: told(description, locale),
+        section: 'errors',
+        markdown: errorMarkdown(entry, locale),
+      };
+    }),
+  ];
+}

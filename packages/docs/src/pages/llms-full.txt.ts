@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { markdownPages } from '../markdown/pages.ts';
+
+/** Every English page in one file, but for the single error codes: their tables are in it. */
+export const GET: APIRoute = async () => {
+  const pages = await markdownPages('en');
+  const text = pages.filter(({ path }) => !path.startsWith('errors/')).map(({ markdown }) => markdown);
+  return new Response(`${text.join('\n\n---\n\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
