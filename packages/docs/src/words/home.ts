@@ -47,7 +47,7 @@ const en: HomeWords = {
     },
     {
       title: 'Any language',
-      text: 'The mock server speaks to curl and to the vendors’ own SDKs.',
+      text: 'The mock server speaks to curl and to the SDKs of the vendors.',
       guide: 'mock-server',
     },
   ],

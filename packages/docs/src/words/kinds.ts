@@ -27,7 +27,7 @@ export const retries: Readonly<Record<ErrorData['retry'], Text>> = {
 export const cures: Readonly<Record<ErrorData['kind'], Text>> = {
   'invalid-request': { en: 'Correct the request.', zh: '修正请求后再试。' },
   unauthenticated: { en: 'Check key, secret, clock and signature.', zh: '检查密钥、系统时钟与签名。' },
-  forbidden: { en: 'Get the permission in the vendor’s console.', zh: '在控制台开通或授权。' },
+  forbidden: { en: "Get the permission in the vendor's console.", zh: '在控制台开通或授权。' },
   'not-found': { en: 'Check the id.', zh: '核对标识是否存在。' },
   throttled: { en: 'Send fewer calls a second.', zh: '降低请求频率。' },
   quota: { en: 'Raise the quota or wait for the next period.', zh: '提升配额，或等待下一周期。' },
