@@ -30,6 +30,16 @@ describe('the demo', () => {
     expect(output).not.toMatch(/demo-secret-key|demo-app-secret|demo-access-key-secret|demo-api-secret|not-the-secret/);
   });
 
+  test('shows the docs site beside the mock server', { timeout: 180_000 }, async () => {
+    const { child, ended, output } = run();
+    const found = () => /docs: (http:\/\/127\.0\.0\.1:\d+\/)/.exec(output())?.[1];
+    while (!found() && child.exitCode === null) await new Promise((resolve) => child.stdout.once('data', resolve));
+    const page = await fetch(`${found()}en/tencent-faceid/get-face-id-token/`);
+    expect(await page.text()).toContain('Get an SDK token');
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(0);
+  });
+
   test.each(['SIGINT', 'SIGTERM'] as const)('stays up when asked to, and ends at once at %s', async (signal) => {
     const { child, ended, output } = run();
     while (!/mock server: http:\/\/127\.0\.0\.1:\d+/.test(output()))

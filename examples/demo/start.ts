@@ -1,35 +1,39 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { serveSite } from '../../packages/docs/site/serve-site.ts';
 import { demo } from './demo.ts';
 import { startMockServer } from './mock-server.ts';
 
 const once = process.argv.includes('--once');
-let generating: ChildProcess | undefined;
+let running: ChildProcess | undefined;
 
 function stop(): never {
-  generating?.kill();
+  running?.kill();
   process.exit(0);
 }
 process.on('SIGINT', stop).on('SIGTERM', stop);
 
-/** Makes what is stale from the specs. Its output is shown only when it fails. */
-async function generate(): Promise<void> {
+/** Runs a script of the workspace. Its output is shown only when it fails; then everything ends. */
+async function script(name: string, failed: string): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<number | null>();
   let output = '';
-  generating = spawn('npm', ['run', '--silent', 'generate'], { shell: process.platform === 'win32' });
-  generating.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  generating.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  generating.on('close', resolve).on('error', () => resolve(1));
+  running = spawn('npm', ['run', '--silent', name], { shell: process.platform === 'win32' });
+  running.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  running.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  running.on('close', resolve).on('error', () => resolve(1));
   if ((await promise) === 0) return;
-  console.error(`${output}\nstart: the specs could not be generated from; see the lines above.`);
+  console.error(`${output}\nstart: ${failed}; see the lines above.`);
   process.exit(1);
 }
 
-await generate();
+await script('generate', 'the specs could not be generated from');
 const server = await startMockServer();
 await demo(server);
 if (once) {
   await server.close();
 } else {
   console.log(`\nmock server: ${server.url}`);
+  await script('docs', 'the docs site could not be built');
+  const site = await serveSite();
+  console.log(`docs: ${site.url}`);
   console.log('Ctrl-C ends it.');
 }

@@ -8,6 +8,7 @@ const base = process.env['DOCS_BASE'] ?? '/';
 export default defineConfig({
   base,
   outDir: process.env['DOCS_OUT'] ?? './dist',
+  cacheDir: process.env['DOCS_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
   prefetch: false,
   integrations: [

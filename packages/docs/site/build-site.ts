@@ -9,18 +9,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export interface BuildOptions {
   /** Where it is written; `packages/docs/dist` when left out. */
   readonly outDir?: string;
+  /** Where Astro keeps what it need not make again; builds at the same time must not share it. */
+  readonly cacheDir?: string;
   /** Where it will stand under its host; `/` when left out. */
   readonly base?: string;
 }
 
 /** Builds the site. Throws with the last lines of what Astro said when it cannot. */
-export async function buildSite({ outDir, base }: BuildOptions = {}): Promise<void> {
+export async function buildSite({ outDir, cacheDir, base }: BuildOptions = {}): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(outDir !== undefined && { DOCS_OUT: outDir }),
+    ...(cacheDir !== undefined && { DOCS_CACHE: cacheDir }),
     ...(base !== undefined && { DOCS_BASE: base }),
   };
   const { promise, resolve } = Promise.withResolvers<number | null>();

@@ -6,15 +6,16 @@ import { serveSite, type ServedSite } from '../site/serve-site.ts';
 
 /** The site, freshly built into a temporary folder and served until it is closed. */
 export async function builtSite({ base = '/' } = {}): Promise<ServedSite & { readonly folder: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'polyface-docs-'));
-  await buildSite({ outDir: folder, base });
+  const root = mkdtempSync(join(tmpdir(), 'polyface-docs-'));
+  const folder = join(root, 'site');
+  await buildSite({ outDir: folder, cacheDir: join(root, 'cache'), base });
   const site = await serveSite(folder, { base });
   return {
     ...site,
     folder,
     async close() {
       await site.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Its address under the site's: `en/tencent-faceid/`. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Every page of a built site. */
+export function builtPages(folder: string): readonly BuiltPage[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readFileSync(join(folder, file), 'utf8') }));
+}
+
+/** The paths of all files of a folder, with slashes. */
+export function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
+
+/** The text of a page as a reader sees it, spaces and line breaks made one space. */
+export function textOf(html: string): string {
+  return html
+    .replaceAll(/<(script|style)[^>]*>[^]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,145 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+
+const { url } = inject('docs');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const browser = await openBrowser();
+afterAll(() => browser?.close());
+
+const kinds = [
+  '',
+  'tencent-faceid/',
+  'tencent-faceid/get-face-id-token/',
+  'megvii-finauth/search-faces/',
+  'errors/',
+  'errors/alibaba-iot/403/',
+  'guides/start/',
+  'guides/architecture/',
+  'api/runtime/',
+];
+const desk = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+
+async function opened(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: desk, ...options });
+  const page = await context.newPage();
+  await page.goto(url + path);
+  return page;
+}
+
+/** What axe finds wrong, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(async () =>
+    (globalThis as any).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
+  );
+  return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target.join(' ')}`));
+}
+
+if (browser) {
+  describe('can be read by everybody', { timeout: 180_000 }, () => {
+    const cases = kinds.flatMap((kind) => ['zh-cn', 'en'].map((locale) => `${locale}/${kind}`));
+    test.each(cases)(
+      '%s: no violation of WCAG 2.2 AA, light and dark, phone and desk, and no sideways scrolling',
+      async (path) => {
+        for (const viewport of [desk, phone]) {
+          for (const colorScheme of ['light', 'dark'] as const) {
+            const page = await opened(browser, path, { viewport, colorScheme });
+            expect(await violations(page), `${viewport.width} ${colorScheme}`).toEqual([]);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+            await page.context().close();
+          }
+        }
+      },
+    );
+
+    test('without JavaScript a page is whole', async () => {
+      const page = await opened(browser, 'zh-cn/tencent-faceid/get-face-id-token/', { javaScriptEnabled: false });
+      const text = await page.locator('main').innerText();
+      expect(text).toContain('身份证。 - CompareLib为商业库时必传。');
+      expect(text).toContain('UnauthorizedOperation.Arrears');
+      await page.getByRole('link', { name: 'English' }).first().click();
+      expect(await page.locator('h1').innerText()).toBe('Get an SDK token');
+      await page.context().close();
+    });
+
+    test('nothing moves while a page loads', async () => {
+      for (const path of ['en/tencent-faceid/get-face-id-token/', 'zh-cn/', 'en/errors/', 'zh-cn/guides/start/']) {
+        const page = await opened(browser, path);
+        const shift = await page.evaluate(async () => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as any[]) if (!entry.hadRecentInput) sum += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          await new Promise((resolve) => setTimeout(resolve, 800));
+          return sum;
+        });
+        expect(shift, path).toBeLessThan(0.001);
+        await page.context().close();
+      }
+    });
+  });
+
+  describe('finding the way', { timeout: 60_000 }, () => {
+    test('the other language is one press away, on the same page', async () => {
+      const page = await opened(browser, 'en/megvii-finauth/get-face-info/');
+      await page.getByRole('link', { name: '简体中文' }).click();
+      expect(new URL(page.url()).pathname).toBe('/zh-cn/megvii-finauth/get-face-info/');
+      expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+      await page.getByRole('link', { name: 'English' }).click();
+      expect(new URL(page.url()).pathname).toBe('/en/megvii-finauth/get-face-info/');
+      await page.context().close();
+    });
+
+    test.each([
+      ['zh-CN', 'zh-cn/'],
+      ['en-GB', 'en/'],
+      ['fr', 'en/'],
+    ])('the root leads a browser of %s to %s', async (locale, path) => {
+      const page = await opened(browser, '', { locale });
+      await page.waitForURL(url + path);
+      await page.context().close();
+    });
+
+    test.each([
+      ['zh-cn', '欠费', /欠费/],
+      ['zh-cn', '业务隔离', /业务隔离/],
+      ['zh-cn', '2459', /2459/],
+      ['en', 'INVALID_FACE_TOKEN', /INVALID_FACE_TOKEN/],
+      ['en', 'UnauthorizedOperation.Arrears', /UnauthorizedOperation\.Arrears/],
+      ['en', 'getFaceIdToken', /Get an SDK token/],
+    ])('in %s search finds %s', async (locale, asked, found) => {
+      const page = await opened(browser, `${locale}/`);
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').locator('input').fill(asked);
+      const results = page.locator('.pagefind-ui__result');
+      await results.first().waitFor();
+      expect(await page.locator('.pagefind-ui__results').innerText()).toMatch(found);
+      expect(loaded.filter((address) => !address.startsWith(url))).toEqual([]);
+      await page.locator('.pagefind-ui__result-link').first().click();
+      await page.waitForLoadState();
+      expect(new URL(page.url()).pathname).not.toBe(`/${locale}/`);
+      await page.context().close();
+    });
+
+    test('the error encyclopaedia is narrowed down by words, service and kind, and the address says so', async () => {
+      const page = await opened(browser, 'zh-cn/errors/');
+      const rows = page.locator('tbody tr:visible');
+      const before = await rows.count();
+      await page.getByLabel('筛选').fill('欠费');
+      await expect.poll(() => rows.count()).toBeLessThan(before);
+      expect(await rows.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Arrears')]));
+      expect(decodeURIComponent(page.url())).toContain('?q=欠费');
+      await page.reload();
+      expect(await page.getByLabel('筛选').inputValue()).toBe('欠费');
+      await page.context().close();
+    });
+  });
+} else {
+  test('there is no browser here: the site was not read in one', () => expect(browser).toBeUndefined());
+}
