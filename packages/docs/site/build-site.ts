@@ -18,8 +18,10 @@ export interface BuildOptions {
 /** Builds the site. Throws with the last lines of what Astro said when it cannot. */
 export async function buildSite({ outDir, cacheDir, base }: BuildOptions = {}): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+  // Variables of these names would take the place of what Astro says of itself in `import.meta.env`.
+  const { BASE_URL: _, MODE: __, DEV: ___, PROD: ____, SSR: _____, ...inherited } = process.env;
   const env = {
-    ...process.env,
+    ...inherited,
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(outDir !== undefined && { DOCS_OUT: outDir }),
