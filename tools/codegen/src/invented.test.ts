@@ -1,29 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyWorkspace } from '../../workspace/copy.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 const invented = fileURLToPath(new URL('../test/invented/', import.meta.url));
 const protocols = 'packages/runtime/src/protocols';
 const copy = mkdtempSync(join(tmpdir(), 'polyface-invented-'));
 
 /** A copy of the workspace whose packages are its own, so that nothing of it reaches the real one. */
-beforeAll(() => {
-  const ours = (path: string) => !/\/(node_modules|dist|\.nx|[\w]+-run)(\/|$)/.test(path.slice(root.length));
-  for (const file of ['package.json', 'prettier.config.js', 'tsconfig.base.json', 'specs', 'tools', 'packages']) {
-    cpSync(join(root, file), join(copy, file), { recursive: true, filter: ours });
-  }
-  const modules = join(copy, 'node_modules');
-  mkdirSync(join(modules, '@polyface'), { recursive: true });
-  for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (name !== '@polyface' && name !== 'polyface') symlinkSync(join(root, 'node_modules', name), join(modules, name));
-  }
-  for (const name of ['runtime', 'clients', 'mocks'])
-    symlinkSync(join(copy, 'packages', name), join(modules, '@polyface', name));
-});
+beforeAll(() => copyWorkspace(copy));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 function node(...args: string[]) {

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyWorkspace, workspace } from '../../../../tools/workspace/copy.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const invented = join(root, 'tools/codegen/test/invented');
+const invented = join(workspace, 'tools/codegen/test/invented');
 /** Inside the workspace, because Astro wants to find what it imports in a folder above. */
-const copy = join(root, 'docs-copy-run');
+const copy = join(workspace, 'docs-copy-run');
 let pages: readonly BuiltPage[] = [];
 
 function node(env: Record<string, string>, ...args: string[]) {
@@ -22,16 +21,7 @@ function node(env: Record<string, string>, ...args: string[]) {
 
 /** A copy of the workspace with endpoints, services and a protocol more, its site built for another base path. */
 beforeAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-  const ours = (path: string) => !/\/(node_modules|dist|\.nx|\.astro|[\w]+-run)(\/|$)/.test(path.slice(root.length));
-  for (const file of ['package.json', 'prettier.config.js', 'tsconfig.base.json', 'specs', 'tools', 'packages']) {
-    cpSync(join(root, file), join(copy, file), { recursive: true, filter: ours });
-  }
-  const modules = join(copy, 'node_modules');
-  mkdirSync(join(modules, '@polyface'), { recursive: true });
-  for (const name of ['runtime', 'clients', 'mocks', 'mock-server', 'docs'])
-    symlinkSync(join(copy, 'packages', name), join(modules, '@polyface', name));
-  symlinkSync(join(copy, 'packages/polyface'), join(modules, 'polyface'));
+  copyWorkspace(copy);
   cpSync(join(invented, 'specs'), join(copy, 'specs'), { recursive: true });
   cpSync(join(invented, 'protocols'), join(copy, 'packages/runtime/src/protocols'), { recursive: true });
   node({}, 'tools/codegen/src/cli.ts', 'generate');
