@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 
 /** Everything that must hold beside the tests, each by one command. All are run; the exit code tells whether all held. */
 const node = process.execPath;
-const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', ASTRO_TELEMETRY_DISABLED: '1' };
 const checks: [what: string, command: string, args: string[]][] = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['types of the packages', node, ['node_modules/typescript7/bin/tsc', '-b', 'tsconfig.build.json']],
   ['types of tools and tests', node, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json']],
+  // Astro writes what the next one reads: the types of the site's content.
+  ['content of the docs site', 'astro', ['sync', '--root', 'packages/docs', '--silent']],
+  ['types of the docs site', node, ['node_modules/typescript7/bin/tsc', '-p', 'packages/docs', '--noEmit']],
   // After the types: it reads what the packages declare.
   ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
   ['specs by Redocly', 'redocly', ['lint', 'specs/*/*.yaml']],

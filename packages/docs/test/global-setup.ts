@@ -1,12 +1,6 @@
 import type { TestProject } from 'vitest/node';
+import type {} from './site/served.ts';
 import { builtSite } from './site.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Where the site is served, and the folder it was built into. */
-    docs: { readonly url: string; readonly folder: string };
-  }
-}
 
 /** Builds and serves the site once for all tests of it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

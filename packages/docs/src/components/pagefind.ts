@@ -3,11 +3,11 @@ import { PagefindUI } from '@pagefind/default-ui';
 import style from '@pagefind/default-ui/css/ui.css?inline';
 
 /** Puts Pagefind's search into an element. `base` is where the site stands. */
-export function openPagefind(element: Element, base: string, translations: Readonly<Record<string, string>>): void {
+export function openPagefind(element: Element, base: string, translations: Readonly<Record<string, string>>): unknown {
   const sheet = document.createElement('style');
   sheet.textContent = style;
   document.head.append(sheet);
-  new PagefindUI({
+  return new PagefindUI({
     element,
     baseUrl: base,
     bundlePath: `${base.replace(/\/$/, '')}/pagefind/`,

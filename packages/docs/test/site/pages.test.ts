@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtPages, filesOf, textOf } from './built-pages.ts';
+import { served } from './served.ts';
 import { operationIn, specs } from './specs.ts';
 
-const { folder } = inject('docs');
+const { folder } = served;
 const pages = builtPages(folder);
 const byPath = new Map(pages.map((page) => [page.path, page.html]));
 const locales = ['zh-cn', 'en'] as const;

@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { served } from './served.ts';
 
-const { url } = inject('docs');
+const { url } = served;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await openBrowser();
 afterAll(() => browser?.close());
@@ -23,8 +24,8 @@ const kinds = [
 const desk = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
-async function opened(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: desk, ...options });
+async function opened(from: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await from.newContext({ viewport: desk, ...options });
   const page = await context.newPage();
   await page.goto(url + path);
   return page;
@@ -33,10 +34,10 @@ async function opened(browser: Browser, path: string, options: BrowserContextOpt
 /** What axe finds wrong, one line each. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(async () =>
+  const found = await page.evaluate(async () =>
     (globalThis as any).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
   );
-  return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target.join(' ')}`));
+  return found.violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target.join(' ')}`));
 }
 
 if (browser) {

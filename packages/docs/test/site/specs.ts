@@ -28,5 +28,5 @@ export function specs(): readonly Spec[] {
 /** The one operation of an endpoint file. */
 export function operationIn({ data }: Spec): any {
   const [item] = Object.values(data.paths as Record<string, Record<string, unknown>>);
-  return Object.values(item!)[0];
+  return Object.values(item ?? {})[0];
 }

@@ -85,7 +85,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     id,
     method: endpoint.method.toUpperCase() as Operation['method'],
     path: serversOf(shared).path + endpoint.path,
-    parameters: parameters.map(({ data }) => data).filter(({ fill }) => fill !== 'signer'),
+    parameters: parameters.map((parameter) => parameter.data).filter(({ fill }) => fill !== 'signer'),
     ...(body && { body: body.data }),
     input: inlined(input.schema, input.schemas, 'input'),
     ...(output.schema && { output: inlined(output.schema, endpoint.schemas, 'output') }),

@@ -38,7 +38,7 @@ export function successOf(endpoint: Endpoint, envelope: Envelope): unknown {
 /** The schema of a whole success body; `undefined` where the answer is not JSON. */
 export function successSchema(endpoint: Endpoint): SchemaObject | undefined {
   const media = successMedia(endpoint);
-  return typeof media === 'string' ? undefined : withoutFailure((media['schema'] ?? {}) as SchemaObject);
+  return typeof media === 'string' ? undefined : withoutFailure(media['schema'] ?? {});
 }
 
 /** The JSON content of the first 2xx answer, or what the answer is when it is none. */
