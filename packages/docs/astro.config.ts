@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { sidebar } from './src/navigation/sidebar.ts';
 
 /** Where the site stands under its host: `/polyface/`, say. */
@@ -30,7 +31,10 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
-    resolve: { conditions: ['@polyface/source', 'module', 'browser', 'development|production'] },
+    resolve: {
+      alias: { 'msw/http': fileURLToPath(new URL('./src/try/without-msw.ts', import.meta.url)) },
+      conditions: ['@polyface/source', 'module', 'browser', 'development|production'],
+    },
     ssr: { resolve: { conditions: ['@polyface/source', 'module', 'node', 'development|production'] } },
   },
 });

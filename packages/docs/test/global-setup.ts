@@ -1,5 +1,4 @@
 import type { TestProject } from 'vitest/node';
-import type {} from './site/served.ts';
 import { builtSite } from './site.ts';
 
 /** Builds and serves the site once for all tests of it. */
