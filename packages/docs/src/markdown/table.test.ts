@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { fence, table } from './table.ts';
+
+test('what stands in a cell cannot break the table', () => {
+  expect(
+    table(
+      ['a', 'b'],
+      [
+        ['x|y', 'one\ntwo'],
+        ['', ' z '],
+      ],
+    ),
+  ).toBe('| a | b |\n| --- | --- |\n| x\\|y | one two |\n|   | z |');
+});
+
+test('what stands in a block cannot end it', () => {
+  expect(fence('sh', 'echo `x`\n')).toBe('```sh\necho `x`\n```');
+  expect(fence('md', 'a\n````\nb')).toBe('`````md\na\n````\nb\n`````');
+});
