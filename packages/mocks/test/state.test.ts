@@ -61,6 +61,26 @@ describe('FinAuth remembers', () => {
     const second = await client.listFaces({ group_id: 'staff', limit: 3, start: Number(first.next) });
     expect(second.face_tokens.map(({ face_token }) => face_token)).toEqual(['t3', 't4']);
     expect(second.next).toBeUndefined();
+    expect(await client.getGroupSize({ group_id: 'staff' })).toMatchObject({ group_id: 'staff', face_count: 5 });
+  });
+
+  test('pages beyond the thousandth face', async () => {
+    mock.reset();
+    for (let index = 1; index <= 1200; index++)
+      state.faces.add({
+        group_id: 'staff',
+        face_token: `t${index}`,
+        user_id: `u${index}`,
+        user_data: '',
+        add_time: index,
+      });
+    const tokens: string[] = [];
+    for (let start: number | undefined = 1; start !== undefined;) {
+      const page = await client.listFaces({ group_id: 'staff', limit: 1000, start });
+      tokens.push(...page.face_tokens.map(({ face_token }) => face_token));
+      start = page.next === undefined ? undefined : Number(page.next);
+    }
+    expect(new Set(tokens).size).toBe(1201);
   });
 
   test("the vendor's example after a reset, and what a snapshot held after a restore", async () => {

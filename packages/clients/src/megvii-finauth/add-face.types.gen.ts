@@ -60,9 +60,9 @@ export interface AddFaceByImage {
    */
   image: string;
   /**
-   * Your id of the user; at most 48 bytes.
+   * Your id of the user. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户 ID，最长 48 字节。
+   * 用户 ID。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example user_01
    */
@@ -76,9 +76,14 @@ export interface AddFaceByImage {
    */
   user_data?: string;
   /**
-   * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
+   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
+   * BAD_ARGUMENTS.
    *
-   * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
+   * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+   *
+   * @default 0
    */
   multi_oriented_detection?: MultiOrientedDetection;
 }
@@ -104,9 +109,9 @@ export interface AddFaceByFile {
    */
   file: Blob | Uint8Array<ArrayBuffer>;
   /**
-   * Your id of the user; at most 48 bytes.
+   * Your id of the user. Letters, digits and -%@#&_, at most 48 bytes.
    *
-   * 用户 ID，最长 48 字节。
+   * 用户 ID。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example user_01
    */
@@ -120,16 +125,26 @@ export interface AddFaceByFile {
    */
   user_data?: string;
   /**
-   * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
+   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
+   * BAD_ARGUMENTS.
    *
-   * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
+   * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+   *
+   * @default 0
    */
   multi_oriented_detection?: MultiOrientedDetection;
 }
 
 /**
- * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+ * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
+ * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
+ * BAD_ARGUMENTS.
  *
- * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
+ * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
+ * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+ *
+ * @default 0
  */
 export type MultiOrientedDetection = '0' | '1';

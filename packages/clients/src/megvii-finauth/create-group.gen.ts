@@ -28,7 +28,7 @@ export const createGroup: Operation<CreateGroupInput, CreateGroupOutput, CreateG
   input: {
     type: 'object',
     properties: {
-      group_id: { type: 'string', minLength: 1, maxLength: 48 },
+      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
       group_name: { type: 'string', minLength: 1, maxLength: 60 },
       group_data: { type: 'string', maxLength: 128 },
       model_version: { type: 'string' },
@@ -42,7 +42,7 @@ export const createGroup: Operation<CreateGroupInput, CreateGroupOutput, CreateG
       request_id: { type: 'string' },
       time_used: { type: 'integer', format: 'int32', minimum: 0 },
       model_version: { type: 'string' },
-      group_id: { type: 'string', minLength: 1, maxLength: 48 },
+      group_id: { type: 'string' },
       group_name: { type: 'string', minLength: 1, maxLength: 60 },
       group_data: { type: 'string', maxLength: 128 },
     },

@@ -28,7 +28,7 @@ export const freeGroup: Operation<FreeGroupInput, FreeGroupOutput, FreeGroupErro
   input: {
     type: 'object',
     properties: {
-      group_id: { type: 'string', minLength: 1, maxLength: 48 },
+      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
       check_empty: { type: 'integer', format: 'int32', enum: [0, 1] },
     },
     required: ['group_id'],
@@ -39,7 +39,7 @@ export const freeGroup: Operation<FreeGroupInput, FreeGroupOutput, FreeGroupErro
     properties: {
       request_id: { type: 'string' },
       time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      group_id: { type: 'string', minLength: 1, maxLength: 48 },
+      group_id: { type: 'string' },
     },
     required: ['request_id', 'time_used', 'group_id'],
   },

@@ -15,9 +15,10 @@ export interface FreeGroupInput {
    */
   group_id: string;
   /**
-   * 1 refuses to delete a library that is not empty, 0 does not look. 1 by default.
+   * Whether to look for faces in the library before it is deleted. With 1, the default, a library that
+   * holds faces is not deleted; with 0 nobody looks.
    *
-   * 是否检查人脸库为空：1 检查，非空则拒绝删除；0 不检查。默认 1。
+   * 删除前是否检查人脸库中有人脸数据。1（默认）检查，库中有人脸时不能删除；0 不检查。
    *
    * @default 1
    */
@@ -47,11 +48,12 @@ export interface FreeGroupOutput {
    */
   time_used: number;
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
+   * that it is empty where none was given.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
+   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
    *
-   * @example staff
+   * @example YuanliStudent_01
    */
   group_id: string;
 }

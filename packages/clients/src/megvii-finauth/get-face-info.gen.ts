@@ -28,7 +28,7 @@ export const getFaceInfo: Operation<GetFaceInfoInput, GetFaceInfoOutput, GetFace
   input: {
     type: 'object',
     properties: {
-      group_id: { type: 'string', minLength: 1, maxLength: 48 },
+      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
       face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
     },
     required: ['group_id', 'face_token'],

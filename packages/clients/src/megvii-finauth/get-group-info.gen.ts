@@ -27,7 +27,7 @@ export const getGroupInfo: Operation<GetGroupInfoInput, GetGroupInfoOutput, GetG
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, fill: { '/sign': 'signer' } },
   input: {
     type: 'object',
-    properties: { group_id: { type: 'string', minLength: 1, maxLength: 48 } },
+    properties: { group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 } },
     required: ['group_id'],
     additionalProperties: false,
   },
@@ -39,7 +39,7 @@ export const getGroupInfo: Operation<GetGroupInfoInput, GetGroupInfoOutput, GetG
       info: {
         type: 'object',
         properties: {
-          group_id: { type: 'string', minLength: 1, maxLength: 48 },
+          group_id: { type: 'string' },
           group_name: { type: 'string', minLength: 1, maxLength: 60 },
           group_data: { type: 'string', maxLength: 128 },
           model_version: { type: 'string' },

@@ -7,6 +7,7 @@ import { createGroup, type CreateGroupInput, type CreateGroupOutput } from './cr
 import { freeGroup, type FreeGroupInput, type FreeGroupOutput } from './free-group.gen.ts';
 import { getFaceInfo, type GetFaceInfoInput, type GetFaceInfoOutput } from './get-face-info.gen.ts';
 import { getGroupInfo, type GetGroupInfoInput, type GetGroupInfoOutput } from './get-group-info.gen.ts';
+import { getGroupSize, type GetGroupSizeInput, type GetGroupSizeOutput } from './get-group-size.gen.ts';
 import { listFaces, type ListFacesInput, type ListFacesOutput } from './list-faces.gen.ts';
 import { listGroups, type ListGroupsInput, type ListGroupsOutput } from './list-groups.gen.ts';
 import { removeFaces, type RemoveFacesInput, type RemoveFacesOutput } from './remove-faces.gen.ts';
@@ -36,6 +37,12 @@ export {
   type GetGroupInfoErrorCode,
 } from './get-group-info.gen.ts';
 export type { GroupInfo } from './get-group-info.types.gen.ts';
+export {
+  getGroupSize,
+  type GetGroupSizeInput,
+  type GetGroupSizeOutput,
+  type GetGroupSizeErrorCode,
+} from './get-group-size.gen.ts';
 export { listFaces, type ListFacesInput, type ListFacesOutput, type ListFacesErrorCode } from './list-faces.gen.ts';
 export {
   listGroups,
@@ -95,6 +102,12 @@ export interface MegviiFinauthClient {
    */
   readonly getGroupInfo: Method<GetGroupInfoInput, GetGroupInfoOutput>;
   /**
+   * Get Face Count in Face Library
+   *
+   * 获取人脸库中的人脸数量
+   */
+  readonly getGroupSize: Method<GetGroupSizeInput, GetGroupSizeOutput>;
+  /**
    * Get Face List in Face Library
    *
    * 获取人脸库中的人脸列表
@@ -127,7 +140,18 @@ export interface MegviiFinauthClient {
  */
 export function createMegviiFinauth(options: ClientOptions<MegviiSigning>): MegviiFinauthClient {
   return createClient(
-    { addFace, createGroup, freeGroup, getFaceInfo, getGroupInfo, listFaces, listGroups, removeFaces, searchFaces },
+    {
+      addFace,
+      createGroup,
+      freeGroup,
+      getFaceInfo,
+      getGroupInfo,
+      getGroupSize,
+      listFaces,
+      listGroups,
+      removeFaces,
+      searchFaces,
+    },
     options,
   );
 }

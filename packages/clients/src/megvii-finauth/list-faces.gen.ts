@@ -28,8 +28,8 @@ export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErro
   input: {
     type: 'object',
     properties: {
-      group_id: { type: 'string', minLength: 1, maxLength: 48 },
-      start: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 },
+      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
+      start: { type: 'integer', format: 'int32', minimum: 1 },
       limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 },
     },
     required: ['group_id'],

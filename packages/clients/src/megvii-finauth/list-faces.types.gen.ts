@@ -15,9 +15,10 @@ export interface ListFacesInput {
    */
   group_id: string;
   /**
-   * Where to start; 1 by default.
+   * The number of the first face to return, 1 by default; faces are sorted by when they were added. Give
+   * the next of the last answer to get the next page.
    *
-   * 起始位置，默认 1。
+   * 要返回的第一张人脸的序号，默认 1；人脸按添加时间排序。传入上一次返回的 next 可获取下一页。
    *
    * @default 1
    */
@@ -61,9 +62,10 @@ export interface ListFacesOutput {
    */
   face_tokens: FaceInfo[];
   /**
-   * Where the next page starts. Its type is not confirmed.
+   * Where the next page starts, to be given as start. Missing on the last page. The page speaks of it
+   * only under start, so its type is not confirmed.
    *
-   * 下一页的起始位置，类型未经确认。
+   * 下一页的起始位置，作为下一次的 start 传入；最后一页没有此字段。页面仅在 start 处提及，类型未经确认。
    */
   next?: number;
 }

@@ -36,7 +36,7 @@ export const listGroups: Operation<ListGroupsInput, ListGroupsOutput, ListGroups
         items: {
           type: 'object',
           properties: {
-            group_id: { type: 'string', minLength: 1, maxLength: 48 },
+            group_id: { type: 'string' },
             group_name: { type: 'string', minLength: 1, maxLength: 60 },
             group_data: { type: 'string', maxLength: 128 },
             model_version: { type: 'string' },

@@ -28,7 +28,7 @@ export const removeFaces: Operation<RemoveFacesInput, RemoveFacesOutput, RemoveF
   input: {
     type: 'object',
     properties: {
-      group_id: { type: 'string', minLength: 1, maxLength: 48 },
+      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
       face_tokens: {
         type: 'array',
         items: { type: 'string', pattern: '^[^,]+$', minLength: 1 },
@@ -46,7 +46,7 @@ export const removeFaces: Operation<RemoveFacesInput, RemoveFacesOutput, RemoveF
     properties: {
       request_id: { type: 'string' },
       time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      group_id: { type: 'string', minLength: 1, maxLength: 48 },
+      group_id: { type: 'string' },
       face_removed: { type: 'integer', format: 'int32' },
       face_count: { type: 'integer', format: 'int32' },
       failure_detail: {

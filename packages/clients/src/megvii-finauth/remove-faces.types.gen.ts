@@ -45,11 +45,12 @@ export interface RemoveFacesOutput {
    */
   time_used: number;
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
+   * that it is empty where none was given.
    *
-   * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
+   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
    *
-   * @example staff
+   * @example YuanliStudent_01
    */
   group_id: string;
   /**

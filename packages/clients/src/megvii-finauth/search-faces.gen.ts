@@ -31,7 +31,7 @@ export const searchFaces: Operation<SearchFacesInput, SearchFacesOutput, SearchF
         name: 'SearchFacesByImage',
         type: 'object',
         properties: {
-          group_id: { type: 'string', minLength: 1, maxLength: 48 },
+          group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
           image: { type: 'string', format: 'byte', minLength: 1, sensitive: 'biometric' },
           limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 100 },
           threshold: { type: 'number', format: 'float' },
@@ -44,7 +44,7 @@ export const searchFaces: Operation<SearchFacesInput, SearchFacesOutput, SearchF
         name: 'SearchFacesByFile',
         type: 'object',
         properties: {
-          group_id: { type: 'string', minLength: 1, maxLength: 48 },
+          group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
           file: { type: 'string', format: 'binary', sensitive: 'biometric' },
           limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 100 },
           threshold: { type: 'number', format: 'float' },

@@ -72,9 +72,14 @@ export interface SearchFacesByImage {
    */
   threshold?: number;
   /**
-   * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
+   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
+   * BAD_ARGUMENTS.
    *
-   * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
+   * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+   *
+   * @default 0
    */
   multi_oriented_detection?: MultiOrientedDetection;
 }
@@ -114,17 +119,27 @@ export interface SearchFacesByFile {
    */
   threshold?: number;
   /**
-   * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
+   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
+   * BAD_ARGUMENTS.
    *
-   * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
+   * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+   *
+   * @default 0
    */
   multi_oriented_detection?: MultiOrientedDetection;
 }
 
 /**
- * Whether rotated faces are looked for too; 1 does, any other value than 0 and 1 gives BAD_ARGUMENTS.
+ * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
+ * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
+ * BAD_ARGUMENTS.
  *
- * 是否检测旋转的人脸，1 表示检测；取 0、1 以外的值返回 BAD_ARGUMENTS。
+ * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
+ * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+ *
+ * @default 0
  */
 export type MultiOrientedDetection = '0' | '1';
 

@@ -11,6 +11,10 @@ import type { DocumentedOperation } from '../documented.ts';
 export const freeGroupDocumented: DocumentedOperation<typeof freeGroup> = {
   operation: freeGroup,
   example: { group_id: 'staff', check_empty: 0 },
-  success: { request_id: '1769743445,07c4bb36-5858-4290-83ef-97c65db691aa', time_used: 48, group_id: 'staff' },
+  success: {
+    request_id: '1769684764,35b33b50-60ef-47dd-a346-c224ec8a313b',
+    time_used: 100,
+    group_id: 'YuanliStudent_01',
+  },
   errors: { NOT_EMPTY: [{ status: 400, message: 'NOT_EMPTY' }] },
 };

@@ -6,6 +6,7 @@ import type {
   freeGroup,
   getFaceInfo,
   getGroupInfo,
+  getGroupSize,
   listFaces,
   listGroups,
   removeFaces,
@@ -17,6 +18,7 @@ import { createGroupDocumented } from './create-group.gen.ts';
 import { freeGroupDocumented } from './free-group.gen.ts';
 import { getFaceInfoDocumented } from './get-face-info.gen.ts';
 import { getGroupInfoDocumented } from './get-group-info.gen.ts';
+import { getGroupSizeDocumented } from './get-group-size.gen.ts';
 import { listFacesDocumented } from './list-faces.gen.ts';
 import { listGroupsDocumented } from './list-groups.gen.ts';
 import { removeFacesDocumented } from './remove-faces.gen.ts';
@@ -34,6 +36,7 @@ export interface MegviiFinauthMock extends Mock<{
   readonly freeGroup: typeof freeGroup;
   readonly getFaceInfo: typeof getFaceInfo;
   readonly getGroupInfo: typeof getGroupInfo;
+  readonly getGroupSize: typeof getGroupSize;
   readonly listFaces: typeof listFaces;
   readonly listGroups: typeof listGroups;
   readonly removeFaces: typeof removeFaces;
@@ -69,6 +72,12 @@ export interface MegviiFinauthMock extends Mock<{
    * 获取人脸库详情
    */
   readonly getGroupInfo: MockedOperation<typeof getGroupInfo>;
+  /**
+   * Get Face Count in Face Library
+   *
+   * 获取人脸库中的人脸数量
+   */
+  readonly getGroupSize: MockedOperation<typeof getGroupSize>;
   /**
    * Get Face List in Face Library
    *
@@ -109,6 +118,7 @@ export function mockMegviiFinauth(options: MockOptions = {}): MegviiFinauthMock 
       freeGroup: freeGroupDocumented,
       getFaceInfo: getFaceInfoDocumented,
       getGroupInfo: getGroupInfoDocumented,
+      getGroupSize: getGroupSizeDocumented,
       listFaces: listFacesDocumented,
       listGroups: listGroupsDocumented,
       removeFaces: removeFacesDocumented,

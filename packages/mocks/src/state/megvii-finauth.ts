@@ -4,6 +4,7 @@ import type {
   FreeGroupInput,
   GetFaceInfoInput,
   GetGroupInfoInput,
+  GetGroupSizeInput,
   ListFacesInput,
   RemoveFacesInput,
   SearchFacesInput,
@@ -92,6 +93,8 @@ export function finauthState(): FinauthState {
       listGroups: (): Effect => ({ data: { group_infos: groups.all() } }),
       getGroupInfo: ({ group_id }: GetGroupInfoInput): Effect =>
         within(group_id, () => ({ data: { info: groups.find(group_id) } })),
+      getGroupSize: ({ group_id }: GetGroupSizeInput): Effect =>
+        within(group_id, () => ({ data: { group_id, face_count: facesOf(group_id).length } })),
       addFace({ group_id, user_id, user_data = '' }: AddFaceInput, { now, uuid }: Moment): Effect {
         return within(group_id, () => {
           const face_token = uuid().replaceAll('-', '');
@@ -128,15 +131,15 @@ export function finauthState(): FinauthState {
           return found ? { data: { info: shown(found) } } : { code: 'INVALID_FACE_TOKEN' };
         });
       },
-      /** All faces of the library, the likeliest first: a mock compares no pictures. */
-      searchFaces({ group_id, limit = 1, threshold = 0 }: SearchFacesInput): Effect {
+      /** All faces of the library that score higher than the threshold, the likeliest first: a mock compares no pictures. */
+      searchFaces({ group_id, limit = 1, threshold = -1 }: SearchFacesInput): Effect {
         return within(group_id, () => {
           const found = facesOf(group_id).map(({ face_token, user_id }, index) => ({
             confidence: Math.max(95 - index * 5, 0),
             face_token,
             user_id,
           }));
-          return { data: { results: found.filter(({ confidence }) => confidence >= threshold).slice(0, limit) } };
+          return { data: { results: found.filter(({ confidence }) => confidence > threshold).slice(0, limit) } };
         });
       },
     },
