@@ -3,6 +3,10 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { sidebar } from './src/navigation/sidebar.ts';
 
+/** The workspace's packages as they are written, not as they were built. */
+const source = ['@polyface/source', 'module', 'development|production'];
+const onServer = { resolve: { conditions: [...source, 'node'] } };
+
 /** Where the site stands under its host: `/polyface/`, say. */
 const base = process.env['DOCS_BASE'] ?? '/';
 
@@ -33,8 +37,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     resolve: {
       alias: { 'msw/http': fileURLToPath(new URL('./src/try/without-msw.ts', import.meta.url)) },
-      conditions: ['@polyface/source', 'module', 'browser', 'development|production'],
+      conditions: [...source, 'browser'],
     },
-    ssr: { resolve: { conditions: ['@polyface/source', 'module', 'node', 'development|production'] } },
+    environments: { ssr: onServer, prerender: onServer },
   },
 });
