@@ -12,7 +12,11 @@ export type { DetectAuthInput, DetectAuthOutput };
  * `detectAuth` 的错误码。
  */
 export type DetectAuthErrorCode =
-  'UnauthorizedOperation.Arrears' | 'UnauthorizedOperation.Nonactivated' | TencentFaceidErrorCode;
+  | 'FailedOperation.DecryptSystemError'
+  | 'FailedOperation.UnKnown'
+  | 'UnauthorizedOperation.Arrears'
+  | 'UnauthorizedOperation.Nonactivated'
+  | TencentFaceidErrorCode;
 
 /**
  * Start a hosted verification
@@ -38,8 +42,8 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
       TerminalType: { type: 'string' },
       IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
       Name: { type: 'string', minLength: 1, sensitive: 'personal' },
-      RedirectUrl: { type: 'string' },
-      Extra: { type: 'string' },
+      RedirectUrl: { type: 'string', maxLength: 1024 },
+      Extra: { type: 'string', maxLength: 1024 },
       ImageBase64: { type: 'string', format: 'byte', maxLength: 3145728, sensitive: 'biometric' },
       Encryption: {
         type: 'object',
@@ -53,10 +57,42 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
         required: ['EncryptList', 'CiphertextBlob', 'Iv'],
         additionalProperties: false,
       },
-      IntentionVerifyText: { type: 'string' },
-      IntentionQuestions: { type: 'array', items: { type: 'object' } },
-      IntentionActions: { type: 'array', items: { type: 'object' } },
-      Config: { type: 'object' },
+      IntentionVerifyText: { type: 'string', maxLength: 120 },
+      IntentionQuestions: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            Question: { type: 'string', maxLength: 250 },
+            Answers: { type: 'array', items: { type: 'string', maxLength: 10 }, maxItems: 50 },
+          },
+          required: ['Question', 'Answers'],
+          additionalProperties: false,
+        },
+        minItems: 1,
+        maxItems: 10,
+      },
+      IntentionActions: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { Text: { type: 'string', maxLength: 250 } },
+          required: ['Text'],
+          additionalProperties: false,
+        },
+        minItems: 1,
+        maxItems: 10,
+      },
+      Config: {
+        type: 'object',
+        properties: {
+          IntentionRecognition: { type: 'boolean' },
+          IntentionType: { type: 'integer', format: 'int32', enum: [0, 1] },
+          MouthOpenRecognition: { type: 'boolean' },
+          Speed: { type: 'integer', format: 'int32', enum: [0, 1, 2, 3] },
+        },
+        additionalProperties: false,
+      },
     },
     required: ['RuleId'],
     additionalProperties: false,
@@ -64,13 +100,15 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
   output: {
     type: 'object',
     properties: {
-      Url: { type: 'string' },
+      Url: { type: 'string', sensitive: 'secret' },
       BizToken: { type: 'string', sensitive: 'secret' },
       RequestId: { type: 'string' },
     },
     required: ['Url', 'BizToken', 'RequestId'],
   },
   errors: {
+    'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },
+    'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
     InvalidParameter: { kind: 'invalid-request' },
     'UnauthorizedOperation.Arrears': { kind: 'billing' },
     'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },

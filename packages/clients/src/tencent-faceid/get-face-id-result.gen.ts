@@ -72,7 +72,17 @@ export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOut
       DeviceInfoLevel: { type: 'string', nullable: true },
       LivenessInfoTag: { type: 'string', nullable: true },
       RiskInfoTag: { type: 'string', nullable: true },
-      Encryption: { type: 'object', nullable: true },
+      Encryption: {
+        type: 'object',
+        nullable: true,
+        properties: {
+          EncryptList: { type: 'array', nullable: true, items: { type: 'string' } },
+          CiphertextBlob: { type: 'string', nullable: true, sensitive: 'secret' },
+          Iv: { type: 'string', nullable: true },
+          Algorithm: { type: 'string', nullable: true },
+          TagList: { type: 'array', nullable: true, items: { type: 'string' } },
+        },
+      },
       EncryptedBody: { type: 'string', nullable: true },
       IdCardFrontBase64: { type: 'string', nullable: true, sensitive: 'biometric' },
       RequestId: { type: 'string' },

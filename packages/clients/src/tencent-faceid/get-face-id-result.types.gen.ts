@@ -33,14 +33,16 @@ export interface GetFaceIdResultInput {
   /**
    * Whether the whole answer shall be encrypted; it then comes in EncryptedBody.
    *
-   * 是否对返回包体加密；加密后的内容在 EncryptedBody 中。
+   * 是否对回包整体进行加密；加密后的内容在 EncryptedBody 中。
    */
   IsEncryptResponse?: boolean;
   /**
-   * How sensitive fields (name, identity card number) are encrypted, in addition to TLS. A fresh
-   * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key.
+   * Whether sensitive members of the answer shall be encrypted. The vendor's text asks for Algorithm
+   * only, the others with default values; its demos send an empty EncryptList and the wrapped key in
+   * CiphertextBlob.
    *
-   * 敏感数据加密信息。对传入信息(姓名、身份证号)有加密需求的用户可使用此参数,详情请点击左侧链接。
+   * 是否需要对返回中的敏感信息进行加密。只需指定加密算法Algorithm即可,其余字段传入默认值。官方示例代码中
+   * EncryptList 为空，CiphertextBlob 为加密后的密钥。
    */
   Encryption?: Encryption;
 }
@@ -101,15 +103,15 @@ export interface GetFaceIdResultOutput {
    */
   Similarity?: number | null;
   /**
-   * The video in Base64, if asked for.
+   * The video in Base64, if asked for; with a COS bucket its full COS address.
    *
-   * 视频的 Base64，请求时要求才返回。
+   * 用户核验的视频base64，请求时要求才返回。如果选择了使用cos,返回完整cos地址。
    */
   VideoBase64?: string | null;
   /**
-   * The best frame in Base64, if asked for.
+   * The best frame of the video in Base64, if asked for; with a COS bucket its full COS address.
    *
-   * 最佳截帧的 Base64，请求时要求才返回。
+   * 用户核验视频的截帧base64，请求时要求才返回。如果选择了使用cos,返回完整cos地址。
    */
   BestFrameBase64?: string | null;
   /**
@@ -119,36 +121,47 @@ export interface GetFaceIdResultOutput {
    */
   Extra?: string | null;
   /**
-   * 01 root or jailbreak, 02 injected, 03 emulator, 04 risky operations, 05 camera hijacked, 06 fraud
-   * device.
+   * The suspected risk of the device, plus edition only: 01 root or jailbreak, 02 injected, 03 emulator,
+   * 04 risky operations, 05 camera hijacked, 06 fraud device; null for none.
    *
-   * 设备风险标签：01 root 或越狱，02 注入，03 模拟器，04 风险操作，05 摄像头被劫持，06 疑似黑产设备。
+   * plus版：设备风险标签。01 疑似被 Root 或越狱，02 疑似被注入，03 疑似为模拟器，04 疑似存在风险操作，05
+   * 摄像头疑似被劫持，06 疑似黑产设备；null 无设备风险。
    */
   DeviceInfoTag?: string | null;
   /**
-   * From 1 (safe) to 4 (high risk).
+   * The risk of the device, plus edition only: 1 safe, 2 low, 3 medium, 4 high; null where it could not
+   * be told.
    *
-   * 设备风险等级，1 安全，4 高风险。
+   * plus版：设备风险等级。1 安全，2 低风险，3 中风险，4 高危；null 未获取到风险等级。
    */
   DeviceInfoLevel?: string | null;
   /**
-   * From 01 to 13, the reason of a liveness refusal.
+   * Why the liveness check refused, plus edition only: 01 eyes closed all the time, 02 action not done,
+   * 03 suspected recapture, 04 suspected synthetic picture, 05 suspected synthetic video, 06 suspected
+   * synthetic action, 07 suspected fraud template, 08 suspected watermark, 09 reflection check failed,
+   * 10 best frame check failed, 11 face of poor quality, 12 face at the wrong distance, 13 suspected
+   * adversarial sample; null for none.
    *
-   * 活体失败原因标签，01 到 13。
+   * plus版：活体阶段被拒绝的原因。01 用户全程闭眼，02 用户未完成指定动作，03 疑似翻拍攻击，04
+   * 疑似合成图片，05 疑似合成视频，06 疑似合成动作，07 疑似黑产模板，08 疑似存在水印，09
+   * 反光校验未通过，10 最佳帧校验未通过，11 人脸质量过差，12 人脸距离不匹配，13 疑似对抗样本攻击；null
+   * 无。
    */
   LivenessInfoTag?: string | null;
   /**
-   * With result 1007 only; 02 is an attack.
+   * The risk of the behaviour, with result 1007 only (the device is suspected to be hijacked); 02 is an
+   * attack.
    *
-   * 仅 Result 为 1007 时返回；02 表示攻击。
+   * 行为风险标签，仅 Result 为 1007（设备疑似被劫持）时返回；02 表示攻击风险。
    */
   RiskInfoTag?: string | null;
   /**
-   * How members of the answer are encrypted. Its members are not confirmed for answers: an open object.
+   * How members of the answer are encrypted, where that was asked for. Decrypt them with the key that
+   * you wrapped in the request.
    *
-   * 返回字段的加密信息。其成员在响应中未经确认，此处为开放对象。
+   * 返回字段的加密信息，请求时要求加密才有内容。请用请求中所传的密钥解密。
    */
-  Encryption?: Record<string, unknown> | null;
+  Encryption?: AnswerEncryption;
   /**
    * The whole answer encrypted, if asked for.
    *
@@ -175,9 +188,11 @@ export interface GetFaceIdResultOutput {
 
 /**
  * How sensitive fields (name, identity card number) are encrypted, in addition to TLS. A fresh
- * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key.
+ * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key:
+ * https://cloud.tencent.com/document/product/1007/47180.
  *
  * 敏感数据加密信息。对传入信息(姓名、身份证号)有加密需求的用户可使用此参数,详情请点击左侧链接。
+ * （https://cloud.tencent.com/document/product/1007/47180）
  */
 export interface Encryption {
   /**
@@ -194,9 +209,11 @@ export interface Encryption {
    */
   CiphertextBlob: string;
   /**
-   * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM.
+   * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM. Older
+   * accounts that take their key from KMS send a text of 16 characters as it is.
    *
-   * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。
+   * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。使用 KMS 密钥的旧账号则直接传 16
+   * 个字符的字符串。
    *
    * @example AAECAwQFBgcICQoLDA0ODw==
    */
@@ -216,3 +233,42 @@ export interface Encryption {
    */
   TagList?: string[];
 }
+
+/**
+ * How members of the answer are encrypted, where that was asked for. Decrypt them with the key that
+ * you wrapped in the request.
+ *
+ * 返回字段的加密信息，请求时要求加密才有内容。请用请求中所传的密钥解密。
+ */
+export type AnswerEncryption = {
+  /**
+   * The places of the encrypted members in the answer, as Response.Text.IdCard.
+   *
+   * 返回中被加密字段的路径，例如 Response.Text.IdCard。
+   */
+  EncryptList?: string[] | null;
+  /**
+   * The wrapped symmetric key.
+   *
+   * 加密后的对称密钥。
+   */
+  CiphertextBlob?: string | null;
+  /**
+   * The initialisation vector of the answer.
+   *
+   * 返回数据的初始向量。
+   */
+  Iv?: string | null;
+  /**
+   * The symmetric algorithm.
+   *
+   * 对称加密算法。
+   */
+  Algorithm?: string | null;
+  /**
+   * SM4-GCM only. The tags, in the order of EncryptList.
+   *
+   * 仅 SM4-GCM 使用。各字段的消息摘要（tag），顺序与 EncryptList 一致。
+   */
+  TagList?: string[] | null;
+} | null;

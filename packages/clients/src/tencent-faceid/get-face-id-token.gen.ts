@@ -46,8 +46,8 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
           IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
           Name: { type: 'string', minLength: 1, sensitive: 'personal' },
           ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
-          Meta: { type: 'string' },
-          MetaData: { type: 'string' },
+          Meta: { type: 'string', sensitive: 'personal' },
+          MetaData: { type: 'string', sensitive: 'personal' },
           Extra: { type: 'string', maxLength: 1000 },
           UseCos: { type: 'boolean' },
           Encryption: {
@@ -75,8 +75,8 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
           IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
           Name: { type: 'string', minLength: 1, sensitive: 'personal' },
           ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
-          Meta: { type: 'string' },
-          MetaData: { type: 'string' },
+          Meta: { type: 'string', sensitive: 'personal' },
+          MetaData: { type: 'string', sensitive: 'personal' },
           Extra: { type: 'string', maxLength: 1000 },
           UseCos: { type: 'boolean' },
           Encryption: {

@@ -22,9 +22,11 @@ export interface GetFaceIdTokenOutput {
    */
   FaceIdToken: string;
   /**
-   * Hand it to the client SDK unchanged. Not on the page; newer servers send it.
+   * Settings that the client SDK works by; hand them to it unchanged. Not on the page; newer servers
+   * send it.
    *
-   * 原样交给客户端 SDK。页面未列出，新版服务端会返回。
+   * 客户端配置信息，SDK将使用该配置进行后续操作。请将返回值原样传递给客户端SDK。页面未列出，
+   * 新版服务端会返回。
    */
   ClientConfig?: string;
   /**
@@ -87,9 +89,11 @@ export interface CompareWithBusiness {
    */
   Meta?: string;
   /**
-   * JSON text from the HuiYan SDK; pass it on unchanged. Not on the page.
+   * Facts on the SDK and the person's device, as JSON text from the HuiYan SDK; pass it on unchanged.
+   * Not on the page, but in the vendor's SDK.
    *
-   * 慧眼 SDK 生成的 JSON 文本，原样透传。页面未列出。
+   * SDK和用户设备的元信息。该字段的值由HuiYan SDK以JSON字符串格式返回。说明：不要修改返回值，
+   * 直接传递即可。页面未列出，取自官方 SDK。
    */
   MetaData?: string;
   /**
@@ -118,9 +122,11 @@ export interface CompareWithBusiness {
   UseCos?: boolean;
   /**
    * How sensitive fields (name, identity card number) are encrypted, in addition to TLS. A fresh
-   * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key.
+   * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key:
+   * https://cloud.tencent.com/document/product/1007/47180.
    *
    * 敏感数据加密信息。对传入信息(姓名、身份证号)有加密需求的用户可使用此参数,详情请点击左侧链接。
+   * （https://cloud.tencent.com/document/product/1007/47180）
    */
   Encryption?: Encryption;
   /**
@@ -187,9 +193,11 @@ export interface CompareWithPhoto {
    */
   Meta?: string;
   /**
-   * JSON text from the HuiYan SDK; pass it on unchanged. Not on the page.
+   * Facts on the SDK and the person's device, as JSON text from the HuiYan SDK; pass it on unchanged.
+   * Not on the page, but in the vendor's SDK.
    *
-   * 慧眼 SDK 生成的 JSON 文本，原样透传。页面未列出。
+   * SDK和用户设备的元信息。该字段的值由HuiYan SDK以JSON字符串格式返回。说明：不要修改返回值，
+   * 直接传递即可。页面未列出，取自官方 SDK。
    */
   MetaData?: string;
   /**
@@ -218,9 +226,11 @@ export interface CompareWithPhoto {
   UseCos?: boolean;
   /**
    * How sensitive fields (name, identity card number) are encrypted, in addition to TLS. A fresh
-   * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key.
+   * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key:
+   * https://cloud.tencent.com/document/product/1007/47180.
    *
    * 敏感数据加密信息。对传入信息(姓名、身份证号)有加密需求的用户可使用此参数,详情请点击左侧链接。
+   * （https://cloud.tencent.com/document/product/1007/47180）
    */
   Encryption?: Encryption;
   /**
@@ -239,9 +249,11 @@ export interface CompareWithPhoto {
 
 /**
  * How sensitive fields (name, identity card number) are encrypted, in addition to TLS. A fresh
- * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key.
+ * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key:
+ * https://cloud.tencent.com/document/product/1007/47180.
  *
  * 敏感数据加密信息。对传入信息(姓名、身份证号)有加密需求的用户可使用此参数,详情请点击左侧链接。
+ * （https://cloud.tencent.com/document/product/1007/47180）
  */
 export interface Encryption {
   /**
@@ -258,9 +270,11 @@ export interface Encryption {
    */
   CiphertextBlob: string;
   /**
-   * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM.
+   * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM. Older
+   * accounts that take their key from KMS send a text of 16 characters as it is.
    *
-   * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。
+   * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。使用 KMS 密钥的旧账号则直接传 16
+   * 个字符的字符串。
    *
    * @example AAECAwQFBgcICQoLDA0ODw==
    */

@@ -19,13 +19,23 @@ export {
   type DetectAuthOutput,
   type DetectAuthErrorCode,
 } from './detect-auth.gen.ts';
-export type { Encryption } from './detect-auth.types.gen.ts';
+export type { Encryption, IntentionAction, IntentionConfig, IntentionQuestion } from './detect-auth.types.gen.ts';
 export {
   getDetectInfoEnhanced,
   type GetDetectInfoEnhancedInput,
   type GetDetectInfoEnhancedOutput,
   type GetDetectInfoEnhancedErrorCode,
 } from './get-detect-info-enhanced.gen.ts';
+export type {
+  AnswerEncryption,
+  DetectInfoBestFrame,
+  DetectInfoIdCardData,
+  DetectInfoText,
+  DetectInfoVideoData,
+  IntentionActionResult,
+  IntentionQuestionResult,
+  IntentionVerifyData,
+} from './get-detect-info-enhanced.types.gen.ts';
 export {
   getFaceIdResult,
   type GetFaceIdResultInput,

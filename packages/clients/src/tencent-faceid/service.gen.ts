@@ -60,6 +60,9 @@ export type TencentFaceidErrorCode =
   | 'InvalidParameterValue.RuleIdDisabled'
   | 'UnauthorizedOperation.NonAuthorize'
   | 'UnauthorizedOperation.ChargeStatusException'
+  | 'UnauthorizedOperation.Activating'
+  | 'UnauthorizedOperation.ActivateError'
+  | 'FailedOperation.EncryptSystemError'
   | 'InternalError.UnKnown'
   | 'InternalError.CompareFail';
 
@@ -89,14 +92,18 @@ export interface TencentFaceidOptions {
 }
 
 /**
- * Tencent Cloud FaceID. Verify that a person is who they say they are. Every call is a POST on / with
- * a JSON body; the header X-TC-Action says which operation is meant. Beside the headers below a
- * request carries Content-Type (exactly the text that was signed) and Host (signed), and may carry
- * X-TC-RequestClient and X-TC-TraceId (marks of an SDK).
+ * Tencent Cloud FaceID. Verify that a person is who they say they are. Your server gets a token, the
+ * SDK in your app or a page hosted by the vendor films the person's face, and your server fetches the
+ * result: whether it is a live person, and the one on the identity card or in a picture of yours.
+ * Every call is a POST on / with a JSON body; the header X-TC-Action says which operation is meant.
+ * Beside the headers below a request carries Content-Type (exactly the text that was signed) and Host
+ * (signed), and may carry X-TC-RequestClient and X-TC-TraceId (marks of an SDK).
  *
- * 腾讯云慧眼人脸核身。核实一个人的真实身份。所有接口都以 POST 方式请求路径 /，请求体为 JSON，由请求头
- * X-TC-Action 区分接口。除下列请求头外，还需携带 Content-Type（须与签名时完全一致）与
- * Host（参与签名），可携带 X-TC-RequestClient、X-TC-TraceId（SDK 标识）。
+ * 腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或官方托管页面采集人脸，
+ * 服务端再拉取结果，确认是真人且与身份证信息或您上传的照片为同一人。所有接口都以 POST 方式请求路径 /，
+ * 请求体为 JSON，由请求头 X-TC-Action 区分接口。除下列请求头外，还需携带
+ * Content-Type（须与签名时完全一致）与 Host（参与签名），可携带 X-TC-RequestClient、X-TC-TraceId（SDK
+ * 标识）。
  */
 export const tencentFaceid: Service<TencentTc3Signing> = {
   id: 'tencent-faceid',
@@ -155,7 +162,7 @@ export const tencentFaceid: Service<TencentTc3Signing> = {
     'FailedOperation.NameFormatError': { kind: 'invalid-request' },
     'FailedOperation.RequestLimitExceeded': { kind: 'throttled', retry: 'backoff' },
     'FailedOperation.IdentityAuthLimitExceeded': { kind: 'quota' },
-    'InvalidParameter.RuleId': { kind: 'invalid-request' },
+    'InvalidParameter.RuleId': { kind: 'not-found' },
     'InvalidParameter.UnsupportEncryptField': { kind: 'invalid-request' },
     'InvalidParameterValue.BizTokenExpired': { kind: 'not-found' },
     'InvalidParameterValue.BizTokenIllegal': { kind: 'invalid-request' },
@@ -163,6 +170,9 @@ export const tencentFaceid: Service<TencentTc3Signing> = {
     'InvalidParameterValue.RuleIdDisabled': { kind: 'forbidden' },
     'UnauthorizedOperation.NonAuthorize': { kind: 'forbidden' },
     'UnauthorizedOperation.ChargeStatusException': { kind: 'billing' },
+    'UnauthorizedOperation.Activating': { kind: 'forbidden' },
+    'UnauthorizedOperation.ActivateError': { kind: 'forbidden' },
+    'FailedOperation.EncryptSystemError': { kind: 'internal', retry: 'backoff' },
     'InternalError.UnKnown': { kind: 'internal', retry: 'backoff' },
     'InternalError.CompareFail': { kind: 'internal', retry: 'backoff' },
   },

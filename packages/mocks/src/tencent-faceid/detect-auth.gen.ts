@@ -17,6 +17,8 @@ export const detectAuthDocumented: DocumentedOperation<typeof detectAuth> = {
     RequestId: '94b54cdf-d975-4718-b091-32f8d79d6397',
   },
   errors: {
+    'FailedOperation.DecryptSystemError': [{ status: 200, message: '解密失败。' }],
+    'FailedOperation.UnKnown': [{ status: 200, message: '内部未知错误。' }],
     InvalidParameter: [{ status: 200, message: '参数错误。' }],
     'UnauthorizedOperation.Arrears': [{ status: 200, message: '账号已欠费。' }],
     'UnauthorizedOperation.Nonactivated': [{ status: 200, message: '未开通服务。' }],
