@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../../../tools/browser/open-browser.ts';
 import { copyWorkspace, workspace } from '../../../../tools/workspace/copy.ts';
+import { serveSite } from '../../site/serve-site.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 
 const invented = join(workspace, 'tools/codegen/test/invented');
 /** Inside the workspace, because Astro wants to find what it imports in a folder above. */
 const copy = join(workspace, 'docs-copy-run');
+const browser = await openBrowser();
 let pages: readonly BuiltPage[] = [];
 
 function node(env: Record<string, string>, ...args: string[]) {
@@ -28,7 +31,10 @@ beforeAll(() => {
   node({ DOCS_BASE: '/under/a/path/' }, 'packages/docs/site/build.ts');
   pages = builtPages(join(copy, 'packages/docs/dist'));
 }, 180_000);
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(async () => {
+  await browser?.close();
+  rmSync(copy, { recursive: true, force: true });
+});
 
 describe('endpoints and services nobody has heard of', () => {
   const slugs = readdirSync(join(invented, 'specs')).flatMap((service) =>
@@ -55,4 +61,21 @@ describe('endpoints and services nobody has heard of', () => {
     );
     expect(outside).toEqual([]);
   });
+
+  if (browser)
+    test('where its search and its calls run too', async () => {
+      const site = await serveSite(join(copy, 'packages/docs/dist'), { base: '/under/a/path/' });
+      const page = await browser.newPage();
+      const missing: string[] = [];
+      page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+      await page.goto(`${site.url}en/invented-cvm/describe-zones/`);
+      await page.getByRole('button', { name: 'Run', exact: true }).first().click();
+      await page.getByText('signature verified').first().waitFor();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').locator('input').fill('2459');
+      await page.locator('.pagefind-ui__result-link').first().click();
+      await page.waitForURL(/\/under\/a\/path\/en\/.+2459/);
+      expect(missing).toEqual([]);
+      await site.close();
+    });
 });

@@ -127,6 +127,16 @@ if (browser) {
       await page.context().close();
     });
 
+    test('a page can be copied as Markdown', async () => {
+      const page = await opened(browser, 'en/tencent-faceid/get-face-id-token/', {
+        permissions: ['clipboard-write', 'clipboard-read'],
+      });
+      await page.getByRole('link', { name: 'Copy as Markdown' }).click();
+      await page.getByRole('link', { name: 'Copied' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Get an SDK token\n/);
+      await page.context().close();
+    });
+
     test('the error encyclopaedia is narrowed down by words, service and kind, and the address says so', async () => {
       const page = await opened(browser, 'zh-cn/errors/');
       const rows = page.locator('tbody tr:visible');
