@@ -120,7 +120,7 @@ if (browser) {
       await page.getByRole('dialog').locator('input').fill(asked);
       const results = page.locator('.pagefind-ui__result');
       await results.first().waitFor();
-      expect(await page.locator('.pagefind-ui__results').innerText()).toMatch(found);
+      await expect.poll(() => page.locator('.pagefind-ui__results').innerText()).toMatch(found);
       expect(loaded.filter((address) => !address.startsWith(url))).toEqual([]);
       await page.locator('.pagefind-ui__result-link').first().click();
       await page.waitForURL((address) => address.pathname !== `/${locale}/`);
