@@ -9,7 +9,7 @@ export interface GetDetectInfoEnhancedInput {
   /**
    * The token of the flow, from DetectAuth.
    *
-   * 人脸核身流程的标识,调用DetectAuth接口时生成。
+   * 人脸核身流程的标识，调用DetectAuth接口时生成。
    *
    * @example 5A34F8D2-7D5C-4F5A-9C8E-1B2C3D4E5F60
    */
@@ -17,7 +17,7 @@ export interface GetDetectInfoEnhancedInput {
   /**
    * The business scene, the same as given to DetectAuth.
    *
-   * 用于细分客户使用场景,与调用 DetectAuth 时相同。
+   * 用于细分客户使用场景，与调用 DetectAuth 时相同。
    *
    * @example 12
    */
@@ -27,9 +27,9 @@ export interface GetDetectInfoEnhancedInput {
    * frames, 4 the videos, 5 reading aloud, 6 questions and nodding. Write several one behind the other:
    * 13 gives words and best frames.
    *
-   * 指定拉取的结果信息。取值（0:全部;1:文本类;2:身份证信息;3:视频最佳截图信息;4:视频信息;5:
-   * 意愿核身朗读模式相关结果;6:意愿核身问答/点头模式相关结果）。例如 13 表示拉取文本类、
-   * 视频最佳截图信息。默认值:0
+   * 指定拉取的结果信息。取值（0：全部；1：文本类；2：身份证信息；3：视频最佳截图信息；4：视频信息；5：
+   * 意愿核身朗读模式相关结果；6：意愿核身问答/点头模式相关结果）。例如 13 表示拉取文本类、
+   * 视频最佳截图信息。默认值：0。
    *
    * @default 0
    */
@@ -37,7 +37,7 @@ export interface GetDetectInfoEnhancedInput {
   /**
    * How many frames of the video are wanted besides, 0 by default, at most 10. InfoType must contain 3.
    *
-   * 从活体视频中截取一定张数的自截帧。默认值为0,最大值为10,超出10的最多只给10张。InfoType需要包含3。
+   * 从活体视频中截取一定张数的自截帧。默认值为0，最大值为10，超出10的最多只给10张。InfoType需要包含3。
    *
    * @default 0
    */
@@ -71,8 +71,8 @@ export interface GetDetectInfoEnhancedInput {
    * encrypted. The vendor's text asks for Algorithm only, the others with default values; its demos send
    * an empty EncryptList and the wrapped key in CiphertextBlob.
    *
-   * 是否需要对返回中的敏感信息进行加密。只需指定加密算法Algorithm即可,其余字段传入默认值。
-   * 敏感信息包括:Response.Text.IdCard、Response.Text.Name、Response.Text.OcrIdCard、
+   * 是否需要对返回中的敏感信息进行加密。只需指定加密算法Algorithm即可，其余字段传入默认值。
+   * 敏感信息包括：Response.Text.IdCard、Response.Text.Name、Response.Text.OcrIdCard、
    * Response.Text.OcrName。官方示例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
    */
   Encryption?: Encryption;
@@ -86,7 +86,7 @@ export interface GetDetectInfoEnhancedInput {
    * Whether the videos of all attempts are wanted, false by default. They are stored in COS, so data
    * storage must be switched on too (https://cloud.tencent.com/document/product/1007/104229).
    *
-   * 是否需要返回认证中间过程的刷脸重试视频,默认不开启,多段视频需要存储到COS空间中,
+   * 是否需要返回认证中间过程的刷脸重试视频，默认不开启，多段视频需要存储到COS空间中，
    * 因此开启后还需要额外开启数据存储服务才可生效。
    * 详见数据存储指引（https://cloud.tencent.com/document/product/1007/104229）。
    *
@@ -135,19 +135,19 @@ export interface GetDetectInfoEnhancedOutput {
   /**
    * The result of reading aloud.
    *
-   * 意愿核身朗读模式结果信息。若未使用意愿核身功能,该字段返回值可以不处理。
+   * 意愿核身朗读模式结果信息。若未使用意愿核身功能，该字段返回值可以不处理。
    */
   IntentionVerifyData?: IntentionVerifyData;
   /**
    * The result of the questions.
    *
-   * 意愿核身问答模式结果。若未使用该意愿核身功能,该字段返回值可以不处理。
+   * 意愿核身问答模式结果。若未使用该意愿核身功能，该字段返回值可以不处理。
    */
   IntentionQuestionResult?: IntentionQuestionResult;
   /**
    * The result of the nodding.
    *
-   * 意愿核身点头确认模式的结果信息。若未使用意愿核身功能,该字段返回值可以不处理。
+   * 意愿核身点头确认模式的结果信息。若未使用意愿核身功能，该字段返回值可以不处理。
    */
   IntentionActionResult?: IntentionActionResult;
   /**
@@ -160,16 +160,16 @@ export interface GetDetectInfoEnhancedOutput {
    * Whether the intention was verified too. If so, the final result is in the member of its mode, see
    * IntentionVerifyType; if not, in Text.
    *
-   * 本次请求是否配置开启意愿核身校验。若请求开启了意愿核身校验,
-   * 可结合IntentionVerifyType中具体使用的校验模式从对应的出参Result中获取最终的核验结果;
-   * 若请求没有开启意愿核身校验,则可在出参Text中获取最终的核验结果。
+   * 本次请求是否配置开启意愿核身校验。若请求开启了意愿核身校验，
+   * 可结合IntentionVerifyType中具体使用的校验模式从对应的出参Result中获取最终的核验结果；
+   * 若请求没有开启意愿核身校验，则可在出参Text中获取最终的核验结果。
    */
   IsVerifyIntention?: boolean | null;
   /**
    * How the intention was verified: 0 by questions, 1 by nodding, 2 by reading aloud.
    *
-   * 本次请求意愿核身校验使用的具体模式。0:问答模式;1:点头确认模式;2:朗读模式。若未使用意愿核身功能,
-   * 该字段返回值可以不处理。
+   * 本次请求意愿核身校验使用的具体模式。0：问答模式；1：点头确认模式；2：朗读模式。
+   * 若未使用意愿核身功能，该字段返回值可以不处理。
    */
   IntentionVerifyType?: string | null;
   /**
@@ -241,13 +241,13 @@ export type DetectInfoText = {
   /**
    * The result of the verification, 0 for passed. Face and liveness only, not the intention.
    *
-   * 本次流程最终验证结果。取值范围:0为成功。仅包含活体人脸核身结果,不包含意愿核身结果。
+   * 本次流程最终验证结果。取值范围：0为成功。仅包含活体人脸核身结果，不包含意愿核身结果。
    */
   ErrCode?: number | null;
   /**
    * The result in words. May change at any time.
    *
-   * 本次流程最终验证结果描述。仅描述用,文案更新时不会通知。
+   * 本次流程最终验证结果描述。仅描述用，文案更新时不会通知。
    */
   ErrMsg?: string | null;
   /**
@@ -260,7 +260,7 @@ export type DetectInfoText = {
    * The type of the number, 0 identity card, 1 residence permit for Hong Kong, Macao and Taiwan, 2
    * another.
    *
-   * 用户认证时使用的证件号码类型。0:二代身份证的证件号码。1:港澳台居住证的证件号码。2:
+   * 用户认证时使用的证件号码类型。0：二代身份证的证件号码。1：港澳台居住证的证件号码。2：
    * 其他（核验使用的证件号码非合法身份号码）。
    */
   UseIDType?: number | null;
@@ -273,49 +273,49 @@ export type DetectInfoText = {
   /**
    * Read from the card, the ethnic group.
    *
-   * 身份校验环节识别结果:民族。
+   * 身份校验环节识别结果：民族。
    */
   OcrNation?: string | null;
   /**
    * Read from the card, the address.
    *
-   * 身份校验环节识别结果:家庭住址。
+   * 身份校验环节识别结果：家庭住址。
    */
   OcrAddress?: string | null;
   /**
    * Read from the card, the birthday as YYYY/M/D.
    *
-   * 身份校验环节识别结果:生日。格式为:YYYY/M/D
+   * 身份校验环节识别结果：生日。格式为：YYYY/M/D。
    */
   OcrBirth?: string | null;
   /**
    * Read from the card, the issuing authority.
    *
-   * 身份校验环节识别结果:签发机关。
+   * 身份校验环节识别结果：签发机关。
    */
   OcrAuthority?: string | null;
   /**
    * Read from the card, its validity as YYYY.MM.DD-YYYY.MM.DD.
    *
-   * 身份校验环节识别结果:有效日期。格式为:YYYY.MM.DD-YYYY.MM.DD。
+   * 身份校验环节识别结果：有效日期。格式为：YYYY.MM.DD-YYYY.MM.DD。
    */
   OcrValidDate?: string | null;
   /**
    * Read from the card, the name.
    *
-   * 身份校验环节识别结果:姓名。
+   * 身份校验环节识别结果：姓名。
    */
   OcrName?: string | null;
   /**
    * Read from the card, its number.
    *
-   * 身份校验环节识别结果:身份证号。
+   * 身份校验环节识别结果：身份证号。
    */
   OcrIdCard?: string | null;
   /**
    * Read from the card, the sex.
    *
-   * 身份校验环节识别结果:性别。
+   * 身份校验环节识别结果：性别。
    */
   OcrGender?: string | null;
   /**
@@ -327,32 +327,32 @@ export type DetectInfoText = {
   /**
    * The result of the liveness check, 0 for passed.
    *
-   * 本次流程最终活体结果。0为成功
+   * 本次流程最终活体结果。0为成功。
    */
   LiveStatus?: number | null;
   /**
    * The result of the liveness check in words. May change at any time.
    *
-   * 本次流程最终活体结果描述。仅描述用,文案更新时不会通知。
+   * 本次流程最终活体结果描述。仅描述用，文案更新时不会通知。
    */
   LiveMsg?: string | null;
   /**
    * The result of the comparison, 0 for passed.
    *
-   * 本次流程最终一比一结果。0为成功
+   * 本次流程最终一比一结果。0为成功。
    */
   Comparestatus?: number | null;
   /**
    * The result of the comparison in words. May change at any time.
    *
-   * 本次流程最终一比一结果描述。仅描述用,文案更新时不会通知。
+   * 本次流程最终一比一结果描述。仅描述用，文案更新时不会通知。
    */
   Comparemsg?: string | null;
   /**
    * How similar the faces are, from 0.00 to 100.00 as text. From 70 on it is the same person (one wrong
    * acceptance in ten thousand); the threshold is fixed.
    *
-   * 本次流程活体一比一的分数。取值范围 [0.00, 100.00]。相似度大于等于70时才判断为同一人,
+   * 本次流程活体一比一的分数。取值范围 [0.00, 100.00]。相似度大于等于70时才判断为同一人，
    * 阈值不支持自定义。阈值70的误通过率为万分之一。
    */
   Sim?: string | null;
@@ -381,8 +381,10 @@ export type DetectInfoText = {
    * distance, 11 suspected adversarial sample, 12 traces of an attack at the mouth, 13 traces of an
    * attack at the eyes, 14 eyes or mouth covered.
    *
-   * 活体阶段被拒绝的详细原因,该参数仅限PLUS版本核身服务返回。
-   * 01-用户全程闭眼,02-用户未完成指定动作,03-疑似翻拍攻击,04-疑似合成攻击,05-疑似黑产模板,06-疑似存在水印,07-反光校验未通过,08-疑似中途换人,09-人脸质量过差,10-距离校验不通过,11-疑似对抗样本攻击,12-嘴巴区域疑似存在攻击痕迹,13-眼睛区域疑似存在攻击痕迹,14-眼睛或嘴巴被遮挡。
+   * 活体阶段被拒绝的详细原因，该参数仅限PLUS版本核身服务返回。01-用户全程闭眼，02-用户未完成指定动作，
+   * 03-疑似翻拍攻击，04-疑似合成攻击，05-疑似黑产模板，06-疑似存在水印，07-反光校验未通过，
+   * 08-疑似中途换人，09-人脸质量过差，10-距离校验不通过，11-疑似对抗样本攻击，
+   * 12-嘴巴区域疑似存在攻击痕迹，13-眼睛区域疑似存在攻击痕迹，14-眼睛或嘴巴被遮挡。
    */
   LivenessInfoTag?: string[] | null;
   /**
@@ -394,15 +396,16 @@ export type DetectInfoText = {
   /**
    * What the face was compared with at last, as the authoritative library or your own.
    *
-   * 本次流程最终比对库源类型。取值范围:权威库;业务方自有库（用户上传照片、客户的混合库、混合部署库）;
-   * 二次验证库;人工审核库。
+   * 本次流程最终比对库源类型。取值范围：权威库；业务方自有库（用户上传照片、客户的混合库、混合部署库）；
+   * 二次验证库；人工审核库。
    */
   CompareLibType?: string | null;
   /**
    * The kind of the liveness check: 0 unknown, 1 digits, 2 actions, 3 silent, 4 flash (action and
    * light), 5 near and far.
    *
-   * 本次流程最终活体类型。0:未知;1:数字活体;2:动作活体;3:静默活体;4:一闪活体（动作+光线）;5:远近活体。
+   * 本次流程最终活体类型。0：未知；1：数字活体；2：动作活体；3：静默活体；4：一闪活体（动作+光线）；5：
+   * 远近活体。
    */
   LivenessMode?: number | null;
   /**
@@ -433,7 +436,7 @@ export type DetectInfoText = {
    * The order of the actions, joined by commas: 1 mouth, 2 blink, 3 nod, 4 shake, 5 silent. H5 overlay
    * only.
    *
-   * 活体检测的动作顺序,多动作以","分隔。1:张嘴;2:眨眼;3:点头;4:摇头;5:静默。仅浮层H5产品返回。
+   * 活体检测的动作顺序，多动作以","分隔。1：张嘴；2：眨眼；3：点头；4：摇头；5：静默。仅浮层H5产品返回。
    */
   LivenessActionSequence?: string | null;
 } | null;
@@ -479,9 +482,9 @@ export type DetectInfoIdCardData = {
    * incomplete, -9102 copy, -9103 recapture, -9104 temporary card, -9105 covered in part, -9106 edited,
    * -9107 reflection.
    *
-   * 身份证人像面告警码。开启身份证告警功能后才会返回。-9100 身份证有效日期不合法告警,-9101
-   * 身份证边框不完整告警,-9102 身份证复印件告警,-9103 身份证翻拍告警,-9104 临时身份证告警,-9105
-   * 身份证框内遮挡告警,-9106 身份证 PS 告警（疑似存在PS痕迹）,-9107 身份证反光告警。
+   * 身份证人像面告警码。开启身份证告警功能后才会返回。-9100 身份证有效日期不合法告警，-9101
+   * 身份证边框不完整告警，-9102 身份证复印件告警，-9103 身份证翻拍告警，-9104 临时身份证告警，-9105
+   * 身份证框内遮挡告警，-9106 身份证 PS 告警（疑似存在PS痕迹），-9107 身份证反光告警。
    */
   WarnInfos?: number[] | null;
   /**
@@ -489,9 +492,9 @@ export type DetectInfoIdCardData = {
    * -9102 copy, -9103 recapture, -9104 temporary card, -9105 covered in part, -9106 edited, -9107
    * reflection.
    *
-   * 身份证国徽面告警码。开启身份证告警功能后才会返回。-9100 身份证有效日期不合法告警,-9101
-   * 身份证边框不完整告警,-9102 身份证复印件告警,-9103 身份证翻拍告警,-9104 临时身份证告警,-9105
-   * 身份证框内遮挡告警,-9106 身份证 PS 告警（疑似存在PS痕迹）,-9107 身份证反光告警。
+   * 身份证国徽面告警码。开启身份证告警功能后才会返回。-9100 身份证有效日期不合法告警，-9101
+   * 身份证边框不完整告警，-9102 身份证复印件告警，-9103 身份证翻拍告警，-9104 临时身份证告警，-9105
+   * 身份证框内遮挡告警，-9106 身份证 PS 告警（疑似存在PS痕迹），-9107 身份证反光告警。
    */
   BackWarnInfos?: number[] | null;
 } | null;
@@ -532,8 +535,8 @@ export type DetectInfoVideoData = {
    * The videos of all attempts, only with IsReturnAllVideo and with data storage switched on. Each has a
    * Seq and a Video; the vendor calls Video both an address in COS and Base64.
    *
-   * 当次token中所有用户活体视频的COS存储路径,仅当您开启数据存储服务且“IsReturnAllVideo”入参取值为true
-   * 时返回。其中 Video 一处称为 COS 存储路径,一处称为 base64 编码。
+   * 当次token中所有用户活体视频的COS存储路径，仅当您开启数据存储服务且“IsReturnAllVideo”入参取值为true
+   * 时返回。其中 Video 一处称为 COS 存储路径，一处称为 base64 编码。
    */
   LivenessVideos?: Record<string, unknown>[] | null;
 } | null;
@@ -580,7 +583,7 @@ export type AnswerEncryption = {
 /**
  * The result of reading aloud.
  *
- * 意愿核身朗读模式结果信息。若未使用意愿核身功能,该字段返回值可以不处理。
+ * 意愿核身朗读模式结果信息。若未使用意愿核身功能，该字段返回值可以不处理。
  */
 export type IntentionVerifyData = {
   /**
@@ -599,8 +602,8 @@ export type IntentionVerifyData = {
    * The result code of the reading, 0 for passed. Empty where the face check failed before; see
    * Text.ErrCode then.
    *
-   * 意愿确认环节（朗读模式）的结果码,0为成功。若在人脸核身过程失败、未进入意愿确认过程,则该参数返回为空,
-   * 请参考人脸核身错误码结果（DetectInfoText.ErrCode）。
+   * 意愿确认环节（朗读模式）的结果码，0为成功。若在人脸核身过程失败、未进入意愿确认过程，
+   * 则该参数返回为空，请参考人脸核身错误码结果（DetectInfoText.ErrCode）。
    */
   ErrorCode?: number | null;
   /**
@@ -618,7 +621,7 @@ export type IntentionVerifyData = {
   /**
    * How similar the speech is to the text, from 0.00 to 100.00. Deprecated by the vendor.
    *
-   * 本次流程用户语音与传入文本比对的相似度分值,取值范围 [0.00, 100.00]。官方已标记为弃用。
+   * 本次流程用户语音与传入文本比对的相似度分值，取值范围 [0.00, 100.00]。官方已标记为弃用。
    */
   AsrResultSimilarity?: string | null;
   /**
@@ -632,14 +635,14 @@ export type IntentionVerifyData = {
 /**
  * The result of the questions.
  *
- * 意愿核身问答模式结果。若未使用该意愿核身功能,该字段返回值可以不处理。
+ * 意愿核身问答模式结果。若未使用该意愿核身功能，该字段返回值可以不处理。
  */
 export type IntentionQuestionResult = {
   /**
    * The result of the questions: 0 passed, -1 not passed, -2 the browser cannot do it.
    * FinalResultDetailCode tells more.
    *
-   * 意愿核身最终结果。0:认证通过。-1:认证未通过。-2:浏览器内核不兼容,无法进行意愿校验。
+   * 意愿核身最终结果。0：认证通过。-1：认证未通过。-2：浏览器内核不兼容，无法进行意愿校验。
    * 建议使用“FinalResultDetailCode”参数获取详细的错误码信息。
    */
   FinalResultCode?: string | null;
@@ -647,7 +650,7 @@ export type IntentionQuestionResult = {
    * The detailed result code, 0 for passed. Empty where the face check failed before; see Text.ErrCode
    * then.
    *
-   * 意愿核身错误码,0为成功。若在人脸核身过程失败、未进入意愿确认过程,则该参数返回为空,
+   * 意愿核身错误码，0为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，
    * 请参考人脸核身错误码结果（DetectInfoText.ErrCode）。
    */
   FinalResultDetailCode?: number | null;
@@ -660,7 +663,7 @@ export type IntentionQuestionResult = {
   /**
    * The video with all questions and answers, MP4 in Base64.
    *
-   * 视频base64。其中包含全程问题和回答音频,mp4格式。
+   * 视频base64。其中包含全程问题和回答音频，mp4格式。
    */
   Video?: string | null;
   /**
@@ -672,7 +675,7 @@ export type IntentionQuestionResult = {
   /**
    * Whether each answer matched: 0 did, -1 did not.
    *
-   * 和答案匹配结果列表。取值范围（0:成功;-1:不匹配）。
+   * 和答案匹配结果列表。取值范围（0：成功；-1：不匹配）。
    */
   ResultCode?: string[] | null;
   /**
@@ -692,14 +695,14 @@ export type IntentionQuestionResult = {
 /**
  * The result of the nodding.
  *
- * 意愿核身点头确认模式的结果信息。若未使用意愿核身功能,该字段返回值可以不处理。
+ * 意愿核身点头确认模式的结果信息。若未使用意愿核身功能，该字段返回值可以不处理。
  */
 export type IntentionActionResult = {
   /**
    * The result code of the nodding, 0 for passed. Empty where the face check failed before; see
    * Text.ErrCode then.
    *
-   * 意愿核身错误码,0为成功。若在人脸核身过程失败、未进入意愿确认过程,则该参数返回为空,
+   * 意愿核身错误码，0为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，
    * 请参考人脸核身错误码结果（DetectInfoText.ErrCode）。
    */
   FinalResultDetailCode?: number | null;
@@ -712,7 +715,7 @@ export type IntentionActionResult = {
   /**
    * One entry per text, with the Video and the ScreenShot list in Base64.
    *
-   * 意愿核身结果详细数据,与每段点头确认过程一一对应;每项含视频 Video 与屏幕截图列表
+   * 意愿核身结果详细数据，与每段点头确认过程一一对应；每项含视频 Video 与屏幕截图列表
    * ScreenShot（base64）。
    */
   Details?: Record<string, unknown>[] | null;

@@ -41,8 +41,8 @@ export interface GetFaceIdResultInput {
    * only, the others with default values; its demos send an empty EncryptList and the wrapped key in
    * CiphertextBlob.
    *
-   * 是否需要对返回中的敏感信息进行加密。只需指定加密算法Algorithm即可,其余字段传入默认值。官方示例代码中
-   * EncryptList 为空，CiphertextBlob 为加密后的密钥。
+   * 是否需要对返回中的敏感信息进行加密。只需指定加密算法Algorithm即可，其余字段传入默认值。
+   * 官方示例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
    */
   Encryption?: Encryption;
 }
@@ -105,13 +105,13 @@ export interface GetFaceIdResultOutput {
   /**
    * The video in Base64, if asked for; with a COS bucket its full COS address.
    *
-   * 用户核验的视频base64，请求时要求才返回。如果选择了使用cos,返回完整cos地址。
+   * 用户核验的视频base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
    */
   VideoBase64?: string | null;
   /**
    * The best frame of the video in Base64, if asked for; with a COS bucket its full COS address.
    *
-   * 用户核验视频的截帧base64，请求时要求才返回。如果选择了使用cos,返回完整cos地址。
+   * 用户核验视频的截帧base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
    */
   BestFrameBase64?: string | null;
   /**
