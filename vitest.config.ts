@@ -1,16 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  ssr: { resolve: { conditions: ['@polyface/source'] } },
   test: {
-    include: ['{packages,tools,examples}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*-run/**'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    typecheck: {
-      checker: './node_modules/typescript7/bin/tsc',
-      include: ['packages/**/*.test-d.ts'],
-      tsconfig: './tsconfig.json',
-    },
+    projects: [
+      {
+        ssr: { resolve: { conditions: ['@polyface/source'] } },
+        test: {
+          name: 'node',
+          include: ['{packages,tools,examples}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*-run/**', 'packages/docs/test/site/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          typecheck: {
+            checker: './node_modules/typescript7/bin/tsc',
+            include: ['packages/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+          },
+        },
+      },
+      'packages/docs',
+    ],
   },
 });

@@ -64,6 +64,7 @@ describe('generating', () => {
       'packages/clients/src/acme-zoo/delete.gen.ts',
       'packages/clients/src/acme-zoo/delete.types.gen.ts',
       'packages/mocks/src/acme-zoo/delete.gen.ts',
+      'packages/docs/src/data/acme-zoo/delete.gen.json',
     ]);
     expect(await exists(client)).toBe(false);
     expect(await exists('packages/mocks/src/acme-zoo/store.ts')).toBe(true);
@@ -98,11 +99,11 @@ describe('the command', () => {
   test('says what it did', async () => {
     expect(await run('generate')).toEqual({
       code: 0,
-      out: 'generate: 11 files written, 0 deleted, 0 as they should be\n',
+      out: 'generate: 15 files written, 0 deleted, 0 as they should be\n',
       err: '',
     });
     expect(await run('generate', 'acme-zoo')).toMatchObject({
-      out: 'generate: 0 files written, 0 deleted, 10 as they should be\n',
+      out: 'generate: 0 files written, 0 deleted, 14 as they should be\n',
     });
     expect(await run('generate', '--services')).toMatchObject({
       out: 'generate: 0 files written, 0 deleted, 1 as they should be\n',
