@@ -2,6 +2,7 @@ import { defineProject } from 'vitest/config';
 
 /** The tests that need the built site: it is built once for all of them. */
 export default defineProject({
+  ssr: { resolve: { conditions: ['@polyface/source'] } },
   test: {
     name: 'docs site',
     include: ['test/site/**/*.test.ts'],

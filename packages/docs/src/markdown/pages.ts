@@ -3,6 +3,8 @@ import { errorEntries } from '../data/errors.ts';
 import { catalogue } from '../data/read.ts';
 import { told, type Locale } from '../navigation/locale.ts';
 import { homeMarkdown } from './home.ts';
+import { apiPages } from '../api/read.ts';
+import { apiMarkdown } from './api.ts';
 import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
 import { operationMarkdown } from './operation.ts';
@@ -15,13 +17,13 @@ export interface MarkdownPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  readonly section: 'guides' | 'operations' | 'errors' | 'other';
+  readonly section: 'guides' | 'operations' | 'errors' | 'api' | 'other';
   readonly markdown: string;
 }
 
 /** Every page of a language as Markdown. */
 export async function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
-  return [home(locale), ...(await guides(locale)), ...services(locale), ...errors(locale)];
+  return [home(locale), ...(await guides(locale)), ...services(locale), ...errors(locale), ...(await api(locale))];
 }
 
 function home(locale: Locale): MarkdownPage {
@@ -40,6 +42,23 @@ async function guides(locale: Locale): Promise<MarkdownPage[]> {
       section: 'guides',
       markdown: `# ${data.title}\n\n${(body ?? '').replaceAll(/^import .*\n/gm, '').trim()}`,
     }));
+}
+
+async function api(locale: Locale): Promise<MarkdownPage[]> {
+  const word = wordsOf(locale);
+  const pages = await apiPages();
+  const list = pages.map(({ slug, title }) => `- [\`${title}\`](./${slug}/index.md)`).join('\n');
+  const index = { path: 'api', title: word('api'), description: word('apiLead'), section: 'api' as const };
+  return [
+    { ...index, markdown: `# ${word('api')}\n\n${word('apiLead')}\n\n${list}` },
+    ...pages.map((page): MarkdownPage => ({
+      path: `api/${page.slug}`,
+      title: page.title,
+      description: `${word('api')}: ${page.title}`,
+      section: 'api',
+      markdown: apiMarkdown(page),
+    })),
+  ];
 }
 
 function services(locale: Locale): MarkdownPage[] {

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { entriesOf } from '../api/entries.ts';
 import { catalogueOf } from '../data/catalogue.ts';
 
 const data = new URL('../data/', import.meta.url);
+const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** The navigation: guides, each service with its operations, errors, API. Labels in Chinese, translated to English. */
 export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
@@ -22,6 +25,18 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
       ],
     })),
     { label: '错误百科', translations: { en: 'Errors' }, link: '/errors/' },
+    {
+      label: 'API 参考',
+      translations: { en: 'API reference' },
+      collapsed: true,
+      items: [
+        { label: '全部', translations: { en: 'All packages' }, link: '/api/' },
+        ...entriesOf(workspace).map(({ path }) => ({
+          label: path.replace('@polyface/', ''),
+          link: `/api/${path.replace('@polyface/', '')}/`,
+        })),
+      ],
+    },
   ];
 }
 

@@ -7,6 +7,7 @@ const sections = [
   ['guides', 'Guides'],
   ['operations', 'Operations'],
   ['errors', 'Errors'],
+  ['api', 'API reference'],
 ] as const;
 
 /** The table of contents for language models (llmstxt.org): every page's Markdown twin, English first. */

@@ -55,6 +55,12 @@ const words = {
   mock: ['Mock', '模拟'],
   service: ['Service', '服务'],
   errorsTitle: ['Error encyclopaedia', '错误百科'],
+  api: ['API reference', 'API 参考'],
+  apiLead: [
+    'Every package, by the path it is imported from.',
+    '按导入路径列出每个包的全部导出；说明为英文，生成的客户端为中英双语。',
+  ],
+  members: ['Members of', '成员：'],
   perSecond: ['a second', '次/秒'],
   where: ['Operations that answer with it', '会返回此错误码的接口'],
 } as const satisfies Record<string, readonly [en: string, zh: string]>;
