@@ -1,7 +1,9 @@
+import type { Operation } from '@polyface/runtime';
 import { errorsOf } from '../data/catalogue.ts';
 import type { ExampleData, OperationData, ServiceData } from '../data/types.ts';
 import { told, type Locale } from '../navigation/locale.ts';
 import { samplesOf } from '../samples/samples.ts';
+import { clientOf } from '../try/call/chunks.ts';
 import { rateLimitText } from '../words/kinds.ts';
 import { wordsOf, type Word } from '../words/words.ts';
 import { errorsTable } from './errors.ts';
@@ -9,10 +11,16 @@ import { membersTable } from './members.ts';
 import { fence } from './table.ts';
 
 /** An operation's page as Markdown. */
-export function operationMarkdown(service: ServiceData, operation: OperationData, locale: Locale): string {
+export async function operationMarkdown(
+  service: ServiceData,
+  operation: OperationData,
+  locale: Locale,
+): Promise<string> {
   const word = wordsOf(locale);
   const section = (title: Word, ...blocks: string[]) => [`## ${word(title)}`, ...blocks];
   const { others, response, notes } = operation;
+  const called = (await clientOf(service.id))[operation.constant] as Operation;
+  const samples = await samplesOf(service, operation, called);
   return [
     `# ${told(operation.title, locale)}`,
     told(operation.description, locale),
@@ -22,10 +30,7 @@ export function operationMarkdown(service: ServiceData, operation: OperationData
     ...(response ? section('response', membersTable(response, locale)) : []),
     ...section('examples', ...examples(operation, locale)),
     ...section('errors', errorsTable(errorsOf(service, operation), locale)),
-    ...section(
-      'samples',
-      ...samplesOf(service, operation).flatMap(({ label, language, code }) => [`### ${label}`, fence(language, code)]),
-    ),
+    ...section('samples', ...samples.flatMap(({ label, language, code }) => [`### ${label}`, fence(language, code)])),
     ...(notes.length > 0 ? section('notes', notes.map((note) => `- ${told(note, locale)}`).join('\n')) : []),
   ].join('\n\n');
 }

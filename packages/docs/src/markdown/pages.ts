@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { ServiceEntry } from '../data/catalogue.ts';
 import { errorEntries } from '../data/errors.ts';
 import { catalogue } from '../data/read.ts';
 import { told, type Locale } from '../navigation/locale.ts';
@@ -23,7 +24,13 @@ export interface MarkdownPage {
 
 /** Every page of a language as Markdown. */
 export async function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
-  return [home(locale), ...(await guides(locale)), ...services(locale), ...errors(locale), ...(await api(locale))];
+  return [
+    home(locale),
+    ...(await guides(locale)),
+    ...(await services(locale)),
+    ...errors(locale),
+    ...(await api(locale)),
+  ];
 }
 
 function home(locale: Locale): MarkdownPage {
@@ -61,23 +68,30 @@ async function api(locale: Locale): Promise<MarkdownPage[]> {
   ];
 }
 
-function services(locale: Locale): MarkdownPage[] {
-  return catalogue.flatMap((entry): MarkdownPage[] => [
+async function services(locale: Locale): Promise<MarkdownPage[]> {
+  const pages = await Promise.all(catalogue.map((entry) => serviceAndOperations(entry, locale)));
+  return pages.flat();
+}
+
+async function serviceAndOperations(entry: ServiceEntry, locale: Locale): Promise<MarkdownPage[]> {
+  const { service, operations } = entry;
+  const own = operations.map(async (operation): Promise<MarkdownPage> => ({
+    path: `${service.id}/${operation.slug}`,
+    title: `${told(operation.title, locale)} (${operation.id})`,
+    description: told(operation.description, locale),
+    section: 'operations',
+    markdown: await operationMarkdown(service, operation, locale),
+  }));
+  return [
     {
-      path: entry.service.id,
-      title: told(entry.service.title, locale),
-      description: told(entry.service.description, locale),
+      path: service.id,
+      title: told(service.title, locale),
+      description: told(service.description, locale),
       section: 'operations',
       markdown: serviceMarkdown(entry, locale),
     },
-    ...entry.operations.map((operation): MarkdownPage => ({
-      path: `${entry.service.id}/${operation.slug}`,
-      title: `${told(operation.title, locale)} (${operation.id})`,
-      description: told(operation.description, locale),
-      section: 'operations',
-      markdown: operationMarkdown(entry.service, operation, locale),
-    })),
-  ]);
+    ...(await Promise.all(own)),
+  ];
 }
 
 function errors(locale: Locale): MarkdownPage[] {

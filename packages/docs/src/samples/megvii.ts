@@ -1,0 +1,78 @@
+import type { Dialect } from './dialect.ts';
+import { javaCall, javaMethods, javaProgram } from './java.ts';
+import { java, python, shell } from './literal.ts';
+import { pythonCall, pythonHead } from './python.ts';
+import { shellHead } from './shell.ts';
+
+/** hmac_sha1, whose signature is a field of the form. */
+export const megvii: Dialect = {
+  curl: (request) => `${shellHead(request)}
+now=$(date +%s)
+random=$((RANDOM * 32768 + RANDOM))
+
+# 1. String to sign: key, end of validity, now, a random number
+raw="a=$KEY_ID&b=$((now + 100))&c=$now&d=$random"
+
+# 2. Signature: Base64 of the digest and the string together
+sign=$({ printf %s "$raw" | openssl dgst -sha1 -hmac "$SECRET" -binary; printf %s "$raw"; } | openssl base64 -A)
+
+curl -sS --fail-with-body \\
+  --form-string "sign=$sign" \\
+${request.fields.map(([name, value]) => `  --form-string ${shell(`${name}=${value}`)} \\\n`).join('')}  "$endpoint${request.path}"
+echo`,
+
+  python: (request) => `${pythonHead(request, ['base64', 'hashlib', 'hmac', 'random', 'time', 'uuid'])}
+now = int(time.time())
+
+# 1. String to sign: key, end of validity, now, a random number
+raw = f"a={key_id}&b={now + 100}&c={now}&d={random.randrange(10**10)}".encode()
+# 2. Signature: Base64 of the digest and the string together
+sign = base64.b64encode(hmac.new(secret.encode(), raw, hashlib.sha1).digest() + raw).decode()
+
+fields = {
+    "sign": sign,
+${request.fields.map(([name, value]) => `    ${python(name)}: ${python(value)},\n`).join('')}}
+boundary = uuid.uuid4().hex
+body = "".join(
+    f'--{boundary}\\r\\nContent-Disposition: form-data; name="{name}"\\r\\n\\r\\n{value}\\r\\n'
+    for name, value in fields.items()
+).encode() + f"--{boundary}--\\r\\n".encode()
+headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
+${pythonCall(request, true)}`,
+
+  java: (request) =>
+    javaProgram(
+      request,
+      [
+        'java.io.ByteArrayOutputStream',
+        'java.nio.charset.StandardCharsets',
+        'java.util.Base64',
+        'java.util.LinkedHashMap',
+        'java.util.Map',
+        'java.util.UUID',
+        'java.util.concurrent.ThreadLocalRandom',
+        'javax.crypto.Mac',
+        'javax.crypto.spec.SecretKeySpec',
+      ],
+      `long now = System.currentTimeMillis() / 1000;
+
+// 1. String to sign: key, end of validity, now, a random number
+String raw = "a=" + keyId + "&b=" + (now + 100) + "&c=" + now
+    + "&d=" + ThreadLocalRandom.current().nextLong(10_000_000_000L);
+// 2. Signature: Base64 of the digest and the string together
+ByteArrayOutputStream signed = new ByteArrayOutputStream();
+signed.write(hmac(secret.getBytes(StandardCharsets.UTF_8), raw));
+signed.write(raw.getBytes(StandardCharsets.UTF_8));
+
+Map<String, String> fields = new LinkedHashMap<>();
+fields.put("sign", Base64.getEncoder().encodeToString(signed.toByteArray()));
+${request.fields.map(([name, value]) => `fields.put(${java(name)}, ${java(value)});\n`).join('')}String boundary = UUID.randomUUID().toString();
+StringBuilder body = new StringBuilder();
+fields.forEach((name, value) -> body.append("--").append(boundary)
+    .append("\\r\\nContent-Disposition: form-data; name=\\"").append(name).append("\\"\\r\\n\\r\\n").append(value).append("\\r\\n"));
+body.append("--").append(boundary).append("--\\r\\n");
+
+${javaCall(request, ['"Content-Type", "multipart/form-data; boundary=" + boundary'], 'HttpRequest.BodyPublishers.ofString(body.toString())')}`,
+      javaMethods.hmac('HmacSHA1'),
+    ),
+};

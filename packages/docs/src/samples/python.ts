@@ -1,0 +1,41 @@
+import { freshId, type SampleRequest } from './request.ts';
+import { python } from './literal.ts';
+
+/** How every Python sample begins: keys and address from the environment. */
+export function pythonHead({ endpoint }: SampleRequest, imports: readonly string[]): string {
+  const all = [
+    'os',
+    'sys',
+    'urllib.error',
+    'urllib.request',
+    ...imports.filter((name) => !name.startsWith('from ')),
+  ].sort();
+  return `${all.map((name) => `import ${name}`).join('\n')}
+${[...imports.filter((name) => name.startsWith('from ')), 'from urllib.parse import urlsplit'].sort().join('\n')}
+
+key_id, secret = os.environ["KEY_ID"], os.environ["SECRET"]
+endpoint = os.environ.get("ENDPOINT", ${python(endpoint)})
+host = urlsplit(endpoint).netloc`;
+}
+
+/** The body of the request as bytes in the variable `body`. */
+export function pythonBody({ body }: SampleRequest): string {
+  const fresh = body.includes(freshId) ? `.replace(${python(freshId)}, str(uuid.uuid4()))` : '';
+  return `body = ${python(body)}${fresh}.encode()`;
+}
+
+/** Sends the request and prints the answer. */
+export function pythonCall({ method, path, query, body }: SampleRequest, hasBody = body !== ''): string {
+  const url = `endpoint + ${python(path + (query && `?${query}`))}`;
+  return `request = urllib.request.Request(${url}, method=${python(method)}, headers=headers${hasBody ? ', data=body' : ''})
+try:
+    with urllib.request.urlopen(request) as response:
+        print(response.read().decode())
+except urllib.error.HTTPError as error:
+    sys.exit(error.read().decode() or str(error))`;
+}
+
+/** The headers that are the same for every call, as members of a dict. */
+export function pythonHeaders({ headers }: SampleRequest): string {
+  return headers.map(([name, value]) => `    ${python(name)}: ${python(value)},\n`).join('');
+}
