@@ -17,7 +17,7 @@ const calls: Readonly<Record<string, (example: Example) => string>> = {
   addFace: ({ group_id: groupId, user_id: userId, image, user_data: userData }) =>
     `const face = await polyface.addFace(${object({ to: 'megviiFinauth', groupId, userId, imageBase64: image, userData })}); console.log(face);`,
   deleteFaceUser: ({ IsolationId, UserId }) =>
-    `await polyface.removeFace(${object({ from: 'alibabaLinkvisual', isolationId: IsolationId, id: UserId })});`,
+    `await polyface.removeFace(${object({ from: 'alibabaLinkvisual', isolationId: IsolationId, userId: UserId })});`,
   deleteFaceImage: ({ userType, userId }) =>
     `await polyface.removeFace(${object({ from: 'alibabaIot', userType, userId })});`,
   removeFaces: ({ group_id: groupId, face_tokens: [faceToken] }) =>
