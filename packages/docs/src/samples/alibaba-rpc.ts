@@ -76,9 +76,9 @@ ${pythonCall(request)}`,
       [
         'java.nio.charset.StandardCharsets',
         'java.security.MessageDigest',
-        'java.time.Instant',
+        'java.time.*',
         'java.time.temporal.ChronoUnit',
-        'java.util.UUID',
+        'java.util.*',
         'javax.crypto.Mac',
         'javax.crypto.spec.SecretKeySpec',
       ],
@@ -100,7 +100,7 @@ ${linesOf(request, { host: '" + host + "', date: '" + date + "', nonce: '" + non
 // 2. String to sign
 String stringToSign = "ACS3-HMAC-SHA256\\n" + sha256(canonical);
 // 3. Signature
-String signature = hex(hmac(secret.getBytes(StandardCharsets.UTF_8), stringToSign));
+String signature = HexFormat.of().formatHex(hmac(secret.getBytes(StandardCharsets.UTF_8), stringToSign));
 
 ${javaCall(
   request,
@@ -114,7 +114,7 @@ ${javaCall(
   ],
   javaContent(request),
 )}`,
-      [javaMethods.hmac('HmacSHA256'), javaMethods.sha256, javaMethods.hex].join('\n\n'),
+      `${javaMethods.hmac('HmacSHA256')}\n\n${javaMethods.sha256}`,
     ),
 };
 

@@ -8,14 +8,7 @@ export function javaProgram(
   lines: string,
   methods: string,
 ): string {
-  const all = [
-    'java.net.URI',
-    'java.net.http.HttpClient',
-    'java.net.http.HttpRequest',
-    'java.net.http.HttpResponse',
-    ...imports,
-  ];
-  return `${[...new Set(all)]
+  return `${['java.net.URI', 'java.net.http.*', ...imports]
     .sort()
     .map((name) => `import ${name};`)
     .join('\n')}
@@ -61,7 +54,7 @@ export function javaContent({ body }: SampleRequest): string {
   return body === '' ? 'HttpRequest.BodyPublishers.noBody()' : 'HttpRequest.BodyPublishers.ofString(body)';
 }
 
-/** Hash, HMAC and hexadecimal digits, as far as a sample needs them. */
+/** Hash and HMAC, as far as a sample needs them. */
 export const javaMethods = {
   hmac: (algorithm: string) => `static byte[] hmac(byte[] key, String text) throws Exception {
     Mac mac = Mac.getInstance("${algorithm}");
@@ -69,12 +62,7 @@ export const javaMethods = {
     return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
 }`,
   sha256: `static String sha256(String text) throws Exception {
-    return hex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-}`,
-  hex: `static String hex(byte[] bytes) {
-    StringBuilder text = new StringBuilder();
-    for (byte one : bytes) text.append(String.format("%02x", one));
-    return text.toString();
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
 }`,
 } as const;
 

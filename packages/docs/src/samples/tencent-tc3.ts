@@ -85,6 +85,7 @@ ${pythonCall(request)}`,
         'java.nio.charset.StandardCharsets',
         'java.security.MessageDigest',
         'java.time.Instant',
+        'java.util.*',
         'javax.crypto.Mac',
         'javax.crypto.spec.SecretKeySpec',
       ],
@@ -102,7 +103,7 @@ String stringToSign = String.join("\\n", "TC3-HMAC-SHA256", timestamp, scope, sh
 // 3. Signature, with a key derived for the day and the service
 byte[] secretDate = hmac(("TC3" + secret).getBytes(StandardCharsets.UTF_8), day);
 byte[] key = hmac(hmac(secretDate, "${serviceOf(request)}"), "tc3_request");
-String signature = hex(hmac(key, stringToSign));
+String signature = HexFormat.of().formatHex(hmac(key, stringToSign));
 
 ${javaCall(
   request,
@@ -114,7 +115,7 @@ ${javaCall(
   ],
   javaContent(request),
 )}`,
-      [javaMethods.hmac('HmacSHA256'), javaMethods.sha256, javaMethods.hex].join('\n\n'),
+      `${javaMethods.hmac('HmacSHA256')}\n\n${javaMethods.sha256}`,
     ),
 };
 

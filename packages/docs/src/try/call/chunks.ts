@@ -1,0 +1,38 @@
+/// <reference types="vite/client" />
+import type { OperationData, ServiceData } from '../../data/types.ts';
+
+/** A module of a package, of which only the names follow from the service. */
+export type Module = Readonly<Record<string, unknown>>;
+
+const clients = import.meta.glob<Module>('../../../../clients/src/*/index.gen.ts');
+const mocks = import.meta.glob<Module>('../../../../mocks/src/*/index.gen.ts');
+const states = import.meta.glob<Module>([
+  '../../../../mocks/src/state/*.ts',
+  '!../../../../mocks/src/state/{state,states,store}.ts',
+]);
+const data = import.meta.glob('../../data/*/*.gen.json', { import: 'default' });
+
+/** The client of a service, by its folder under `specs/`. */
+export async function clientOf(service: string): Promise<Module> {
+  return clients[`../../../../clients/src/${service}/index.gen.ts`]!();
+}
+
+/** The mock of a service. */
+export async function mockOf(service: string): Promise<Module> {
+  return mocks[`../../../../mocks/src/${service}/index.gen.ts`]!();
+}
+
+/** What the mock of a service can remember; `undefined` where nobody wrote that. */
+export async function stateOf(service: string): Promise<Module | undefined> {
+  return states[`../../../../mocks/src/state/${service}.ts`]?.();
+}
+
+/** The data a service's pages are made from. */
+export async function serviceData(service: string): Promise<ServiceData> {
+  return (await data[`../../data/${service}/service.gen.json`]!()) as ServiceData;
+}
+
+/** The data an operation's page is made from, by the name of its spec file. */
+export async function operationData(service: string, slug: string): Promise<OperationData> {
+  return (await data[`../../data/${service}/${slug}.gen.json`]!()) as OperationData;
+}

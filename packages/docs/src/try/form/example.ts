@@ -1,0 +1,45 @@
+import type { Field, Shape, Variant } from '../../data/types.ts';
+
+/** The least JPEG there is, in Base64. */
+export const samplePicture = '/9j/4AAQSkZJRgABAQEASABIAAD/2Q==';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The members of a value, where it is an object. */
+export function membersOf(value: unknown): Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
+}
+
+/** Which of the objects a value is: by its tag, else the first whose required members it has, else the first. */
+export function variantOf(variants: readonly Variant[], value: unknown): number {
+  const members = membersOf(value);
+  const tagged = variants.findIndex(({ tag }) => tag && members[tag.field] === tag.value);
+  if (tagged >= 0) return tagged;
+  const whole = variants.findIndex(({ fields, tag }) =>
+    fields.every(({ name, required }) => !required || name === tag?.field || members[name] !== undefined),
+  );
+  return Math.max(whole, 0);
+}
+
+/** A value that a form may begin with. `undefined` where the documents give none. */
+export function exampleOf(field: Field): unknown {
+  if (field.const !== undefined) return field.const;
+  if (field.example !== undefined) return field.example;
+  if (field.default !== undefined) return field.default;
+  if (field.enum) return field.enum[0];
+  if (isPicture(field)) return samplePicture;
+  if (field.type === 'array') return field.items ? [exampleOf(field.items) ?? ''] : [];
+  return field.shape ? exampleOfShape(field.shape) : undefined;
+}
+
+/** An object with its required members. */
+export function exampleOfShape({ fields, variants }: Shape): Members {
+  const own = variants?.[0] ?? { fields };
+  const required = own.fields.filter((field) => field.required);
+  return Object.fromEntries(required.map((field) => [field.name, exampleOf(field)]));
+}
+
+/** Whether a value is a file, or one in Base64. */
+export function isPicture({ format }: Field): boolean {
+  return format === 'byte' || format === 'binary';
+}

@@ -1,0 +1,5 @@
+/** What stands here for `msw/http`: the mocks of the pages are called by `fetch`, so their handlers for MSW are never asked. */
+
+export class HttpHandler {}
+
+export const HttpResponse = { error: (): Response => Response.error() };

@@ -1,0 +1,103 @@
+const words = {
+  run: ['Run', '运行'],
+  running: ['Running…', '运行中…'],
+  answer: ['Answer', '应答'],
+  success: ['success', '成功'],
+  slow: ['slow: 1.5 s', '慢：1.5 秒'],
+  drop: ['connection breaks', '连接中断'],
+  wrongSecret: ['signed with a wrong secret', '用错误的密钥签名'],
+  behaviour: ['Behaviour', '行为'],
+  codes: ['Error codes', '错误码'],
+  reset: ['Reset', '重置'],
+  resetDone: ['The form, and what the mock remembers, are as they were.', '表单与模拟服务的记忆已恢复原状。'],
+  optional: ['Optional', '选填'],
+  notSent: ['(not sent)', '（不发送）'],
+  variant: ['one of', '取值之一'],
+  add: ['Add', '添加'],
+  remove: ['Remove', '移除'],
+  file: ['Choose a file', '选择文件'],
+  noParameters: ['Takes no parameters.', '无请求参数。'],
+  needsScript: ['Running needs JavaScript.', '运行需要启用 JavaScript。'],
+  inPage: [
+    'Runs in this page: our client calls our mock. Nothing is sent.',
+    '在本页内运行：客户端直接调用模拟服务，不发出任何请求。',
+  ],
+  loadFailed: [
+    'The code of this panel could not be loaded. Go online and press again.',
+    '此面板的代码未能加载，请联网后重试。',
+  ],
+  noCrypto: [
+    'Signing needs a secure context: open the page by https or on localhost.',
+    '签名需要安全上下文：请通过 https 或 localhost 打开本页。',
+  ],
+  request: ['Request', '请求'],
+  response: ['Answer', '应答'],
+  data: ['Data', '数据'],
+  error: ['Error', '错误'],
+  copy: ['Copy', '复制'],
+  copied: ['Copied', '已复制'],
+  leftOut: ['characters left out', '个字符已省略'],
+  bytes: ['bytes', '字节'],
+  verified: ['signature verified', '签名已验证'],
+  refused: ['signature refused', '签名被拒绝'],
+  notSentAtAll: ['Invalid input: nothing was sent.', '输入无效：未发送任何请求。'],
+  code: ['Code', '错误码'],
+  kind: ['Kind', '类别'],
+  retry: ['Retry', '重试'],
+  message: ['Message', '消息'],
+  requestId: ['Request id', '请求 ID'],
+  attempts: ['Attempts', '尝试次数'],
+  cause: ['Cause', '原因'],
+  whatToDo: ['What to do', '处理办法'],
+  why: ['Why', '原因'],
+  putBack: [
+    'What the documented request asks for had been removed in this session. It was put back first.',
+    '文档示例所需的数据已在本次会话中移除，运行前已放回。',
+  ],
+  documented: [
+    'The mock remembers nothing that fits the documented request, so this is the documented answer.',
+    '模拟服务没有与文档示例对应的记录，因此给出文档所载的应答。',
+  ],
+  sign: ['Sign', '签名'],
+  scheme: ['Scheme', '签名方案'],
+  keyId: ['Key id', '密钥 ID'],
+  secret: ['Secret', '密钥'],
+  clock: ['Clock (UTC)', '时钟（UTC）'],
+  now: ['Now', '此刻'],
+  nonce: ['Nonce', '随机数'],
+  fresh: ['New', '换一个'],
+  secretStays: [
+    'The secret stays in this field: not in an address, not in storage, not in a request.',
+    '密钥只留在此输入框内：不写入地址、存储或请求。',
+  ],
+  canonicalRequest: ['Canonical request', '规范请求串'],
+  stringToSign: ['String to sign', '待签名字符串'],
+  keys: ['Key', '签名密钥'],
+  signature: ['Signature', '签名'],
+  signed: ['Signed request', '已签名的请求'],
+  signedParts: ['Where the signature goes', '签名所在位置'],
+  paste: ['Paste your string to sign: the first difference is marked', '粘贴你的待签名字符串，标出第一处差异'],
+  same: ['No difference.', '完全一致。'],
+  line: ['line', '行'],
+  column: ['column', '列'],
+  expected: ['expected', '应为'],
+  received: ['yours', '你的'],
+  nothing: ['(nothing)', '（空）'],
+  cannotSign: ['This input cannot be encoded:', '此输入无法编码：'],
+  runAgain: ['Run again', '再次运行'],
+  rightSecret: ['the right secret', '正确的密钥'],
+  theWrongSecret: ['a wrong secret', '错误的密钥'],
+  live: ['One call, live in this page', '一次调用，就在本页运行'],
+  mockSays: ['the mock', '模拟服务'],
+} as const satisfies Record<string, readonly [en: string, zh: string]>;
+
+/** A word of the panels. */
+export type Word = keyof typeof words;
+
+/** The words of a language. */
+export type Words = (word: Word) => string;
+
+/** The words of a language, by its tag: `zh-CN`, `en`. */
+export function wordsIn(locale: string): Words {
+  return (word) => words[word][locale === 'en' ? 0 : 1];
+}
