@@ -31,7 +31,9 @@ describe('every endpoint has a page in both languages', () => {
     expect(missing((operation['x-errors'] ?? []).flatMap((error: any) => [error.description, error['x-zh']]))).toEqual(
       [],
     );
-    expect(errors.filter(({ code }) => !html?.includes(`/${encodeURIComponent(code)}/"><code>${code}</code>`))).toEqual([]);
+    expect(errors.filter(({ code }) => !html?.includes(`/${encodeURIComponent(code)}/"><code>${code}</code>`))).toEqual(
+      [],
+    );
     expect(missing(ids)).toEqual([]);
   });
 
