@@ -33,7 +33,7 @@ export default defineConfig({
         ThemeSelect: './src/components/ThemeSelect.astro',
         PageTitle: './src/components/PageTitle.astro',
       },
-      expressiveCode: { themes: ['github-dark-default', 'github-light-default'] },
+      expressiveCode: { defaultProps: { wrap: true }, themes: ['github-dark-default', 'github-light-default'] },
     }),
   ],
   vite: {

@@ -41,7 +41,7 @@ ${headers.map((header) => `    .header(${header})`).join('\n')}
 HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
 System.out.println(response.body());
-if (response.statusCode() >= 400) throw new IllegalStateException("HTTP " + response.statusCode());`;
+if (response.statusCode() >= 400) throw new Exception("HTTP " + response.statusCode());`;
 }
 
 /** The headers that are the same for every call. */

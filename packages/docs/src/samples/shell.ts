@@ -5,7 +5,6 @@ import { shell } from './literal.ts';
 export function shellHead({ endpoint }: SampleRequest): string {
   return `#!/usr/bin/env bash
 set -euo pipefail
-: "\${KEY_ID:?}" "\${SECRET:?}"
 endpoint=\${ENDPOINT:-${endpoint}}
 host=\${endpoint#*://}`;
 }

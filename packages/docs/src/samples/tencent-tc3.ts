@@ -92,7 +92,7 @@ ${pythonCall(request)}`,
       `${javaBody(request)}
 String contentType = "${typeOf(request)}";
 Instant now = Instant.now();
-String timestamp = String.valueOf(now.getEpochSecond()), day = now.toString().substring(0, 10);
+String timestamp = now.getEpochSecond() + "", day = now.toString().substring(0, 10);
 
 // 1. Canonical request: method, path, query, signed headers, their names, hash of the body
 String canonical = String.join("\\n", "${request.method}", ${JSON.stringify(request.path)}, ${JSON.stringify(request.query)},

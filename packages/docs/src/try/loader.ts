@@ -25,7 +25,9 @@ for (const type of ['pointerover', 'focusin', 'click', 'submit', 'input', 'chang
 
 // The page's own table names the codes: a menu of them in the HTML would tell them a second time.
 for (const menu of document.querySelectorAll('[data-codes]'))
-  menu.append(...[...document.querySelectorAll('.e td:first-child code')].map(({ textContent }) => new Option(textContent)));
+  menu.append(
+    ...[...document.querySelectorAll('.e td:first-child code')].map(({ textContent }) => new Option(textContent)),
+  );
 
 if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
   const seen = new IntersectionObserver((entries) => {

@@ -15,7 +15,7 @@ export function renderShape(shape: Shape, value: unknown, words: Words, pointer 
   const index = chosen ?? variantOf(variants, value);
   const { tag } = variants[index]!;
   const options = variants.map(({ name, tag: own }, at) => {
-    const told = own ? `${own.field}: ${own.value}` : name;
+    const told = own ? String(own.value) : name;
     return html`<option value="${at}" ${at === index && html` selected`}>${told}</option>`;
   });
   const inner = variants[index]!;
@@ -24,7 +24,7 @@ export function renderShape(shape: Shape, value: unknown, words: Words, pointer 
   const known = fixed && typeof tag!.value === 'string' ? 's' : 'j';
   return html`<div data-u="${pointer}">
     <label class="f"
-      ><span>${words('variant')}</span
+      ><span${tag && html` class="r"`}>${tag?.field ?? words('variant')}</span
       ><select>
         ${options}
       </select></label
@@ -51,12 +51,12 @@ function renderFields(
 
 /** A field with its label. */
 export function renderField(field: Field, value: unknown, words: Words, pointer: string): Html {
-  const star = field.required && html`<b>*</b>`;
+  const required = field.required && html` class="r"`;
   if (field.type === 'array' && field.items) {
     const items = Array.isArray(value) ? value : [];
     const drawn = items.map((item, index) => renderItem(field.items!, item, words, within(pointer, index), field.name));
     return html`<fieldset data-l="${pointer}">
-      <legend>${field.name}${star}</legend>
+      <legend${required}>${field.name}</legend>
       ${(field.required || items.length > 0) && mark(pointer, 'a')}${drawn}<button type="button" data-add>
         ${words('add')}
       </button>
@@ -64,7 +64,7 @@ export function renderField(field: Field, value: unknown, words: Words, pointer:
   }
   if (field.shape) return renderObject(field, field.shape, value, words, pointer);
   return html`<label class="f"
-    ><span>${field.name}${star}</span>${control(field, pointer, value, field.name, words)}</label
+    ><span${required}>${field.name}</span>${control(field, pointer, value, field.name, words)}</label
   >`;
 }
 
@@ -75,7 +75,7 @@ function renderObject(field: Field, shape: Shape, value: unknown, words: Words, 
   const button = (does: 'data-add' | 'data-cut', word: string) =>
     !required && html`<button type="button" ${does === 'data-add' ? html`data-add` : html`data-cut`}>${word}</button>`;
   return html`<fieldset data-l="${pointer}">
-    <legend>${name}${required && html`<b>*</b>`}</legend>
+    <legend${required && html` class="r"`}>${name}</legend>
     ${
       there
         ? html`${mark(pointer, 'o')}${renderShape(shape, value, words, pointer)}${button('data-cut', words('remove'))}`
