@@ -76,10 +76,10 @@ describe('the code of the guides', { timeout: 120_000 }, () => {
   });
 
   test('is the same in both languages', () => {
-    const code = (blocks: readonly Block[]) => blocks.map(({ language, meta, code }) => `${language} ${meta}\n${code}`);
+    const told = (blocks: readonly Block[]) => blocks.map(({ language, meta, code }) => `${language} ${meta}\n${code}`);
     expect(chinese.map(({ name }) => name)).toEqual(english.map(({ name }) => name));
     for (const [index, { name, blocks }] of english.entries()) {
-      expect(code(chinese[index]!.blocks), name).toEqual(code(blocks));
+      expect(told(chinese[index]!.blocks), name).toEqual(told(blocks));
     }
   });
 

@@ -28,7 +28,7 @@ x-ca-nonce:$nonce
 x-ca-signature-method:HmacSHA256
 x-ca-stage:${stageOf(request)}
 x-ca-timestamp:$timestamp
-${parametersOf(request).replaceAll(/["$\`\\]/g, String.raw`\$&`)}"
+${parametersOf(request).replaceAll(/["$`\\]/g, String.raw`\$&`)}"
 
 # 2. Signature
 signature=$(printf %s "$string_to_sign" | openssl dgst -sha256 -hmac "$SECRET" -binary | openssl base64 -A)

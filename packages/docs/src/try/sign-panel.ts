@@ -32,8 +32,8 @@ async function load(root: HTMLElement): Promise<SignPanel> {
   const [service, data] = await Promise.all([liveService(id), operationData(id, slug)]);
   const operation = service.operation(data.constant);
   const words = wordsIn(root.lang);
-  const part = <Element extends HTMLElement>(name: string) => root.querySelector<Element>(`[data-k=${name}]`)!;
-  const field = (name: string) => part<HTMLInputElement>(name);
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-k=${name}]`)!;
+  const field = (name: string) => part(name) as HTMLInputElement;
   const says = root.querySelector('output')!;
   let stringToSign = '';
   let latest = 0;
@@ -65,7 +65,7 @@ async function load(root: HTMLElement): Promise<SignPanel> {
   }
 
   function compare(): void {
-    const pasted = part<HTMLTextAreaElement>('paste').value;
+    const pasted = (part('paste') as HTMLTextAreaElement).value;
     root.querySelector('[data-difference]')!.innerHTML = showDifference(stringToSign, pasted, words).text;
   }
 

@@ -38,9 +38,12 @@ export function recorded(fetch: Fetch, exchange: Exchange): Fetch {
 /** A body as text; a line that is none is told by its size. */
 export function bodyText(body: unknown): string {
   if (!(body instanceof Uint8Array)) return '';
-  return new TextDecoder()
-    .decode(body)
-    .split('\r\n')
-    .map((line) => (/[\0-\x08\x0e-\x1f\ufffd]/.test(line) ? `(${line.length} bytes)` : line))
-    .join('\n');
+  return (
+    new TextDecoder()
+      .decode(body)
+      .split('\r\n')
+      // oxlint-disable-next-line no-control-regex
+      .map((line) => (/[\0-\x08\x0e-\x1f\ufffd]/.test(line) ? `(${line.length} bytes)` : line))
+      .join('\n')
+  );
 }

@@ -69,6 +69,6 @@ export function answerOf(mocked: MockedOperation<Operation>, chosen: string): An
     case 'drop':
       return mocked.drop();
     default:
-      return mocked.fail(chosen as never);
+      return mocked.fail(chosen);
   }
 }
