@@ -7,6 +7,7 @@ import { useLanguage } from '../words/language.tsx';
 export function Backstage() {
   const { backstage } = useLanguage().words;
   const [day, setDay] = useState<Day>('good');
+  const [wished, setWished] = useState<Day>();
   const group = useId();
   useEffect(() => {
     fetch('/stage/day')
@@ -15,26 +16,29 @@ export function Backstage() {
       .catch(() => undefined);
   }, []);
   const turnTo = (next: Day) => {
+    setWished(next);
     ask<{ readonly day: Day }>('/stage/day', { day: next }).then(
       (told) => setDay(told.day),
-      () => undefined,
+      () => setWished(undefined),
     );
   };
   return (
-    <details className="backstage">
-      <summary>
-        <span className="lamp" data-good={day === 'good'} aria-hidden="true" />
-        {backstage.title}: {backstage.days[day]}
-      </summary>
-      <fieldset>
-        <legend>{backstage.line}</legend>
-        {days.map((one) => (
-          <label key={one}>
-            <input type="radio" name={group} checked={one === day} onChange={() => turnTo(one)} />
-            <span>{backstage.days[one]}</span>
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <aside className="backstage" aria-label={backstage.title}>
+      <details>
+        <summary>
+          <span className="lamp" data-good={day === 'good'} aria-hidden="true" />
+          {backstage.title}: {backstage.days[day]}
+        </summary>
+        <fieldset>
+          <legend>{backstage.line}</legend>
+          {days.map((one) => (
+            <label key={one}>
+              <input type="radio" name={group} checked={one === (wished ?? day)} onChange={() => turnTo(one)} />
+              <span>{backstage.days[one]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </details>
+    </aside>
   );
 }

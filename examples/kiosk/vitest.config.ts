@@ -1,0 +1,35 @@
+import { playwright } from '@vitest/browser-playwright';
+import react from '@vitejs/plugin-react';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { defineProject } from 'vitest/config';
+import { launchOptions } from '../../tools/browser/launch-options.ts';
+import { openBrowser } from '../../tools/browser/open-browser.ts';
+
+const browser = await openBrowser();
+await browser?.close();
+
+/** The tests of the page's components, inside of a browser. Where none can be started there are none. */
+export default defineProject({
+  plugins: [react()],
+  logLevel: 'error',
+  publicDir: dirname(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')),
+  cacheDir: join(tmpdir(), 'polyface-kiosk-tests'),
+  resolve: { conditions: ['@polyface/source', 'module', 'browser', 'development'] },
+  optimizeDeps: { include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'msw/browser', 'msw/http'] },
+  test: {
+    name: 'kiosk page',
+    include: browser ? ['test/page/**/*.test.tsx'] : [],
+    testTimeout: 60_000,
+    ...(browser && {
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions: await launchOptions() }),
+        instances: [{ browser: 'chromium' }],
+      },
+    }),
+  },
+});
