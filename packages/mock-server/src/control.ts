@@ -1,6 +1,7 @@
-import type { Mock } from '@polyface/mocks';
+import { StateError, type Mock } from '@polyface/mocks';
 import { header, parseJson, printJson, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { callsPage } from './calls-page.ts';
+import { addState, putState, snapshotOf } from './memories.ts';
 import { wish, WishError, type Wish, type WishOptions } from './mocked-operations.ts';
 
 /** Where the server itself is spoken to. */
@@ -9,8 +10,11 @@ export const controlPrefix = '/__polyface/';
 /** A header that a page of another origin cannot send unasked: what changes something must carry it. */
 const guard = 'x-polyface-control';
 
+const there =
+  'there are GET health, GET calls, PUT scenarios, GET state, PUT state, POST state, POST <service>/<event> (tencent-faceid/verify), POST reset';
+
 /**
- * Speaks to the server itself: a page with the last calls, and `GET health`, `GET calls`, `PUT scenarios` (`{ "getFaceIdToken": { "code": "…" } }`), `POST reset`.
+ * Speaks to the server itself: a page with the last calls, and what `polyface-mock --help` lists.
  * `undefined` where a request is not for it: under another path, or under a host name that is not this machine's.
  */
 export function control(mocks: readonly Mock[], request: WireRequest): WireResponse | undefined {
@@ -25,32 +29,64 @@ export function control(mocks: readonly Mock[], request: WireRequest): WireRespo
     case 'GET health':
       return answer(200, { status: 'ok', services: mocks.map(({ service }) => service) });
     case 'GET calls':
-      return answer(
-        200,
-        mocks
-          .flatMap((mock) => mock.calls().map((call) => ({ service: mock.service, ...call })))
-          .sort((left, right) => left.at - right.at),
-      );
+      return answer(200, callsOf(mocks));
     case 'PUT scenarios':
-      return scenarios(mocks, request);
+      return change(request, '{ "getFaceIdToken": { "code": "…" } }', (wanted) => wishAll(mocks, wanted));
+    case 'GET state':
+      return answer(200, snapshotOf(mocks));
+    case 'PUT state':
+      return change(request, exampleState, (contents) => putState(mocks, contents));
+    case 'POST state':
+      return change(request, exampleState, (contents) => addState(mocks, contents));
     case 'POST reset':
       mocks.forEach((mock) => mock.reset());
       return answer(200, { status: 'ok' });
     default:
-      return answer(404, { error: 'there are GET health, GET calls, PUT scenarios, POST reset' });
+      return event(mocks, what, request) ?? answer(404, { error: there });
   }
 }
 
-function scenarios(mocks: readonly Mock[], request: WireRequest): WireResponse {
+const exampleState = '{ "megvii-finauth": { "faces": [{ … }] } }';
+
+/** `POST <service>/<event>`. */
+function event(mocks: readonly Mock[], what: string, request: WireRequest): WireResponse | undefined {
+  const [, service, name = ''] = /^POST ([^/]+)\/([^/]+)$/.exec(what) ?? [];
+  const mock = mocks.find((one) => one.service === service);
+  return mock && change(request, '{ "token": "…" }', (told) => mock.trigger(name, told));
+}
+
+function callsOf(mocks: readonly Mock[]): unknown[] {
+  const calls = mocks.flatMap((mock) => mock.calls().map((call) => ({ service: mock.service, ...call })));
+  return calls.sort((left, right) => left.at - right.at);
+}
+
+function wishAll(mocks: readonly Mock[], wanted: Record<string, unknown>): void {
+  for (const [operation, one] of Object.entries(wanted)) wish(mocks, operation, one as Wish & WishOptions);
+}
+
+/** Carries out what the body says, or tells what is wrong with it. */
+function change(
+  request: WireRequest,
+  example: string,
+  carryOut: (body: Record<string, unknown>) => void,
+): WireResponse {
+  const body = bodyOf(request);
+  if (!body) return answer(400, { error: `the body must be JSON: ${example}` });
   try {
-    const wanted = parseJson(new TextDecoder().decode(request.body)) as Record<string, Wish & WishOptions>;
-    const entries = Object.entries(wanted);
-    for (const [operation, one] of entries) wish(mocks, operation, one);
-    return answer(200, { status: 'ok', scenarios: entries.length });
+    carryOut(body);
+    return answer(200, { status: 'ok' });
   } catch (error) {
-    const told =
-      error instanceof WishError ? error.message : 'the body must be JSON: { "getFaceIdToken": { "code": "…" } }';
-    return answer(400, { error: told });
+    if (error instanceof WishError || error instanceof StateError) return answer(400, { error: error.message });
+    return answer(400, { error: `the body must be like ${example}` });
+  }
+}
+
+function bodyOf({ body }: WireRequest): Record<string, unknown> | undefined {
+  try {
+    const value = parseJson(new TextDecoder().decode(body));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { TLSSocket } from 'node:tls';
 import type { Header, WireRequest } from '@polyface/runtime/server';
 
 /** The body is larger than the server takes. */
@@ -17,7 +18,7 @@ export async function readRequest(message: IncomingMessage, maxBodyBytes: number
   const [path = '', ...query] = target.split('?');
   return {
     method,
-    origin: `http://${host}`,
+    origin: `${message.socket instanceof TLSSocket ? 'https' : 'http'}://${host}`,
     path: path.startsWith('/') ? path : `/${path}`,
     query: query.join('?'),
     headers,

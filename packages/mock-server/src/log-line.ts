@@ -1,4 +1,4 @@
-import type { ServedCall } from './serve.ts';
+import type { ServedCall } from './listener.ts';
 
 /** One line for one call. Holds nothing of the request but its method and what it was recognised as. */
 export function logLine({ method, service, call, status, milliseconds }: ServedCall): string {

@@ -53,6 +53,11 @@ export class Answer extends HttpHandler {
     return this.#with({ ...this.scenario, steps: [...this.scenario.steps, ...steps] });
   }
 
+  /** Puts it in force on its own mock until that is reset, for `fetch` and HTTP. */
+  putInForce(): void {
+    this.#engine.use(play(this.scenario));
+  }
+
   #with(scenario: Scenario): Answer {
     return new Answer(this.#engine, this.#isOurs, scenario);
   }

@@ -11,6 +11,7 @@ import { createRouter } from './router.ts';
 import type { Play, Step } from './scenario.ts';
 import { shownError } from './shown-error.ts';
 import type { State } from './state/state.ts';
+import { trigger } from './state/trigger.ts';
 
 /** What an engine is made of. */
 export interface EngineParts {
@@ -52,6 +53,8 @@ export interface Engine {
   /** Puts a scenario in force for its operation, before those that are. */
   use(play: Play): void;
   readonly calls: readonly RecordedCall[];
+  /** Lets something happen beside the API. Throws a `StateError` where it cannot. */
+  trigger(event: string, told: unknown): void;
   reset(): void;
 }
 
@@ -174,6 +177,7 @@ export function createEngine(parts: EngineParts): Engine {
       plays.set(id, [...(plays.get(id) ?? []), play]);
     },
     calls: log.calls,
+    trigger: (event, told) => trigger(state, documented.service.id, event, told, environment),
     reset() {
       plays.clear();
       state?.reset();

@@ -10,6 +10,7 @@ export { createMock } from './mock.ts';
 export type { Mock, MockOf, MockOptions } from './mock.ts';
 export type { MockedOperation, Told } from './mocked-operation.ts';
 export type { RecordedCall } from './recorded-call.ts';
-export type { Behaviours, Effect, Moment, State } from './state/state.ts';
+export type { Behaviours, Contents, Effect, Moment, State, StateEvent } from './state/state.ts';
+export { StateError } from './state/state-error.ts';
 export type { SeededStore, Store } from './state/store.ts';
 export { fromRequest, toResponse } from './web.ts';

@@ -40,6 +40,8 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   handle(request: WireRequest, how?: Handling): Promise<Handled>;
   /** For a server: the vendor's answer to a request that it does not carry out. */
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
+  /** Whether a request to this address is for the mock: the vendor's, or below the endpoint it was made with. */
+  isFor(url: string): boolean;
   /** Whether a host is one of the vendor's. */
   isVendorHost(host: string): boolean;
   /** Whether a request bears the marks of the vendor's protocol and asks for something of this service. */
@@ -51,6 +53,13 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   /** What was asked, the oldest first; the last 1,000. */
   calls(): readonly RecordedCall[];
   calls<Id extends keyof Operations & string>(operation: Id): readonly RecordedCall<InputOf<Operations[Id]>>[];
+  /** What the mock remembers, where it was made with a memory. */
+  readonly state: State | undefined;
+  /**
+   * Lets something happen beside the API: `mock.trigger('verify', { token })` finishes a verification.
+   * Throws a `StateError` that says what can happen, or why this cannot.
+   */
+  trigger(event: string, told?: unknown): void;
   /** Forgets answers in force, calls and nonces, and puts the state back to its seeds. */
   reset(): void;
 }
@@ -77,10 +86,11 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     state: options.state,
   });
   const own = options.endpoint === undefined ? undefined : new URL(options.endpoint);
-  const isOurs = ({ url }: Request) => {
+  const isFor = (url: string) => {
     const { host, origin, pathname } = new URL(url);
     return own ? origin === own.origin && pathname.startsWith(own.pathname) : isVendorHost(host, hosts);
   };
+  const isOurs = ({ url }: Request) => isFor(url);
   const calls = (id?: string) => engine.calls.filter((call) => id === undefined || call.operation === id);
   const answer = (scenario: Scenario) => new Answer(engine, isOurs, scenario);
 
@@ -96,11 +106,14 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     },
     handle: (request, how) => engine.handle(request, how),
     refuse: (request, refusal) => engine.refuse(request, refusal),
+    isFor,
     isVendorHost: (host) => isVendorHost(host, hosts),
     serves: (request) => engine.find(request) !== undefined,
     recognises: (request) => protocol.recognises(request),
     use: (...answers) => answers.forEach(({ scenario }) => engine.use(play(scenario))),
     calls,
+    state: options.state,
+    trigger: (event, told = {}) => engine.trigger(event, told),
     reset: () => engine.reset(),
   };
   const mocked = Object.entries(operations).map(([name, documented]) => [

@@ -8,7 +8,7 @@ export { normalise } from './normalise.ts';
 export type { Answering, Refusal, ServerProtocol, ShownError } from './protocol.ts';
 export { redact, sensitiveTexts } from './redact.ts';
 export { sign } from './signer.ts';
-export type { Claim, Signer, Transcript } from './signer.ts';
+export type { Claim, DerivedKey, Signer, Transcript } from './signer.ts';
 export { validate } from './validate.ts';
 export { verify } from './verdict.ts';
 export type { Fault, Nonces, Verdict, Verifier } from './verdict.ts';

@@ -18,6 +18,15 @@ export interface Transcript {
   readonly stringToSign: string;
 }
 
+/** A key that arises between the secret and the signature. As secret as the secret. */
+export interface DerivedKey {
+  /** As the vendor's page calls it: `secretDate`. */
+  readonly name: string;
+  /** How it is made, without the secret: `HMAC-SHA256("TC3" + secret, "2026-01-30")`. */
+  readonly from: string;
+  readonly hex: string;
+}
+
 /** What a signed request says of its own signature. */
 export interface Claim {
   readonly keyId: string;
@@ -51,6 +60,8 @@ export interface Signer {
   /** The texts to sign, read off the stamped request and nothing else. */
   transcribe(stamped: WireRequest): Transcript | Promise<Transcript>;
   signature(stringToSign: string, secret: string): string | Promise<string>;
+  /** The keys between the secret and the signature, in the order in which they arise, to be shown. Absent where there are none. */
+  keys?(stringToSign: string, secret: string): readonly DerivedKey[] | Promise<readonly DerivedKey[]>;
   attach(stamped: WireRequest, signature: string): WireRequest;
   /** The opposite of `attach`. */
   detach(request: WireRequest): Detached;

@@ -1,4 +1,5 @@
 import type { DeleteFaceImageInput, GetFaceImageInput, SaveFaceImageInput } from '@polyface/clients/alibaba-iot';
+import { text } from './schemas.ts';
 import { createState, type Effect, type Moment, type State } from './state.ts';
 import { createStore, type SeededStore } from './store.ts';
 
@@ -31,7 +32,21 @@ const face: IotFace = {
 
 /** A fresh memory. A user without a picture gives `data: null`: what the vendor gives is not documented. */
 export function iotState(): IotState {
-  const faces = createStore<IotFace>(({ userType, userId }) => [userType, userId], [face]);
+  const faces = createStore<IotFace>({
+    key: ['userType', 'userId'],
+    members: {
+      userType: text,
+      userId: text,
+      faceId: text,
+      imageUrl: text,
+      imageBase64: text,
+      userName: text,
+      expireTime: text,
+      policy: text,
+    },
+    optional: ['imageUrl', 'imageBase64', 'userName', 'expireTime'],
+    seeds: [face],
+  });
   return createState(
     { faces },
     {

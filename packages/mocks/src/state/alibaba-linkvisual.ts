@@ -8,6 +8,8 @@ import type {
   QueryFaceUserInput,
   UpdateFaceUserInput,
 } from '@polyface/clients/alibaba-linkvisual';
+import type { Schema } from '@polyface/runtime';
+import { milliseconds, text } from './schemas.ts';
 import { createState, type Effect, type Moment, type State } from './state.ts';
 import { createStore, type SeededStore } from './store.ts';
 
@@ -58,11 +60,32 @@ const tony: LinkvisualUser = {
   ],
 };
 
+const pictureShape: Schema = {
+  type: 'object',
+  properties: { FaceMd5: text, FaceUrl: text, FeatureDTOList: { type: 'array', items: { type: 'object' } } },
+  required: ['FaceMd5', 'FaceUrl', 'FeatureDTOList'],
+  additionalProperties: false,
+};
+
 const nobody: Effect = { code: '466', message: 'face user not exist' };
 
 /** A fresh memory. Of ids that do not exist a batch tells nothing: what the vendor does is not documented. */
 export function linkvisualState(): LinkvisualState {
-  const users = createStore<LinkvisualUser>(({ IsolationId, UserId }) => [IsolationId, UserId], [tony]);
+  const users = createStore<LinkvisualUser>({
+    key: ['IsolationId', 'UserId'],
+    members: {
+      IsolationId: text,
+      UserId: text,
+      CustomUserId: text,
+      Name: text,
+      Params: text,
+      CreateTime: milliseconds,
+      ModifyTime: milliseconds,
+      FacePicList: { type: 'array', items: pictureShape },
+    },
+    optional: ['CustomUserId', 'Name', 'Params'],
+    seeds: [tony],
+  });
   const shown = (user: LinkvisualUser) => {
     const { IsolationId: _, ...rest } = user;
     return rest;

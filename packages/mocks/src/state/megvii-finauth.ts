@@ -9,6 +9,7 @@ import type {
   RemoveFacesInput,
   SearchFacesInput,
 } from '@polyface/clients/megvii-finauth';
+import { milliseconds, text } from './schemas.ts';
 import { createState, type Effect, type Moment, type State } from './state.ts';
 import { createStore, type SeededStore } from './store.ts';
 
@@ -57,8 +58,22 @@ const noGroup: Effect = { code: 'INVALID_OUTER_ID' };
 
 /** A fresh memory. */
 export function finauthState(): FinauthState {
-  const groups = createStore<FinauthGroup>(({ group_id }) => [group_id], [group]);
-  const faces = createStore<FinauthFace>(({ group_id, face_token }) => [group_id, face_token], [face]);
+  const groups = createStore<FinauthGroup>({
+    key: ['group_id'],
+    members: {
+      group_id: text,
+      group_name: text,
+      group_data: text,
+      model_version: text,
+      add_time: text,
+    },
+    seeds: [group],
+  });
+  const faces = createStore<FinauthFace>({
+    key: ['group_id', 'face_token'],
+    members: { group_id: text, face_token: text, user_id: text, user_data: text, add_time: milliseconds },
+    seeds: [face],
+  });
   const facesOf = (id: string) => faces.all().filter(({ group_id }) => group_id === id);
   const shown = (stored: FinauthFace) => {
     const { group_id: _, ...rest } = stored;

@@ -1,5 +1,6 @@
 import type { GetFaceIdResultInput, GetFaceIdTokenInput } from '@polyface/clients/tencent-faceid';
-import { createState, type Effect, type Moment, type State } from './state.ts';
+import { milliseconds, text } from './schemas.ts';
+import { createState, type Effect, type Moment, type State, type StateEvent } from './state.ts';
 import { createStore, type SeededStore } from './store.ts';
 
 /** A verification that was begun. */
@@ -18,7 +19,7 @@ export interface FaceidVerification {
 export interface FaceidState extends State {
   readonly verifications: SeededStore<FaceidVerification>;
   /**
-   * Plays the person's phone: finishes a verification with a result code, `0` when left out. By the injected clock a token lives ten
+   * Plays the person's phone (also the event `verify`, told `{ token, result }`): finishes a verification with a result code, `0` when left out. By the injected clock a token lives ten
    * minutes, and it works once: `false`, and nothing changes, where it is unknown, expired or finished already.
    */
   verify(token: string, now: number, result?: string): boolean;
@@ -29,7 +30,28 @@ const resultLifetime = 3 * 24 * 3_600_000;
 
 /** A fresh memory. */
 export function faceidState(): FaceidState {
-  const verifications = createStore<FaceidVerification>(({ token }) => [token], []);
+  const verifications = createStore<FaceidVerification>({
+    key: ['token'],
+    members: { token: text, issuedAt: milliseconds, idCard: text, name: text, extra: text, result: text },
+    optional: ['idCard', 'name', 'extra', 'result'],
+    seeds: [],
+  });
+  const verify = (token: string, now: number, result = '0') => {
+    const found = verifications.find(token);
+    if (!found || found.result !== undefined || now > found.issuedAt + tokenLifetime) return false;
+    verifications.add({ ...found, result });
+    return true;
+  };
+  const verified: StateEvent = {
+    input: {
+      type: 'object',
+      properties: { token: text, result: text },
+      required: ['token'],
+      additionalProperties: false,
+    },
+    run: ({ token, result }: { token: string; result?: string }, { now }) =>
+      verify(token, now, result) ? undefined : 'the token is unknown, expired or finished already',
+  };
   const state = createState(
     { verifications },
     {
@@ -65,13 +87,8 @@ export function faceidState(): FaceidState {
         };
       },
     },
+    { verify: verified },
   );
-  const verify = (token: string, now: number, result = '0') => {
-    const found = verifications.find(token);
-    if (!found || found.result !== undefined || now > found.issuedAt + tokenLifetime) return false;
-    verifications.add({ ...found, result });
-    return true;
-  };
   return { ...state, verify };
 }
 

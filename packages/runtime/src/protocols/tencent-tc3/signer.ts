@@ -5,7 +5,7 @@ import type { Detached, Signer, Stamp } from '../../signer.ts';
 import { header, withHeader, type WireRequest } from '../../wire.ts';
 import { parseAuthorization, printAuthorization, scheme, scopeOf, type Authorization } from './authorization.ts';
 import { canonicalRequest } from './canonical-request.ts';
-import { createDailyKeys } from './daily-keys.ts';
+import { createDailyKeys, deriveKey } from './daily-keys.ts';
 import { notStandard, required } from './wording.ts';
 
 /** The headers our client signs: those of the vendor's current page. */
@@ -33,8 +33,17 @@ export function createTc3Signer(digest: Digest = platform): Signer {
       return { canonicalRequest: canonical, stringToSign: [scheme, timestamp, scopeOf(claimed), hash].join('\n') };
     },
     async signature(stringToSign, secret) {
-      const [date = '', service = ''] = (stringToSign.split('\n')[2] ?? '').split('/');
+      const { date, service } = scopeIn(stringToSign);
       return toHex(await digest.hmacSha256(await keyOf(secret, date, service), utf8(stringToSign)));
+    },
+    async keys(stringToSign, secret) {
+      const { date, service } = scopeIn(stringToSign);
+      const keys = await deriveKey(digest, secret, date, service);
+      return [
+        { name: 'secretDate', from: `HMAC-SHA256("TC3" + secret, "${date}")`, hex: toHex(keys.date) },
+        { name: 'secretService', from: `HMAC-SHA256(secretDate, "${service}")`, hex: toHex(keys.service) },
+        { name: 'secretSigning', from: 'HMAC-SHA256(secretService, "tc3_request")', hex: toHex(keys.signing) },
+      ];
     },
     attach(stamped, signature) {
       return withHeader(stamped, 'authorization', `${header(stamped, 'authorization')}, Signature=${signature}`);
@@ -42,6 +51,12 @@ export function createTc3Signer(digest: Digest = platform): Signer {
     detach,
     readings,
   };
+}
+
+/** The day and the service that a string to sign names in its third line. */
+function scopeIn(stringToSign: string): { readonly date: string; readonly service: string } {
+  const [date = '', service = ''] = (stringToSign.split('\n')[2] ?? '').split('/');
+  return { date, service };
 }
 
 function stamp(request: WireRequest, { keyId, sessionToken, now }: Stamp): WireRequest {

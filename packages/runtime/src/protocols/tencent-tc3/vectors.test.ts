@@ -63,6 +63,16 @@ describe.each(cases)('$file by $by', ({ request, secret, expected, digest }) => 
     expect(toHex(keys.signing)).toBe(expected.secretSigning);
   });
 
+  it('shows its derived keys, and how each is made without the secret', async () => {
+    const keys = await signer.keys!(expected.stringToSign, secret);
+    expect(keys.map(({ name, hex }) => [name, hex])).toEqual([
+      ['secretDate', expected.secretDate],
+      ['secretService', expected.secretService],
+      ['secretSigning', expected.secretSigning],
+    ]);
+    expect(keys.map(({ from }) => from).join()).not.toContain(secret);
+  });
+
   it('is verified', async () => {
     const detached = signer.detach(request);
     const claim = detached.found === 'claim' ? detached.claim : undefined;

@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchOptions } from '../../../tools/browser/launch-options.ts';
+import { openBrowser } from '../../../tools/browser/open-browser.ts';
+import { workspace } from '../../../tools/workspace/copy.ts';
+
+const folder = join(workspace, 'packages/mocks/test/playwright-run');
+const browser = await openBrowser();
+await browser?.close();
+
+/** Tests as somebody writes them who has a page that asks a vendor. */
+const tests = `
+import { expect } from '@playwright/test';
+import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
+import { vendorTest } from '@polyface/mocks/playwright';
+
+const test = vendorTest({ faceid: mockTencentFaceid() });
+const signed = vendorTest({ faceid: mockTencentFaceid({ credentials: { keyId: 'k', secret: 's' } }) }, { signed: true });
+const ask = (page, host = 'faceid.tencentcloudapi.com') =>
+  page.evaluate(
+    (address) =>
+      fetch(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-tc-action': 'GetFaceIdToken', 'x-tc-version': '2018-03-01' },
+        body: JSON.stringify({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' }),
+      }).then((answer) => answer.text(), String),
+    'https://' + host + '/',
+  );
+test.beforeEach(({ page }) => page.goto('data:text/html,<title>page</title>'));
+signed.beforeEach(({ page }) => page.goto('data:text/html,<title>page</title>'));
+
+test('is answered', async ({ page, vendors }) => {
+  expect(await ask(page)).toContain('42S41B31D');
+  vendors.use(vendors.faceid.getFaceIdToken.fail('UnauthorizedOperation.Arrears'));
+  expect(await ask(page)).toContain('UnauthorizedOperation.Arrears');
+  expect(vendors.faceid.calls('getFaceIdToken')).toHaveLength(2);
+});
+test('sees nothing of the test before it', async ({ page, vendors }) => {
+  expect(vendors.faceid.calls()).toEqual([]);
+  expect(await ask(page)).toContain('42S41B31D');
+});
+test('loses its connection', async ({ page, vendors }) => {
+  vendors.use(vendors.faceid.getFaceIdToken.drop());
+  expect(await ask(page)).toContain('TypeError');
+});
+test('asks a stranger', async ({ page }) => {
+  await ask(page, 'linkvisual.cn-shanghai.aliyuncs.com');
+});
+signed('signs nothing', async ({ page }) => {
+  await ask(page);
+});
+`;
+
+interface Report {
+  readonly suites: readonly {
+    readonly specs: readonly {
+      readonly title: string;
+      readonly tests: readonly {
+        readonly results: readonly {
+          readonly status: string;
+          readonly errors: readonly { readonly message: string }[];
+        }[];
+      }[];
+    }[];
+  }[];
+}
+
+async function report(): Promise<Record<string, string>> {
+  const args = [
+    join(workspace, 'node_modules/@playwright/test/cli.js'),
+    'test',
+    '--config',
+    'playwright.config.ts',
+    '--reporter=json',
+  ];
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '--conditions=@polyface/source',
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(folder, 'report.json'),
+  };
+  await new Promise<void>((resolve) => execFile(process.execPath, args, { cwd: folder, env }, () => resolve()));
+  const { suites } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
+  const results = suites.flatMap(({ specs }) =>
+    specs.map(({ title, tests: [first] }) => {
+      const { status, errors } = first!.results[0]!;
+      return [title, [status, ...errors.map(({ message }) => message)].join(': ')] as const;
+    }),
+  );
+  return Object.fromEntries(results);
+}
+
+if (browser) {
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true });
+    const settings = { testDir: '.', workers: 1, use: { launchOptions: await launchOptions() } };
+    writeFileSync(join(folder, 'playwright.config.ts'), `export default ${JSON.stringify(settings)};`);
+    writeFileSync(join(folder, 'vendors.spec.ts'), tests);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  describe("Playwright's test with vendors", () => {
+    test(
+      'answers what pages ask a vendor, resets between tests, and fails the very test that asked a stranger or signed nothing',
+      { timeout: 120_000 },
+      async () => {
+        expect(await report()).toEqual({
+          'is answered': 'passed',
+          'sees nothing of the test before it': 'passed',
+          'loses its connection': 'passed',
+          'asks a stranger': expect.stringMatching(
+            /^failed: .*asked a vendor that no mock is for: linkvisual\.cn-shanghai\.aliyuncs\.com\//s,
+          ) as string,
+          'signs nothing': expect.stringMatching(
+            /^failed: .*without an accepted signature: tencent-faceid getFaceIdToken \(missing\)/s,
+          ) as string,
+        });
+      },
+    );
+  });
+} else {
+  test('there is no browser here: the fixture for Playwright was not tried', () => expect(browser).toBeUndefined());
+}
