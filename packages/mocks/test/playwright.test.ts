@@ -94,7 +94,12 @@ async function report(): Promise<Record<string, string>> {
 if (browser) {
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true });
-    const settings = { testDir: '.', workers: 1, use: { launchOptions: await launchOptions() } };
+    const settings = {
+      testDir: '.',
+      outputDir: './results',
+      workers: 1,
+      use: { launchOptions: await launchOptions() },
+    };
     writeFileSync(join(folder, 'playwright.config.ts'), `export default ${JSON.stringify(settings)};`);
     writeFileSync(join(folder, 'vendors.spec.ts'), tests);
   });
