@@ -21,7 +21,7 @@ export default defineProject({
   test: {
     name: 'kiosk page',
     include: browser ? ['test/page/**/*.test.tsx'] : [],
-    testTimeout: 60_000,
+    testTimeout: 30_000,
     ...(browser && {
       browser: {
         enabled: true,
