@@ -1,12 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { violations } from './axe.ts';
 import { served } from './served.ts';
 
 const { url } = served;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await openBrowser();
 afterAll(() => browser?.close());
 
@@ -29,15 +27,6 @@ async function opened(from: Browser, path: string, options: BrowserContextOption
   const page = await context.newPage();
   await page.goto(url + path);
   return page;
-}
-
-/** What axe finds wrong, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () =>
-    (globalThis as any).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
-  );
-  return found.violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target.join(' ')}`));
 }
 
 if (browser) {

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { violations } from './axe.ts';
 import { served } from './served.ts';
 import { operationIn, specs } from './specs.ts';
 
@@ -92,6 +93,24 @@ if (browser) {
       expect(await runPanel(page).locator('[name="/IdCard"]').getAttribute('aria-invalid')).toBe('true');
       await close(page);
     });
+
+    test.each(['light', 'dark'] as const)(
+      'what it shows can be read by everybody, %s, on a phone',
+      async (colorScheme) => {
+        const page = await opened('zh-cn/tencent-faceid/get-face-id-token/', {
+          colorScheme,
+          viewport: { width: 390, height: 844 },
+        });
+        for (const answer of ['', 'wrong-secret', 'UnauthorizedOperation.Arrears']) {
+          await runPanel(page).locator('[data-answer]').selectOption(answer);
+          await press(page);
+          await expect.poll(() => says(page).textContent()).toMatch(/ms$/);
+          expect(await violations(page), answer).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+        }
+        await close(page);
+      },
+    );
 
     test('works with the keyboard alone', async () => {
       const page = await opened('en/megvii-finauth/get-face-info/');
