@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineProject } from 'vitest/config';
 import { launchOptions } from '../../tools/browser/launch-options.ts';
 import { openBrowser } from '../../tools/browser/open-browser.ts';
@@ -12,6 +13,8 @@ await browser?.close();
 
 /** The tests of the page's components, inside of a browser. Where none can be started there are none. */
 export default defineProject({
+  // That of the workspace: a filter such as `examples` is held against paths from here.
+  root: fileURLToPath(new URL('../../', import.meta.url)),
   plugins: [react()],
   logLevel: 'error',
   publicDir: dirname(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')),
@@ -20,7 +23,7 @@ export default defineProject({
   optimizeDeps: { include: ['react', 'react/jsx-dev-runtime', 'react-dom/client', 'msw/browser', 'msw/http'] },
   test: {
     name: 'kiosk page',
-    include: browser ? ['test/page/**/*.test.tsx'] : [],
+    include: browser ? ['examples/kiosk/test/page/**/*.test.tsx'] : [],
     testTimeout: 30_000,
     ...(browser && {
       browser: {
