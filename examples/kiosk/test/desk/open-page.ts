@@ -25,5 +25,6 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) errors.push(line.text());
   });
   await page.goto(url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, strays, errors };
 }
