@@ -1,5 +1,5 @@
 import type { DeleteFaceImageInput } from '@polyface/clients/alibaba-iot';
-import type { CallOptions } from '@polyface/runtime';
+import { VendorError, type CallOptions } from '@polyface/runtime';
 import { configured, type Clients } from './configuration.ts';
 
 /** Which face to remove, in the words of the service that holds it. */
@@ -26,8 +26,31 @@ export async function removeFace(
       return;
     }
     case 'megviiFinauth': {
-      const { groupId, faceToken } = removal;
-      await configured(clients, removal.from).removeFaces({ group_id: groupId, face_tokens: [faceToken] }, options);
+      await removeFromFinauth(configured(clients, removal.from), removal, options);
     }
   }
+}
+
+/** FinAuth tells inside a success which faces it did not remove. */
+async function removeFromFinauth(
+  client: Clients['megviiFinauth'],
+  { groupId, faceToken }: Extract<FaceRemoval, { readonly from: 'megviiFinauth' }>,
+  options?: CallOptions,
+): Promise<void> {
+  const input = { group_id: groupId, face_tokens: [faceToken] };
+  const { data, status, requestId, attempts } = await client.removeFaces.withResponse(input, options);
+  const [failure] = data.failure_detail ?? [];
+  if (!failure) return;
+  const { reason: code = 'FACE_NOT_IN_GROUP' } = failure;
+  throw new VendorError({
+    service: 'megvii-finauth',
+    operation: 'removeFaces',
+    attempts,
+    code,
+    kind: code === 'FACE_NOT_IN_GROUP' ? 'not-found' : 'unknown',
+    retry: 'never',
+    status,
+    requestId,
+    vendorMessage: code,
+  });
 }

@@ -176,6 +176,14 @@ describe('addFace and removeFace', () => {
     await polyface.removeFace({ from: 'megviiFinauth', groupId: 'staff', faceToken: face.id! });
     expect(mocks.finauth.calls('removeFaces').at(-1)?.input).toEqual({ group_id: 'staff', face_tokens: [face.id] });
   });
+
+  test('tell that FinAuth did not remove a face, which it says inside a success', async () => {
+    const failure_detail = [{ face_token: 'gone', reason: 'FACE_NOT_IN_GROUP' }];
+    mocks.finauth.use(mocks.finauth.removeFaces.ok({ face_removed: 0, failure_detail }).once());
+    await expect(
+      polyface.removeFace({ from: 'megviiFinauth', groupId: 'staff', faceToken: 'gone' }),
+    ).rejects.toMatchObject({ name: 'VendorError', code: 'FACE_NOT_IN_GROUP', kind: 'not-found', status: 200 });
+  });
 });
 
 describe('verificationResult', () => {
