@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { violations } from './axe.ts';
+import { served } from './served.ts';
+
+const { url } = served;
+const browser = await openBrowser();
+afterAll(() => browser?.close());
+
+if (browser) {
+  const opened = async (path: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    await page.goto(url + path);
+    return page;
+  };
+  const panel = (page: Page) => page.locator('[data-try=run]');
+  const says = (page: Page) => panel(page).locator('output');
+  const button = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true });
+  const request = (page: Page) =>
+    panel(page).locator('.b', { hasText: 'Copy' }).filter({ hasText: 'POST http' }).innerText();
+  const close = (page: Page) => page.context().close();
+
+  describe('a form', { timeout: 60_000 }, () => {
+    test('grows and shrinks a list, and stays in order', async () => {
+      const page = await opened('en/alibaba-linkvisual/query-face-user-batch/');
+      await button(page, 'Add').click();
+      const added = panel(page).getByLabel('UserIdList 4', { exact: true });
+      await expect.poll(() => added.evaluate((field) => field === document.activeElement)).toBe(true);
+      await added.fill('user-four');
+      await button(page, 'Remove UserIdList 1').click();
+      await expect.poll(() => panel(page).getByLabel('UserIdList 3', { exact: true }).inputValue()).toBe('user-four');
+      await button(page, 'Run').click();
+      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
+      expect(await request(page)).toContain('UserIdList.3=user-four');
+      expect(await request(page)).not.toContain('xqymlby');
+      await close(page);
+    });
+
+    test('becomes another of its objects, keeps what both have, and runs', async () => {
+      const page = await opened('en/tencent-faceid/get-face-id-token/');
+      await panel(page).getByRole('combobox', { name: 'CompareLib' }).selectOption('LOCAL');
+      await expect.poll(() => panel(page).locator('[name="/ImageBase64"]').inputValue()).toMatch(/^\/9j\//);
+      await button(page, 'Run').click();
+      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
+      expect(await request(page)).toContain('"CompareLib":"LOCAL"');
+      expect(await violations(page)).toEqual([]);
+      await close(page);
+    });
+
+    test('adds an object that was not sent, and tells what it lacks', async () => {
+      const page = await opened('en/tencent-faceid/get-face-id-result/');
+      await panel(page).locator('summary').click();
+      await panel(page).getByRole('group', { name: 'Encryption' }).getByRole('button', { name: 'Add' }).click();
+      const missing = panel(page).locator('[name="/Encryption/CiphertextBlob"]');
+      await missing.fill('');
+      await button(page, 'Run').click();
+      await expect.poll(() => missing.getAttribute('aria-invalid')).toBe('true');
+      await missing.fill('c2VjcmV0');
+      await button(page, 'Run').click();
+      await expect.poll(() => missing.getAttribute('aria-invalid')).toBe(null);
+      expect(await request(page)).toContain('"Encryption":{');
+      await close(page);
+    });
+
+    test('takes a file: as Base64 where that is sent, as it is where a file is', async () => {
+      const page = await opened('en/megvii-finauth/add-face/');
+      const file = { name: 'face.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]) };
+      await panel(page).locator('input[type=file]').setInputFiles(file);
+      await expect.poll(() => panel(page).locator('[name="/image"]').inputValue()).toBe(file.buffer.toString('base64'));
+      await panel(page).locator('[data-u] > label > select:not([name])').selectOption({ label: 'AddFaceByFile' });
+      await panel(page).locator('input[type=file]').setInputFiles(file);
+      await expect.poll(() => panel(page).locator('[name="/file"]').inputValue()).toBe(file.buffer.toString('base64'));
+      await button(page, 'Run').click();
+      await expect.poll(() => says(page).textContent()).toMatch(/^success · HTTP 200 · signature verified/);
+      expect(await request(page)).toContain('filename=');
+      await close(page);
+    });
+
+    test('a shown request can be copied', async () => {
+      const page = await opened('en/alibaba-iot/get-face-image/');
+      await button(page, 'Run').click();
+      await button(page, 'Copy: Request').click();
+      await expect.poll(() => button(page, 'Copy: Request').textContent()).toContain('Copied');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^POST https:\/\/[^]*x-ca-signature: /);
+      await close(page);
+    });
+  });
+
+  describe('Sign', { timeout: 60_000 }, () => {
+    test('leaves a choice where the vendor does', async () => {
+      const page = await opened('en/alibaba-linkvisual/query-face-user/');
+      const sign = page.locator('[data-try=sign]');
+      expect(await sign.innerText()).toContain('ACS3-HMAC-SHA256');
+      await sign.getByRole('combobox', { name: 'Scheme' }).selectOption('HMAC-SHA1');
+      await expect.poll(() => sign.innerText()).toContain('&Signature=');
+      expect(await sign.innerText()).toContain('an & behind it');
+      await sign.getByRole('button', { name: 'Now' }).click();
+      await expect.poll(() => sign.innerText()).not.toContain('2026-01-30T03%3A24%3A05Z');
+      await close(page);
+    });
+  });
+} else {
+  test('there is no browser here: no form was filled in', () => expect(browser).toBeUndefined());
+}
