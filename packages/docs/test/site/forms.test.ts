@@ -71,6 +71,7 @@ if (browser) {
       await panel(page).locator('input[type=file]').setInputFiles(file);
       await expect.poll(() => panel(page).locator('[name="/image"]').inputValue()).toBe(file.buffer.toString('base64'));
       await panel(page).locator('[data-u] > label > select:not([name])').selectOption({ label: 'AddFaceByFile' });
+      await panel(page).locator('[name="/file"]').waitFor();
       await panel(page).locator('input[type=file]').setInputFiles(file);
       await expect.poll(() => panel(page).locator('[name="/file"]').inputValue()).toBe(file.buffer.toString('base64'));
       await button(page, 'Run').click();

@@ -58,7 +58,10 @@ export function cut({ root, shape, words }: Form, list: HTMLElement, item: strin
 
 function chosenIn(root: Element): (pointer: string) => number {
   return (pointer) =>
-    Number(root.querySelector<HTMLSelectElement>(`[data-u="${CSS.escape(pointer)}"] > label > select:not([name])`)?.value ?? 0);
+    Number(
+      root.querySelector<HTMLSelectElement>(`[data-u="${CSS.escape(pointer)}"] > label > select:not([name])`)?.value ??
+        0,
+    );
 }
 
 function replace(element: HTMLElement, made: Html): HTMLElement {
