@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspace } from '../../../tools/workspace/copy.ts';
-import { guidesIn, type Block } from './guides.ts';
+import { guidesIn, type Block, type Guide } from './guides.ts';
 
 const folder = join(workspace, 'packages/docs/test/guides-run');
 const english = guidesIn('en');
@@ -13,6 +13,7 @@ beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'vendors.mjs'), vendors);
+  for (const { file, code } of english.flatMap(titled)) writeFileSync(join(folder, file), code);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -31,10 +32,20 @@ function node(...args: string[]): Promise<{ code: number; output: string }> {
   });
 }
 
+/** The programs of a guide that have a name: other blocks import them. */
+function titled({ blocks }: Guide): { file: string; code: string }[] {
+  return blocks.flatMap(({ language, meta, code }) => {
+    const file = /^title="([\w-]+\.ts)"$/.exec(meta)?.[1];
+    return language === 'ts' && file !== undefined ? [{ file, code }] : [];
+  });
+}
+
 /** What is run, and what the guide says comes out. */
 const runs = english.flatMap(({ name, blocks }) =>
   blocks.flatMap((block, index) =>
-    block.meta === 'run' ? [{ name: `${name} ${index}`, code: block.code, output: blocks[index + 1] }] : [],
+    block.language === 'ts' && block.meta === 'run'
+      ? [{ name: `${name} ${index}`, code: block.code, output: blocks[index + 1] }]
+      : [],
   ),
 );
 
@@ -92,11 +103,17 @@ describe('the code of the guides', { timeout: 120_000 }, () => {
   });
 });
 
-test('every guide has headings, says what one can do after it, and leads on', () => {
-  for (const { name, text } of english) {
-    expect(text.match(/^## /gm)?.length, name).toBeGreaterThan(2);
-    expect(text, name).toMatch(/After this page/);
-    expect(text, name).not.toMatch(/\]\(\//);
+test('every guide has headings, says what one can do after it, and ends with where to go next', () => {
+  const ends = { en: /^## Next\n\n(.+\n?)+$/m, 'zh-cn': /^## 下一步\n\n(.+\n?)+$/m };
+  const begins = { en: /^After this page .*$/m, 'zh-cn': /^读完本页，.*$/m };
+  for (const locale of ['en', 'zh-cn'] as const) {
+    for (const { name, text } of guidesIn(locale)) {
+      const [, ...sections] = text.split(/^## /m);
+      expect(sections.length, name).toBeGreaterThan(2);
+      expect(text.split('---\n')[2], name).toMatch(begins[locale]);
+      expect(`## ${sections.at(-1)}`, name).toMatch(ends[locale]);
+      expect(sections.at(-1), name).toMatch(/\]\(\.\.\//);
+      expect(text, name).not.toMatch(/\]\(\//);
+    }
   }
-  for (const { name, text } of chinese) expect(text, name).toMatch(/读完本页/);
 });
