@@ -10,6 +10,7 @@ import { createMockedOperation, type MockedOperation } from './mocked-operation.
 import type { RecordedCall } from './recorded-call.ts';
 import { play, type Scenario } from './scenario.ts';
 import type { State } from './state/state.ts';
+import { untilAborted } from './until-aborted.ts';
 import { fromRequest, toResponse } from './web.ts';
 
 /** What a mock is made with. */
@@ -100,7 +101,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     fetch: async (url, init) => {
       const request = new Request(url, init);
       request.signal.throwIfAborted();
-      const response = await answerTo(engine, await fromRequest(request));
+      const response = await untilAborted(answerTo(engine, await fromRequest(request)), request.signal);
       if (!response) throw new TypeError('fetch failed', { cause: new Error('the mock broke the connection') });
       return toResponse(response);
     },

@@ -43,7 +43,7 @@ export function vendorTest<const Mocks extends Readonly<Record<string, Mock<any>
   options: VendorTestOptions = {},
 ): VendorTest<Mocks> {
   const own: Mock[] = Object.values(mocks);
-  const mockOf = ({ host }: URL) => own.find((mock) => mock.isVendorHost(host));
+  const mockOf = ({ href }: URL) => own.find((mock) => mock.isFor(href));
   return test.extend<{ vendors: Vendors<Mocks> }>({
     vendors: [
       async ({ context }, use) => {

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Mock } from './mock.ts';
+import { watchVendors, type VendorWatch } from './vendor-watch.ts';
 
 /** What Storybook hands to a loader, as far as it is needed here. */
 export interface StoryContext {
@@ -11,7 +12,8 @@ let network: typeof fetch | undefined;
 
 /**
  * A loader for Storybook that takes the vendors' places by mocks: what a story asks a vendor by `fetch` is answered by its mock, in the
- * page, without a service worker. The mocks are reset before each story; its parameter `vendors` holds the answers it is about.
+ * page, without a service worker. The mocks are reset before each story; its parameter `vendors` holds the answers it is about. What
+ * a story asks a vendor that none of the mocks is for fails and leaves the page for nowhere; requests to other hosts go their way.
  *
  * @example
  * // .storybook/preview.ts
@@ -22,19 +24,25 @@ let network: typeof fetch | undefined;
 export function vendorLoader(
   ...mocks: readonly Mock<any>[]
 ): (context: StoryContext) => Promise<Record<string, never>> {
+  const watch = watchVendors(mocks, {});
   return async ({ parameters }) => {
     network ??= globalThis.fetch.bind(globalThis);
-    globalThis.fetch = takingPlaces(mocks, network);
+    globalThis.fetch = takingPlaces(mocks, watch, network);
     mocks.forEach((mock) => mock.reset());
     parameters.vendors?.forEach((answer) => answer.putInForce());
     return {};
   };
 }
 
-function takingPlaces(mocks: readonly Mock[], otherwise: typeof fetch): typeof fetch {
+function takingPlaces(mocks: readonly Mock[], watch: VendorWatch, otherwise: typeof fetch): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
-    const mock = mocks.find((one) => one.isVendorHost(new URL(request.url).host));
+    const mock = mocks.find((one) => one.isFor(request.url));
+    const address = new URL(request.url);
+    if (!mock && watch.isStray(address))
+      throw new TypeError(
+        `This story asked a vendor that no mock is for: ${address.host}. Give vendorLoader a mock of it.`,
+      );
     if (!mock) return otherwise(request);
     const { method, headers, signal } = request;
     const body = await request.arrayBuffer();

@@ -18,18 +18,18 @@ export interface VendorWatch {
 /** Watches over the calls that a test makes to some mocks. */
 export function watchVendors(mocks: readonly Mock[], { signed = false }: VendorTestOptions): VendorWatch {
   const all: Mock[] = Object.values(services).map((mock) => mock());
-  const strays: string[] = [];
+  const strays = new Set<string>();
   return {
-    isStray({ host, pathname }) {
-      const stray = all.some((mock) => mock.isVendorHost(host)) && !mocks.some((mock) => mock.isVendorHost(host));
-      if (stray) strays.push(`${host}${pathname}`);
+    isStray({ host, pathname, href }) {
+      const stray = all.some((mock) => mock.isVendorHost(host)) && !mocks.some((mock) => mock.isFor(href));
+      if (stray) strays.add(`${host}${pathname}`);
       return stray;
     },
     judge() {
       const unsigned = signed ? mocks.flatMap(unsignedCalls) : [];
-      if (strays.length > 0)
+      if (strays.size > 0)
         throw new Error(
-          `This test asked a vendor that no mock is for: ${strays.join(', ')}. Give vendorTest a mock of it.`,
+          `This test asked a vendor that no mock is for: ${[...strays].join(', ')}. Give vendorTest a mock of it.`,
         );
       if (unsigned.length > 0)
         throw new Error(`This test made calls without an accepted signature: ${unsigned.join(', ')}.`);

@@ -120,3 +120,19 @@ test('the same request gets the same answer byte for byte, whichever way it take
   }
   await overHttp.close();
 });
+
+test('a fetch that is answered late or never ends when its signal is aborted, as any fetch does', async () => {
+  const abandoned = new AbortController();
+  const body = JSON.stringify({ CompareLib: 'LOCAL', ImageBase64: '/9j/4A==' });
+  const headers = { 'x-tc-action': 'GetFaceIdToken', 'x-tc-version': '2018-03-01', 'content-type': 'application/json' };
+  const open = mockTencentFaceid();
+  open.use(open.getFaceIdToken.hang());
+  const asked = open.fetch('https://faceid.tencentcloudapi.com/', {
+    method: 'POST',
+    headers,
+    body,
+    signal: abandoned.signal,
+  });
+  abandoned.abort(new Error('given up'));
+  await expect(asked).rejects.toThrow('given up');
+});

@@ -13,6 +13,7 @@ await browser?.close();
 /** Tests as somebody writes them who has a page that asks a vendor. */
 const tests = `
 import { expect } from '@playwright/test';
+import { mockMegviiFinauth } from '@polyface/mocks/megvii-finauth';
 import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
 import { vendorTest } from '@polyface/mocks/playwright';
 
@@ -26,7 +27,7 @@ const ask = (page, host = 'faceid.tencentcloudapi.com') =>
         headers: { 'content-type': 'application/json', 'x-tc-action': 'GetFaceIdToken', 'x-tc-version': '2018-03-01' },
         body: JSON.stringify({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' }),
       }).then((answer) => answer.text(), String),
-    'https://' + host + '/',
+    'https://' + host + (host.includes('/') ? '' : '/'),
   );
 test.beforeEach(({ page }) => page.goto('data:text/html,<title>page</title>'));
 signed.beforeEach(({ page }) => page.goto('data:text/html,<title>page</title>'));
@@ -44,6 +45,30 @@ test('sees nothing of the test before it', async ({ page, vendors }) => {
 test('loses its connection', async ({ page, vendors }) => {
   vendors.use(vendors.faceid.getFaceIdToken.drop());
   expect(await ask(page)).toContain('TypeError');
+});
+test('waits in vain', async ({ page, vendors }) => {
+  vendors.use(vendors.faceid.getFaceIdToken.hang());
+  expect(await Promise.race([ask(page), page.waitForTimeout(500).then(() => 'nothing')])).toBe('nothing');
+});
+const elsewhere = vendorTest({ faceid: mockTencentFaceid({ endpoint: 'https://vendors.example/faceid' }) });
+elsewhere('has an endpoint of its own', async ({ page }) => {
+  await page.goto('data:text/html,<title>page</title>');
+  expect(await ask(page, 'vendors.example/faceid')).toContain('42S41B31D');
+});
+const finauth = vendorTest({ finauth: mockMegviiFinauth() });
+finauth('sends a picture in a form', async ({ page, vendors }) => {
+  await page.goto('data:text/html,<title>page</title>');
+  const answer = await page.evaluate(() => {
+    const form = new FormData();
+    form.append('sign', 'x');
+    form.append('group_id', 'staff');
+    form.append('user_id', 'u-1');
+    form.append('file', new Blob([new Uint8Array(2000).fill(255)], { type: 'image/jpeg' }), 'face.jpg');
+    return fetch('https://api-sgp.yljz.com/finauth/search/group/add', { method: 'POST', body: form }).then((it) => it.text(), String);
+  });
+  expect(answer).toContain('face_token');
+  const { user_id, file } = vendors.finauth.calls('addFace')[0].input;
+  expect([user_id, file.length ?? file.size]).toEqual(['u-1', 2000]);
 });
 test('asks a stranger', async ({ page }) => {
   await ask(page, 'linkvisual.cn-shanghai.aliyuncs.com');
@@ -114,6 +139,9 @@ if (browser) {
           'is answered': 'passed',
           'sees nothing of the test before it': 'passed',
           'loses its connection': 'passed',
+          'waits in vain': 'passed',
+          'has an endpoint of its own': 'passed',
+          'sends a picture in a form': 'passed',
           'asks a stranger': expect.stringMatching(
             /^failed: .*asked a vendor that no mock is for: linkvisual\.cn-shanghai\.aliyuncs\.com\//s,
           ) as string,

@@ -45,6 +45,12 @@ const files: Readonly<Record<string, string>> = {
     }
     export default { title: 'Token', component: Token };
     export const Issued = {};
+    export const Stranger = {
+      loaders: [
+        async () => ({ told: await fetch('https://api-sgp.yljz.com/finauth/search/group/list').then(() => 'answered', (error) => error.message) }),
+      ],
+      render: (_args, { loaded }) => <p>{loaded.told}</p>,
+    };
     export const Arrears = { parameters: { vendors: [faceid.getFaceIdToken.fail('UnauthorizedOperation.Arrears')] } };`,
 };
 
@@ -97,6 +103,7 @@ if (browser) {
       };
       expect(await told('token--arrears')).toContain('UnauthorizedOperation.Arrears');
       expect(await told('token--issued')).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
+      expect(await told('token--stranger')).toContain('asked a vendor that no mock is for: api-sgp.yljz.com');
       expect(left).toEqual([]);
       await server.close();
     });
