@@ -5,7 +5,9 @@ import type { Operation } from '@polyface/runtime';
 export type Wish =
   | { readonly code: string; readonly message?: string }
   | { readonly data: unknown }
-  | { readonly does: 'succeed' | 'hang' | 'drop' | 'throttle' };
+  | { readonly does: 'succeed' | 'hang' | 'drop' | 'throttle' }
+  /** What it does without a scenario, so many milliseconds later. */
+  | { readonly delay: number };
 
 /** Beside what it answers: how late, and for how many calls. */
 export type WishOptions = { readonly delay?: number; readonly once?: boolean };
@@ -38,7 +40,8 @@ export function operationsOf(mock: Mock): ReadonlyMap<string, MockedOperation<Op
 function answerFor(mocked: MockedOperation<Operation>, wanted: Wish): Answer {
   if ('data' in wanted) return mocked.ok(wanted.data);
   if ('code' in wanted) return failure(mocked, wanted);
-  switch (wanted.does) {
+  if (!('does' in wanted) && wanted.delay !== undefined) return mocked.slow(wanted.delay);
+  switch ('does' in wanted && wanted.does) {
     case 'succeed':
       return mocked.ok();
     case 'hang':
@@ -48,7 +51,9 @@ function answerFor(mocked: MockedOperation<Operation>, wanted: Wish): Answer {
     case 'throttle':
       return mocked.throttle();
     default:
-      throw new WishError('a scenario says one of code, data, or does: succeed, hang, drop, throttle');
+      throw new WishError(
+        'a scenario says one of code, data, or does: succeed, hang, drop, throttle; or nothing but a delay',
+      );
   }
 }
 

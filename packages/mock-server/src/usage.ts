@@ -19,7 +19,8 @@ x-polyface-control: 1:
   GET health            the services
   GET calls             the last calls, what was asked, and why a signature was refused
   PUT scenarios         { "getFaceIdToken": { "code": "UnauthorizedOperation.Arrears", "once": true } }; or "data", or
-                        "does": "hang", "drop", "throttle", "succeed"; and "delay" in milliseconds
+                        "does": "hang", "drop", "throttle", "succeed"; and "delay" in milliseconds, alone:
+                        what is answered without a scenario, late
   GET state             what is remembered, by service and store
   PUT state             puts it back: the stores it names, the others stay as they are
   POST state            adds to it

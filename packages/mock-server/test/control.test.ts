@@ -40,6 +40,8 @@ describe('the control API', () => {
     expect(await client().getFaceIdToken.safe(person)).toMatchObject({ ok: true });
     await speak('PUT', 'scenarios', { getFaceIdToken: { data: { FaceIdToken: 'T-9' }, delay: 1 } });
     expect(await client().getFaceIdToken(person)).toMatchObject({ FaceIdToken: 'T-9' });
+    await speak('PUT', 'scenarios', { getFaceIdToken: { delay: 1 } });
+    expect(await client().getFaceIdToken(person)).not.toMatchObject({ FaceIdToken: 'T-9' });
     await speak('PUT', 'scenarios', { getFaceIdToken: { does: 'drop' } });
     expect(await client().getFaceIdToken.safe(person)).toMatchObject({ error: { reason: 'network' } });
     await speak('POST', 'reset');

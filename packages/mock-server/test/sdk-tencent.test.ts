@@ -22,12 +22,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function client(secretKey = credentials.secret, more: { token?: string; method?: string } = {}) {
-  const { token, method = 'POST' } = more;
+function client(secretKey = credentials.secret, more: { token?: string; method?: string; signMethod?: string } = {}) {
+  const { token, method = 'POST', signMethod = 'TC3-HMAC-SHA256' } = more;
   return new faceid.v20180301.Client({
     credential: { secretId: credentials.keyId, secretKey, token },
     region: 'ap-guangzhou',
-    profile: { httpProfile: { endpoint: server.url.replace('http://', ''), protocol: 'http://', reqMethod: method } },
+    profile: {
+      signMethod,
+      httpProfile: { endpoint: server.url.replace('http://', ''), protocol: 'http://', reqMethod: method },
+    },
   });
 }
 
@@ -38,6 +41,19 @@ describe('the SDK tencentcloud-sdk-nodejs', () => {
     const answer = await client().GetFaceIdToken(input);
     expect(answer.FaceIdToken).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
     expect(answer.RequestId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test.each([
+    ['HmacSHA1', 'POST'],
+    ['HmacSHA1', 'GET'],
+    ['HmacSHA256', 'POST'],
+    ['HmacSHA256', 'GET'],
+  ])('may sign by %s and ask by %s', async (signMethod, method) => {
+    const answer = await client(credentials.secret, { signMethod, method }).GetFaceIdToken(input);
+    expect(answer.FaceIdToken).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
+    await expect(client('WRONG', { signMethod, method }).GetFaceIdToken(input)).rejects.toMatchObject({
+      code: 'AuthFailure.SignatureFailure',
+    });
   });
 
   test('is refused with AuthFailure.SignatureFailure when its secret is wrong', async () => {

@@ -107,11 +107,11 @@ export function createEngine(parts: EngineParts): Engine {
     return undefined;
   }
 
-  /** What the state makes of an input; `undefined` where it knows nothing of the operation. */
-  function remembered(found: DocumentedOperation, input: unknown): Step | undefined {
+  /** What the state makes of an input; the documented success where it knows nothing of the operation. */
+  function usual(found: DocumentedOperation, input: unknown): Exclude<Step, { readonly does: 'usual' }> {
     const behaviours = state?.behaviours ?? {};
     const { id } = found.operation;
-    if (!Object.hasOwn(behaviours, id)) return undefined;
+    if (!Object.hasOwn(behaviours, id)) return { does: 'succeed', data: found.success };
     const effect = behaviours[id]!(input, { now: environment.now(), uuid: () => environment.uuid() });
     if ('data' in effect) return { does: 'succeed', data: effect.data };
     return { does: 'fail', error: shownError(documented, found, effect.code, effect.message) };
@@ -145,7 +145,7 @@ export function createEngine(parts: EngineParts): Engine {
   ): Outcome {
     if (!found) return refused(request, undefined, protocol.missed(request, router.routes));
     if (verdict && !verdict.ok) return refused(request, found, signatureRefusal(verdict));
-    const { operation, success } = found;
+    const { operation } = found;
     if (parts.limits === 'keep' && !quota.take(operation, verdict?.claim?.keyId)) {
       return refused(request, found, { reason: 'throttled' });
     }
@@ -156,8 +156,8 @@ export function createEngine(parts: EngineParts): Engine {
       return { input: read.input, ...refused(request, found, { reason: 'invalid-input', issues }) };
     }
     const input = normalise(read.input, operation.input);
-    const step: Step = (play ? play.next() : nextStep(operation.id)) ??
-      remembered(found, input) ?? { does: 'succeed', data: success };
+    const wanted: Step = (play ? play.next() : nextStep(operation.id)) ?? { does: 'usual' };
+    const step = wanted.does === 'usual' ? { ...wanted, ...usual(found, input) } : wanted;
     switch (step.does) {
       case 'succeed':
         return { input, step, response: protocol.reply(operation, step.data, answering(request)) };

@@ -24,7 +24,7 @@ export interface MockedOperation<O extends Operation> {
    * `message` chooses among the sightings of the code, or says something of your own. Default: the usual one.
    */
   fail(code: CodeOf<O>, options?: { readonly message?: string }): Answer;
-  /** The documented success, after so many milliseconds. */
+  /** What it answers when nothing is in force (what its state makes of the call, else the documented success), after so many milliseconds. */
   slow(milliseconds: number): Answer;
   /** No answer at all. */
   hang(): Answer;
@@ -50,7 +50,7 @@ export function createMockedOperation(
     example: documented.example,
     ok: (data) => does({ does: 'succeed', data: merged(documented, data) }),
     fail: (code, { message } = {}) => does({ does: 'fail', error: shownError(service, documented, code, message) }),
-    slow: (delay) => does({ does: 'succeed', data: documented.success, delay }),
+    slow: (delay) => does({ does: 'usual', delay }),
     hang: () => does({ does: 'hang' }),
     drop: () => does({ does: 'drop' }),
     throttle: () => does({ does: 'fail', error: service.protocol.errorFor({ reason: 'throttled' }, operation) }),

@@ -1,18 +1,21 @@
 import type { Operation } from '@polyface/runtime';
 import type { ShownError } from '@polyface/runtime/server';
 
-/** One thing a mock does instead of the documented success. */
-export type Step = (
-  | { readonly does: 'succeed'; readonly data: unknown }
-  | { readonly does: 'fail'; readonly error: ShownError }
-  /** Never answers. */
-  | { readonly does: 'hang' }
-  /** Breaks the connection. */
-  | { readonly does: 'drop' }
-) & {
-  /** Milliseconds to wait first. */
-  readonly delay?: number;
-};
+/** One thing a mock does. */
+export type Step =
+  /** What it does when nothing is in force: what its state makes of the call, else the documented success. */
+  (
+    | { readonly does: 'usual' }
+    | { readonly does: 'succeed'; readonly data: unknown }
+    | { readonly does: 'fail'; readonly error: ShownError }
+    /** Never answers. */
+    | { readonly does: 'hang' }
+    /** Breaks the connection. */
+    | { readonly does: 'drop' }
+  ) & {
+    /** Milliseconds to wait first. */
+    readonly delay?: number;
+  };
 
 /** What an operation shall do: its steps in turn, the last one from then on. */
 export interface Scenario {

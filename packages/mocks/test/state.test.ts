@@ -141,6 +141,28 @@ describe('LinkVisual remembers', () => {
     });
   });
 
+  test('people by your own id, and who belongs to a group', async () => {
+    const CustomUserId = 'e-2';
+    const { UserId } = await client.addFaceUser({ IsolationId, FacePicUrl: 'https://example.com/2.jpg', CustomUserId });
+    expect(await client.queryFaceUserIdByCustomUserId({ IsolationId, CustomUserId })).toEqual([UserId]);
+    expect(await client.queryFaceCustomUserIdByUserId({ IsolationId, UserId })).toBe(CustomUserId);
+    const group = await client.addFaceUserGroup({ IsolationId, UserGroupName: 'Guests' });
+    const at = { IsolationId, UserGroupId: group['UserGroupId'] as string };
+    const members = () => state.groups.find(at.IsolationId, at.UserGroupId)?.members;
+    await client.addFaceUserToUserGroup({ ...at, UserId });
+    expect(members()).toEqual([UserId]);
+    await client.removeFaceUserFromUserGroup({ ...at, UserId });
+    expect(members()).toEqual([]);
+    await client.addFaceUserToUserGroup({ ...at, UserId });
+    await client.deleteFaceUser({ IsolationId, UserId });
+    expect(members()).toEqual([]);
+    const notFound = { error: { code: '466', kind: 'not-found' } };
+    expect(await client.queryFaceUserIdByCustomUserId.safe({ IsolationId, CustomUserId })).toMatchObject(notFound);
+    expect(await client.addFaceUserToUserGroup.safe({ ...at, UserId })).toMatchObject(notFound);
+    await client.deleteFaceUserGroup(at);
+    expect(await client.deleteFaceUserGroup.safe(at)).toMatchObject({ error: { code: '466' } });
+  });
+
   test("a person that the vendor's own SDK added", async () => {
     const PopCore = createRequire(import.meta.url)('@alicloud/pop-core') as new (config: object) => {
       request(action: string, input: object, options: object): Promise<any>;
@@ -189,6 +211,32 @@ describe('Tencent remembers', () => {
       Extra: 'order 7',
       Similarity: 98.5,
     });
+  });
+
+  test("a verification on the vendor's page, from its start to its result", async () => {
+    const { Url, BizToken } = await client.detectAuth({ RuleId: '7', Name: 'n', Extra: 'order 8' });
+    expect(Url).toContain(BizToken);
+    const told = async (RuleId = '7') => {
+      const result = await client.getDetectInfoEnhanced.safe({ BizToken, RuleId });
+      return result.ok ? result.data.Text : 'code' in result.error && result.error.code;
+    };
+    expect(await told()).toMatchObject({ ErrCode: null, Name: 'n', Extra: 'order 8' });
+    expect(state.verify(BizToken, now)).toBe(true);
+    expect(state.verify(BizToken, now)).toBe(false);
+    expect(await told()).toMatchObject({ ErrCode: 0, ErrMsg: '成功', Sim: '98.50' });
+    expect(await told('8')).toBe('InvalidParameterValue.BizTokenIllegal');
+    const late = await client.detectAuth({ RuleId: '7' });
+    now += 7_200_001;
+    expect(state.verify(late.BizToken, now)).toBe(false);
+    now += 3 * 24 * 3_600_000;
+    expect(await told()).toBe('InvalidParameterValue.BizTokenExpired');
+  });
+
+  test('that a slow answer is what is remembered all the same', async () => {
+    const token = await begin();
+    state.verify(token, now, '2006');
+    mock.use(mock.getFaceIdResult.slow(1).once());
+    expect(await resultOf(token)).toBe('2006');
   });
 
   test('that a token lives ten minutes, and a result three days', async () => {

@@ -11,6 +11,6 @@ import type { DocumentedOperation } from '../documented.ts';
 export const queryFaceCustomUserIdByUserIdDocumented: DocumentedOperation<typeof queryFaceCustomUserIdByUserId> = {
   operation: queryFaceCustomUserIdByUserId,
   example: { IsolationId: 'ZheJiangHZ', UserId: '3mtjaqebeq4d****' },
-  success: 'employee-0001',
+  success: '63f45472c2bf4cfa98b56****49238fa',
   errors: {},
 };

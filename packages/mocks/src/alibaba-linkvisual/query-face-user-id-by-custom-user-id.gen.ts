@@ -10,7 +10,7 @@ import type { DocumentedOperation } from '../documented.ts';
  */
 export const queryFaceUserIdByCustomUserIdDocumented: DocumentedOperation<typeof queryFaceUserIdByCustomUserId> = {
   operation: queryFaceUserIdByCustomUserId,
-  example: { IsolationId: 'ZheJiangHZ', CustomUserId: 'employee-0001' },
+  example: { IsolationId: 'ZheJiangHZ', CustomUserId: '63f45472c2bf4cfa98b56****49238fa' },
   success: ['3mtjaqebeq4d****'],
   errors: {},
 };

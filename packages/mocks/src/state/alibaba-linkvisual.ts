@@ -1,11 +1,17 @@
 import type {
+  AddFaceUserGroupInput,
   AddFaceUserInput,
   AddFaceUserPictureInput,
+  AddFaceUserToUserGroupInput,
+  DeleteFaceUserGroupInput,
   DeleteFaceUserInput,
   DeleteFaceUserPictureInput,
+  QueryFaceCustomUserIdByUserIdInput,
   QueryFaceUserBatchInput,
   QueryFaceUserByNameInput,
+  QueryFaceUserIdByCustomUserIdInput,
   QueryFaceUserInput,
+  RemoveFaceUserFromUserGroupInput,
   UpdateFaceUserInput,
 } from '@polyface/clients/alibaba-linkvisual';
 import type { Schema } from '@polyface/runtime';
@@ -30,9 +36,22 @@ export interface LinkvisualUser {
   }[];
 }
 
-/** The memory of a LinkVisual mock: people by isolation id and user id. Seeded with the person of the vendor's example. */
+/** A group of people. */
+export interface LinkvisualGroup {
+  readonly IsolationId: string;
+  readonly UserGroupId: string;
+  readonly UserGroupName: string;
+  /** The user ids of its members. */
+  readonly members: readonly string[];
+}
+
+/**
+ * The memory of a LinkVisual mock: people and groups by isolation id and their own id. Seeded with the person of the vendor's example and a
+ * group of theirs.
+ */
 export interface LinkvisualState extends State {
   readonly users: SeededStore<LinkvisualUser>;
+  readonly groups: SeededStore<LinkvisualGroup>;
 }
 
 const tony: LinkvisualUser = {
@@ -60,6 +79,13 @@ const tony: LinkvisualUser = {
   ],
 };
 
+const staff: LinkvisualGroup = {
+  IsolationId: tony.IsolationId,
+  UserGroupId: 'group-0001',
+  UserGroupName: 'Staff',
+  members: [tony.UserId],
+};
+
 const pictureShape: Schema = {
   type: 'object',
   properties: { FaceMd5: text, FaceUrl: text, FeatureDTOList: { type: 'array', items: { type: 'object' } } },
@@ -68,6 +94,8 @@ const pictureShape: Schema = {
 };
 
 const nobody: Effect = { code: '466', message: 'face user not exist' };
+/** What the vendor says of a group that is not there is not documented. */
+const noGroup: Effect = { code: '466', message: 'face user group not exist' };
 
 /** A fresh memory. Of ids that do not exist a batch tells nothing: what the vendor does is not documented. */
 export function linkvisualState(): LinkvisualState {
@@ -86,6 +114,16 @@ export function linkvisualState(): LinkvisualState {
     optional: ['CustomUserId', 'Name', 'Params'],
     seeds: [tony],
   });
+  const groups = createStore<LinkvisualGroup>({
+    key: ['IsolationId', 'UserGroupId'],
+    members: {
+      IsolationId: text,
+      UserGroupId: text,
+      UserGroupName: text,
+      members: { type: 'array', items: text },
+    },
+    seeds: [staff],
+  });
   const shown = (user: LinkvisualUser) => {
     const { IsolationId: _, ...rest } = user;
     return rest;
@@ -100,8 +138,15 @@ export function linkvisualState(): LinkvisualState {
     return user ? effect(user) : nobody;
   };
 
+  const groupOf = (isolation: string, id: string, effect: (group: LinkvisualGroup) => Effect): Effect => {
+    const group = groups.find(isolation, id);
+    return group ? effect(group) : noGroup;
+  };
+  const without = (group: LinkvisualGroup, id: string) =>
+    groups.add({ ...group, members: group.members.filter((member) => member !== id) });
+
   return createState(
-    { users },
+    { users, groups },
     {
       addFaceUser({ IsolationId, FacePicUrl, ...given }: AddFaceUserInput, { now, uuid }: Moment): Effect {
         const UserId = uuid().replaceAll('-', '').slice(-16);
@@ -125,8 +170,12 @@ export function linkvisualState(): LinkvisualState {
           return { data: null };
         });
       },
-      deleteFaceUser: ({ IsolationId, UserId }: DeleteFaceUserInput): Effect =>
-        users.remove(IsolationId, UserId) ? { data: null } : nobody,
+      deleteFaceUser({ IsolationId, UserId }: DeleteFaceUserInput): Effect {
+        if (!users.remove(IsolationId, UserId)) return nobody;
+        const own = groups.all().filter((group) => group.IsolationId === IsolationId);
+        own.forEach((group) => without(group, UserId));
+        return { data: null };
+      },
       addFaceUserPicture({ IsolationId, UserId, FacePicUrl }: AddFaceUserPictureInput, { uuid }: Moment): Effect {
         return known(IsolationId, UserId, (user) => {
           const added = picture(FacePicUrl, uuid());
@@ -146,6 +195,14 @@ export function linkvisualState(): LinkvisualState {
           return { data: rest };
         });
       },
+      queryFaceUserIdByCustomUserId({ IsolationId, CustomUserId }: QueryFaceUserIdByCustomUserIdInput): Effect {
+        const found = users
+          .all()
+          .filter((user) => user.IsolationId === IsolationId && user.CustomUserId === CustomUserId);
+        return found.length > 0 ? { data: found.map(({ UserId }) => UserId) } : nobody;
+      },
+      queryFaceCustomUserIdByUserId: ({ IsolationId, UserId }: QueryFaceCustomUserIdByUserIdInput): Effect =>
+        known(IsolationId, UserId, ({ CustomUserId = null }) => ({ data: CustomUserId })),
       queryFaceUserBatch({ IsolationId, UserIdList }: QueryFaceUserBatchInput): Effect {
         const found = [...new Set(UserIdList)].flatMap((id) => users.find(IsolationId, id) ?? []);
         return { data: found.map(shown) };
@@ -157,6 +214,29 @@ export function linkvisualState(): LinkvisualState {
         );
         const List = found.slice((PageNo - 1) * PageSize, PageNo * PageSize).map(shown);
         return { data: { PageSize, Total: found.length, Page: PageNo, List } };
+      },
+      addFaceUserGroup({ IsolationId, UserGroupName }: AddFaceUserGroupInput, { uuid }: Moment): Effect {
+        const UserGroupId = uuid().replaceAll('-', '').slice(-16);
+        groups.add({ IsolationId, UserGroupId, UserGroupName, members: [] });
+        return { data: { UserGroupId } };
+      },
+      deleteFaceUserGroup: ({ IsolationId, UserGroupId }: DeleteFaceUserGroupInput): Effect =>
+        groups.remove(IsolationId, UserGroupId) ? { data: null } : noGroup,
+      addFaceUserToUserGroup({ IsolationId, UserId, UserGroupId }: AddFaceUserToUserGroupInput): Effect {
+        return known(IsolationId, UserId, () =>
+          groupOf(IsolationId, UserGroupId, (group) => {
+            groups.add({ ...group, members: [...new Set([...group.members, UserId])] });
+            return { data: null };
+          }),
+        );
+      },
+      removeFaceUserFromUserGroup({ IsolationId, UserId, UserGroupId }: RemoveFaceUserFromUserGroupInput): Effect {
+        return known(IsolationId, UserId, () =>
+          groupOf(IsolationId, UserGroupId, (group) => {
+            without(group, UserId);
+            return { data: null };
+          }),
+        );
       },
     },
   );

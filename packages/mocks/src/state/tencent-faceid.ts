@@ -1,4 +1,10 @@
-import type { GetFaceIdResultInput, GetFaceIdTokenInput } from '@polyface/clients/tencent-faceid';
+import type {
+  DetectAuthInput,
+  GetDetectInfoEnhancedInput,
+  GetFaceIdResultInput,
+  GetFaceIdTokenInput,
+} from '@polyface/clients/tencent-faceid';
+import type { Schema } from '@polyface/runtime';
 import { milliseconds, text } from './schemas.ts';
 import { createState, type Effect, type Moment, type State, type StateEvent } from './state.ts';
 import { createStore, type SeededStore } from './store.ts';
@@ -15,37 +21,58 @@ export interface FaceidVerification {
   readonly result?: string;
 }
 
-/** The memory of a FaceID mock: verifications by their token. */
+/** A verification on the vendor's own page that was begun. */
+export interface FaceidDetection extends FaceidVerification {
+  readonly ruleId: string;
+}
+
+/** The memory of a FaceID mock: verifications by the SDK and on the vendor's page, each by its token. */
 export interface FaceidState extends State {
   readonly verifications: SeededStore<FaceidVerification>;
+  readonly detections: SeededStore<FaceidDetection>;
   /**
-   * Plays the person's phone (also the event `verify`, told `{ token, result }`): finishes a verification with a result code, `0` when left out. By the injected clock a token lives ten
-   * minutes, and it works once: `false`, and nothing changes, where it is unknown, expired or finished already.
+   * Plays the person's phone (also the event `verify`, told `{ token, result }`): finishes a verification, by its FaceIdToken or its BizToken,
+   * with a result code, `0` when left out. By the injected clock a FaceIdToken lives ten minutes and a BizToken two hours, and it works once:
+   * `false`, and nothing changes, where it is unknown, expired or finished already.
    */
   verify(token: string, now: number, result?: string): boolean;
 }
 
+/** A result code of the vendor: `0` for passed. */
+const resultCode: Schema = { type: 'string', pattern: '^\\d{1,9}$' };
+
 const tokenLifetime = 10 * 60_000;
+const detectionLifetime = 7_200_000;
 const resultLifetime = 3 * 24 * 3_600_000;
 
 /** A fresh memory. */
 export function faceidState(): FaceidState {
-  const verifications = createStore<FaceidVerification>({
+  const members = { token: text, issuedAt: milliseconds, idCard: text, name: text, extra: text, result: resultCode };
+  const optional = ['idCard', 'name', 'extra', 'result'] as const;
+  const verifications = createStore<FaceidVerification>({ key: ['token'], members, optional, seeds: [] });
+  const detections = createStore<FaceidDetection>({
     key: ['token'],
-    members: { token: text, issuedAt: milliseconds, idCard: text, name: text, extra: text, result: text },
-    optional: ['idCard', 'name', 'extra', 'result'],
+    members: { ...members, ruleId: text },
+    optional,
     seeds: [],
   });
-  const verify = (token: string, now: number, result = '0') => {
-    const found = verifications.find(token);
-    if (!found || found.result !== undefined || now > found.issuedAt + tokenLifetime) return false;
-    verifications.add({ ...found, result });
+  const finish = <Item extends FaceidVerification>(
+    { find, add }: SeededStore<Item>,
+    lifetime: number,
+    { token, result, now }: { token: string; result: string; now: number },
+  ) => {
+    const found = find(token);
+    if (!found || found.result !== undefined || now > found.issuedAt + lifetime) return false;
+    add({ ...found, result });
     return true;
   };
+  const verify = (token: string, now: number, result = '0') =>
+    finish(verifications, tokenLifetime, { token, result, now }) ||
+    finish(detections, detectionLifetime, { token, result, now });
   const verified: StateEvent = {
     input: {
       type: 'object',
-      properties: { token: text, result: text },
+      properties: { token: text, result: resultCode },
       required: ['token'],
       additionalProperties: false,
     },
@@ -53,17 +80,11 @@ export function faceidState(): FaceidState {
       verify(token, now, result) ? undefined : 'the token is unknown, expired or finished already',
   };
   const state = createState(
-    { verifications },
+    { verifications, detections },
     {
       getFaceIdToken(input: GetFaceIdTokenInput, { now, uuid }: Moment): Effect {
         const token = uuid().toUpperCase();
-        const { IdCard, Name, Extra } = input;
-        const known = {
-          ...(IdCard !== undefined && { idCard: IdCard }),
-          ...(Name !== undefined && { name: Name }),
-          ...(Extra !== undefined && { extra: Extra }),
-        };
-        verifications.add({ token, issuedAt: now, ...known });
+        verifications.add({ token, issuedAt: now, ...personIn(input) });
         return { data: { FaceIdToken: token } };
       },
       getFaceIdResult({ FaceIdToken }: GetFaceIdResultInput, { now }: Moment): Effect {
@@ -86,10 +107,51 @@ export function faceidState(): FaceidState {
           },
         };
       },
+      detectAuth(input: DetectAuthInput, { now, uuid }: Moment): Effect {
+        const token = uuid().toUpperCase();
+        detections.add({ token, issuedAt: now, ruleId: input.RuleId, ...personIn(input) });
+        return { data: { Url: `https://open.faceid.qq.com/v1/web?biz=${token}`, BizToken: token } };
+      },
+      getDetectInfoEnhanced({ BizToken, RuleId }: GetDetectInfoEnhancedInput, { now }: Moment): Effect {
+        const found = detections.find(BizToken);
+        if (!found || found.ruleId !== RuleId) return { code: 'InvalidParameterValue.BizTokenIllegal' };
+        if (now > found.issuedAt + resultLifetime) return { code: 'InvalidParameterValue.BizTokenExpired' };
+        const { idCard = null, name = null, extra = null, result } = found;
+        const expired = now > found.issuedAt + detectionLifetime;
+        return {
+          data: {
+            Text: {
+              ErrCode: result === undefined ? null : Number(result),
+              ErrMsg:
+                result === undefined
+                  ? expired
+                    ? descriptions['15']
+                    : descriptions['2']
+                  : (descriptions[result] ?? null),
+              IdCard: idCard,
+              Name: name,
+              Sim: result === '0' ? '98.50' : null,
+              Extra: extra,
+            },
+            IdCardData: null,
+            BestFrame: null,
+            VideoData: null,
+          },
+        };
+      },
     },
     { verify: verified },
   );
   return { ...state, verify };
+}
+
+/** What an input tells of the person. */
+function personIn({ IdCard, Name, Extra }: Pick<DetectAuthInput, 'IdCard' | 'Name' | 'Extra'>) {
+  return {
+    ...(IdCard !== undefined && { idCard: IdCard }),
+    ...(Name !== undefined && { name: Name }),
+    ...(Extra !== undefined && { extra: Extra }),
+  };
 }
 
 /** The vendor's words for the results that a mock comes to by itself. */

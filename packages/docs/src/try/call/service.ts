@@ -58,14 +58,18 @@ function stateMaker(module: Module): (() => State) | undefined {
   return Object.values(module).find((member) => typeof member === 'function') as (() => State) | undefined;
 }
 
-/** What an operation shall answer, by what was chosen: a documented code, a behaviour, or nothing in particular. */
-export function answerOf(mocked: MockedOperation<Operation>, chosen: string): Answer | undefined {
+/**
+ * What an operation shall answer, by what was chosen: a documented code, a behaviour, or nothing in particular. With `documented` a success
+ * is the documented one, whatever the mock remembers.
+ */
+export function answerOf(mocked: MockedOperation<Operation>, chosen: string, documented: boolean): Answer | undefined {
   switch (chosen) {
-    case '':
     case 'wrong-secret':
       return undefined;
+    case '':
+      return documented ? mocked.ok() : undefined;
     case 'slow':
-      return mocked.slow(1_500);
+      return documented ? mocked.ok().slow(1_500) : mocked.slow(1_500);
     case 'drop':
       return mocked.drop();
     default:

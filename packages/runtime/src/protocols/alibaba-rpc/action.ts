@@ -1,6 +1,6 @@
 import { constantOf, type Operation } from '../../operation.ts';
+import { parameterOf } from '../../parameters.ts';
 import { header, type WireRequest } from '../../wire.ts';
-import { parameterOf } from './parameters.ts';
 
 /** What an operation is found by. */
 export interface Action {

@@ -3,10 +3,10 @@ import { envelopeOf } from '../../decode.ts';
 import { withValueAt, wrapSuccess } from '../../envelope.ts';
 import { printJson } from '../../json.ts';
 import type { Operation } from '../../operation.ts';
+import { parameterOf } from '../../parameters.ts';
 import type { Answering, ShownError } from '../../protocol.ts';
 import { header, type WireRequest, type WireResponse } from '../../wire.ts';
 import { actionOf, isV2 } from './action.ts';
-import { parameterOf } from './parameters.ts';
 import { printXml } from './xml.ts';
 
 /** A success in the envelope of the operation. */

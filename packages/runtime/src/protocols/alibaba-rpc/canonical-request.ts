@@ -1,7 +1,7 @@
 import type { Pair } from '../../form.ts';
 import { percentDecode, percentEncode } from '../../percent.ts';
 import type { Header } from '../../wire.ts';
-import { canonicalQuery } from './parameters.ts';
+import { canonicalQuery } from './canonical-query.ts';
 
 /** What a canonical request is made of. */
 export interface CanonicalParts {

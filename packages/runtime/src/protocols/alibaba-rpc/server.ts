@@ -3,12 +3,12 @@ import { inputSchema } from '../../encode.ts';
 import { flattenedNames } from '../../flatten.ts';
 import { printPairs } from '../../form.ts';
 import type { Operation } from '../../operation.ts';
+import { parameterOf, parametersOf } from '../../parameters.ts';
 import { parseInput } from '../../parse.ts';
 import type { Refusal, ServerProtocol } from '../../protocol.ts';
 import { header, withoutHeader, type WireRequest } from '../../wire.ts';
 import { actionOf, askedAction, type Action } from './action.ts';
 import { fail, reply } from './answer.ts';
-import { parameterOf, parametersOf } from './parameters.ts';
 import { errorFor } from './refusal.ts';
 import { createV2Signer } from './signer-v2.ts';
 import { createV3Signer } from './signer-v3.ts';
@@ -46,7 +46,8 @@ function recognises(request: WireRequest): boolean {
   if (header(request, 'x-acs-action') !== undefined) return true;
   if (header(request, 'authorization')?.startsWith('ACS3-')) return true;
   const has = (name: string) => parameterOf(request, name) !== undefined;
-  return has('Action') && (has('Version') || has('AccessKeyId'));
+  // A `SecretId` is Tencent Cloud's, whose version 1 has an Action and a Version among its parameters too.
+  return has('Action') && (has('AccessKeyId') || (has('Version') && !has('SecretId')));
 }
 
 /** The parameters that say who asks, what for and how: no input of an operation, unless it declares one of that name. */

@@ -2,10 +2,11 @@ import { digest as platform } from '#digest';
 import { toBase64, utf8 } from '../../bytes.ts';
 import type { Digest } from '../../digest/digest.ts';
 import type { Pair } from '../../form.ts';
+import { parametersOf, withoutParameters, withParameters } from '../../parameters.ts';
 import { percentEncode } from '../../percent.ts';
 import type { Detached, Signer, Stamp } from '../../signer.ts';
 import type { WireRequest } from '../../wire.ts';
-import { canonicalQuery, parametersOf, withoutParameters, withParameters } from './parameters.ts';
+import { canonicalQuery } from './canonical-query.ts';
 import { parseTimestamp, printTimestamp, tolerance } from './timestamp.ts';
 import { badTimestamp, mandatory } from './wording.ts';
 

@@ -4,11 +4,12 @@ import { toBase64, toHex, utf8 } from '../../bytes.ts';
 import { digest as node } from '../../digest/node.ts';
 import { digest as web } from '../../digest/web.ts';
 import { parsePairs, type Pair } from '../../form.ts';
+import { parametersOf, withoutParameters } from '../../parameters.ts';
 import { sign, type Transcript } from '../../signer.ts';
 import { verify } from '../../verdict.ts';
 import { header, type Header, type WireRequest } from '../../wire.ts';
 import { canonicalRequest, type CanonicalParts } from './canonical-request.ts';
-import { canonicalQuery, parametersOf, withoutParameters } from './parameters.ts';
+import { canonicalQuery } from './canonical-query.ts';
 import { createV2Signer, stringToSign as stringToSignV2 } from './signer-v2.ts';
 import { createV3Signer, stringToSign as stringToSignV3 } from './signer-v3.ts';
 

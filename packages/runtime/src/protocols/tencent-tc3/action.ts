@@ -1,5 +1,5 @@
-import { parsePairs } from '../../form.ts';
 import { constantOf, type Operation } from '../../operation.ts';
+import { parameterOf } from '../../parameters.ts';
 import { header, type WireRequest } from '../../wire.ts';
 
 /** What an operation is found by: its action and its version, constants of its spec. */
@@ -9,9 +9,8 @@ export function routeOf(operation: Operation): string {
   return `${action} ${version ?? operation.service.version}`;
 }
 
-/** The action and the version a request asks for: headers, or members of the query. */
+/** The action and the version a request asks for: headers, or parameters of the query or of a form. */
 export function askedAction(request: WireRequest): { action: string; version: string } {
-  const query = new Map(parsePairs(request.query));
-  const told = (name: string) => header(request, `x-tc-${name.toLowerCase()}`) ?? query.get(name) ?? '';
+  const told = (name: string) => header(request, `x-tc-${name.toLowerCase()}`) ?? parameterOf(request, name) ?? '';
   return { action: told('Action'), version: told('Version') };
 }

@@ -58,8 +58,11 @@ function told(refusal: Refusal, operation: Operation | undefined): readonly [cod
   }
 }
 
+/** The parameters of a signature that stand beside it. */
+const common = ['Timestamp', 'SecretId', 'Nonce', 'Signature'];
+
 function malformed(detail: string): readonly [code: string, message: string] {
-  if (detail === required('Timestamp')) return ['MissingParameter', detail];
+  if (common.some((name) => detail === required(name))) return ['MissingParameter', detail];
   return ['AuthFailure.InvalidAuthorization', detail === notStandard ? detail : `${notStandard} ${detail}`];
 }
 

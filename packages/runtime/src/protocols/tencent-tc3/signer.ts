@@ -6,6 +6,7 @@ import { header, withHeader, type WireRequest } from '../../wire.ts';
 import { parseAuthorization, printAuthorization, scheme, scopeOf, type Authorization } from './authorization.ts';
 import { canonicalRequest } from './canonical-request.ts';
 import { createDailyKeys, deriveKey } from './daily-keys.ts';
+import { withoutPort } from './host.ts';
 import { notStandard, required } from './wording.ts';
 
 /** The headers our client signs: those of the vendor's current page. */
@@ -49,7 +50,7 @@ export function createTc3Signer(digest: Digest = platform): Signer {
       return withHeader(stamped, 'authorization', `${header(stamped, 'authorization')}, Signature=${signature}`);
     },
     detach,
-    readings,
+    readings: withoutPort,
   };
 }
 
@@ -116,11 +117,4 @@ function mistakeIn(claimed: Authorization, timestamp: string, request: WireReque
 
 function isVendorHost(request: WireRequest): boolean {
   return /\.tencentcloudapi\.com(:\d+)?$/i.test(header(request, 'host') ?? '');
-}
-
-/** The vendor's Node client leaves the port out of the text it signs, though the header has it. */
-function readings(stamped: WireRequest): readonly WireRequest[] {
-  const host = header(stamped, 'host') ?? '';
-  const bare = host.replace(/:\d+$/, '');
-  return bare === host ? [] : [withHeader(stamped, 'host', bare)];
 }

@@ -1,7 +1,7 @@
-import { text, utf8 } from '../../bytes.ts';
-import { parsePairs, printPairs, type Pair } from '../../form.ts';
-import { percentDecode } from '../../percent.ts';
-import { mediaType, type WireRequest } from '../../wire.ts';
+import { text, utf8 } from './bytes.ts';
+import { parsePairs, printPairs, type Pair } from './form.ts';
+import { percentDecode } from './percent.ts';
+import { mediaType, type WireRequest } from './wire.ts';
 
 /** Whether parameters travel in the body. A `GET` without one may name the content type of a form all the same. */
 export function hasForm(request: WireRequest): boolean {
@@ -35,19 +35,4 @@ export function withoutParameters(request: WireRequest, names: readonly string[]
       .join('&');
   const query = keep(request.query);
   return hasForm(request) ? { ...request, query, body: utf8(keep(text(request.body))) } : { ...request, query };
-}
-
-/**
- * The canonical form of parameters: sorted by name, case-sensitive, before they are encoded; percent-encoded by RFC 3986; an empty value
- * keeps its `=`. Signed is this form, and not the text as it was sent.
- */
-export function canonicalQuery(pairs: readonly Pair[]): string {
-  return printPairs(
-    pairs.toSorted(([name, value], [other, otherValue]) => compare(name, other) || compare(value, otherValue)),
-  );
-}
-
-/** By UTF-16 code units, as the vendor's clients for Java and Node sort. */
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
