@@ -23,7 +23,8 @@ export class ErrorFilter extends HTMLElement {
         (asked['kind'] !== '' && row.dataset['k'] !== asked['kind']) ||
         !words.every((word) => text.includes(word));
     }
-    form.querySelector('output')!.textContent = String(rows.filter((row) => !row.hidden).length);
+    const shown = rows.filter((row) => !row.hidden).length;
+    form.querySelector('output')!.textContent = shown === rows.length ? `${shown}` : `${shown} / ${rows.length}`;
     const kept = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''));
     history.replaceState(null, '', `${location.pathname}${kept.size > 0 ? `?${kept}` : ''}${location.hash}`);
   }
