@@ -39,9 +39,12 @@ export const callsPage = `<!doctype html>
     row.append(head);
     if (call.verdict && !call.verdict.ok) {
       row.append(element('p', call.verdict.detail));
-      const { canonicalRequest, stringToSign } = call.verdict.transcript ?? {};
+      const { clock, difference, received, canonicalRequest, stringToSign } = call.explanation ?? {};
+      if (clock) row.append(element('p', 'Signed at ' + clock.request + ', received at ' + clock.server + '.'));
+      if (difference) row.append(element('pre', difference));
       if (canonicalRequest) row.append(element('p', 'The canonical request as the server reads it:'), element('pre', canonicalRequest));
-      if (stringToSign) row.append(element('p', 'The string to sign that it makes. If yours is the same, the secret is wrong:'), element('pre', stringToSign));
+      if (stringToSign) row.append(element('p', 'The string to sign that it makes' + (received ? ':' : '. If yours is the same, the secret is wrong:')), element('pre', stringToSign));
+      if (received) row.append(element('p', 'What was signed instead:'), element('pre', received.canonicalRequest ?? received.stringToSign));
     }
     row.append(element('p', 'What was asked:'), element('pre', JSON.stringify(call.input, null, 2) ?? 'not read'));
     row.open = open.has(key);

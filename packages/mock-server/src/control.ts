@@ -1,4 +1,4 @@
-import { StateError, type Mock } from '@polyface/mocks';
+import { explain, StateError, type Mock } from '@polyface/mocks';
 import { header, parseJson, printJson, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { callsPage } from './calls-page.ts';
 import { addState, putState, snapshotOf } from './memories.ts';
@@ -56,7 +56,9 @@ function event(mocks: readonly Mock[], what: string, request: WireRequest): Wire
 }
 
 function callsOf(mocks: readonly Mock[]): unknown[] {
-  const calls = mocks.flatMap((mock) => mock.calls().map((call) => ({ service: mock.service, ...call })));
+  const calls = mocks.flatMap((mock) =>
+    mock.calls().map((call) => ({ service: mock.service, ...call, explanation: explain(call.verdict, call.at) })),
+  );
   return calls.sort((left, right) => left.at - right.at);
 }
 

@@ -1,6 +1,10 @@
+import { explain, printReason } from '@polyface/mocks';
 import type { ServedCall } from './listener.ts';
 
-/** One line for one call. Holds nothing of the request but its method and what it was recognised as. */
+/**
+ * One line for one call, and below it why a signature was refused. Holds nothing of the request but its method, what it was recognised as and,
+ * where a signature was made of something else, the place where the two differ.
+ */
 export function logLine({ method, service, call, status, milliseconds }: ServedCall): string {
   const verb = /^[A-Z]{1,10}$/.test(method) ? method : '?';
   const what = service === undefined ? 'unknown service' : `${service} ${call?.operation ?? 'unknown operation'}`;
@@ -11,7 +15,9 @@ export function logLine({ method, service, call, status, milliseconds }: ServedC
         ? call.verdict.scheme
         : `signature: ${call.verdict.fault}`;
   const error = call?.error ? ` ${call.error.code}` : '';
-  return `${verb} ${what} ${status}${error} (${signature}, ${milliseconds.toFixed(1)} ms)`;
+  const explanation = explain(call?.verdict, call?.at ?? 0);
+  const line = `${verb} ${what} ${status}${error} (${signature}, ${milliseconds.toFixed(1)} ms)`;
+  return explanation ? `${line}\n${printReason(explanation)}` : line;
 }
 
 /** The same as JSON. */
@@ -26,6 +32,7 @@ export function jsonLine({ method, service, call, status, milliseconds }: Served
     status,
     code: error?.code,
     signature,
+    detail: verdict && !verdict.ok ? verdict.detail : undefined,
     milliseconds: Math.round(milliseconds * 10) / 10,
   });
 }

@@ -2,6 +2,7 @@ import { HttpHandler, HttpResponse } from 'msw/http';
 import type { Operation } from '@polyface/runtime';
 import { answerTo } from './answer-to.ts';
 import type { Engine } from './engine.ts';
+import { explainHeader, parseExplanation, printReason } from './explain.ts';
 import { play, type Scenario, type Step } from './scenario.ts';
 import { fromRequest, toResponse } from './web.ts';
 
@@ -85,8 +86,10 @@ export class ServiceHandler extends HttpHandler {
   }
 }
 
-/** MSW's own log shows whole requests, signatures and personal data included: this one shows neither. */
+/** MSW's own log shows whole requests, signatures and personal data included: this one shows neither, and why a signature was refused. */
 function logLine(operation: Operation | undefined, request: Request, response: Response): void {
   const { host, pathname } = new URL(request.url);
   console.log(`[polyface] ${request.method} ${host}${pathname} ${operation?.id ?? ''} ${response.status}`);
+  const explanation = parseExplanation(response.headers.get(explainHeader) ?? '');
+  if (explanation) console.log(printReason(explanation));
 }

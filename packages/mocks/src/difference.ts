@@ -20,13 +20,23 @@ export function firstDifference(expected: string, received: string): Difference 
   return { line: at + 1, column: column + 1, expected: wanted, received: got };
 }
 
-/** A difference as lines to be read, its place marked. */
+/** A difference as lines to be read, its place marked. Of long lines what is near it. */
 export function printDifference({ line, column, expected, received }: Difference): string {
-  const mark = `${' '.repeat(column - 1)}^`;
+  const start = expected.length > longest || received.length > longest ? Math.max(column - 1 - near, 0) : 0;
+  const shown = (text: string) => {
+    const end = start + longest;
+    return `${start > 0 ? '…' : ''}${text.slice(start, end)}${text.length > end ? '…' : ''}`;
+  };
+  const mark = `${' '.repeat(column - 1 - start + (start > 0 ? 1 : 0))}^`;
   return [
     `line ${line}, column ${column}:`,
-    `  expected  ${expected}`,
-    `  received  ${received}`,
+    `  expected  ${shown(expected)}`,
+    `  received  ${shown(received)}`,
     `            ${mark}`,
   ].join('\n');
 }
+
+/** Characters of a line that are shown. */
+const longest = 100;
+/** Characters that are shown before the mark where the line does not begin there. */
+const near = 40;

@@ -12,6 +12,7 @@ import type { Play, Step } from './scenario.ts';
 import { shownError } from './shown-error.ts';
 import type { State } from './state/state.ts';
 import { trigger } from './state/trigger.ts';
+import { errorWithoutSecrets, withoutSecrets } from './without-secrets.ts';
 
 /** What an engine is made of. */
 export interface EngineParts {
@@ -69,6 +70,7 @@ interface Outcome {
 export function createEngine(parts: EngineParts): Engine {
   const { documented, environment, credentials, replays, state } = parts;
   const { protocol } = documented;
+  const hosts = [new URL(documented.service.endpoint).host, ...documented.hosts.filter((host) => !host.includes('{'))];
   const router = createRouter(protocol, parts.operations);
   const nonces = createNonces(() => environment.now());
   const quota = createQuota(() => environment.now());
@@ -89,7 +91,7 @@ export function createEngine(parts: EngineParts): Engine {
   async function verdictOn(request: WireRequest, received: WireRequest | undefined): Promise<Verdict | undefined> {
     if (!credentials) return undefined;
     const { signers } = protocol;
-    const verifier = { signers, credentials, now: environment.now(), ...(replays === 'refuse' && { nonces }) };
+    const verifier = { signers, credentials, hosts, now: environment.now(), ...(replays === 'refuse' && { nonces }) };
     const verdict = await verify(request, verifier);
     if (verdict.ok || verdict.fault !== 'signature' || !received) return verdict;
     const asReceived = await verify(received, verifier);
@@ -121,18 +123,19 @@ export function createEngine(parts: EngineParts): Engine {
     const found = router.find(request);
     const verdict = found && (await verdictOn(request, received));
     const { input, error, response, step } = outcome(request, found, verdict, play);
+    const shown = verdict && withoutSecrets(verdict);
     const call: RecordedCall = {
       operation: found?.operation.id,
       input,
       at: environment.now(),
-      verdict: verdict && withoutSecrets(verdict),
+      verdict: shown,
       status: response?.status ?? 0,
-      error,
+      error: error && errorWithoutSecrets(error, verdict),
     };
     log.add(call, request.body.length);
     if (step?.delay) await new Promise((resolve) => setTimeout(resolve, step.delay));
     if (step?.does === 'hang') await new Promise(() => {});
-    const explanation = explain(verdict, environment.now());
+    const explanation = explain(shown, environment.now());
     const told = explanation && response && withHeader(response, explainHeader, printExplanation(explanation));
     return { call, response: told ?? response };
   }
@@ -185,15 +188,6 @@ export function createEngine(parts: EngineParts): Engine {
       nonces.clear();
       quota.clear();
     },
-  };
-}
-
-function withoutSecrets(verdict: Verdict): Verdict {
-  if (!verdict.claim) return verdict;
-  const { sessionToken, ...claim } = verdict.claim;
-  return {
-    ...verdict,
-    claim: { ...claim, signature: '***', ...(sessionToken !== undefined && { sessionToken: '***' }) },
   };
 }
 

@@ -4,7 +4,7 @@ export type { Handled, Handling } from './engine.ts';
 export { preflight, readableFrom } from './cors.ts';
 export { firstDifference, printDifference } from './difference.ts';
 export type { Difference } from './difference.ts';
-export { explainHeader, parseExplanation } from './explain.ts';
+export { explain, explainHeader, parseExplanation, printReason } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export { createMock } from './mock.ts';
 export type { Mock, MockOf, MockOptions } from './mock.ts';

@@ -40,8 +40,7 @@ export function watchVendors(mocks: readonly Mock[], { signed = false }: VendorT
 function unsignedCalls(mock: Mock): string[] {
   return mock.calls().flatMap(({ operation, verdict }) => {
     if (verdict?.ok) return [];
-    return [
-      `${mock.service} ${operation ?? 'unknown operation'} (${verdict?.fault ?? 'not checked: give the mock credentials'})`,
-    ];
+    const why = verdict ? `${verdict.fault}: ${verdict.detail}` : 'not checked: give the mock credentials';
+    return [`${mock.service} ${operation ?? 'unknown operation'} (${why})`];
   });
 }

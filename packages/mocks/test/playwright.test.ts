@@ -146,7 +146,7 @@ if (browser) {
             /^failed: .*asked a vendor that no mock is for: linkvisual\.cn-shanghai\.aliyuncs\.com\//s,
           ) as string,
           'signs nothing': expect.stringMatching(
-            /^failed: .*without an accepted signature: tencent-faceid getFaceIdToken \(missing\)/s,
+            /^failed: .*without an accepted signature: tencent-faceid getFaceIdToken \(missing: The request carries no signature\.\)/s,
           ) as string,
         });
       },

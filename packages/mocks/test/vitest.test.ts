@@ -76,7 +76,7 @@ describe('the very test fails', () => {
     );
     expect(wrong).toMatchObject({ title: 'wrong', status: 'failed' });
     expect(wrong!.failureMessages.join()).toContain(
-      'without an accepted signature: tencent-faceid getFaceIdToken (signature)',
+      'without an accepted signature: tencent-faceid getFaceIdToken (signature: ',
     );
   });
 });

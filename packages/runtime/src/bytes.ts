@@ -23,6 +23,11 @@ export function toHex(bytes: Uint8Array): string {
 
 const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
+/** Bytes from lower-case or upper-case hexadecimal digits, two a byte. */
+export function fromHex(digits: string): Bytes {
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
 /** Padded Base64 in the standard alphabet, without line breaks. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';

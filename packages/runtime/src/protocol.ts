@@ -1,5 +1,6 @@
 import type { Environment } from './environment.ts';
 import type { Issue } from './issue.ts';
+import type { VerifyingSigner } from './misstep.ts';
 import type { Operation } from './operation.ts';
 import type { Signer } from './signer.ts';
 import type { Fault } from './verdict.ts';
@@ -80,7 +81,7 @@ export interface ServerProtocol {
   /** The name of its folder. */
   readonly id: string;
   /** All schemes the vendor takes. */
-  readonly signers: readonly Signer[];
+  readonly signers: readonly VerifyingSigner[];
   /** What an operation is found by: an Action and a Version, or a method and a path (with `{name}` for path parameters). */
   route(operation: Operation): string;
   /** What a request asks for, in the same words. */

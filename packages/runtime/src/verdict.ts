@@ -1,5 +1,6 @@
 import type { Credentials } from './credentials.ts';
-import type { Claim, Signer, Transcript } from './signer.ts';
+import { diagnose, type VerifyingSigner } from './misstep.ts';
+import type { Claim, Transcript } from './signer.ts';
 import type { WireRequest } from './wire.ts';
 
 /** Why a signature was not accepted. */
@@ -18,6 +19,8 @@ export type Verdict =
       readonly claim?: Claim;
       /** What the verifying side computed its signature from, when it came to that. */
       readonly transcript?: Transcript;
+      /** What the client computed its signature from, where that could be found out and is something else. */
+      readonly received?: Transcript;
     };
 
 /** Remembers what may be seen only once. */
@@ -29,10 +32,12 @@ export interface Nonces {
 /** What a request is verified against. */
 export interface Verifier {
   /** The schemes the server takes: the first whose marks a request bears decides. */
-  readonly signers: readonly Signer[];
+  readonly signers: readonly VerifyingSigner[];
   readonly credentials: readonly Credentials[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The vendor's own hosts: a client may have signed one of them, and sent the request elsewhere. Default: none. */
+  readonly hosts?: readonly string[];
   /** Without it a request may come again. */
   readonly nonces?: Nonces;
 }
@@ -50,15 +55,21 @@ export async function verify(request: WireRequest, verifier: Verifier): Promise<
   return { ok: false, fault: 'missing', detail: 'The request carries no signature.' };
 }
 
-async function judge(signer: Signer, claim: Claim, stamped: WireRequest, verifier: Verifier): Promise<Verdict> {
+async function judge(
+  signer: VerifyingSigner,
+  claim: Claim,
+  stamped: WireRequest,
+  verifier: Verifier,
+): Promise<Verdict> {
   const { scheme } = signer;
-  const refuse = (fault: Fault, detail: string, transcript?: Transcript): Verdict => ({
+  const refuse = (fault: Fault, detail: string, transcript?: Transcript, received?: Transcript): Verdict => ({
     ok: false,
     fault,
     detail,
     scheme,
     claim,
     ...(transcript && { transcript }),
+    ...(received && { received }),
   });
 
   const known = verifier.credentials.find(({ keyId }) => keyId === claim.keyId);
@@ -85,12 +96,14 @@ async function judge(signer: Signer, claim: Claim, stamped: WireRequest, verifie
       verifier.nonces.add(`${scheme} ${claim.keyId} ${claim.nonce}`, until);
     return fresh ? { ok: true, scheme, claim } : refuse('replayed', 'The nonce was seen before.', transcript);
   }
-  return refuse(
-    'signature',
-    'The signature is not that of the string to sign with the secret of this key id.',
-    transcript,
-  );
+  const others = verifier.credentials.filter((one) => one !== known).map((one) => one.secret);
+  const { hosts = [] } = verifier;
+  const found = await diagnose(signer, { claim, stamped, secret: known.secret, others, hosts });
+  return refuse('signature', found?.detail ?? unknownMistake, transcript, found?.received);
 }
+
+/** What is said of a signature that does not match where nothing tells why. */
+export const unknownMistake = 'The signature is not that of the string to sign with the secret of this key id.';
 
 function lateness(claim: Claim, now: number, tolerance: number): string | undefined {
   const seconds = (from: number, to: number) => `${Math.round(Math.abs(to - from) / 1000)} s`;

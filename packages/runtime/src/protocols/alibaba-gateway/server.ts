@@ -7,13 +7,17 @@ import { parseInput } from '../../parse.ts';
 import type { Answering, ServerProtocol, ShownError } from '../../protocol.ts';
 import { isObject } from '../../validate.ts';
 import type { Header, WireResponse } from '../../wire.ts';
+import { gatewayMissteps } from './missteps.ts';
 import { errorFor } from './refusal.ts';
 import { createGatewaySigner } from './signer.ts';
 
 /** The server's half of Alibaba's API gateway and the platform behind it. */
 export const alibabaGatewayServer: ServerProtocol = {
   id: 'alibaba-gateway',
-  signers: [createGatewaySigner('HmacSHA256'), createGatewaySigner('HmacSHA1')],
+  signers: [
+    { ...createGatewaySigner('HmacSHA256'), missteps: gatewayMissteps },
+    { ...createGatewaySigner('HmacSHA1'), missteps: gatewayMissteps },
+  ],
   route: ({ method, path }) => `${method} ${path}`,
   asked: ({ method, path }) => `${method} ${path}`,
   missed(request, routes) {

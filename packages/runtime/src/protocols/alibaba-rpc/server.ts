@@ -9,6 +9,7 @@ import type { Refusal, ServerProtocol } from '../../protocol.ts';
 import { header, withoutHeader, type WireRequest } from '../../wire.ts';
 import { actionOf, askedAction, type Action } from './action.ts';
 import { fail, reply } from './answer.ts';
+import { v2Missteps, v3Missteps } from './missteps.ts';
 import { errorFor } from './refusal.ts';
 import { createV2Signer } from './signer-v2.ts';
 import { createV3Signer } from './signer-v3.ts';
@@ -16,7 +17,10 @@ import { createV3Signer } from './signer-v3.ts';
 /** The server's half of Alibaba Cloud's RPC style. Takes both versions of the signature. */
 export const alibabaRpcServer: ServerProtocol = {
   id: 'alibaba-rpc',
-  signers: [createV3Signer(), createV2Signer()],
+  signers: [
+    { ...createV3Signer(), missteps: v3Missteps },
+    { ...createV2Signer(), missteps: v2Missteps },
+  ],
   route: (operation) => routeOf(actionOf(operation)),
   asked: (request) => (takesMethod(request) ? '' : `${request.method} `) + routeOf(askedAction(request)),
   missed,

@@ -10,6 +10,7 @@ import { parseInput } from '../../parse.ts';
 import type { Answering, Refusal, ServerProtocol, ShownError } from '../../protocol.ts';
 import { header, type WireRequest, type WireResponse } from '../../wire.ts';
 import { askedAction, routeOf } from './action.ts';
+import { tc3Missteps, v1Missteps } from './missteps.ts';
 import { errorFor } from './refusal.ts';
 import { createV1Signer } from './signer-v1.ts';
 import { createTc3Signer } from './signer.ts';
@@ -17,7 +18,11 @@ import { createTc3Signer } from './signer.ts';
 /** The server's half of Tencent Cloud API 3.0. */
 export const tencentTc3Server: ServerProtocol = {
   id: 'tencent-tc3',
-  signers: [createTc3Signer(), createV1Signer('HmacSHA1'), createV1Signer('HmacSHA256')],
+  signers: [
+    { ...createTc3Signer(), missteps: tc3Missteps },
+    { ...createV1Signer('HmacSHA1'), missteps: v1Missteps('HmacSHA1') },
+    { ...createV1Signer('HmacSHA256'), missteps: v1Missteps('HmacSHA256') },
+  ],
   route: routeOf,
   asked(request) {
     const { action, version } = askedAction(request);

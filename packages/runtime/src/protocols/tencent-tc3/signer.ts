@@ -29,9 +29,7 @@ export function createTc3Signer(digest: Digest = platform): Signer {
       const payloadHash = toHex(await digest.sha256(stamped.body));
       const { signedHeaders } = claimed;
       const canonical = canonicalRequest({ method, path, query, headers, signedHeaders, payloadHash });
-      const hash = toHex(await digest.sha256(utf8(canonical)));
-      const timestamp = header(stamped, 'x-tc-timestamp') ?? '';
-      return { canonicalRequest: canonical, stringToSign: [scheme, timestamp, scopeOf(claimed), hash].join('\n') };
+      return { canonicalRequest: canonical, stringToSign: await stringToSignOf(canonical, stamped, digest) };
     },
     async signature(stringToSign, secret) {
       const { date, service } = scopeIn(stringToSign);
@@ -52,6 +50,13 @@ export function createTc3Signer(digest: Digest = platform): Signer {
     detach,
     readings: withoutPort,
   };
+}
+
+/** The string to sign of a canonical request. */
+export async function stringToSignOf(canonical: string, stamped: WireRequest, digest: Digest): Promise<string> {
+  const claimed = parseAuthorization(header(stamped, 'authorization') ?? '');
+  const hash = toHex(await digest.sha256(utf8(canonical)));
+  return [scheme, header(stamped, 'x-tc-timestamp') ?? '', claimed ? scopeOf(claimed) : '', hash].join('\n');
 }
 
 /** The day and the service that a string to sign names in its third line. */

@@ -1,0 +1,113 @@
+import { digest } from '#digest';
+import { toBase64, toHex, utf8 } from '../../bytes.ts';
+import { parsePairs, printPairs, type Pair } from '../../form.ts';
+import type { Misstep, Missteps } from '../../misstep.ts';
+import { otherContentType, otherMethod } from '../../other-reading.ts';
+import { hasForm, parametersOf } from '../../parameters.ts';
+import { percentEncode } from '../../percent.ts';
+import type { Transcript } from '../../signer.ts';
+import type { WireRequest } from '../../wire.ts';
+import { canonicalQuery } from './canonical-query.ts';
+import { stringToSign } from './signer-v3.ts';
+
+/** What clients of ACS3-HMAC-SHA256 are known to do otherwise. */
+export const v3Missteps: Missteps = {
+  requests: (stamped) => [
+    ...otherContentType(stamped),
+    ...otherMethod(stamped),
+    ['The parameters of the query were left out of what was signed.', { ...stamped, query: '' }],
+  ],
+  async transcripts(stamped, { canonicalRequest = '' }) {
+    const lines = canonicalRequest.split('\n');
+    const blank = lines.indexOf('', 3);
+    const queries = otherQueries(parsePairs(stamped.query)).map(([detail, query]): Misstep<string> => [
+      detail,
+      lines.with(2, query).join('\n'),
+    ]);
+    const texts: Misstep<string>[] = [
+      ...queries,
+      ['The empty line behind the headers was left out.', lines.toSpliced(blank, 1).join('\n')],
+      ['The canonical request was signed with a line break at its end.', `${canonicalRequest}\n`],
+      ['The path was signed as nothing; it is signed as /.', lines.with(1, '').join('\n')],
+      [
+        'The values of the headers were signed in small letters; they are signed as they are.',
+        lines.map((line, index) => (index > 2 && index < blank ? line.toLowerCase() : line)).join('\n'),
+      ],
+    ];
+    return Promise.all(
+      texts.map(async ([detail, text]): Promise<Misstep<Transcript>> => [
+        detail,
+        { canonicalRequest: text, stringToSign: await stringToSign(text, digest) },
+      ]),
+    );
+  },
+  async signatures(text, secret) {
+    const made = await digest.hmacSha256(utf8(`${secret}&`), utf8(text));
+    return [
+      ['The key ended with &, as that of HMAC-SHA1 does; that of ACS3-HMAC-SHA256 is the secret alone.', toHex(made)],
+    ];
+  },
+};
+
+/** What clients of HMAC-SHA1 are known to do otherwise. */
+export const v2Missteps: Missteps = {
+  requests: (stamped) => [...otherMethod(stamped), ...(hasForm(stamped) ? oneOfTwo(stamped) : [])],
+  transcripts(stamped) {
+    const pairs = parametersOf(stamped);
+    const right = canonicalQuery(pairs);
+    const text = (query: string) => ({ stringToSign: `${stamped.method}&%2F&${query}` });
+    return [
+      ['The query was not encoded a second time.', text(right)],
+      ['The / was not encoded; it is signed as %2F.', { stringToSign: `${stamped.method}&/&${percentEncode(right)}` }],
+      ...otherQueries(pairs).flatMap(([detail, query]): Misstep<Transcript>[] => [
+        [detail, text(percentEncode(query))],
+        [detail, text(asForm(query))],
+      ]),
+    ];
+  },
+  async signatures(text, secret) {
+    const made = await digest.hmacSha1(utf8(secret), utf8(text));
+    return [['The key was the secret alone; a & stands behind it.', toBase64(made)]];
+  },
+};
+
+/** The request as it is to a client that signed the parameters of the query only, or of the form only. */
+function oneOfTwo(stamped: WireRequest): Misstep<WireRequest>[] {
+  return [
+    ['The parameters of the form were left out of what was signed.', { ...stamped, body: utf8('') }],
+    ['The parameters of the query were left out of what was signed.', { ...stamped, query: '' }],
+  ];
+}
+
+/** Canonical queries as they come out where parameters are encoded or sorted otherwise. */
+function otherQueries(pairs: readonly Pair[]): Misstep<string>[] {
+  const right = canonicalQuery(pairs);
+  return [
+    ['Spaces were encoded as +; they are encoded as %20.', right.replaceAll('%20', '+')],
+    ['* was left as it is; it is encoded as %2A.', right.replaceAll('%2A', '*')],
+    ['~ was encoded; it is left as it is.', right.replaceAll('~', '%7E')],
+    ['Parameters were encoded as in a form (+, *, %7E); they are encoded by RFC 3986 (%20, %2A, ~).', asForm(right)],
+    ["! ' ( ) were left as they are; they are encoded.", asByEncodeUriComponent(right)],
+    ['The parameters were not sorted by their names.', printPairs(pairs)],
+    ['The names and values were not encoded.', canonicalPlain(pairs)],
+  ];
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function asForm(encoded: string): string {
+  return encoded.replaceAll('%20', '+').replaceAll('%2A', '*').replaceAll('~', '%7E');
+}
+
+function asByEncodeUriComponent(encoded: string): string {
+  return encoded.replaceAll(/%(21|27|28|29|2A)/g, (one) => decodeURIComponent(one));
+}
+
+function canonicalPlain(pairs: readonly Pair[]): string {
+  return pairs
+    .toSorted(([left], [right]) => compare(left, right))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+}
