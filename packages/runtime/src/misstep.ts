@@ -1,6 +1,4 @@
-import { fromBase64, fromHex, toBase64, toHex } from './bytes.ts';
-import { otherHost } from './other-reading.ts';
-import type { Claim, Signer, Transcript } from './signer.ts';
+import type { Signer, Transcript } from './signer.ts';
 import type { WireRequest } from './wire.ts';
 
 /** A step done otherwise than the vendor does it: one sentence without secret and without anything of the input, and what comes of it. */
@@ -22,79 +20,4 @@ export interface Missteps {
 /** A signer that can tell what a client did whose signature it refuses. */
 export interface VerifyingSigner extends Signer {
   readonly missteps?: Missteps;
-}
-
-/** What a client whose signature was refused did. */
-export interface Diagnosis {
-  readonly detail: string;
-  /** What it signed; absent where that was right. */
-  readonly received?: Transcript;
-}
-
-/** Whose signature was refused, and by what. */
-export interface Refused {
-  readonly claim: Claim;
-  readonly stamped: WireRequest;
-  readonly secret: string;
-  /** The secrets of other key ids. */
-  readonly others: readonly string[];
-  /** The vendor's own hosts. */
-  readonly hosts: readonly string[];
-}
-
-/** Tells what a refused client did, where that is one known misstep and all else is right. */
-export async function diagnose(signer: VerifyingSigner, refused: Refused): Promise<Diagnosis | undefined> {
-  const { claim, stamped, secret } = refused;
-  const { missteps = {} } = signer;
-  const right = await signer.transcribe(stamped);
-  const gives = async (text: string, key: string) => (await signer.signature(text, key)) === claim.signature;
-
-  for (const [detail, key] of otherSecrets(refused)) if (await gives(right.stringToSign, key)) return { detail };
-  const made = await signer.signature(right.stringToSign, secret);
-  const signatures = (await missteps.signatures?.(right.stringToSign, secret)) ?? [];
-  for (const [detail, one] of [...printings(made), ...signatures]) if (one === claim.signature) return { detail };
-  for (const [detail, request] of [...otherHost(stamped, refused.hosts), ...(missteps.requests?.(stamped) ?? [])]) {
-    const received = await signer.transcribe(request);
-    if (await gives(received.stringToSign, secret)) return { detail, received };
-  }
-  for (const [detail, received] of (await missteps.transcripts?.(stamped, right)) ?? []) {
-    if (await gives(received.stringToSign, secret)) return { detail, received };
-  }
-  return undefined;
-}
-
-function otherSecrets({ claim, secret, others }: Refused): Misstep<string>[] {
-  return [
-    ...['\n', '\r\n', ' '].map((end): Misstep<string> => [
-      'The secret was used with a space or a line break behind it: trim what is read from a file or a form.',
-      secret + end,
-    ]),
-    ['The secret was used with a space before it: trim what is read from a file or a form.', ` ${secret}`],
-    ['The key id was used in the place of the secret.', claim.keyId],
-    ...others.map((other): Misstep<string> => ['The secret that was used belongs to another key id.', other]),
-  ];
-}
-
-/** A right signature, printed otherwise. */
-function printings(signature: string): Misstep<string>[] {
-  const hex = /^(?:[0-9a-f]{2})+$/.test(signature) ? fromHex(signature) : undefined;
-  if (hex) {
-    return [
-      ['The signature is printed in capitals; its hexadecimal digits are small ones.', signature.toUpperCase()],
-      ['The signature is printed as Base64; it is printed as hexadecimal digits.', toBase64(hex)],
-    ];
-  }
-  const bytes = fromBase64(signature);
-  if (!bytes) return [];
-  const urlSafe = signature.replaceAll('+', '-').replaceAll('/', '_');
-  return [
-    ['The signature is printed as hexadecimal digits; it is printed as Base64.', toHex(bytes)],
-    [
-      'The signature came with spaces for its + signs: percent-encode it where it travels.',
-      signature.replaceAll('+', ' '),
-    ],
-    ['The signature is printed as Base64 for addresses; it is printed as plain Base64.', urlSafe],
-    ['The signature is printed as Base64 without its = at the end.', signature.replaceAll('=', '')],
-    ['The signature is printed as Base64 for addresses; it is printed as plain Base64.', urlSafe.replaceAll('=', '')],
-  ];
 }

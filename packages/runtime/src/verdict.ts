@@ -1,5 +1,6 @@
 import type { Credentials } from './credentials.ts';
-import { diagnose, type VerifyingSigner } from './misstep.ts';
+import { diagnose } from './diagnose.ts';
+import type { VerifyingSigner } from './misstep.ts';
 import type { Claim, Transcript } from './signer.ts';
 import type { WireRequest } from './wire.ts';
 

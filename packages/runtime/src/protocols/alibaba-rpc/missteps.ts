@@ -2,6 +2,7 @@ import { digest } from '#digest';
 import { toBase64, toHex, utf8 } from '../../bytes.ts';
 import { parsePairs, printPairs, type Pair } from '../../form.ts';
 import type { Misstep, Missteps } from '../../misstep.ts';
+import { otherHeaders, otherLines, transcripts } from '../../other-canonical.ts';
 import { otherContentType, otherMethod } from '../../other-reading.ts';
 import { hasForm, parametersOf } from '../../parameters.ts';
 import { percentEncode } from '../../percent.ts';
@@ -17,29 +18,20 @@ export const v3Missteps: Missteps = {
     ...otherMethod(stamped),
     ['The parameters of the query were left out of what was signed.', { ...stamped, query: '' }],
   ],
-  async transcripts(stamped, { canonicalRequest = '' }) {
+  transcripts(stamped, { canonicalRequest = '' }) {
     const lines = canonicalRequest.split('\n');
-    const blank = lines.indexOf('', 3);
-    const queries = otherQueries(parsePairs(stamped.query)).map(([detail, query]): Misstep<string> => [
-      detail,
-      lines.with(2, query).join('\n'),
-    ]);
-    const texts: Misstep<string>[] = [
-      ...queries,
-      ['The empty line behind the headers was left out.', lines.toSpliced(blank, 1).join('\n')],
-      ['The canonical request was signed with a line break at its end.', `${canonicalRequest}\n`],
-      ['The path was signed as nothing; it is signed as /.', lines.with(1, '').join('\n')],
+    const canonicals: Misstep<string>[] = [
+      ...otherQueries(parsePairs(stamped.query)).map(([detail, query]): Misstep<string> => [
+        detail,
+        lines.with(2, query).join('\n'),
+      ]),
       [
         'The values of the headers were signed in small letters; they are signed as they are.',
-        lines.map((line, index) => (index > 2 && index < blank ? line.toLowerCase() : line)).join('\n'),
+        otherHeaders(canonicalRequest, (line) => line.toLowerCase()),
       ],
+      ...otherLines(canonicalRequest),
     ];
-    return Promise.all(
-      texts.map(async ([detail, text]): Promise<Misstep<Transcript>> => [
-        detail,
-        { canonicalRequest: text, stringToSign: await stringToSign(text, digest) },
-      ]),
-    );
+    return transcripts(canonicals, (canonical) => stringToSign(canonical, digest));
   },
   async signatures(text, secret) {
     const made = await digest.hmacSha256(utf8(`${secret}&`), utf8(text));

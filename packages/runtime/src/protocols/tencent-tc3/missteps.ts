@@ -2,10 +2,10 @@ import { digest } from '#digest';
 import { toBase64, toHex, utf8 } from '../../bytes.ts';
 import { printPairs } from '../../form.ts';
 import type { Misstep, Missteps } from '../../misstep.ts';
+import { otherHeaders, otherLines, transcripts } from '../../other-canonical.ts';
 import { otherBody, otherContentType, otherMethod } from '../../other-reading.ts';
 import { parametersOf } from '../../parameters.ts';
-import type { Transcript } from '../../signer.ts';
-import { header, type WireRequest } from '../../wire.ts';
+import { header } from '../../wire.ts';
 import { stringToSignOf } from './signer.ts';
 import type { V1Method } from './signer-v1.ts';
 
@@ -17,24 +17,19 @@ export const tc3Missteps: Missteps = {
     ...otherMethod(stamped),
     ['The query was left out of what was signed.', { ...stamped, query: '' }],
   ],
-  async transcripts(stamped, { canonicalRequest = '' }) {
-    const lines = canonicalRequest.split('\n');
-    const blank = lines.indexOf('', 3);
-    const texts: Misstep<string>[] = [
+  transcripts(stamped, { canonicalRequest = '' }) {
+    const asItIs = (line: string) => {
+      const name = line.slice(0, line.indexOf(':'));
+      return `${name}:${header(stamped, name)?.trim() ?? ''}`;
+    };
+    const canonicals: Misstep<string>[] = [
       [
         'The values of the headers were signed as they are; they are signed in small letters.',
-        asTheyAre(lines, stamped),
+        otherHeaders(canonicalRequest, asItIs),
       ],
-      ['The empty line behind the headers was left out.', lines.toSpliced(blank, 1).join('\n')],
-      ['The canonical request was signed with a line break at its end.', `${canonicalRequest}\n`],
-      ['The path was signed as nothing; it is signed as /.', lines.with(1, '').join('\n')],
+      ...otherLines(canonicalRequest),
     ];
-    return Promise.all(
-      texts.map(async ([detail, text]): Promise<Misstep<Transcript>> => [
-        detail,
-        { canonicalRequest: text, stringToSign: await stringToSignOf(text, stamped, digest) },
-      ]),
-    );
+    return transcripts(canonicals, (canonical) => stringToSignOf(canonical, stamped, digest));
   },
   async signatures(text, secret) {
     const [date = '', service = ''] = (text.split('\n')[2] ?? '').split('/');
@@ -50,17 +45,6 @@ export const tc3Missteps: Missteps = {
     ];
   },
 };
-
-/** The lines of a canonical request, the values of its headers in the letters in which they came. */
-function asTheyAre(lines: readonly string[], stamped: WireRequest): string {
-  return lines
-    .map((line) => {
-      const name = line.slice(0, Math.max(line.indexOf(':'), 0));
-      const value = header(stamped, name)?.trim();
-      return value !== undefined && line === `${name}:${value.toLowerCase()}` ? `${name}:${value}` : line;
-    })
-    .join('\n');
-}
 
 /** What clients of version 1 are known to do otherwise. */
 export function v1Missteps(method: V1Method): Missteps {
