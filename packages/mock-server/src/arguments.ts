@@ -13,6 +13,8 @@ export interface Arguments {
   readonly stateful: boolean;
   /** The file of the seeds, and what it holds. */
   readonly seed: { readonly file: string; readonly seeds: Seeds } | undefined;
+  /** Whether calls over the documented limits are throttled. */
+  readonly limits: boolean;
   readonly https: boolean;
   readonly log: 'human' | 'json';
   readonly help: boolean;
@@ -24,6 +26,7 @@ const options = {
   scenario: { type: 'string', multiple: true },
   stateful: { type: 'boolean', default: false },
   seed: { type: 'string' },
+  limits: { type: 'boolean', default: false },
   https: { type: 'boolean', default: false },
   log: { type: 'string', default: 'human' },
   help: { type: 'boolean', default: false },
@@ -31,7 +34,7 @@ const options = {
 
 /** Reads the arguments of the process and the files they name. Throws a {@link UsageError}. */
 export function readArguments(): Arguments {
-  const { port = '4010', credentials, scenario = [], stateful, seed, https, log, help } = parse();
+  const { port = '4010', credentials, scenario = [], stateful, seed, limits, https, log, help } = parse();
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError('--port must be a number from 0 to 65535');
   if (log !== 'human' && log !== 'json') throw new UsageError('--log must be human or json');
   const names = Object.keys(services);
@@ -41,6 +44,7 @@ export function readArguments(): Arguments {
     scenarios: scenario.map(readScenario),
     stateful: stateful || seed !== undefined,
     seed: seed === undefined ? undefined : { file: seed, seeds: readSeeds(seed, names) },
+    limits,
     https,
     log,
     help,

@@ -17,9 +17,14 @@ function wishOf(wanted: string): Wish {
   return wanted === 'hang' || wanted === 'drop' || wanted === 'throttle' ? { does: wanted } : { code: wanted };
 }
 
-function mocksOf({ credentials, stateful, seed }: Arguments): readonly Mock[] {
+function mocksOf({ credentials, stateful, seed, limits }: Arguments): readonly Mock[] {
   try {
-    return createMocks({ credentials, stateful, ...(seed && { seeds: seed.seeds }) });
+    return createMocks({
+      credentials,
+      stateful,
+      limits: limits ? 'keep' : 'ignore',
+      ...(seed && { seeds: seed.seeds }),
+    });
   } catch (error) {
     if (error instanceof StateError) throw new UsageError(`${seed?.file}: ${error.message}`);
     throw error;

@@ -13,17 +13,19 @@ export interface MocksOptions {
   /** Whether the mocks remember. Default: only where there are seeds. */
   readonly stateful?: boolean;
   readonly seeds?: Seeds;
+  /** Whether calls over a documented limit are throttled as the vendor would. Default: `ignore`. */
+  readonly limits?: 'keep' | 'ignore';
 }
 
 /** A mock of each service, for {@link serve}. Throws a `StateError` that says which seed does not fit. */
 export function createMocks(options: MocksOptions = {}): readonly Mock[] {
-  const { credentials = {}, seeds } = options;
+  const { credentials = {}, seeds, limits = 'ignore' } = options;
   const { stateful = seeds !== undefined } = options;
   return Object.entries(services).map(([service, mock]) => {
     const own = credentials[service];
     const state = stateful ? states[service]?.() : undefined;
     if (seeds && Object.hasOwn(seeds, service)) seed(service, state, seeds[service]);
-    return mock({ ...(own && { credentials: own }), ...(state && { state }) });
+    return mock({ limits, ...(own && { credentials: own }), ...(state && { state }) });
   });
 }
 

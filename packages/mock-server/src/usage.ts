@@ -8,6 +8,7 @@ export const usage = `polyface-mock: four face-identity vendors on your machine
   --stateful            the mocks remember: a face that was added is found, a token lives ten minutes
   --seed FILE           what they remember at the beginning, and after a reset (implies --stateful):
                         { "megvii-finauth": { "groups": [{ … }], "faces": [{ … }] } }, as GET state shows it
+  --limits              throttle calls over a documented limit (100 a second) as the vendor would
   --https               serve over TLS, with a certificate made for this run; its path is printed, for NODE_EXTRA_CA_CERTS
                         or curl --cacert
   --log human|json      how each call is told; default human

@@ -40,6 +40,23 @@ describe('polyface-mock', () => {
   );
 
   test.each([
+    [[], 'never'],
+    [['--limits'], 'RequestLimitExceeded'],
+  ])('started with %j, calls over the documented limit are throttled: %s', async (flags, expected) => {
+    const server = start('--port', '0', ...flags);
+    const [, endpoint] = await server.until(/^(http:\/\/127\.0\.0\.1:\d+)$/m);
+    const client = createTencentFaceid({ credentials: { keyId: 'any', secret: 'any' }, endpoint: endpoint! });
+    const codes = new Set<string>();
+    for (let round = 0; round < 5 && codes.size === 0; round++) {
+      const results = await Promise.all(Array.from({ length: 200 }, () => client.getFaceIdToken.safe(person)));
+      for (const result of results) if (!result.ok) codes.add('code' in result.error ? result.error.code : 'no answer');
+    }
+    server.child.kill();
+    await server.ended;
+    expect([...codes].join() || 'never').toBe(expected);
+  });
+
+  test.each([
     ['an unknown flag', ['--prot', '1'], /Unknown option '--prot'.*--port/],
     ['a port that is none', ['--port', 'http'], /--port must be a number from 0 to 65535/],
     ['a port that is too large', ['--port', '65536'], /--port must be a number/],
