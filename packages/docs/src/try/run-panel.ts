@@ -45,15 +45,16 @@ function createRunPanel(root: HTMLElement, service: LiveService, operation: Oper
 
   async function press(): Promise<void> {
     if (running) return;
+    if (!globalThis.crypto.subtle) return void (says.textContent = words('noCrypto'));
     running = true;
-    says.textContent = words(globalThis.crypto.subtle ? 'running' : 'noCrypto');
+    says.textContent = words('running');
     try {
       const outcome = await run(service, { operation, input: readForm(fields), answer: answer.value, first });
       first = false;
       says.textContent = summary(outcome, words);
       says.dataset['ok'] = String(!outcome.error);
       shown.innerHTML = showOutcome(outcome, { service: service.data, operation, words, locale: root.lang }).text;
-      showIssues(fields, outcome.error instanceof InvalidInputError ? outcome.error.issues : []);
+      showIssues(fields, outcome.error instanceof InvalidInputError ? outcome.error.issues : [], root.lang);
     } finally {
       running = false;
     }

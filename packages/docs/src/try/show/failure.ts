@@ -6,6 +6,7 @@ import {
   type CallError,
 } from '@polyface/runtime';
 import type { OperationData, ServiceData, Text } from '../../data/types.ts';
+import { issueWords } from '../../words/issue-words.ts';
 import { cures, kinds, retries } from '../../words/kinds.ts';
 import { html, type Html } from '../form/html.ts';
 import type { Words } from '../words.ts';
@@ -38,7 +39,9 @@ export function showError(error: CallError, { service, operation, words, locale 
     ]);
   }
   if (error instanceof InvalidInputError) {
-    const issues = error.issues.map(({ path, message }) => html`<li><code>${path || '/'}</code> ${message}</li>`);
+    const issues = error.issues.map(
+      (issue) => html`<li><code>${issue.path || '/'}</code> ${issueWords(issue, locale)}</li>`,
+    );
     return html`${facts([[words('error'), name]])}
       <p>${words('notSentAtAll')}</p>
       <ul>

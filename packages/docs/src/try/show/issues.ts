@@ -1,14 +1,16 @@
 import type { Issue } from '@polyface/runtime';
+import { issueWords } from '../../words/issue-words.ts';
 import { controlsOf, type Control } from '../form/read.ts';
 
-/** Puts each issue at its field and goes to the first; fields that had one before are cleared. */
-export function showIssues(root: Element, issues: readonly Issue[]): void {
+/** Puts each issue at its field, in the language of the page, and goes to the first; fields that had one before are cleared. */
+export function showIssues(root: Element, issues: readonly Issue[], locale: string): void {
   clear(root);
   const controls = controlsOf(root).filter((control) => control.type !== 'hidden');
-  const faulty = issues.flatMap(({ path, message }, index) => {
+  const faulty = issues.flatMap((issue, index) => {
+    const { path } = issue;
     const control =
       controls.find(({ name }) => name === path) ?? controls.find(({ name }) => name.startsWith(`${path}/`));
-    if (control && path !== '') told(control, message, `issue-${index}`);
+    if (control && path !== '') told(control, issueWords(issue, locale), `issue-${index}`);
     return control && path !== '' ? [control] : [];
   });
   const [first] = controls.filter((control) => faulty.includes(control));

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Schema } from '@polyface/runtime';
+import { validate } from '@polyface/runtime/server';
+import { issueWords } from './issue-words.ts';
+
+const text: Schema = { type: 'string' };
+const form = (name: string, mark: string): Schema => ({
+  name,
+  type: 'object',
+  properties: { mark: { ...text, enum: [mark] }, own: text },
+  required: ['mark', 'own'],
+});
+
+/** Everything the validation can say. */
+const wrong: [value: unknown, schema: Schema][] = [
+  ['', { ...text, minLength: 2 }],
+  ['abc', { ...text, maxLength: 2 }],
+  ['abc', { ...text, pattern: '^\\d+$' }],
+  ['abc', { ...text, enum: ['X', 'Y'] }],
+  ['abc', { ...text, enum: ['X'] }],
+  [1, { type: 'integer', minimum: 2 }],
+  [3, { type: 'integer', maximum: 2 }],
+  [2, { type: 'integer', minimum: 2, exclusiveMinimum: true }],
+  [2, { type: 'integer', maximum: 2, exclusiveMaximum: true }],
+  [3, { type: 'integer', multipleOf: 2 }],
+  [[], { type: 'array', minItems: 1 }],
+  [[1, 2], { type: 'array', maxItems: 1 }],
+  [[1, 1], { type: 'array', uniqueItems: true }],
+  [{}, { type: 'object', minProperties: 1 }],
+  [
+    { A: 1, B: 2 },
+    { type: 'object', maxProperties: 1 },
+  ],
+  [{}, { type: 'object', properties: { A: text }, required: ['A'] }],
+  [{ a: '' }, { type: 'object', properties: { A: text }, additionalProperties: false }],
+  [{ Z: '' }, { type: 'object', properties: { A: text }, additionalProperties: false }],
+  [7, text],
+  [null, text],
+  ['X', { not: text }],
+  [{ mark: 'X' }, { oneOf: [form('F1', 'X'), form('F2', 'Y')] }],
+  [{}, { oneOf: [form('F1', 'X'), form('F2', 'Y')] }],
+  [{ mark: 'Z' }, { oneOf: [form('F1', 'X'), form('F2', 'Y')] }],
+  [7, { oneOf: [text, { type: 'boolean' }] }],
+  ['X', { oneOf: [text, text] }],
+];
+
+describe('what is wrong with an input', () => {
+  it.each(wrong)('%j by %j is told in Chinese without an English word', (value, schema) => {
+    const issues = validate(value, schema);
+    expect(issues).not.toEqual([]);
+    for (const issue of issues) {
+      const told = issueWords(issue, 'zh-cn');
+      expect(told).toMatch(/[\u4e00-\u9fff]/);
+      expect(told).not.toMatch(
+        /\b(must|is|and|be|not|one of|required|when|fits|known|characters|items|members|least|most)\b/,
+      );
+      expect(issueWords(issue, 'en')).toBe(issue.message);
+    }
+  });
+});
