@@ -8,9 +8,9 @@ const clients = import.meta.glob<Module>('../../../../clients/src/*/index.gen.ts
 const mocks = import.meta.glob<Module>('../../../../mocks/src/*/index.gen.ts');
 const states = import.meta.glob<Module>([
   '../../../../mocks/src/state/*.ts',
-  '!../../../../mocks/src/state/{state,states,store}.ts',
+  '!../../../../mocks/src/state/{schemas,state,state-error,states,store,trigger}.ts',
 ]);
-const data = import.meta.glob('../../data/*/*.gen.json', { import: 'default' });
+const data = import.meta.glob(['../../data/*/*.gen.json', '!../../data/*/openapi.gen.json'], { import: 'default' });
 
 /** The client of a service, by its folder under `specs/`. */
 export async function clientOf(service: string): Promise<Module> {
