@@ -3,6 +3,10 @@ const words = {
   running: ['Running…', '运行中…'],
   answer: ['Answer', '应答'],
   success: ['success', '成功'],
+  notTheSecret: [
+    'The signature is not that of the string to sign with the secret of this key id. If your string to sign is the one below, the secret is wrong; else they differ where the mistake is.',
+    '签名与用此密钥 ID 的密钥对待签名串计算的结果不一致。若你的待签名串与下面的相同，则是密钥有误；否则差异之处就是错误所在。',
+  ],
   slow: ['slow: 1.5 s', '慢：1.5 秒'],
   drop: ['connection breaks', '连接中断'],
   wrongSecret: ['signed with a wrong secret', '用错误的密钥签名'],

@@ -31,7 +31,7 @@ export function showError(error: CallError, { service, operation, words, locale 
       [words('code'), html`<code>${error.code}</code>`],
       [words('kind'), html`<code>${error.kind}</code> ${told(kinds[error.kind])}`],
       [words('message'), error.vendorMessage],
-      [words('requestId'), error.requestId],
+      [words('requestId'), error.requestId && html`<code>${error.requestId}</code>`],
       [words('attempts'), error.attempts],
       [words('cause'), told(known?.description)],
       [words('whatToDo'), told(known?.cure ?? cures[error.kind])],

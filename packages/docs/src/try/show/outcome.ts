@@ -1,4 +1,5 @@
 import { VendorError } from '@polyface/runtime';
+import { unknownMistake } from '@polyface/runtime/server';
 import type { Outcome } from '../call/run.ts';
 import { html, type Html } from '../form/html.ts';
 import type { Words } from '../words.ts';
@@ -24,7 +25,9 @@ export function showOutcome(outcome: Outcome, telling: Telling): Html {
     error ? showError(error, telling) : block(words('data'), shortened(pretty(data, words), words), words)
   }${
     explanation &&
-    html`<p class="n">${words('why')}: ${explanation.detail}</p>
+    html`<p class="n">
+        ${words('why')}: ${explanation.detail.startsWith(unknownMistake) ? words('notTheSecret') : explanation.detail}
+      </p>
       ${explanation.stringToSign && block(words('stringToSign'), explanation.stringToSign, words)}`
   }${
     request && block(words('request'), request, words)
