@@ -2,6 +2,7 @@ import { StateError, type Mock, type State } from '@polyface/mocks';
 import { services } from '@polyface/mocks/services';
 import { states } from '@polyface/mocks/state/states';
 import type { CredentialsByService } from './credentials-file.ts';
+import { within } from './memories.ts';
 
 /** What stores hold at the beginning, by service and by the name of the store; stores that are not named keep their own seeds. */
 export type Seeds = Readonly<Record<string, unknown>>;
@@ -31,10 +32,5 @@ export function createMocks(options: MocksOptions = {}): readonly Mock[] {
 
 function seed(service: string, state: State | undefined, contents: unknown): void {
   if (!state) throw new StateError(`${service} remembers nothing: it has no stores`);
-  try {
-    state.seed(contents);
-  } catch (error) {
-    if (error instanceof StateError) throw new StateError(`${service}: ${error.message}`);
-    throw error;
-  }
+  within(service, () => state.seed(contents));
 }

@@ -1,5 +1,6 @@
 import type { Credentials } from '@polyface/runtime';
-import { isRecord, readByService } from './json-file.ts';
+import { isObject } from '@polyface/runtime/server';
+import { readByService } from './json-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Credentials by service, as a file holds them. */
@@ -17,7 +18,7 @@ export function readCredentials(file: string, services: readonly string[]): Cred
 }
 
 function checkEntry(entry: unknown, place: string, wrong: (what: string) => UsageError): void {
-  if (!isRecord(entry)) throw wrong(`${place} must be { "keyId": "…", "secret": "…" }`);
+  if (!isObject(entry)) throw wrong(`${place} must be { "keyId": "…", "secret": "…" }`);
   for (const name of ['keyId', 'secret', 'sessionToken']) {
     const value = entry[name];
     if (name === 'sessionToken' && value === undefined) continue;

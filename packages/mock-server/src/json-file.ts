@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { isObject } from '@polyface/runtime/server';
 import { UsageError } from './usage-error.ts';
 
 /** What a JSON file holds, by service. Throws a {@link UsageError}, also for a service that is not there. */
 export function readByService(file: string, services: readonly string[], example: string): Record<string, unknown> {
   const content = parse(file);
-  if (!isRecord(content)) throw new UsageError(`${file}: must be an object: ${example}`);
+  if (!isObject(content)) throw new UsageError(`${file}: must be an object: ${example}`);
   const unknown = Object.keys(content).find((service) => !services.includes(service));
   if (unknown !== undefined) {
     const there = services.join(', ');
@@ -25,9 +26,4 @@ function parse(file: string): unknown {
   } catch {
     throw new UsageError(`${file}: is not JSON`);
   }
-}
-
-/** Whether a value is an object with members, and not a list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -41,8 +41,14 @@ function putInto(
     throw new StateError(`there is no service ${JSON.stringify(service)}. There are ${services}`);
   }
   if (!mock.state) throw new StateError(`${service} remembers nothing: start the server with --stateful`);
+  const { state } = mock;
+  within(service, () => put(state, own));
+}
+
+/** Does something to the memory of a service. A `StateError` says which service it is about. */
+export function within(service: string, act: () => void): void {
   try {
-    put(mock.state, own);
+    act();
   } catch (error) {
     if (error instanceof StateError) throw new StateError(`${service}: ${error.message}`);
     throw error;

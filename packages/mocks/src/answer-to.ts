@@ -4,7 +4,7 @@ import type { Engine, Handling } from './engine.ts';
 
 /** What a page gets: the engine's answer, readable from its origin. `undefined`: the connection is to be broken. */
 export async function answerTo(
-  engine: Engine,
+  engine: Pick<Engine, 'handle'>,
   request: WireRequest,
   how?: Handling,
 ): Promise<WireResponse | undefined> {

@@ -91,11 +91,8 @@ export function createEngine(parts: EngineParts): Engine {
   async function verdictOn(request: WireRequest, received: WireRequest | undefined): Promise<Verdict | undefined> {
     if (!credentials) return undefined;
     const { signers } = protocol;
-    const verifier = { signers, credentials, hosts, now: environment.now(), ...(replays === 'refuse' && { nonces }) };
-    const verdict = await verify(request, verifier);
-    if (verdict.ok || verdict.fault !== 'signature' || !received) return verdict;
-    const asReceived = await verify(received, verifier);
-    return asReceived.ok || asReceived.fault !== 'signature' ? asReceived : verdict;
+    const now = environment.now();
+    return verify(request, { signers, credentials, hosts, received, now, ...(replays === 'refuse' && { nonces }) });
   }
 
   /** The step that is due: of the latest scenario that is not over. */

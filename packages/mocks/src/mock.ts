@@ -1,5 +1,5 @@
 import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyface/runtime';
-import type { Refusal, WireRequest, WireResponse } from '@polyface/runtime/server';
+import { untilAborted, type Refusal, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { Answer, ServiceHandler } from './answer.ts';
 import type { DocumentedOperation, DocumentedService } from './documented.ts';
 import { answerTo } from './answer-to.ts';
@@ -10,7 +10,6 @@ import { createMockedOperation, type MockedOperation } from './mocked-operation.
 import type { RecordedCall } from './recorded-call.ts';
 import { play, type Scenario } from './scenario.ts';
 import type { State } from './state/state.ts';
-import { untilAborted } from './until-aborted.ts';
 import { fromRequest, toResponse } from './web.ts';
 
 /** What a mock is made with. */

@@ -8,7 +8,7 @@ import {
   type TestType,
 } from '@playwright/test';
 import type { Answer } from './answer.ts';
-import { preflight, readableFrom } from './cors.ts';
+import { answerTo } from './answer-to.ts';
 import type { Mock } from './mock.ts';
 import { watchVendors, type VendorTestOptions } from './vendor-watch.ts';
 import { fromRequest } from './web.ts';
@@ -78,8 +78,8 @@ async function answer(mock: Mock, route: Route): Promise<void> {
       ...(body && { body: new Uint8Array(body) }),
     }),
   );
-  const response = preflight(request) ?? (await mock.handle(request)).response;
+  const response = await answerTo(mock, request);
   if (!response) return route.abort('connectionreset');
-  const { status, headers, body: content } = readableFrom(request, response);
+  const { status, headers, body: content } = response;
   await route.fulfill({ status, headers: Object.fromEntries(headers), body: Buffer.from(content) });
 }

@@ -1,4 +1,4 @@
-import type { ShownError, Transcript, Verdict } from '@polyface/runtime/server';
+import { hide, type ShownError, type Transcript, type Verdict } from '@polyface/runtime/server';
 
 /** A verdict as it may be shown: without the signature, and without the session token wherever that was signed. */
 export function withoutSecrets(verdict: Verdict): Verdict {
@@ -28,8 +28,6 @@ function masked({ canonicalRequest, stringToSign }: Transcript, token: string | 
 }
 
 /** The text without the token, as it is and as it looks encoded once and twice. */
-function hidden(text: string, token: string | undefined): string {
-  if (!token || token.length < 4) return text;
-  const once = encodeURIComponent(token.toWellFormed());
-  return [encodeURIComponent(once), once, token].reduce((left, form) => left.replaceAll(form, '***'), text);
+function hidden(text: string, token = ''): string {
+  return hide(text, [token, encodeURIComponent(token.toWellFormed())]);
 }

@@ -15,21 +15,22 @@ export interface Diagnosis {
 export interface Refused {
   readonly claim: Claim;
   readonly stamped: WireRequest;
+  /** What should have been signed. */
+  readonly right: Transcript;
   readonly secret: string;
   /** The secrets of other key ids. */
-  readonly others: readonly string[];
+  readonly otherSecrets: readonly string[];
   /** The vendor's own hosts. */
   readonly hosts: readonly string[];
 }
 
 /** Tells what a refused client did, where that is one known misstep and all else is right. */
 export async function diagnose(signer: VerifyingSigner, refused: Refused): Promise<Diagnosis | undefined> {
-  const { claim, stamped, secret } = refused;
+  const { claim, stamped, right, secret } = refused;
   const { missteps = {} } = signer;
-  const right = await signer.transcribe(stamped);
   const gives = async (text: string, key: string) => (await signer.signature(text, key)) === claim.signature;
 
-  for (const [detail, key] of otherSecrets(refused)) if (await gives(right.stringToSign, key)) return { detail };
+  for (const [detail, key] of secretsInstead(refused)) if (await gives(right.stringToSign, key)) return { detail };
   const made = await signer.signature(right.stringToSign, secret);
   const signatures = (await missteps.signatures?.(right.stringToSign, secret)) ?? [];
   for (const [detail, one] of [...printings(made), ...signatures]) if (one === claim.signature) return { detail };
@@ -43,7 +44,7 @@ export async function diagnose(signer: VerifyingSigner, refused: Refused): Promi
   return undefined;
 }
 
-function otherSecrets({ claim, secret, others }: Refused): Misstep<string>[] {
+function secretsInstead({ claim, secret, otherSecrets }: Refused): Misstep<string>[] {
   return [
     ...['\n', '\r\n', ' '].map((end): Misstep<string> => [
       'The secret was used with a space or a line break behind it: trim what is read from a file or a form.',
@@ -51,7 +52,7 @@ function otherSecrets({ claim, secret, others }: Refused): Misstep<string>[] {
     ]),
     ['The secret was used with a space before it: trim what is read from a file or a form.', ` ${secret}`],
     ['The key id was used in the place of the secret.', claim.keyId],
-    ...others.map((other): Misstep<string> => ['The secret that was used belongs to another key id.', other]),
+    ...otherSecrets.map((other): Misstep<string> => ['The secret that was used belongs to another key id.', other]),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { digest } from '#digest';
+import { toHex, utf8 } from './bytes.ts';
 import type { Misstep } from './misstep.ts';
 import type { Transcript } from './signer.ts';
 
@@ -18,16 +20,17 @@ export function otherHeaders(canonicalRequest: string, change: (line: string) =>
   return lines.map((line, index) => (index > 2 && index < end ? change(line) : line)).join('\n');
 }
 
-/** The transcripts of canonical requests of which a digest is signed. */
-export function transcripts(
+/** Transcripts with other canonical requests: the string to sign ends with the digest of one, in hexadecimal. */
+export function otherTranscripts(
+  { stringToSign }: Transcript,
   canonicals: readonly Misstep<string>[],
-  toSign: (canonicalRequest: string) => Promise<string>,
 ): Promise<Misstep<Transcript>[]> {
+  const beginning = stringToSign.slice(0, stringToSign.lastIndexOf('\n') + 1);
   return Promise.all(
-    canonicals.map(async ([detail, canonicalRequest]): Promise<Misstep<Transcript>> => [
-      detail,
-      { canonicalRequest, stringToSign: await toSign(canonicalRequest) },
-    ]),
+    canonicals.map(async ([detail, canonicalRequest]): Promise<Misstep<Transcript>> => {
+      const hash = toHex(await digest.sha256(utf8(canonicalRequest)));
+      return [detail, { canonicalRequest, stringToSign: beginning + hash }];
+    }),
   );
 }
 

@@ -24,12 +24,16 @@ export function sensitiveTexts(value: unknown, schema: Schema | undefined, marke
     : inBranches;
 }
 
-/** A text in which each of the `secrets` (of two characters or more) is `***`, also as it looks when percent-encoded. */
+/** The beginning of a text, 2,000 characters at most, without the `secrets`: see {@link hide}. */
 export function redact(text: string, secrets: readonly string[]): string {
+  return hide(text.slice(0, longestKept), secrets);
+}
+
+/** A text in which each of the `secrets` (of two characters or more) is `***`, also as it looks when percent-encoded. */
+export function hide(text: string, secrets: readonly string[]): string {
   const forms = secrets
     .flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())])
     .filter((form) => form.length > 1);
   const longestFirst = [...new Set(forms)].sort((left, right) => right.length - left.length);
-  const start = text.slice(0, longestKept);
-  return longestFirst.reduce((result, form) => result.replaceAll(form, '***'), start);
+  return longestFirst.reduce((result, form) => result.replaceAll(form, '***'), text);
 }

@@ -11,6 +11,7 @@ import type { Outcome } from './protocol.ts';
 import { redact, sensitiveTexts } from './redact.ts';
 import { sign, type Signer } from './signer.ts';
 import { transmit, type Fetch } from './transport.ts';
+import { untilAborted } from './until-aborted.ts';
 import { isObject, validate } from './validate.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
@@ -108,7 +109,7 @@ async function exchange(
   const facts = { service: operation.service.id, operation: operation.id, attempts: number };
   try {
     signal.throwIfAborted();
-    return await withSignal(transmit(sender.fetch, request, signal), signal);
+    return await untilAborted(transmit(sender.fetch, request, signal), signal);
   } catch (error) {
     if (options.signal?.aborted)
       throw new TransportError({ ...facts, reason: 'aborted', detail: 'the caller gave up' });
@@ -116,18 +117,6 @@ async function exchange(
       throw new TransportError({ ...facts, reason: 'timeout', detail: `the time was up after ${limit} ms` });
     const detail = shown(attempt, request, networkDetail(error));
     throw new TransportError({ ...facts, reason: 'network', detail, cause: new Error(detail) });
-  }
-}
-
-/** Ends with the signal even when what sends does not look at it. */
-async function withSignal<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason as Error);
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
   }
 }
 

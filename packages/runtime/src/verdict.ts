@@ -39,6 +39,8 @@ export interface Verifier {
   readonly now: number;
   /** The vendor's own hosts: a client may have signed one of them, and sent the request elsewhere. Default: none. */
   readonly hosts?: readonly string[];
+  /** The request as it was received, where a prefix was taken off its path: its client may have signed that. */
+  readonly received?: WireRequest | undefined;
   /** Without it a request may come again. */
   readonly nonces?: Nonces;
 }
@@ -51,15 +53,16 @@ export async function verify(request: WireRequest, verifier: Verifier): Promise<
     if (detached.found === 'malformed') {
       return { ok: false, fault: 'malformed', detail: detached.detail, scheme: signer.scheme };
     }
-    return judge(signer, detached.claim, detached.stamped, verifier);
+    const received = verifier.received && signer.detach(verifier.received);
+    return judge(signer, detached, received?.found === 'claim' ? [received.stamped] : [], verifier);
   }
   return { ok: false, fault: 'missing', detail: 'The request carries no signature.' };
 }
 
 async function judge(
   signer: VerifyingSigner,
-  claim: Claim,
-  stamped: WireRequest,
+  { claim, stamped }: { readonly claim: Claim; readonly stamped: WireRequest },
+  others: readonly WireRequest[],
   verifier: Verifier,
 ): Promise<Verdict> {
   const { scheme } = signer;
@@ -87,8 +90,9 @@ async function judge(
     return refuse('content', 'The digest of the content is not that of the content received.', transcript);
   }
 
-  for (const reading of [stamped, ...(signer.readings?.(stamped) ?? [])]) {
-    const { stringToSign } = await signer.transcribe(reading);
+  const readings = [stamped, ...others].flatMap((one) => [one, ...(signer.readings?.(one) ?? [])]);
+  for (const reading of readings) {
+    const { stringToSign } = reading === stamped ? transcript : await signer.transcribe(reading);
     if (!equal(await signer.signature(stringToSign, known.secret), claim.signature)) continue;
     const until = claim.expiresAt ?? (claim.issuedAt ?? verifier.now) + signer.tolerance;
     const fresh =
@@ -97,9 +101,10 @@ async function judge(
       verifier.nonces.add(`${scheme} ${claim.keyId} ${claim.nonce}`, until);
     return fresh ? { ok: true, scheme, claim } : refuse('replayed', 'The nonce was seen before.', transcript);
   }
-  const others = verifier.credentials.filter((one) => one !== known).map((one) => one.secret);
-  const { hosts = [] } = verifier;
-  const found = await diagnose(signer, { claim, stamped, secret: known.secret, others, hosts });
+  const { credentials, hosts = [] } = verifier;
+  const otherSecrets = credentials.filter((one) => one !== known).map(({ secret }) => secret);
+  const refused = { claim, stamped, right: transcript, secret: known.secret, otherSecrets, hosts };
+  const found = await diagnose(signer, refused);
   return refuse('signature', found?.detail ?? unknownMistake, transcript, found?.received);
 }
 

@@ -1,4 +1,5 @@
 import type { Schema } from '@polyface/runtime';
+import { isObject } from '@polyface/runtime/server';
 import { StateError } from './state-error.ts';
 import type { SeededStore } from './store.ts';
 
@@ -54,7 +55,7 @@ export function createState<Stores extends Readonly<Record<string, SeededStore<a
 ): State & Stores {
   const named = Object.entries(stores);
   const checked = (contents: unknown) => {
-    if (typeof contents !== 'object' || contents === null || Array.isArray(contents))
+    if (!isObject(contents))
       throw new StateError(`must be an object of lists: ${named.map(([name]) => name).join(', ')}`);
     return Object.entries(contents).map(([name, items]) => {
       const store = Object.hasOwn(stores, name) ? stores[name] : undefined;

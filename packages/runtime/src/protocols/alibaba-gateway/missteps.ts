@@ -4,7 +4,7 @@ import type { Misstep, Missteps } from '../../misstep.ts';
 import { otherContentType, otherMethod } from '../../other-reading.ts';
 import type { Transcript } from '../../signer.ts';
 import { header, withHeader, type WireRequest } from '../../wire.ts';
-import { isForm } from './parameters.ts';
+import { isForm, printParameters, withParameters } from './parameters.ts';
 
 /** What clients of the gateway's scheme are known to do otherwise. */
 export const gatewayMissteps: Missteps = {
@@ -19,10 +19,15 @@ export const gatewayMissteps: Missteps = {
     const lines = stringToSign.split('\n');
     const address = (last: string) => [...lines.slice(0, -1), last].join('\n');
     const sent = [stamped.query, ...(isForm(stamped) ? [text(stamped.body)] : [])].filter(Boolean).join('&');
-    const plain = parsePairs(sent).map(([name, value]) => (value === '' ? name : `${name}=${value}`));
     const texts: Misstep<string>[] = [
-      ['The parameters were signed percent-encoded; they are signed as they are.', address(joined(stamped.path, sent))],
-      ['The parameters were not sorted by their names.', address(joined(stamped.path, plain.join('&')))],
+      [
+        'The parameters were signed percent-encoded; they are signed as they are.',
+        address(withParameters(stamped.path, sent)),
+      ],
+      [
+        'The parameters were not sorted by their names.',
+        address(withParameters(stamped.path, printParameters(parsePairs(sent)))),
+      ],
       ['The parameters were left out of what was signed.', address(stamped.path)],
       [
         'Empty lines were left out; each of the first five lines is there, if it is empty.',
@@ -37,10 +42,6 @@ export const gatewayMissteps: Missteps = {
     return texts.map(([detail, one]): Misstep<Transcript> => [detail, { stringToSign: one }]);
   },
 };
-
-function joined(path: string, parameters: string): string {
-  return parameters === '' ? path : `${path}?${parameters}`;
-}
 
 /** The request as it is to a client that signed another Accept than its library sent. */
 function otherAccept(stamped: WireRequest): Misstep<WireRequest>[] {

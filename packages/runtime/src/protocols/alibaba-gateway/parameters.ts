@@ -1,5 +1,5 @@
 import { text } from '../../bytes.ts';
-import { parsePairs, type Pair } from '../../form.ts';
+import { byName, parsePairs, type Pair } from '../../form.ts';
 import { mediaType, type WireRequest } from '../../wire.ts';
 
 /** Whether the body is a form: its members are signed one by one, and it has no Content-MD5. */
@@ -12,7 +12,15 @@ export function pathAndParameters(request: WireRequest): string {
   const form = isForm(request) ? parsePairs(text(request.body)) : [];
   const first = new Map<string, string>();
   for (const [name, value] of [...parsePairs(request.query), ...form]) if (!first.has(name)) first.set(name, value);
-  const sorted = [...first].sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
-  const printed = sorted.map(([name, value]: Pair) => (value === '' ? name : `${name}=${value}`));
-  return request.path + (printed.length > 0 ? `?${printed.join('&')}` : '');
+  return withParameters(request.path, printParameters([...first].sort(byName)));
+}
+
+/** Parameters as they are signed: not encoded, one without a value by its name alone. */
+export function printParameters(pairs: readonly Pair[]): string {
+  return pairs.map(([name, value]) => (value === '' ? name : `${name}=${value}`)).join('&');
+}
+
+/** A path and its parameters. */
+export function withParameters(path: string, parameters: string): string {
+  return parameters === '' ? path : `${path}?${parameters}`;
 }

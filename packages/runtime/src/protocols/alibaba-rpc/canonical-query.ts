@@ -1,16 +1,9 @@
-import { printPairs, type Pair } from '../../form.ts';
+import { byNameAndValue, printPairs, type Pair } from '../../form.ts';
 
 /**
  * The canonical form of parameters: sorted by name, case-sensitive, before they are encoded; percent-encoded by RFC 3986; an empty value
  * keeps its `=`. Signed is this form, and not the text as it was sent.
  */
 export function canonicalQuery(pairs: readonly Pair[]): string {
-  return printPairs(
-    pairs.toSorted(([name, value], [other, otherValue]) => compare(name, other) || compare(value, otherValue)),
-  );
-}
-
-/** By UTF-16 code units, as the vendor's clients for Java and Node sort. */
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return printPairs(pairs.toSorted(byNameAndValue));
 }

@@ -1,15 +1,14 @@
 import { digest } from '#digest';
 import { toBase64, toHex, utf8 } from '../../bytes.ts';
-import { parsePairs, printPairs, type Pair } from '../../form.ts';
+import { byName, parsePairs, printPairs, printPlain, type Pair } from '../../form.ts';
 import type { Misstep, Missteps } from '../../misstep.ts';
-import { otherHeaders, otherLines, transcripts } from '../../other-canonical.ts';
+import { otherHeaders, otherLines, otherTranscripts } from '../../other-canonical.ts';
 import { otherContentType, otherMethod } from '../../other-reading.ts';
 import { hasForm, parametersOf } from '../../parameters.ts';
 import { percentEncode } from '../../percent.ts';
 import type { Transcript } from '../../signer.ts';
 import type { WireRequest } from '../../wire.ts';
 import { canonicalQuery } from './canonical-query.ts';
-import { stringToSign } from './signer-v3.ts';
 
 /** What clients of ACS3-HMAC-SHA256 are known to do otherwise. */
 export const v3Missteps: Missteps = {
@@ -18,7 +17,8 @@ export const v3Missteps: Missteps = {
     ...otherMethod(stamped),
     ['The parameters of the query were left out of what was signed.', { ...stamped, query: '' }],
   ],
-  transcripts(stamped, { canonicalRequest = '' }) {
+  transcripts(stamped, right) {
+    const { canonicalRequest = '' } = right;
     const lines = canonicalRequest.split('\n');
     const canonicals: Misstep<string>[] = [
       ...otherQueries(parsePairs(stamped.query)).map(([detail, query]): Misstep<string> => [
@@ -31,7 +31,7 @@ export const v3Missteps: Missteps = {
       ],
       ...otherLines(canonicalRequest),
     ];
-    return transcripts(canonicals, (canonical) => stringToSign(canonical, digest));
+    return otherTranscripts(right, canonicals);
   },
   async signatures(text, secret) {
     const made = await digest.hmacSha256(utf8(`${secret}&`), utf8(text));
@@ -81,12 +81,8 @@ function otherQueries(pairs: readonly Pair[]): Misstep<string>[] {
     ['Parameters were encoded as in a form (+, *, %7E); they are encoded by RFC 3986 (%20, %2A, ~).', asForm(right)],
     ["! ' ( ) were left as they are; they are encoded.", asByEncodeUriComponent(right)],
     ['The parameters were not sorted by their names.', printPairs(pairs)],
-    ['The names and values were not encoded.', canonicalPlain(pairs)],
+    ['The names and values were not encoded.', printPlain(pairs.toSorted(byName))],
   ];
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function asForm(encoded: string): string {
@@ -95,11 +91,4 @@ function asForm(encoded: string): string {
 
 function asByEncodeUriComponent(encoded: string): string {
   return encoded.replaceAll(/%(21|27|28|29|2A)/g, (one) => decodeURIComponent(one));
-}
-
-function canonicalPlain(pairs: readonly Pair[]): string {
-  return pairs
-    .toSorted(([left], [right]) => compare(left, right))
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&');
 }

@@ -30,9 +30,15 @@ export interface DerivedKeys {
   readonly signing: Bytes;
 }
 
-/** Derives the key of a day and a service from the secret. */
-export async function deriveKey(digest: Digest, secret: string, date: string, service: string): Promise<DerivedKeys> {
-  const ofDate = await digest.hmacSha256(concatenate(utf8('TC3'), utf8(secret)), utf8(date));
+/** Derives the key of a day and a service from the secret. `prefix` is what stands before that. */
+export async function deriveKey(
+  digest: Digest,
+  secret: string,
+  date: string,
+  service: string,
+  prefix = 'TC3',
+): Promise<DerivedKeys> {
+  const ofDate = await digest.hmacSha256(concatenate(utf8(prefix), utf8(secret)), utf8(date));
   const ofService = await digest.hmacSha256(ofDate, utf8(service));
   return { date: ofDate, service: ofService, signing: await digest.hmacSha256(ofService, utf8('tc3_request')) };
 }

@@ -1,13 +1,14 @@
 import { digest } from '#digest';
-import { toBase64, toHex, utf8 } from '../../bytes.ts';
-import { printPairs } from '../../form.ts';
+import { toHex, utf8 } from '../../bytes.ts';
+import { byName, printPairs, printPlain } from '../../form.ts';
 import type { Misstep, Missteps } from '../../misstep.ts';
-import { otherHeaders, otherLines, transcripts } from '../../other-canonical.ts';
+import { otherHeaders, otherLines, otherTranscripts } from '../../other-canonical.ts';
 import { otherBody, otherContentType, otherMethod } from '../../other-reading.ts';
 import { parametersOf } from '../../parameters.ts';
 import { header } from '../../wire.ts';
-import { stringToSignOf } from './signer.ts';
-import type { V1Method } from './signer-v1.ts';
+import { deriveKey } from './daily-keys.ts';
+import { scopeIn } from './signer.ts';
+import { createV1Signer, v1StringToSign, type V1Method } from './signer-v1.ts';
 
 /** What clients of TC3-HMAC-SHA256 are known to do otherwise. */
 export const tc3Missteps: Missteps = {
@@ -17,7 +18,8 @@ export const tc3Missteps: Missteps = {
     ...otherMethod(stamped),
     ['The query was left out of what was signed.', { ...stamped, query: '' }],
   ],
-  transcripts(stamped, { canonicalRequest = '' }) {
+  transcripts(stamped, right) {
+    const { canonicalRequest = '' } = right;
     const asItIs = (line: string) => {
       const name = line.slice(0, line.indexOf(':'));
       return `${name}:${header(stamped, name)?.trim() ?? ''}`;
@@ -29,17 +31,16 @@ export const tc3Missteps: Missteps = {
       ],
       ...otherLines(canonicalRequest),
     ];
-    return transcripts(canonicals, (canonical) => stringToSignOf(canonical, stamped, digest));
+    return otherTranscripts(right, canonicals);
   },
   async signatures(text, secret) {
-    const [date = '', service = ''] = (text.split('\n')[2] ?? '').split('/');
-    const bare = await digest.hmacSha256(utf8(secret), utf8(date));
-    const key = await digest.hmacSha256(await digest.hmacSha256(bare, utf8(service)), utf8('tc3_request'));
+    const { date, service } = scopeIn(text);
+    const { signing } = await deriveKey(digest, secret, date, service, '');
     const direct = await digest.hmacSha256(utf8(secret), utf8(text));
     return [
       [
         'The first key was derived from the secret alone; TC3 stands before it.',
-        toHex(await digest.hmacSha256(key, utf8(text))),
+        toHex(await digest.hmacSha256(signing, utf8(text))),
       ],
       ['The secret itself was the key; three keys are derived from it first.', toHex(direct)],
     ];
@@ -53,21 +54,17 @@ export function v1Missteps(method: V1Method): Missteps {
     requests: otherMethod,
     transcripts(stamped) {
       const pairs = parametersOf(stamped);
-      const sorted = pairs.toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
-      const text = (parameters: string) => ({
-        stringToSign: `${stamped.method}${header(stamped, 'host') ?? ''}${stamped.path || '/'}?${parameters}`,
-      });
+      const text = (parameters: string) => ({ stringToSign: v1StringToSign(stamped, parameters) });
       return [
-        ['The values were signed percent-encoded; they are signed as they are.', text(printPairs(sorted))],
         [
-          'The parameters were not sorted by their names.',
-          text(pairs.map(([name, value]) => `${name}=${value}`).join('&')),
+          'The values were signed percent-encoded; they are signed as they are.',
+          text(printPairs(pairs.toSorted(byName))),
         ],
+        ['The parameters were not sorted by their names.', text(printPlain(pairs))],
       ];
     },
     async signatures(text, secret) {
-      const hmac = other === 'HmacSHA256' ? digest.hmacSha256.bind(digest) : digest.hmacSha1.bind(digest);
-      const made = toBase64(await hmac(utf8(secret), utf8(text)));
+      const made = await createV1Signer(other).signature(text, secret);
       return [[`The signature is one by ${other}; SignatureMethod says ${method}.`, made]];
     },
   };

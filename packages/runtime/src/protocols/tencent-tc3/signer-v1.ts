@@ -1,7 +1,7 @@
 import { digest as platform } from '#digest';
 import { toBase64, utf8 } from '../../bytes.ts';
 import type { Digest } from '../../digest/digest.ts';
-import type { Pair } from '../../form.ts';
+import { byName, printPlain, type Pair } from '../../form.ts';
 import { parametersOf, withoutParameters, withParameters } from '../../parameters.ts';
 import type { Detached, Signer, Stamp } from '../../signer.ts';
 import { header, type WireRequest } from '../../wire.ts';
@@ -22,7 +22,9 @@ export function createV1Signer(method: V1Method, digest: Digest = platform): Sig
     scheme: method,
     tolerance: 5 * 60_000,
     stamp: (request, stamp) => stamped(request, stamp, method),
-    transcribe: (request) => ({ stringToSign: stringToSign(request) }),
+    transcribe: (request) => ({
+      stringToSign: v1StringToSign(request, printPlain(parametersOf(request).sort(byName))),
+    }),
     signature: async (text, secret) => toBase64(await hmac(utf8(secret), utf8(text))),
     attach: (request, signature) => withParameters(request, [['Signature', signature]]),
     detach: (request) => detach(request, method),
@@ -30,9 +32,8 @@ export function createV1Signer(method: V1Method, digest: Digest = platform): Sig
   };
 }
 
-function stringToSign(request: WireRequest): string {
-  const pairs = parametersOf(request).toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
-  const parameters = pairs.map(([name, value]) => `${name}=${value}`).join('&');
+/** The string to sign of a request with its parameters printed. */
+export function v1StringToSign(request: WireRequest, parameters: string): string {
   return `${request.method}${header(request, 'host') ?? ''}${request.path || '/'}?${parameters}`;
 }
 

@@ -29,7 +29,9 @@ export function createTc3Signer(digest: Digest = platform): Signer {
       const payloadHash = toHex(await digest.sha256(stamped.body));
       const { signedHeaders } = claimed;
       const canonical = canonicalRequest({ method, path, query, headers, signedHeaders, payloadHash });
-      return { canonicalRequest: canonical, stringToSign: await stringToSignOf(canonical, stamped, digest) };
+      const hash = toHex(await digest.sha256(utf8(canonical)));
+      const timestamp = header(stamped, 'x-tc-timestamp') ?? '';
+      return { canonicalRequest: canonical, stringToSign: [scheme, timestamp, scopeOf(claimed), hash].join('\n') };
     },
     async signature(stringToSign, secret) {
       const { date, service } = scopeIn(stringToSign);
@@ -52,15 +54,8 @@ export function createTc3Signer(digest: Digest = platform): Signer {
   };
 }
 
-/** The string to sign of a canonical request. */
-export async function stringToSignOf(canonical: string, stamped: WireRequest, digest: Digest): Promise<string> {
-  const claimed = parseAuthorization(header(stamped, 'authorization') ?? '');
-  const hash = toHex(await digest.sha256(utf8(canonical)));
-  return [scheme, header(stamped, 'x-tc-timestamp') ?? '', claimed ? scopeOf(claimed) : '', hash].join('\n');
-}
-
 /** The day and the service that a string to sign names in its third line. */
-function scopeIn(stringToSign: string): { readonly date: string; readonly service: string } {
+export function scopeIn(stringToSign: string): { readonly date: string; readonly service: string } {
   const [date = '', service = ''] = (stringToSign.split('\n')[2] ?? '').split('/');
   return { date, service };
 }
