@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspace } from '../../../tools/workspace/copy.ts';
+import { compiler, writeTypeCheck } from '../../../tools/workspace/type-check.ts';
 import { guidesIn, type Block, type Guide } from './guides.ts';
 
 const folder = join(workspace, 'packages/docs/test/guides-run');
@@ -65,25 +66,10 @@ describe('the code of the guides', { timeout: 120_000 }, () => {
         .map(({ language, code }, index) => ({ file: `compiled-${name}-${index}.${language}`, code })),
     );
     for (const { file, code } of files) writeFileSync(join(folder, file), `${code}\nexport {};\n`);
-    const compilerOptions = {
-      noEmit: true,
-      composite: false,
-      declaration: false,
-      declarationMap: false,
-      isolatedDeclarations: false,
-      allowImportingTsExtensions: true,
-      rewriteRelativeImportExtensions: false,
-      jsx: 'react-jsx',
-    };
-    const settings = {
-      extends: '../../../../tsconfig.base.json',
-      compilerOptions,
-      files: files.map(({ file }) => file),
-    };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
-    const tsc = join(workspace, 'node_modules/typescript7/bin/tsc');
+    const names = files.map(({ file }) => file);
+    writeTypeCheck(folder, '../../../../tsconfig.base.json', names, { jsx: 'react-jsx' });
     expect(files.length).toBeGreaterThan(10);
-    expect(await node(tsc, '-p', '.')).toEqual({ code: 0, output: '' });
+    expect(await node(join(workspace, compiler), '-p', '.')).toEqual({ code: 0, output: '' });
   });
 
   test('is the same in both languages', () => {

@@ -1,4 +1,5 @@
 /** What a verifying server is built from: `@polyface/mocks` is one. */
+export { toBase64 } from './bytes.ts';
 export type { Credentials } from './credentials.ts';
 export { decodeEnvelope, envelopeOf } from './decode.ts';
 export { valueAt, withValueAt } from './envelope.ts';

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyWorkspace } from '../../workspace/copy.ts';
+import { compiler, writeTypeCheck } from '../../workspace/type-check.ts';
 
 const invented = fileURLToPath(new URL('../test/invented/', import.meta.url));
 const protocols = 'packages/runtime/src/protocols';
@@ -37,20 +38,8 @@ describe('endpoints, services and a protocol nobody has heard of', { timeout: 12
     cpSync(join(invented, 'protocols'), join(copy, protocols), { recursive: true });
     expect(node('tools/codegen/src/cli.ts', 'generate')).toMatchObject({ status: 0 });
     cpSync(join(invented, 'use.ts'), join(copy, 'use.ts'));
-    const options = {
-      noEmit: true,
-      composite: false,
-      declaration: false,
-      declarationMap: false,
-      isolatedDeclarations: false,
-      allowImportingTsExtensions: true,
-      rewriteRelativeImportExtensions: false,
-    };
-    writeFileSync(
-      join(copy, 'tsconfig.json'),
-      JSON.stringify({ extends: './tsconfig.base.json', compilerOptions: options, files: ['use.ts'] }),
-    );
-    expect(node('node_modules/typescript7/bin/tsc', '-p', '.')).toEqual({ status: 0, output: '' });
+    writeTypeCheck(copy, './tsconfig.base.json', ['use.ts']);
+    expect(node(compiler, '-p', '.')).toEqual({ status: 0, output: '' });
   });
 
   test('are called through client and mock, signatures on, no digit lost', () => {

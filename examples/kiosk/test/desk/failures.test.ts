@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
-import { serveKiosk } from '../../src/server/serve-kiosk.ts';
+import { describe, expect, test } from 'vitest';
+import { openDesk } from './open-desk.ts';
 import { openPage } from './open-page.ts';
 import { specText } from './spec-text.ts';
 
-const browser = await openBrowser();
-const kiosk = await serveKiosk({ patience: 3_000 });
-afterAll(async () => {
-  await browser?.close();
-  await kiosk.close();
-});
+const { browser, kiosk } = await openDesk({ patience: 3_000 });
 
 async function startVerification(page: Page): Promise<void> {
   await page.getByRole('link', { name: '核验' }).click();

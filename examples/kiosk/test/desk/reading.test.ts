@@ -1,28 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
-import { serveKiosk } from '../../src/server/serve-kiosk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { violations } from '../../../../tools/browser/axe.ts';
+import { openDesk } from './open-desk.ts';
 import { openPage } from './open-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const browser = await openBrowser();
-const kiosk = await serveKiosk();
+const { browser, kiosk } = await openDesk();
 beforeEach(() => kiosk.stage.turnTo('good'));
-afterAll(async () => {
-  await browser?.close();
-  await kiosk.close();
-});
-
-/** What axe finds wrong, one line each. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const found: { violations: { id: string; nodes: { target: string[] }[] }[] } = await (globalThis as any).axe.run();
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
-}
 
 /** What can be seen at the desk. */
 const sights: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

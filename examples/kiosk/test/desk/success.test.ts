@@ -1,16 +1,10 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
-import { serveKiosk } from '../../src/server/serve-kiosk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { keys } from '../../src/stage/keyring.ts';
+import { openDesk } from './open-desk.ts';
 import { openPage } from './open-page.ts';
 
-const browser = await openBrowser();
-const kiosk = await serveKiosk();
+const { browser, kiosk } = await openDesk();
 beforeEach(() => kiosk.stage.turnTo('good'));
-afterAll(async () => {
-  await browser?.close();
-  await kiosk.close();
-});
 
 if (browser) {
   describe('at the desk, against the mock server', () => {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface Entry {
   /** `@polyface/mocks/state/tencent-faceid` */
   readonly path: string;
+  /** Its address under `api/`: `mocks/state/tencent-faceid`. */
+  readonly slug: string;
   /** From the root of the workspace. */
   readonly file: string;
 }
@@ -27,11 +29,15 @@ export function entriesOf(workspace: string): readonly Entry[] {
 function expanded(workspace: string, folder: string, path: string, source: string): Entry[] {
   if (source === '') return [];
   const pattern = join(folder, source).replaceAll('\\', '/');
-  if (!pattern.includes('*')) return [{ path, file: pattern }];
+  if (!pattern.includes('*')) return [entryOf(path, pattern)];
   const [before = '', after = ''] = pattern.split('*');
   return globSync(pattern, { cwd: workspace })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.includes('.test.'))
     .sort()
-    .map((file) => ({ path: path.replace('*', file.slice(before.length, file.length - after.length)), file }));
+    .map((file) => entryOf(path.replace('*', file.slice(before.length, file.length - after.length)), file));
+}
+
+function entryOf(path: string, file: string): Entry {
+  return { path, slug: path.replace('@polyface/', ''), file };
 }

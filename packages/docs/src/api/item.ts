@@ -1,4 +1,10 @@
-import { ReflectionKind, type Comment, type DeclarationReflection, type SignatureReflection } from 'typedoc';
+import {
+  ReflectionKind,
+  type Comment,
+  type CommentDisplayPart,
+  type DeclarationReflection,
+  type SignatureReflection,
+} from 'typedoc';
 import type { ApiItem, ApiMember, Piece } from './page.ts';
 
 const kinds: Readonly<Partial<Record<ReflectionKind, ApiItem['kind']>>> = {
@@ -76,19 +82,15 @@ function membersOf(reflection: DeclarationReflection): ApiMember[] {
 }
 
 function pieces(comment: Comment | undefined): Piece[] {
-  const summary = (comment?.summary ?? []).map(({ kind, text }): Piece => ({
-    kind: kind === 'text' ? 'text' : 'code',
-    text: text.replace(/^`|`$/g, ''),
-  }));
-  const throws = (comment?.blockTags ?? [])
+  const summary = (comment?.summary ?? []).map(pieceOf);
+  const told = (comment?.blockTags ?? [])
     .filter(({ tag }) => tag === '@throws' || tag === '@returns' || tag === '@defaultValue')
-    .flatMap(({ content }) =>
-      content.map(({ kind, text }): Piece => ({
-        kind: kind === 'text' ? 'text' : 'code',
-        text: text.replace(/^`|`$/g, ''),
-      })),
-    );
-  return throws.length > 0 ? [...summary, { kind: 'text', text: '\n\n' }, ...throws] : summary;
+    .flatMap(({ content }) => content.map(pieceOf));
+  return told.length > 0 ? [...summary, { kind: 'text', text: '\n\n' }, ...told] : summary;
+}
+
+function pieceOf({ kind, text }: CommentDisplayPart): Piece {
+  return { kind: kind === 'text' ? 'text' : 'code', text: text.replace(/^`|`$/g, '') };
 }
 
 function examplesOf(comment: Comment | undefined): string[] {

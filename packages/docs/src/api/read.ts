@@ -30,11 +30,11 @@ async function read(workspace: string): Promise<readonly ApiPage[]> {
   const project = await app.convert();
   if (!project) throw new Error('The API of the packages could not be read: TypeDoc says why above.');
   const modules = project.getReflectionsByKind(ReflectionKind.Module) as DeclarationReflection[];
-  return entries.map(({ path, file }) => {
+  return entries.map(({ path, slug, file }) => {
     const name = file.replace(/^packages\//, '').replace(/(\/index)?\.ts$/, '');
     const found = modules.find((module) => [name, `packages/${name}`].includes(module.name));
     if (!found) throw new Error(`TypeDoc knows no module ${name}: ${modules.map((module) => module.name).join(', ')}`);
-    return { slug: path.replace('@polyface/', ''), title: path, items: itemsOf(found) };
+    return { slug, title: path, items: itemsOf(found) };
   });
 }
 

@@ -31,10 +31,7 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
       collapsed: true,
       items: [
         { label: '全部', translations: { en: 'All packages' }, link: '/api/' },
-        ...entriesOf(workspace).map(({ path }) => ({
-          label: path.replace('@polyface/', ''),
-          link: `/api/${path.replace('@polyface/', '')}/`,
-        })),
+        ...entriesOf(workspace).map(({ slug }) => ({ label: slug, link: `/api/${slug}/` })),
       ],
     },
   ];

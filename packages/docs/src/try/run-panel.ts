@@ -7,6 +7,7 @@ import { add, chooseVariant, cut, type Form } from './form/change.ts';
 import { takeFile } from './form/file.ts';
 import { readForm } from './form/read.ts';
 import { renderShape } from './form/render.ts';
+import { loadedOnce } from './loaded-once.ts';
 import { showIssues } from './show/issues.ts';
 import { showOutcome, summary } from './show/outcome.ts';
 import { refreshSigns } from './sign-panel.ts';
@@ -17,15 +18,8 @@ export interface RunPanel {
   on(event: Event | undefined): Promise<void>;
 }
 
-const panels = new WeakMap<Element, Promise<RunPanel>>();
-
 /** The panel at an element: loaded when it is first asked for. */
-export function runPanel(root: HTMLElement): Promise<RunPanel> {
-  const known = panels.get(root) ?? load(root);
-  panels.set(root, known);
-  known.catch(() => panels.delete(root));
-  return known;
-}
+export const runPanel: (root: HTMLElement) => Promise<RunPanel> = loadedOnce(new WeakMap(), load);
 
 async function load(root: HTMLElement): Promise<RunPanel> {
   const { service: id = '', operation: slug = '' } = root.dataset;

@@ -1,6 +1,7 @@
 import { operationData } from './call/chunks.ts';
 import { liveService } from './call/service.ts';
 import { readForm } from './form/read.ts';
+import { loadedOnce } from './loaded-once.ts';
 import { schemesOf } from './sign/schemes.ts';
 import { showDifference, showWalk } from './sign/show.ts';
 import { walk, type Pen } from './sign/walk.ts';
@@ -12,15 +13,8 @@ export interface SignPanel {
   refresh(): Promise<void>;
 }
 
-const panels = new WeakMap<Element, Promise<SignPanel>>();
-
 /** The panel at an element: loaded when it is first asked for. */
-export function signPanel(root: HTMLElement): Promise<SignPanel> {
-  const known = panels.get(root) ?? load(root);
-  panels.set(root, known);
-  known.catch(() => panels.delete(root));
-  return known;
-}
+export const signPanel: (root: HTMLElement) => Promise<SignPanel> = loadedOnce(new WeakMap(), load);
 
 /** Signs anew what is in the form of the page. */
 export async function refreshSigns(): Promise<void> {

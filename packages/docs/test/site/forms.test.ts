@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { violations, wcag } from '../../../../tools/browser/axe.ts';
 import { openBrowser } from '../../../../tools/browser/open-browser.ts';
-import { violations } from './axe.ts';
 import { served } from './served.ts';
 
 const { url } = served;
@@ -46,7 +46,7 @@ if (browser) {
       await button(page, 'Run').click();
       await expect.poll(() => says(page).textContent()).toMatch(/^success/);
       expect(await request(page)).toContain('"CompareLib":"LOCAL"');
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, wcag)).toEqual([]);
       await close(page);
     });
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { violations, wcag } from '../../../../tools/browser/axe.ts';
 import { openBrowser } from '../../../../tools/browser/open-browser.ts';
-import { violations } from './axe.ts';
 import { served } from './served.ts';
 
 const { url } = served;
@@ -38,7 +38,7 @@ if (browser) {
         for (const viewport of [desk, phone]) {
           for (const colorScheme of ['light', 'dark'] as const) {
             const page = await opened(browser, path, { viewport, colorScheme });
-            expect(await violations(page), `${viewport.width} ${colorScheme}`).toEqual([]);
+            expect(await violations(page, wcag), `${viewport.width} ${colorScheme}`).toEqual([]);
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
             await page.context().close();
           }

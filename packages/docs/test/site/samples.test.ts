@@ -6,6 +6,7 @@ import { serve, type MockServer, type ServedCall } from '@polyface/mock-server';
 import { services } from '@polyface/mocks/services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspace } from '../../../../tools/workspace/copy.ts';
+import { compiler, writeTypeCheck } from '../../../../tools/workspace/type-check.ts';
 import { served } from './served.ts';
 import { operationIn, specs } from './specs.ts';
 
@@ -204,20 +205,7 @@ describe('with our packages', { timeout: 240_000 }, () => {
   });
 
   test('every sample compiles', async () => {
-    const compilerOptions = {
-      noEmit: true,
-      composite: false,
-      declaration: false,
-      declarationMap: false,
-      isolatedDeclarations: false,
-      allowImportingTsExtensions: true,
-      rewriteRelativeImportExtensions: false,
-    };
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({ extends: '../../../../tsconfig.base.json', compilerOptions, files: samples.map(name) }),
-    );
-    const tsc = join(workspace, 'node_modules/typescript7/bin/tsc');
-    expect(await run(process.execPath, [tsc, '-p', '.'], '')).toEqual({ code: 0, output: '' });
+    writeTypeCheck(folder, '../../../../tsconfig.base.json', samples.map(name));
+    expect(await run(process.execPath, [join(workspace, compiler), '-p', '.'], '')).toEqual({ code: 0, output: '' });
   });
 });

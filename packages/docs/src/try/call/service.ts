@@ -2,6 +2,7 @@ import type { Answer, Mock, MockedOperation, State } from '@polyface/mocks';
 import { createClient, systemEnvironment, type Client, type ClientOptions, type Operation } from '@polyface/runtime';
 import type { ServiceData } from '../../data/types.ts';
 import { clientOf, mockOf, serviceData, stateOf, type Module } from './chunks.ts';
+import { loadedOnce } from '../loaded-once.ts';
 import { demoKey } from './demo-key.ts';
 import { createMemory, type Memory } from './memory.ts';
 
@@ -18,15 +19,8 @@ export interface LiveService {
   client(constant: string, options: Partial<ClientOptions>): Client<{ call: Operation }>['call'];
 }
 
-const services = new Map<string, Promise<LiveService>>();
-
 /** The service of this page: loaded, and its memory restored, when it is first asked for. */
-export function liveService(id: string): Promise<LiveService> {
-  const known = services.get(id) ?? load(id);
-  services.set(id, known);
-  known.catch(() => services.delete(id));
-  return known;
-}
+export const liveService: (id: string) => Promise<LiveService> = loadedOnce(new Map(), load);
 
 async function load(id: string): Promise<LiveService> {
   const [data, clients, mocks, states] = await Promise.all([serviceData(id), clientOf(id), mockOf(id), stateOf(id)]);
