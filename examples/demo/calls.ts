@@ -60,5 +60,5 @@ export function refusedCall(endpoint: string, onSend: (stringToSign: string) => 
 async function stringToSignOf(request: Request): Promise<string> {
   const signer = tencentFaceid.protocol.signer(undefined);
   const detached = signer.detach(await fromRequest(request));
-  return detached.found === 'claim' ? (await signer.transcribe(detached.stamped)).stringToSign : '';
+  return detached.found === 'claim' ? (await signer.canonicalize(detached.stamped)).stringToSign : '';
 }

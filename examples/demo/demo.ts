@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { MockServer, ServedCall } from '@polyface/mock-server';
-import { firstDifference, printDifference } from '@polyface/mocks';
+import { firstDifference, formatDifference } from '@polyface/mocks';
 import { isVendorError } from 'polyface';
 import { demoCalls, refusedCall, type DemoCall } from './calls.ts';
 
@@ -33,14 +33,14 @@ async function printRefusal(server: Server): Promise<void> {
   console.log(`  refused: ${error.code} (kind ${error.kind}, HTTP ${error.status})`);
   const verdict = last?.call?.verdict;
   if (!verdict || verdict.ok) return;
-  const expected = verdict.transcript?.stringToSign ?? '';
+  const expected = verdict.canonicalForm?.stringToSign ?? '';
   const difference = firstDifference(expected, signed);
   console.log(`  why: ${verdict.detail}`);
   console.log('  what the server expected to be signed:');
   console.log(indented(expected, '    | '));
   console.log(
     difference
-      ? `  what was signed differs:\n${indented(printDifference(difference), '    ')}`
+      ? `  what was signed differs:\n${indented(formatDifference(difference), '    ')}`
       : '  what was signed is the same, to the letter: so the secret is the wrong one.',
   );
 }

@@ -47,7 +47,7 @@ describe('the back end', () => {
     });
     expect(status).toBe(404);
     expect(Object.keys(told as object).sort()).toEqual(
-      ['code', 'cure', 'kind', 'meaning', 'operation', 'requestId', 'service', 'status'].sort(),
+      ['code', 'resolution', 'kind', 'meaning', 'operation', 'requestId', 'service', 'status'].sort(),
     );
     expect(JSON.stringify(told)).not.toContain('a-token-of-somebody');
   });

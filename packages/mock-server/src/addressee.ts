@@ -29,5 +29,5 @@ export function addresseeOf(mocks: readonly Mock[], request: WireRequest, base =
 }
 
 function likeliest(mocks: readonly Mock[], request: WireRequest): Mock | undefined {
-  return mocks.find((mock) => mock.serves(request)) ?? mocks.find((mock) => mock.recognises(request));
+  return mocks.find((mock) => mock.serves(request)) ?? mocks.find((mock) => mock.recognizes(request));
 }

@@ -1,5 +1,5 @@
 import { explain, StateError, type Mock } from '@polyface/mocks';
-import { header, parseJson, printJson, type WireRequest, type WireResponse } from '@polyface/runtime/server';
+import { header, parseJson, stringifyJson, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { callsPage } from './calls-page.ts';
 import { addState, putState, snapshotOf } from './memories.ts';
 import { wish, WishError, type Wish, type WishOptions } from './mocked-operations.ts';
@@ -111,7 +111,7 @@ function isLocal(host: string): boolean {
 }
 
 function answer(status: number, body: unknown): WireResponse {
-  const text = printJson(withoutBytes(body));
+  const text = stringifyJson(withoutBytes(body));
   return {
     status,
     headers: [['content-type', 'application/json; charset=utf-8']],

@@ -1,6 +1,6 @@
 import { StateError, type Mock, type State } from '@polyface/mocks';
 import { services } from '@polyface/mocks/services';
-import { states } from '@polyface/mocks/state/states';
+import { states } from '@polyface/mocks/state';
 import type { CredentialsByService } from './credentials-file.ts';
 import { within } from './memories.ts';
 

@@ -1,4 +1,4 @@
-import { explain, printReason } from '@polyface/mocks';
+import { explain, formatReason } from '@polyface/mocks';
 import type { ServedCall } from './listener.ts';
 
 /**
@@ -17,7 +17,7 @@ export function logLine({ method, service, call, status, milliseconds }: ServedC
   const error = call?.error ? ` ${call.error.code}` : '';
   const explanation = explain(call?.verdict, call?.at ?? 0);
   const line = `${verb} ${what} ${status}${error} (${signature}, ${milliseconds.toFixed(1)} ms)`;
-  return explanation ? `${line}\n${printReason(explanation)}` : line;
+  return explanation ? `${line}\n${formatReason(explanation)}` : line;
 }
 
 /** The same as JSON. */

@@ -1,4 +1,4 @@
-import type { Answer, Mock, MockedOperation } from '@polyface/mocks';
+import type { Override, Mock, MockedOperation } from '@polyface/mocks';
 import type { Operation } from '@polyface/runtime';
 
 /** How an operation is to answer, as it can be said in a flag or in JSON. */
@@ -37,7 +37,7 @@ export function operationsOf(mock: Mock): ReadonlyMap<string, MockedOperation<Op
   return new Map(mocked.map((member) => [member.operation.id, member]));
 }
 
-function answerFor(mocked: MockedOperation<Operation>, wanted: Wish): Answer {
+function answerFor(mocked: MockedOperation<Operation>, wanted: Wish): Override {
   if ('data' in wanted) return mocked.ok(wanted.data);
   if ('code' in wanted) return failure(mocked, wanted);
   if (!('does' in wanted) && wanted.delay !== undefined) return mocked.slow(wanted.delay);
@@ -57,7 +57,7 @@ function answerFor(mocked: MockedOperation<Operation>, wanted: Wish): Answer {
   }
 }
 
-function failure(mocked: MockedOperation<Operation>, { code, message }: { code: string; message?: string }): Answer {
+function failure(mocked: MockedOperation<Operation>, { code, message }: { code: string; message?: string }): Override {
   try {
     return mocked.fail(code, { ...(message !== undefined && { message }) });
   } catch (error) {
@@ -65,7 +65,7 @@ function failure(mocked: MockedOperation<Operation>, { code, message }: { code: 
   }
 }
 
-function shaped(answer: Answer, { delay, once }: WishOptions): Answer {
+function shaped(answer: Override, { delay, once }: WishOptions): Override {
   const timed = delay === undefined ? answer : answer.slow(delay);
   return once ? timed.once() : timed;
 }

@@ -1,4 +1,4 @@
-// Made from specs/ by `npm run generate`. Do not edit.
+// Generated from specs/ by `npm run generate`. Do not edit.
 
 import { mockAlibabaIot } from './alibaba-iot/index.gen.ts';
 import { mockAlibabaLinkvisual } from './alibaba-linkvisual/index.gen.ts';

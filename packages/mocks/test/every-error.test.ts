@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { services } from '@polyface/mocks/services';
-import type { Answer, MockedOperation } from '@polyface/mocks';
-import { createClient, isVendorError, type Kind, type Operation } from '@polyface/runtime';
+import type { Override, MockedOperation } from '@polyface/mocks';
+import { createClient, isVendorError, type ErrorKind, type Operation } from '@polyface/runtime';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
 
@@ -22,9 +22,9 @@ describe.each(cases)('$service $name', ({ mock, mocked }) => {
   const client = createClient({ call: operation }, { credentials, fetch: mock.fetch });
   const facts = { ...operation.service.errors, ...operation.errors } as Record<
     string,
-    { kind: Kind; cases?: { status: number; message: string; kind?: Kind }[] }
+    { kind: ErrorKind; cases?: { status: number; message: string; kind?: ErrorKind }[] }
   >;
-  const answerTo = async (answer: Answer) => {
+  const respond = async (answer: Override) => {
     mock.reset();
     mock.use(answer);
     return client.call(example).then(
@@ -43,7 +43,7 @@ describe.each(cases)('$service $name', ({ mock, mocked }) => {
   test(`gives each of its ${Object.keys(facts).length} documented errors on demand, and the client throws exactly that`, async () => {
     const wrong: string[] = [];
     for (const [code, { kind }] of Object.entries(facts)) {
-      const error = await answerTo(mocked.fail(code));
+      const error = await respond(mocked.fail(code));
       if (!isVendorError(error, operation) || error.code !== code) wrong.push(`${code}: ${String(error)}`);
       else if (error.kind !== kind && !facts[code]!.cases?.length)
         wrong.push(`${code}: kind ${error.kind}, not ${kind}`);
@@ -56,7 +56,7 @@ describe.each(cases)('$service $name', ({ mock, mocked }) => {
   test('gives the other meaning of a code by its message', async () => {
     for (const [code, { cases: others = [] }] of Object.entries(facts)) {
       for (const { status, message, kind } of others) {
-        const error = await answerTo(mocked.fail(code, { message }));
+        const error = await respond(mocked.fail(code, { message }));
         expect(error).toMatchObject({ code, status, ...(kind && { kind }) });
       }
     }

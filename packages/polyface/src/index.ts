@@ -15,4 +15,4 @@ export {
   UnexpectedResponseError,
   VendorError,
 } from '@polyface/runtime';
-export type { Kind } from '@polyface/runtime';
+export type { ErrorKind } from '@polyface/runtime';

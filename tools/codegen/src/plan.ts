@@ -3,14 +3,14 @@ import { formatted } from './format.ts';
 import { foldersIn } from './files.ts';
 import { makeService } from './make.ts';
 import { SpecError } from './model/spec-error.ts';
-import { clientsFolder, docsFolder, mocksFolder, type MadeFile } from './print/made-file.ts';
+import { clientsFolder, docsFolder, mocksFolder, type GeneratedFile } from './print/generated-file.ts';
 import { mockServicesFile } from './print/mock-services.ts';
 import { listServices, readService } from './read.ts';
 import type { ServiceSource } from './source.ts';
 
 /** What shall be there, and where nothing else that was generated may be. */
 export interface Plan {
-  readonly files: readonly MadeFile[];
+  readonly files: readonly GeneratedFile[];
   /** Folders in which a generated file that is not in `files` is left over. */
   readonly folders: readonly string[];
 }
@@ -33,7 +33,7 @@ export async function planIndex(root: string): Promise<Plan> {
   return { files, folders: await orphans(root, ids) };
 }
 
-async function makeAll(sources: readonly ServiceSource[]): Promise<MadeFile[]> {
+async function makeAll(sources: readonly ServiceSource[]): Promise<GeneratedFile[]> {
   const results = await Promise.allSettled(sources.map((source) => makeService(source)));
   const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
   const unexpected = reasons.find((reason) => !(reason instanceof SpecError));

@@ -87,8 +87,8 @@ function plain(value: unknown): unknown {
 
 function problemOf(file: string, text: string, error: YAMLError): Problem {
   const what = error.message.split('\n')[0]!.replace(/[.:]?$/, '.');
-  const cure = error.code === 'DUPLICATE_KEY' ? ' Keep one of the two keys.' : '';
-  return { file, line: lineAt(text, error.pos[0]), message: `The file is not valid YAML: ${what}${cure}` };
+  const fix = error.code === 'DUPLICATE_KEY' ? ' Keep one of the two keys.' : '';
+  return { file, line: lineAt(text, error.pos[0]), message: `The file is not valid YAML: ${what}${fix}` };
 }
 
 function lineAt(text: string, offset: number): number {

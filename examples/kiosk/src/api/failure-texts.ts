@@ -10,7 +10,7 @@ export interface ServiceTexts {
 
 /** What a code means and what helps, in both languages, as the specs say it. */
 export interface FailureTexts {
-  of(error: VendorError): { readonly meaning: Text; readonly cure?: Text } | undefined;
+  of(error: VendorError): { readonly meaning: Text; readonly resolution?: Text } | undefined;
 }
 
 /** The texts of some services. */
@@ -26,7 +26,7 @@ export function failureTexts(services: readonly ServiceTexts[]): FailureTexts {
 }
 
 /** Some codes mean several things, told apart by status and message. */
-function sighted({ description, cure, seen }: ErrorData, status: number, message: string) {
-  const sighting = seen.find((one) => one.status === status && message.startsWith(one.message));
-  return { meaning: sighting?.description ?? description, ...(cure && { cure }) };
+function sighted({ description, resolution, observed }: ErrorData, status: number, message: string) {
+  const sighting = observed.find((one) => one.status === status && message.startsWith(one.message));
+  return { meaning: sighting?.description ?? description, ...(resolution && { resolution }) };
 }

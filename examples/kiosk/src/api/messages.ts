@@ -1,6 +1,6 @@
 /** What the page and its back end say to each other. */
 
-import type { Kind, NewIotFace } from 'polyface';
+import type { ErrorKind, NewIotFace } from 'polyface';
 
 /** A text in both languages of the desk. */
 export interface Text {
@@ -75,7 +75,7 @@ export interface VerificationOutcome {
 }
 
 /** What went wrong: the vendors' vocabulary, and what happens before or instead of a vendor's answer. `offline`: the page does not reach its server. */
-export type FailureKind = Kind | 'invalid-input' | 'timeout' | 'network' | 'unexpected' | 'offline';
+export type FailureKind = ErrorKind | 'invalid-input' | 'timeout' | 'network' | 'unexpected' | 'offline';
 
 /** Why something could not be done, fit to be shown: no secret, no personal data. */
 export interface Failure {
@@ -89,7 +89,7 @@ export interface Failure {
   readonly requestId?: string;
   /** What the code means, and what helps. */
   readonly meaning?: Text;
-  readonly cure?: Text;
+  readonly resolution?: Text;
   /** The fields that do not fit. */
   readonly fields?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '@polyface/mocks';
+import type { Override } from '@polyface/mocks';
 import type { MockedVendors } from './vendors.ts';
 
 /** What kind of day the vendors have. */
@@ -17,7 +17,7 @@ export const days = [
 export type Day = (typeof days)[number];
 
 /** What the vendors answer on a day. On a good day, and when the secret is wrong, they do as they always do. */
-export function answersOn(day: Day, vendors: MockedVendors): readonly Answer[] {
+export function answersOn(day: Day, vendors: MockedVendors): readonly Override[] {
   const { linkvisual, iot, finauth, faceid } = vendors;
   switch (day) {
     case 'good':

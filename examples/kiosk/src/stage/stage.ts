@@ -32,7 +32,7 @@ export function createStage(): Stage {
       today = day;
       mocks.forEach(forgetAnswers);
       keyring.spoil(day === 'wrong-secret');
-      answersOn(day, vendors).forEach((answer) => answer.putInForce());
+      answersOn(day, vendors).forEach((answer) => answer.install());
     },
     finishOnPhone: (token, result) => vendors.faceid.trigger('verify', { token, result }),
   };

@@ -7,8 +7,8 @@ interface Told {
 }
 type SpecError = Told & {
   readonly code: string;
-  readonly cure?: Told;
-  readonly seen: readonly (Told & { readonly message: string })[];
+  readonly resolution?: Told;
+  readonly observed: readonly (Told & { readonly message: string })[];
 };
 
 /** What the specs of a service say of a code, in both languages, read from the YAML itself: of a certain sighting, where that is told apart. */
@@ -22,7 +22,7 @@ export function specText(
     errorsIn(parse(readFileSync(new URL(file, folder), 'utf8')) as Readonly<Record<string, unknown>>),
   );
   const error = errors.find((one) => one.code === code);
-  const sighting = error?.seen.find((one) => one.message === message);
+  const sighting = error?.observed.find((one) => one.message === message);
   const { description, 'x-zh': zh } = sighting?.description === undefined ? (error ?? {}) : sighting;
   if (description === undefined || zh === undefined) throw new Error(`the specs of ${service} do not tell of ${code}`);
   return { en: description, zh };

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/add-face-permission.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/add-face-permission.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { AddFacePermissionInput, AddFacePermissionOutput } from './add-face-permission.types.gen.ts';
@@ -24,12 +24,12 @@ export const addFacePermission: Operation<AddFacePermissionInput, AddFacePermiss
     service: alibabaIot,
     method: 'POST',
     path: '/face/paas/permission/add',
-    parameters: [{ name: 'x-ca-stage', in: 'header', fill: 'option.stage', default: 'RELEASE' }],
+    parameters: [{ name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE' }],
     body: {
       type: 'application/json',
       input: '/params',
       fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
-      fill: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
+      setBy: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
     },
     input: {
       type: 'object',

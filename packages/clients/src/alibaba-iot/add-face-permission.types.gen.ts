@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/add-face-permission.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/add-face-permission.yaml by `npm run generate`. Do not edit.
 
 /**
  * Who may pass where.

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/delete-face-image.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/delete-face-image.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { DeleteFaceImageInput, DeleteFaceImageOutput } from './delete-face-image.types.gen.ts';
@@ -23,12 +23,12 @@ export const deleteFaceImage: Operation<DeleteFaceImageInput, DeleteFaceImageOut
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/delete',
-  parameters: [{ name: 'x-ca-stage', in: 'header', fill: 'option.stage', default: 'RELEASE' }],
+  parameters: [{ name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE' }],
   body: {
     type: 'application/json',
     input: '/params',
     fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
-    fill: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
+    setBy: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
   },
   input: {
     type: 'object',

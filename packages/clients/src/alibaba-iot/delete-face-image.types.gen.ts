@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/delete-face-image.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/delete-face-image.yaml by `npm run generate`. Do not edit.
 
 /**
  * Whose picture.

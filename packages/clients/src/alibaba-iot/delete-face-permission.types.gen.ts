@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/delete-face-permission.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/delete-face-permission.yaml by `npm run generate`. Do not edit.
 
 /**
  * Who may no longer pass where.

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/get-face-image.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/get-face-image.yaml by `npm run generate`. Do not edit.
 
 /**
  * Whose picture, and in which form.

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/ by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/ by `npm run generate`. Do not edit.
 
 import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
 import type { AlibabaGatewaySigning } from '@polyface/runtime/protocols/alibaba-gateway';

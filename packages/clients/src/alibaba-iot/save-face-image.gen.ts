@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/save-face-image.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/save-face-image.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { SaveFaceImageInput, SaveFaceImageOutput } from './save-face-image.types.gen.ts';
@@ -23,12 +23,12 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/save',
-  parameters: [{ name: 'x-ca-stage', in: 'header', fill: 'option.stage', default: 'RELEASE' }],
+  parameters: [{ name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE' }],
   body: {
     type: 'application/json',
     input: '/params',
     fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
-    fill: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
+    setBy: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
   },
   input: {
     oneOf: [

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/save-face-image.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/save-face-image.yaml by `npm run generate`. Do not edit.
 
 /**
  * Registers the face picture of a user, or replaces it.

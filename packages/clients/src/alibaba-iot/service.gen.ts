@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/service.yaml by `npm run generate`. Do not edit.
 
 import type { Service } from '@polyface/runtime';
 import { alibabaGateway, type AlibabaGatewaySigning } from '@polyface/runtime/protocols/alibaba-gateway';

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/add-face-user-group.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/add-face-user-group.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { AddFaceUserGroupInput, AddFaceUserGroupOutput } from './add-face-user-group.types.gen.ts';
@@ -25,7 +25,7 @@ export const addFaceUserGroup: Operation<AddFaceUserGroupInput, AddFaceUserGroup
   path: '/',
   parameters: [
     { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
     { name: 'Action', in: 'query', const: 'AddFaceUserGroup' },
     { name: 'IsolationId', in: 'query' },
     { name: 'UserGroupName', in: 'query' },

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/add-face-user-picture.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/add-face-user-picture.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { AddFaceUserPictureInput, AddFaceUserPictureOutput } from './add-face-user-picture.types.gen.ts';
@@ -29,7 +29,7 @@ export const addFaceUserPicture: Operation<
   path: '/',
   parameters: [
     { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
     { name: 'Action', in: 'query', const: 'AddFaceUserPicture' },
     { name: 'IsolationId', in: 'query' },
     { name: 'UserId', in: 'query' },

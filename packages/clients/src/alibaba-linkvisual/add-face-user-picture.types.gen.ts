@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/add-face-user-picture.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/add-face-user-picture.yaml by `npm run generate`. Do not edit.
 
 /**
  * What `addFaceUserPicture` takes.

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/add-face-user.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/add-face-user.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { AddFaceUserInput, AddFaceUserOutput } from './add-face-user.types.gen.ts';
@@ -25,7 +25,7 @@ export const addFaceUser: Operation<AddFaceUserInput, AddFaceUserOutput, AddFace
   path: '/',
   parameters: [
     { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
     { name: 'Action', in: 'query', const: 'AddFaceUser' },
     { name: 'IsolationId', in: 'query' },
     { name: 'CustomUserId', in: 'query' },

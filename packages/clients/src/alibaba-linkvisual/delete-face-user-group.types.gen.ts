@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/delete-face-user-group.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/delete-face-user-group.yaml by `npm run generate`. Do not edit.
 
 /**
  * What `deleteFaceUserGroup` takes.

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/delete-face-user-picture.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/delete-face-user-picture.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { DeleteFaceUserPictureInput, DeleteFaceUserPictureOutput } from './delete-face-user-picture.types.gen.ts';
@@ -29,7 +29,7 @@ export const deleteFaceUserPicture: Operation<
   path: '/',
   parameters: [
     { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
     { name: 'Action', in: 'query', const: 'DeleteFaceUserPicture' },
     { name: 'IsolationId', in: 'query' },
     { name: 'UserId', in: 'query' },

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/delete-face-user.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/delete-face-user.yaml by `npm run generate`. Do not edit.
 
 /**
  * What `deleteFaceUser` takes.

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/ by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/ by `npm run generate`. Do not edit.
 
 import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
 import type { AlibabaRpcSigning } from '@polyface/runtime/protocols/alibaba-rpc';

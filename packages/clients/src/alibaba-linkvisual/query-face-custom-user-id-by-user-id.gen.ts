@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/query-face-custom-user-id-by-user-id.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/query-face-custom-user-id-by-user-id.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type {
@@ -32,7 +32,7 @@ export const queryFaceCustomUserIdByUserId: Operation<
   path: '/',
   parameters: [
     { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
     { name: 'Action', in: 'query', const: 'QueryFaceCustomUserIdByUserId' },
     { name: 'IsolationId', in: 'query' },
     { name: 'UserId', in: 'query' },

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/query-face-user-batch.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/query-face-user-batch.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { QueryFaceUserBatchInput, QueryFaceUserBatchOutput } from './query-face-user-batch.types.gen.ts';
@@ -29,7 +29,7 @@ export const queryFaceUserBatch: Operation<
   path: '/',
   parameters: [
     { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
     { name: 'Action', in: 'query', const: 'QueryFaceUserBatch' },
     { name: 'IsolationId', in: 'query' },
     { name: 'UserIdList', in: 'query', list: 'repeat' },

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/query-face-user-batch.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/query-face-user-batch.yaml by `npm run generate`. Do not edit.
 
 /**
  * What `queryFaceUserBatch` takes.

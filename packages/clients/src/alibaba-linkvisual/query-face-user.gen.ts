@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/query-face-user.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/query-face-user.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { QueryFaceUserInput, QueryFaceUserOutput } from './query-face-user.types.gen.ts';
@@ -25,7 +25,7 @@ export const queryFaceUser: Operation<QueryFaceUserInput, QueryFaceUserOutput, Q
   path: '/',
   parameters: [
     { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
     { name: 'Action', in: 'query', const: 'QueryFaceUser' },
     { name: 'IsolationId', in: 'query' },
     { name: 'UserId', in: 'query' },

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/remove-face-user-from-user-group.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/remove-face-user-from-user-group.yaml by `npm run generate`. Do not edit.
 
 /**
  * What `removeFaceUserFromUserGroup` takes.

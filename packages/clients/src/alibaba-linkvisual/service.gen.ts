@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/service.yaml by `npm run generate`. Do not edit.
 
 import type { Service } from '@polyface/runtime';
 import { alibabaRpc, type AlibabaRpcSigning } from '@polyface/runtime/protocols/alibaba-rpc';

@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/update-face-user.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/update-face-user.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { UpdateFaceUserInput, UpdateFaceUserOutput } from './update-face-user.types.gen.ts';
@@ -25,7 +25,7 @@ export const updateFaceUser: Operation<UpdateFaceUserInput, UpdateFaceUserOutput
   path: '/',
   parameters: [
     { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', fill: 'option.region' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
     { name: 'Action', in: 'query', const: 'UpdateFaceUser' },
     { name: 'IsolationId', in: 'query' },
     { name: 'UserId', in: 'query' },

@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/add-face.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/add-face.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { AddFaceInput, AddFaceOutput } from './add-face.types.gen.ts';
@@ -24,7 +24,7 @@ export const addFace: Operation<AddFaceInput, AddFaceOutput, AddFaceErrorCode> =
   method: 'POST',
   path: '/finauth/search/group/add',
   parameters: [],
-  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, fill: { '/sign': 'signer' } },
+  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
   input: {
     oneOf: [
       {

@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/add-face.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/add-face.yaml by `npm run generate`. Do not edit.
 
 /**
  * What `addFace` takes.

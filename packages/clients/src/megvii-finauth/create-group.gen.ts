@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/create-group.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/create-group.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { CreateGroupInput, CreateGroupOutput } from './create-group.types.gen.ts';
@@ -24,7 +24,7 @@ export const createGroup: Operation<CreateGroupInput, CreateGroupOutput, CreateG
   method: 'POST',
   path: '/finauth/search/group/create',
   parameters: [],
-  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, fill: { '/sign': 'signer' } },
+  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
   input: {
     type: 'object',
     properties: {

@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/create-group.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/create-group.yaml by `npm run generate`. Do not edit.
 
 /**
  * The library to create.

@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/free-group.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/free-group.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { FreeGroupInput, FreeGroupOutput } from './free-group.types.gen.ts';
@@ -24,7 +24,7 @@ export const freeGroup: Operation<FreeGroupInput, FreeGroupOutput, FreeGroupErro
   method: 'POST',
   path: '/finauth/search/group/free',
   parameters: [],
-  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, fill: { '/sign': 'signer' } },
+  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
   input: {
     type: 'object',
     properties: {

@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/get-face-info.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/get-face-info.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { GetFaceInfoInput, GetFaceInfoOutput } from './get-face-info.types.gen.ts';
@@ -24,7 +24,7 @@ export const getFaceInfo: Operation<GetFaceInfoInput, GetFaceInfoOutput, GetFace
   method: 'POST',
   path: '/finauth/search/group/face_info',
   parameters: [],
-  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, fill: { '/sign': 'signer' } },
+  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
   input: {
     type: 'object',
     properties: {

@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/get-group-info.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/get-group-info.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { GetGroupInfoInput, GetGroupInfoOutput } from './get-group-info.types.gen.ts';
@@ -24,7 +24,7 @@ export const getGroupInfo: Operation<GetGroupInfoInput, GetGroupInfoOutput, GetG
   method: 'POST',
   path: '/finauth/search/group/group_info',
   parameters: [],
-  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, fill: { '/sign': 'signer' } },
+  body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
   input: {
     type: 'object',
     properties: { group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 } },

@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/ by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/ by `npm run generate`. Do not edit.
 
 import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
 import type { MegviiSigning } from '@polyface/runtime/protocols/megvii';

@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/list-groups.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/list-groups.yaml by `npm run generate`. Do not edit.
 
 /**
  * Nothing is asked.

@@ -1,4 +1,4 @@
-// Made from specs/megvii-finauth/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/service.yaml by `npm run generate`. Do not edit.
 
 import type { Service } from '@polyface/runtime';
 import { megvii, type MegviiSigning } from '@polyface/runtime/protocols/megvii';

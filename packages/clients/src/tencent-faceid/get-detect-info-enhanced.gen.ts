@@ -1,4 +1,4 @@
-// Made from specs/tencent-faceid/get-detect-info-enhanced.yaml by `npm run generate`. Do not edit.
+// Generated from specs/tencent-faceid/get-detect-info-enhanced.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { GetDetectInfoEnhancedInput, GetDetectInfoEnhancedOutput } from './get-detect-info-enhanced.types.gen.ts';
@@ -33,8 +33,8 @@ export const getDetectInfoEnhanced: Operation<
   path: '/',
   parameters: [
     { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-    { name: 'X-TC-Region', in: 'header', fill: 'option.region', default: 'ap-guangzhou' },
-    { name: 'X-TC-Language', in: 'header', fill: 'option.language' },
+    { name: 'X-TC-Region', in: 'header', setBy: 'option.region', default: 'ap-guangzhou' },
+    { name: 'X-TC-Language', in: 'header', setBy: 'option.language' },
     { name: 'X-TC-Action', in: 'header', const: 'GetDetectInfoEnhanced' },
   ],
   body: { type: 'application/json' },

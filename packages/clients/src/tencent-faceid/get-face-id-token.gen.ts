@@ -1,4 +1,4 @@
-// Made from specs/tencent-faceid/get-face-id-token.yaml by `npm run generate`. Do not edit.
+// Generated from specs/tencent-faceid/get-face-id-token.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { GetFaceIdTokenInput, GetFaceIdTokenOutput } from './get-face-id-token.types.gen.ts';
@@ -31,8 +31,8 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
   path: '/',
   parameters: [
     { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-    { name: 'X-TC-Region', in: 'header', fill: 'option.region', default: 'ap-guangzhou' },
-    { name: 'X-TC-Language', in: 'header', fill: 'option.language' },
+    { name: 'X-TC-Region', in: 'header', setBy: 'option.region', default: 'ap-guangzhou' },
+    { name: 'X-TC-Language', in: 'header', setBy: 'option.language' },
     { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdToken' },
   ],
   body: { type: 'application/json' },

@@ -1,4 +1,4 @@
-// Made from specs/tencent-faceid/get-face-id-token.yaml by `npm run generate`. Do not edit.
+// Generated from specs/tencent-faceid/get-face-id-token.yaml by `npm run generate`. Do not edit.
 
 /**
  * What the person is compared with decides what must be given.

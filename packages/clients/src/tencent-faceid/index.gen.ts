@@ -1,4 +1,4 @@
-// Made from specs/tencent-faceid/ by `npm run generate`. Do not edit.
+// Generated from specs/tencent-faceid/ by `npm run generate`. Do not edit.
 
 import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
 import type { TencentTc3Signing } from '@polyface/runtime/protocols/tencent-tc3';

@@ -1,4 +1,4 @@
-// Made from specs/tencent-faceid/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/tencent-faceid/service.yaml by `npm run generate`. Do not edit.
 
 import type { Service } from '@polyface/runtime';
 import { tencentTc3, type TencentTc3Signing } from '@polyface/runtime/protocols/tencent-tc3';

@@ -1,6 +1,6 @@
 /** What the site's pages are made from: `packages/docs/src/data/<service>/*.gen.json`, one file a service and one an operation. */
 
-import type { Kind, Retry } from '@polyface/runtime';
+import type { ErrorKind, RetryAdvice } from '@polyface/runtime';
 
 /** A text in both languages. */
 export interface Text {
@@ -58,7 +58,7 @@ export interface OperationData {
   readonly batch?: { readonly list: string; readonly size: number };
   /** What the caller gives: the client's Input. */
   readonly input: Shape;
-  /** What of the request the caller does not give: constants, what the signer fills in, what options of the client fill in. */
+  /** What of the request the caller does not give: constants, what the signer fills in, what options of the client setBy in. */
   readonly others: readonly Field[];
   /** The media type of the request's body. */
   readonly bodyType?: string;
@@ -67,7 +67,7 @@ export interface OperationData {
   /** Where the Output sits in the success body, a JSON pointer; `''` for all of it. */
   readonly outputAt: string;
   /** What a success looks like when it is not JSON. */
-  readonly answer?: 'binary' | 'redirect' | 'empty';
+  readonly responseType?: 'binary' | 'redirect' | 'empty';
   readonly requests: readonly ExampleData[];
   readonly responses: readonly ExampleData[];
   /** Its own errors; the service's count beside them, except those with the same code. */
@@ -122,7 +122,7 @@ export interface Field {
   /** The one value it has. */
   readonly const?: string | number | boolean;
   /** Who fills it in: `signer`, `uuid`, `option.region`. */
-  readonly fill?: string;
+  readonly setBy?: string;
   /** What an item of a list is. */
   readonly items?: Field;
   /** What it holds, where it is an object. */
@@ -134,19 +134,19 @@ export interface Field {
 /** An error code. */
 export interface ErrorData {
   readonly code: string;
-  readonly kind: Kind;
-  readonly retry: Retry | 'never';
+  readonly kind: ErrorKind;
+  readonly retry: RetryAdvice | 'never';
   readonly description: Text;
-  readonly cure?: Text;
-  readonly seen: readonly SightingData[];
+  readonly resolution?: Text;
+  readonly observed: readonly ObservedErrorData[];
 }
 
-/** How an error was seen. The rest is there where it differs from the code's main meaning. */
-export interface SightingData {
+/** How an error was observed. The rest is there where it differs from the code's main meaning. */
+export interface ObservedErrorData {
   readonly status: number;
   readonly message: string;
-  readonly kind?: Kind;
-  readonly retry?: Retry | 'never';
+  readonly kind?: ErrorKind;
+  readonly retry?: RetryAdvice | 'never';
   readonly description?: Text;
 }
 

@@ -40,7 +40,7 @@ function facts({ field, onlyWhen, variant }: Row, locale: Locale): string[] {
     field.default === undefined ? '' : `${word('default')} ${shown(field.default)}`,
     field.example === undefined || field.example === '' ? '' : `${word('example')} ${shown(field.example)}`,
     field.const === undefined ? '' : shown(field.const),
-    field.fill ?? '',
+    field.setBy ?? '',
     field.nullable ? word('nullable') : '',
     field.sensitive ? word(field.sensitive) : '',
     field.list ? `x-list: ${field.list}` : '',

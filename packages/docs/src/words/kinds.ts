@@ -24,7 +24,7 @@ export const retries: Readonly<Record<ErrorData['retry'], Text>> = {
 };
 
 /** What to do about a kind of error where the spec says nothing of a code. */
-export const cures: Readonly<Record<ErrorData['kind'], Text>> = {
+export const resolutions: Readonly<Record<ErrorData['kind'], Text>> = {
   'invalid-request': { en: 'Correct the request.', zh: '修正请求后再试。' },
   unauthenticated: { en: 'Check key, secret, clock and signature.', zh: '检查密钥、系统时钟与签名。' },
   forbidden: { en: "Get the permission in the vendor's console.", zh: '在控制台开通或授权。' },

@@ -41,7 +41,7 @@ const words = {
   cause: ['Cause', '原因'],
   whatToDo: ['What to do', '处理办法'],
   kind: ['Kind', '类别'],
-  seen: ['As the vendor shows it', '官方返回'],
+  observed: ['As the vendor shows it', '官方返回'],
   overview: ['Overview', '概览'],
   operations: ['Operations', '接口'],
   servers: ['Servers', '接入点'],

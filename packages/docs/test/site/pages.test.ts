@@ -24,10 +24,10 @@ describe('every endpoint has a page in both languages', () => {
       plain(locale === 'en' ? holder.description : (holder['x-zh'].description ?? holder['x-zh']));
     const missing = (told: readonly string[]) => told.filter((one) => !text.includes(plain(one)));
     const errors = [...(operation['x-errors'] ?? []), ...spec.shared['x-errors']];
-    const cures = (operation['x-errors'] ?? []).flatMap((error: any) => error.cure ?? []);
+    const resolutions = (operation['x-errors'] ?? []).flatMap((error: any) => error.resolution ?? []);
     const content = JSON.stringify(Object.values(operation.responses).map((response: any) => response.content));
     const ids = [...content.matchAll(/"(?:RequestId|request_id|FaceIdToken)":"([^"]+)"/g)].map(([, id]) => id!);
-    expect(missing([operation, ...(operation['x-notes'] ?? []), ...cures].map(own))).toEqual([]);
+    expect(missing([operation, ...(operation['x-notes'] ?? []), ...resolutions].map(own))).toEqual([]);
     expect(missing((operation['x-errors'] ?? []).flatMap((error: any) => [error.description, error['x-zh']]))).toEqual(
       [],
     );

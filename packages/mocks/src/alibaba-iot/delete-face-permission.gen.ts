@@ -1,7 +1,7 @@
-// Made from specs/alibaba-iot/delete-face-permission.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/delete-face-permission.yaml by `npm run generate`. Do not edit.
 
 import { deleteFacePermission } from '@polyface/clients/alibaba-iot';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
  * The documented answers of `deleteFacePermission`.

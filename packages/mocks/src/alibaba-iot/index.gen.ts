@@ -1,4 +1,4 @@
-// Made from specs/alibaba-iot/ by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/ by `npm run generate`. Do not edit.
 
 import type {
   addFacePermission,

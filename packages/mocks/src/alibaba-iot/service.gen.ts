@@ -1,8 +1,8 @@
-// Made from specs/alibaba-iot/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-iot/service.yaml by `npm run generate`. Do not edit.
 
 import { alibabaIot } from '@polyface/clients/alibaba-iot';
 import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gateway/server';
-import type { DocumentedService } from '../documented.ts';
+import type { DocumentedService } from '../core/documented.ts';
 
 /**
  * What every operation of Alibaba Cloud IoT face service may answer.

@@ -1,7 +1,7 @@
-// Made from specs/alibaba-linkvisual/add-face-user.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/add-face-user.yaml by `npm run generate`. Do not edit.
 
 import { addFaceUser } from '@polyface/clients/alibaba-linkvisual';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
  * The documented answers of `addFaceUser`.

@@ -1,7 +1,7 @@
-// Made from specs/alibaba-linkvisual/delete-face-user-picture.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/delete-face-user-picture.yaml by `npm run generate`. Do not edit.
 
 import { deleteFaceUserPicture } from '@polyface/clients/alibaba-linkvisual';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
  * The documented answers of `deleteFaceUserPicture`.

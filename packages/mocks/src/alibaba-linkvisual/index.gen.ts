@@ -1,4 +1,4 @@
-// Made from specs/alibaba-linkvisual/ by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/ by `npm run generate`. Do not edit.
 
 import type {
   addFaceUserGroup,

@@ -1,7 +1,7 @@
-// Made from specs/alibaba-linkvisual/query-face-custom-user-id-by-user-id.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/query-face-custom-user-id-by-user-id.yaml by `npm run generate`. Do not edit.
 
 import { queryFaceCustomUserIdByUserId } from '@polyface/clients/alibaba-linkvisual';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
  * The documented answers of `queryFaceCustomUserIdByUserId`.

@@ -1,8 +1,8 @@
-// Made from specs/alibaba-linkvisual/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/alibaba-linkvisual/service.yaml by `npm run generate`. Do not edit.
 
 import { alibabaLinkvisual } from '@polyface/clients/alibaba-linkvisual';
 import { alibabaRpcServer } from '@polyface/runtime/protocols/alibaba-rpc/server';
-import type { DocumentedService } from '../documented.ts';
+import type { DocumentedService } from '../core/documented.ts';
 
 /**
  * What every operation of Alibaba Cloud LinkVisual may answer.

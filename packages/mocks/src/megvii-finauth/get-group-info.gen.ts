@@ -1,7 +1,7 @@
-// Made from specs/megvii-finauth/get-group-info.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/get-group-info.yaml by `npm run generate`. Do not edit.
 
 import { getGroupInfo } from '@polyface/clients/megvii-finauth';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
  * The documented answers of `getGroupInfo`.

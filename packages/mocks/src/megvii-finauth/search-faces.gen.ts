@@ -1,7 +1,7 @@
-// Made from specs/megvii-finauth/search-faces.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/search-faces.yaml by `npm run generate`. Do not edit.
 
 import { searchFaces } from '@polyface/clients/megvii-finauth';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
  * The documented answers of `searchFaces`.

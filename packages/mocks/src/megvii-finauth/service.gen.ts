@@ -1,8 +1,8 @@
-// Made from specs/megvii-finauth/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/megvii-finauth/service.yaml by `npm run generate`. Do not edit.
 
 import { megviiFinauth } from '@polyface/clients/megvii-finauth';
 import { megviiServer } from '@polyface/runtime/protocols/megvii/server';
-import type { DocumentedService } from '../documented.ts';
+import type { DocumentedService } from '../core/documented.ts';
 
 /**
  * What every operation of Megvii FinAuth FaceSearch may answer.

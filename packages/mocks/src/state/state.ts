@@ -7,21 +7,21 @@ import type { SeededStore } from './store.ts';
 export type Effect = { readonly data: unknown } | { readonly code: string; readonly message?: string };
 
 /** When an operation runs, and where its ids come from. */
-export interface Moment {
+export interface Clock {
   /** Milliseconds since 1970. */
   readonly now: number;
   uuid(): string;
 }
 
 /** What operations do, by operationId; those that are not named give their documented success. */
-export type Behaviours = Readonly<Record<string, (input: any, moment: Moment) => Effect>>;
+export type Behaviours = Readonly<Record<string, (input: any, moment: Clock) => Effect>>;
 
 /** Something that happens beside a vendor's API: a person finishes a verification on the phone. */
 export interface StateEvent {
   /** What has to be told of it. */
   readonly input: Schema;
   /** Lets it happen. Gives a sentence that says why where it cannot. */
-  run(input: any, moment: Moment): string | undefined;
+  run(input: any, moment: Clock): string | undefined;
 }
 
 /** Items by the name of their store. */

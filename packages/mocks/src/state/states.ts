@@ -1,8 +1,8 @@
-import { iotState } from './alibaba-iot.ts';
-import { linkvisualState } from './alibaba-linkvisual.ts';
-import { finauthState } from './megvii-finauth.ts';
+import { iotState } from './alibaba-iot/index.ts';
+import { linkvisualState } from './alibaba-linkvisual/index.ts';
+import { finauthState } from './megvii-finauth/index.ts';
 import type { State } from './state.ts';
-import { faceidState } from './tencent-faceid.ts';
+import { faceidState } from './tencent-faceid/index.ts';
 
 /** A fresh memory for each service that has one. */
 export const states: Readonly<Record<string, () => State>> = {

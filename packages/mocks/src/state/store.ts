@@ -25,7 +25,7 @@ export interface SeededStore<Item> extends Store<Item> {
 }
 
 /** What a store holds. */
-export interface Shelf<Item> {
+export interface StoreDefinition<Item> {
   /** The members that make up the key. */
   readonly key: readonly (keyof Item & string)[];
   /** What each member may be. */
@@ -36,7 +36,7 @@ export interface Shelf<Item> {
 }
 
 /** A store that holds its seeds at the beginning. Items go in and come out as copies. */
-export function createStore<Item>({ key, members, optional = [], seeds }: Shelf<Item>): SeededStore<Item> {
+export function createStore<Item>({ key, members, optional = [], seeds }: StoreDefinition<Item>): SeededStore<Item> {
   const properties: Readonly<Record<string, Schema>> = members;
   const required = Object.keys(properties).filter((name) => !optional.some((one) => one === name));
   const list: Schema = {

@@ -1,7 +1,7 @@
-// Made from specs/tencent-faceid/detect-auth.yaml by `npm run generate`. Do not edit.
+// Generated from specs/tencent-faceid/detect-auth.yaml by `npm run generate`. Do not edit.
 
 import { detectAuth } from '@polyface/clients/tencent-faceid';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
  * The documented answers of `detectAuth`.

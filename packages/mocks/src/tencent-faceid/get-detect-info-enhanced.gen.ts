@@ -1,7 +1,7 @@
-// Made from specs/tencent-faceid/get-detect-info-enhanced.yaml by `npm run generate`. Do not edit.
+// Generated from specs/tencent-faceid/get-detect-info-enhanced.yaml by `npm run generate`. Do not edit.
 
 import { getDetectInfoEnhanced } from '@polyface/clients/tencent-faceid';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
  * The documented answers of `getDetectInfoEnhanced`.

@@ -1,4 +1,4 @@
-// Made from specs/tencent-faceid/ by `npm run generate`. Do not edit.
+// Generated from specs/tencent-faceid/ by `npm run generate`. Do not edit.
 
 import type {
   detectAuth,

@@ -1,8 +1,8 @@
-// Made from specs/tencent-faceid/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/tencent-faceid/service.yaml by `npm run generate`. Do not edit.
 
 import { tencentFaceid } from '@polyface/clients/tencent-faceid';
 import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server';
-import type { DocumentedService } from '../documented.ts';
+import type { DocumentedService } from '../core/documented.ts';
 
 /**
  * What every operation of Tencent Cloud FaceID may answer.

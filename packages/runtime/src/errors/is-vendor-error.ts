@@ -1,4 +1,4 @@
-import { errorFact, type CodeOf, type Operation } from '../operation.ts';
+import { errorInfo, type CodeOf, type Operation } from '../operation/operation.ts';
 import { VendorError } from './vendor-error.ts';
 
 /** Whether a vendor refused a call. */
@@ -13,6 +13,6 @@ export function isVendorError(error: unknown, operation?: Operation): boolean {
   if (!operation) return true;
   return (
     error.operation === operation.id &&
-    errorFact(operation, error.code, error.status, error.vendorMessage) !== undefined
+    errorInfo(operation, error.code, error.status, error.vendorMessage) !== undefined
   );
 }

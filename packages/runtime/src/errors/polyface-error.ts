@@ -1,5 +1,5 @@
 /** Which call an error is about. */
-export interface CallFacts {
+export interface CallInfo {
   /** The service: `tencent-faceid`. */
   readonly service: string;
   /** The operationId: `getFaceIdToken`. */
@@ -16,7 +16,7 @@ export abstract class PolyfaceError extends Error {
   /** How often the request was sent. */
   readonly attempts: number;
 
-  constructor(message: string, { service, operation, attempts = 0 }: CallFacts, options?: ErrorOptions) {
+  constructor(message: string, { service, operation, attempts = 0 }: CallInfo, options?: ErrorOptions) {
     super(message, options);
     this.service = service;
     this.operation = operation;

@@ -1,4 +1,4 @@
-import { PolyfaceError, type CallFacts } from './polyface-error.ts';
+import { PolyfaceError, type CallInfo } from './polyface-error.ts';
 
 /** Why nobody answered: the time was up, the caller gave up, or the network failed. */
 export type TransportFailure = 'timeout' | 'aborted' | 'network';
@@ -9,7 +9,7 @@ export class TransportError extends PolyfaceError {
   readonly reason: TransportFailure;
 
   constructor(
-    facts: CallFacts & { readonly reason: TransportFailure; readonly detail: string; readonly cause?: unknown },
+    facts: CallInfo & { readonly reason: TransportFailure; readonly detail: string; readonly cause?: unknown },
   ) {
     super(`${facts.operation}: no answer from ${facts.service} (${facts.reason}): ${facts.detail}`, facts, {
       cause: facts.cause,

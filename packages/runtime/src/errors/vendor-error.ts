@@ -1,11 +1,11 @@
-import type { Kind, Retry } from '../kind.ts';
-import { PolyfaceError, type CallFacts } from './polyface-error.ts';
+import type { ErrorKind, RetryAdvice } from '../operation/error-kind.ts';
+import { PolyfaceError, type CallInfo } from './polyface-error.ts';
 
 /** What a vendor said when it refused. */
-export interface VendorFacts<Code extends string = string> extends CallFacts {
+export interface VendorErrorInfo<Code extends string = string> extends CallInfo {
   readonly code: Code;
-  readonly kind: Kind;
-  readonly retry: Retry;
+  readonly kind: ErrorKind;
+  readonly retry: RetryAdvice;
   /** The HTTP status: 200 at some vendors. */
   readonly status: number;
   readonly requestId: string | undefined;
@@ -20,9 +20,9 @@ export class VendorError<Code extends string = string> extends PolyfaceError {
   override readonly name = 'VendorError';
   /** The vendor's code, as text. */
   readonly code: Code;
-  readonly kind: Kind;
+  readonly kind: ErrorKind;
   /** Whether the same call may be made again. */
-  readonly retry: Retry;
+  readonly retry: RetryAdvice;
   /** The HTTP status: 200 at some vendors. */
   readonly status: number;
   /** Name it when you ask the vendor's support. */
@@ -32,7 +32,7 @@ export class VendorError<Code extends string = string> extends PolyfaceError {
   /** What the vendor says it computed the signature from; not shown when the error is printed. */
   declare readonly serverStringToSign: string | undefined;
 
-  constructor(facts: VendorFacts<Code>) {
+  constructor(facts: VendorErrorInfo<Code>) {
     const { operation, service, code, status, requestId, vendorMessage } = facts;
     const asked = requestId === undefined ? '' : `, request ${requestId}`;
     super(`${operation}: ${service} refused with ${code} (HTTP ${status}${asked}): ${vendorMessage}`, facts);

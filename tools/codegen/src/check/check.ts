@@ -5,7 +5,7 @@ import { checkCycles } from './rules/cycles.ts';
 import { checkEnvelope } from './rules/envelope.ts';
 import { checkErrors } from './rules/errors.ts';
 import { checkExamples } from './rules/examples.ts';
-import { checkFills } from './rules/fills.ts';
+import { checkSetBy } from './rules/set-by.ts';
 import { checkInputs } from './rules/inputs.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOperations } from './rules/operations.ts';
@@ -13,7 +13,7 @@ import { checkReferences } from './rules/references.ts';
 import { checkSchemas } from './rules/schemas.ts';
 import { checkService, protocolsOf } from './rules/services.ts';
 import { checkSharedSchemas } from './rules/shared-schemas.ts';
-import { checkStrays } from './rules/strays.ts';
+import { checkStrayFiles } from './rules/strays.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkTexts } from './rules/texts.ts';
 import { checkTodos } from './rules/todo.ts';
@@ -36,14 +36,14 @@ const house: readonly Rule[] = [
   checkOperations,
   checkEnvelope,
   checkInputs,
-  checkFills,
+  checkSetBy,
 ];
 
-/** Holds services against the house rules of `specs/README.md`: every problem with its file, its line and its cure, by file and line. */
+/** Holds services against the house rules of `specs/README.md`: every problem with its file, its line and its fix, by file and line. */
 export async function checkServices(root: string, services: readonly ServiceSource[]): Promise<Problem[]> {
   const findings = new Findings();
   const protocols = await protocolsOf(root);
-  await checkStrays(root, findings);
+  await checkStrayFiles(root, findings);
   const views = services.map(viewOf);
   for (const view of views) {
     const sources = [...(view.folder.service ? [view.folder.service] : []), ...view.folder.endpoints];

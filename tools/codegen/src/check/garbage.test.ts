@@ -7,7 +7,7 @@ import { parseSource } from '../read.ts';
 
 const runs = { numRuns: Number(process.env.FAST_CHECK_RUNS ?? 150) };
 const words =
-  '$ref x-zh x-fill x-list x-errors x-batch x-envelope type enum properties items oneOf __proto__ constructor 0';
+  '$ref x-zh x-set-by x-list x-errors x-batch x-envelope type enum properties items oneOf __proto__ constructor 0';
 const odd = [null, true, -1, Infinity, 9007199254740993n, '', 'array', '#/components/schemas/Animal', '*/'];
 const { tree } = letrec((tie) => ({
   tree: oneof(

@@ -1,5 +1,5 @@
 /** The objects of an OpenAPI document, as far as our specs use them. */
-export type Kind =
+export type ErrorKind =
   | 'service'
   | 'endpoint'
   | 'info'
@@ -35,9 +35,9 @@ export type Shape =
   | 'list'
   | 'value'
   | 'type'
-  | { readonly one: Kind; readonly flag?: true }
-  | { readonly list: Kind }
-  | { readonly map: Kind };
+  | { readonly one: ErrorKind; readonly flag?: true }
+  | { readonly list: ErrorKind }
+  | { readonly map: ErrorKind };
 
 /** What is known of a kind of object. */
 export interface Grammar {
@@ -129,7 +129,7 @@ const one = { one: 'operation' } as const;
 const limits = ['x-errors', 'x-rate-limit', 'x-timeout', 'x-notes', 'x-envelope'];
 
 /** All kinds of objects. */
-export const grammar: Readonly<Record<Kind, Grammar>> = {
+export const grammar: Readonly<Record<ErrorKind, Grammar>> = {
   service: {
     title: 'a service.yaml',
     keys: { ...document, 'x-parameters': { list: 'parameter' } },
@@ -189,7 +189,7 @@ export const grammar: Readonly<Record<Kind, Grammar>> = {
     title: 'a parameter',
     keys: { name: 'text', in: 'text', allowEmptyValue: 'flag', ...value },
     required: ['name', 'in'],
-    words: ['x-zh', 'x-fill', 'x-list', 'x-sensitive'],
+    words: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive'],
     section: 'parameters',
   },
   requestBody: {
@@ -275,7 +275,7 @@ export const grammar: Readonly<Record<Kind, Grammar>> = {
   schema: {
     title: 'a schema',
     keys: schema,
-    words: ['x-zh', 'x-fill', 'x-list', 'x-sensitive'],
+    words: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive'],
     section: 'schemas',
   },
   discriminator: {

@@ -11,8 +11,8 @@ export interface Reason {
   readonly missing?: string;
   /** The member at `path` that nobody knows. */
   readonly unknown?: string;
-  /** How to mend it, where the schema says so (`cure`). */
-  readonly cure?: string;
+  /** How to fix it, where the schema says so (`fix`). */
+  readonly fix?: string;
 }
 
 /** What ajv found, in words. Needs `verbose`. */
@@ -23,19 +23,19 @@ export function reasonOf(error: ErrorObject): Reason {
   const { missingProperty, additionalProperty } = params;
   if (typeof missingProperty === 'string') {
     const message = `\`${missingProperty}\` is missing`;
-    return { path, message, missing: missingProperty, ...cureOf(memberOf(parent, missingProperty)) };
+    return { path, message, missing: missingProperty, ...fixOf(memberOf(parent, missingProperty)) };
   }
   if (typeof additionalProperty === 'string') {
     const known = Object.keys((parent.properties as object | undefined) ?? {});
     const meant = didYouMean(additionalProperty, known) || (known.length > 0 ? ` Known are ${known.join(', ')}.` : '');
     const message = `\`${additionalProperty}\` is not known there`;
-    return { path, message, unknown: additionalProperty, ...(meant ? { cure: meant.trim() } : {}) };
+    return { path, message, unknown: additionalProperty, ...(meant ? { fix: meant.trim() } : {}) };
   }
   if (error.keyword === 'enum') {
     const meant = didYouMean(String(error.data), (params.allowedValues as unknown[]).map(String)).trim();
-    return { path, message: messageOf(error), ...(meant ? { cure: meant } : {}) };
+    return { path, message: messageOf(error), ...(meant ? { fix: meant } : {}) };
   }
-  return { path, message: messageOf(error), ...cureOf(parent) };
+  return { path, message: messageOf(error), ...fixOf(parent) };
 }
 
 function messageOf({ keyword, params, data, message = 'is wrong' }: ErrorObject): string {
@@ -57,8 +57,8 @@ function memberOf(schema: object, name: string): unknown {
   return has(properties, name) ? properties[name] : undefined;
 }
 
-function cureOf(schema: unknown): { cure?: string } {
-  return has(schema, 'cure') && typeof schema.cure === 'string' ? { cure: schema.cure } : {};
+function fixOf(schema: unknown): { fix?: string } {
+  return has(schema, 'fix') && typeof schema.fix === 'string' ? { fix: schema.fix } : {};
 }
 
 function stepsOf(instancePath: string): string[] {

@@ -1,6 +1,6 @@
 import { resolveRef } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
-import type { Kind } from './grammar.ts';
+import type { ErrorKind } from './grammar.ts';
 import { has, identity, isRecord, rootOf, textUnder, under, within, type Path, type Place } from './place.ts';
 import { walk, type Node } from './walk.ts';
 
@@ -50,7 +50,7 @@ export function viewOf(folder: ServiceSource): View {
 }
 
 /** The objects of some kinds, those of any file or of one. */
-export function nodesOf(view: View, kinds: readonly Kind[], source?: Source): Node[] {
+export function nodesOf(view: View, kinds: readonly ErrorKind[], source?: Source): Node[] {
   return view.nodes.filter((node) => kinds.includes(node.kind) && (!source || node.source === source));
 }
 

@@ -13,23 +13,23 @@ const kinds = [
 ];
 const retries = ['never', 'backoff', 'clock', 'nonce', 'credentials'];
 
-const text = { type: 'string', minLength: 1, cure: 'Write a text.' };
-const kind = { enum: kinds, cure: `It is one of ${kinds.join(', ')}.` };
-const retry = { enum: retries, cure: `It is one of ${retries.join(', ')}.` };
+const text = { type: 'string', minLength: 1, fix: 'Write a text.' };
+const kind = { enum: kinds, fix: `It is one of ${kinds.join(', ')}.` };
+const retry = { enum: retries, fix: `It is one of ${retries.join(', ')}.` };
 const texts = {
-  description: { ...text, cure: 'Say it in English.' },
-  'x-zh': { ...text, cure: 'Say it in Chinese.' },
+  description: { ...text, fix: 'Say it in English.' },
+  'x-zh': { ...text, fix: 'Say it in Chinese.' },
 };
 const both = { description: ['x-zh'], 'x-zh': ['description'] };
-const place = { type: 'string', pattern: '^(/[^/]*)*$', cure: "Write a JSON pointer: `/Response/Error`, or `''`." };
-const places = { type: 'array', items: place, cure: 'Write a list of JSON pointers: `[/Response/Error/Code]`.' };
+const place = { type: 'string', pattern: '^(/[^/]*)*$', fix: "Write a JSON pointer: `/Response/Error`, or `''`." };
+const places = { type: 'array', items: place, fix: 'Write a list of JSON pointers: `[/Response/Error/Code]`.' };
 const count = { type: 'integer', minimum: 1 };
 
-const sighting = {
+const observed = {
   type: 'object',
   properties: {
-    status: { type: 'integer', minimum: 100, maximum: 599, cure: 'Write the HTTP status: `status: 200`.' },
-    message: { type: 'string', cure: "Write the vendor's own message, as text." },
+    status: { type: 'integer', minimum: 100, maximum: 599, fix: 'Write the HTTP status: `status: 200`.' },
+    message: { type: 'string', fix: "Write the vendor's own message, as text." },
     kind,
     retry,
     ...texts,
@@ -42,14 +42,14 @@ const sighting = {
 const error = {
   type: 'object',
   properties: {
-    code: { ...text, cure: "Write the vendor's code as text, in quotes: `code: '403'`." },
+    code: { ...text, fix: "Write the vendor's code as text, in quotes: `code: '403'`." },
     kind,
     retry,
     ...texts,
-    seen: { type: 'array', items: sighting, minItems: 1, cure: 'Write `seen: [{ status: 200, message: … }]`.' },
-    cure: { type: 'object', properties: texts, required: ['description', 'x-zh'], additionalProperties: false },
+    observed: { type: 'array', items: observed, minItems: 1, fix: 'Write `observed: [{ status: 200, message: … }]`.' },
+    resolution: { type: 'object', properties: texts, required: ['description', 'x-zh'], additionalProperties: false },
   },
-  required: ['code', 'kind', 'retry', 'description', 'x-zh', 'seen'],
+  required: ['code', 'kind', 'retry', 'description', 'x-zh', 'observed'],
   additionalProperties: false,
 };
 
@@ -60,7 +60,7 @@ const condition = {
   minProperties: 2,
   maxProperties: 2,
   additionalProperties: false,
-  cure: "Write `{ at: /Code, is: '200' }` or `{ at: /Response/Error, absent: true }`.",
+  fix: "Write `{ at: /Code, is: '200' }` or `{ at: /Response/Error, absent: true }`.",
 };
 
 /** A word of ours: what it looks like, for messages, and the JSON Schema of its value. */
@@ -82,17 +82,17 @@ export const wordShapes: Readonly<Record<string, WordShape>> = {
         code: places,
         message: places,
         requestId: places,
-        success: { type: 'array', items: condition, cure: "Write a list: `[{ at: /Code, is: '200' }]`." },
+        success: { type: 'array', items: condition, fix: "Write a list: `[{ at: /Code, is: '200' }]`." },
       },
       additionalProperties: false,
     },
   },
-  'x-fill': {
-    like: 'x-fill: signer',
+  'x-set-by': {
+    like: 'x-set-by: signer',
     schema: {
       type: 'string',
       pattern: '^(signer|uuid|option\\.[a-z][A-Za-z0-9]*)$',
-      cure: 'Write `signer`, `uuid` or `option.<name>`, the name in lower camel case.',
+      fix: 'Write `signer`, `uuid` or `option.<name>`, the name in lower camel case.',
     },
   },
   'x-parameters': { like: "x-parameters: [{ $ref: '#/components/parameters/Version' }]", schema: { type: 'array' } },
@@ -110,7 +110,7 @@ export const wordShapes: Readonly<Record<string, WordShape>> = {
       additionalProperties: false,
     },
   },
-  'x-timeout': { like: 'x-timeout: 10000', schema: { ...count, cure: 'Write milliseconds: `x-timeout: 10000`.' } },
+  'x-timeout': { like: 'x-timeout: 10000', schema: { ...count, fix: 'Write milliseconds: `x-timeout: 10000`.' } },
   'x-idempotent': { like: 'x-idempotent: true', schema: { type: 'boolean' } },
   'x-batch': {
     like: 'x-batch: { list: UserIdList, size: 50 }',

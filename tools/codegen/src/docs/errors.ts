@@ -1,4 +1,4 @@
-import type { ErrorData, SightingData } from '@polyface/docs/data';
+import type { ErrorData, ObservedErrorData } from '@polyface/docs/data';
 import { itemsOf, type Members } from '../model/members.ts';
 import { descriptionOf } from '../model/text.ts';
 import { textData } from './text.ts';
@@ -6,25 +6,25 @@ import { textData } from './text.ts';
 /** The error codes of a service or an operation with all their texts (`x-errors`). */
 export function errorsData(holder: Members): ErrorData[] {
   return itemsOf(holder['x-errors']).map((entry) => {
-    const { code, kind, retry = 'never', cure, seen } = entry;
+    const { code, kind, retry = 'never', resolution, observed } = entry;
     return {
       code: String(code),
       kind,
       retry,
       description: textData(descriptionOf(entry)) ?? { en: '', zh: '' },
-      cure: textData(descriptionOf(cure)),
-      seen: itemsOf(seen).map(sightingData),
+      resolution: textData(descriptionOf(resolution)),
+      observed: itemsOf(observed).map(observedErrorData),
     } as ErrorData;
   });
 }
 
-function sightingData(seen: Members): SightingData {
-  const { status, message, kind, retry } = seen;
+function observedErrorData(observed: Members): ObservedErrorData {
+  const { status, message, kind, retry } = observed;
   return {
     status: Number(status),
     message: String(message ?? ''),
     kind,
     retry,
-    description: textData(descriptionOf(seen)),
-  } as SightingData;
+    description: textData(descriptionOf(observed)),
+  } as ObservedErrorData;
 }

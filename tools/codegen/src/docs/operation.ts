@@ -56,7 +56,7 @@ export function operationDocs(parts: OperationParts): OperationData {
     ...(body && { bodyType: body.data.type }),
     ...(success && { response: shapeOf(success, schemas) }),
     outputAt: parts.outputAt,
-    ...(data.answer && { answer: data.answer }),
+    ...(data.responseType && { responseType: data.responseType }),
     requests: requestExamples(endpoint),
     responses: responseExamples(endpoint),
     errors: errorsData(operation),

@@ -6,7 +6,7 @@ import { isGiven, type ParameterModel } from '../model/parameter.ts';
 import { flattened, type SchemaObject } from '../model/schema-object.ts';
 import { fieldOf } from './shape.ts';
 
-/** What of a request the caller does not give: constants, and what signer, client or an option fill in. */
+/** What of a request the caller does not give: constants, and what signer, client or an option setBy in. */
 export function othersData(
   endpoint: Endpoint,
   parameters: readonly ParameterModel[],
@@ -19,7 +19,7 @@ export function othersData(
       ...fieldOf(data.name, schema, required, schemas),
       in: data.in,
       ...(data.const !== undefined && { const: data.const }),
-      ...(data.fill && { fill: data.fill }),
+      ...(data.setBy && { setBy: data.setBy }),
     }));
   return [...ofParameters, ...(body ? othersInBody(endpoint, body) : [])];
 }
@@ -28,7 +28,7 @@ function othersInBody(endpoint: Endpoint, { data }: BodyModel): Field[] {
   const [media] = Object.values(membersOf(membersOf(endpoint.operation['requestBody'])['content']));
   const schema = (membersOf(media)['schema'] ?? {}) as SchemaObject;
   const fixed = leaves(data.fixed, '').map(([pointer, value]) => ({ pointer, more: { const: value as string } }));
-  const filled = Object.entries(data.fill ?? {}).map(([pointer, fill]) => ({ pointer, more: { fill } }));
+  const filled = Object.entries(data.setBy ?? {}).map(([pointer, setBy]) => ({ pointer, more: { setBy } }));
   return [...fixed, ...filled].map(({ pointer, more }) => {
     const steps = pointer.split('/').slice(1);
     const found = memberAt(schema, steps, endpoint);

@@ -1,7 +1,7 @@
 import type { Body } from '@polyface/runtime';
 import type { Endpoint } from './endpoint.ts';
 import { defined, membersOf } from './members.ts';
-import { escaped, isOther, takeOut, type Others } from './others.ts';
+import { escaped, isOther, takeOut, type Others } from './set-members.ts';
 import { flattened, isObjectSchema, type SchemaObject, type Schemas } from './schema-object.ts';
 
 /** The body of a request as the runtime knows it, and what of it the caller gives. */
@@ -25,7 +25,7 @@ export function bodyOf(endpoint: Endpoint, place: string): BodyModel | undefined
   const schema = (membersOf(media[1])['schema'] ?? {}) as SchemaObject;
   if (!isObjectSchema(schema, schemas)) return wholeBody(type, schema, request['required'] === true);
 
-  const others: Others = { fixed: new Map(), fill: new Map(), defaults: new Map() };
+  const others: Others = { fixed: new Map(), setBy: new Map(), defaults: new Map() };
   const steps = place.split('/').slice(1);
   const found = steps.length > 0 ? inside(schema, steps, '', endpoint, others) : schema;
   return { ...takeOut(found, place, endpoint, others), data: bodyData(type, place, others) };
@@ -41,9 +41,15 @@ function wholeBody(type: string, schema: SchemaObject, required: boolean): BodyM
   return { data: { type, whole: wholeName }, input, schemas: {} };
 }
 
-function bodyData(type: string, input: string, { fixed, fill, defaults }: Others): Body {
+function bodyData(type: string, input: string, { fixed, setBy, defaults }: Others): Body {
   const some = <Value>(map: Map<string, Value>) => (map.size > 0 ? Object.fromEntries(map) : undefined);
-  return defined({ type, input: input || undefined, fixed: nested(fixed), fill: some(fill), defaults: some(defaults) });
+  return defined({
+    type,
+    input: input || undefined,
+    fixed: nested(fixed),
+    setBy: some(setBy),
+    defaults: some(defaults),
+  });
 }
 
 /** Values by JSON pointer as the object that holds them. */
@@ -76,7 +82,7 @@ function inside(
     if (isObjectSchema(member, endpoint.schemas)) inside(member, [], pointer, endpoint, others);
     else
       throw endpoint.refuse(
-        `Member ${pointer} of the body stands beside the Input: make it a required enum with one value, or say x-fill.`,
+        `Member ${pointer} of the body stands beside the Input: make it a required enum with one value, or say x-set-by.`,
       );
   }
   if (step === undefined) return schema;

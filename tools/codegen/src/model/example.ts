@@ -40,6 +40,6 @@ function bodyExample(endpoint: Endpoint, { data }: BodyModel): Members | undefin
   const others =
     steps.length > 0
       ? []
-      : [...Object.keys(data.fixed ?? {}), ...Object.keys(data.fill ?? {}).map((place) => place.slice(1))];
+      : [...Object.keys(data.fixed ?? {}), ...Object.keys(data.setBy ?? {}).map((place) => place.slice(1))];
   return Object.fromEntries(Object.entries(content).filter(([name]) => !others.includes(name)));
 }

@@ -26,14 +26,14 @@ describe('the Input and what is sent', () => {
     },
     {
       promise: 'a parameter that the signer fills is not given',
-      given: '- { name: X-Time, in: header, required: true, x-fill: signer, schema: { type: string } }',
+      given: '- { name: X-Time, in: header, required: true, x-set-by: signer, schema: { type: string } }',
       parameter: undefined,
       properties: {},
     },
     {
       promise: 'a parameter filled from an option has the default of its schema',
-      given: '- { name: Region, in: query, x-fill: option.region, schema: { type: string, default: north } }',
-      parameter: { name: 'Region', in: 'query', fill: 'option.region', default: 'north' },
+      given: '- { name: Region, in: query, x-set-by: option.region, schema: { type: string, default: north } }',
+      parameter: { name: 'Region', in: 'query', setBy: 'option.region', default: 'north' },
       properties: {},
     },
     {
@@ -51,12 +51,12 @@ describe('the Input and what is sent', () => {
 
   test('have the parameters of the service first, and an endpoint may say one anew', () => {
     const shared = (name: string) =>
-      `- { name: ${name}, in: header, x-fill: option.${name}, schema: { type: string } }`;
+      `- { name: ${name}, in: header, x-set-by: option.${name}, schema: { type: string } }`;
     const { parameters, input } = modelOf('parameters:\n  - { name: B, in: header, schema: { type: string } }', {
       service: `x-parameters:\n  ${shared('A')}\n  ${shared('B')}`,
     }).data;
     expect(parameters).toEqual([
-      { name: 'A', in: 'header', fill: 'option.A' },
+      { name: 'A', in: 'header', setBy: 'option.A' },
       { name: 'B', in: 'header' },
     ]);
     expect(input.properties).toEqual({ B: text });
@@ -84,8 +84,8 @@ describe('a body', () => {
       given: jsonBody(
         object(
           `version: { type: integer, enum: [1] }
-  id: { type: string, x-fill: uuid }
-  lang: { type: string, default: en, x-fill: option.lang }
+  id: { type: string, x-set-by: uuid }
+  lang: { type: string, default: en, x-set-by: option.lang }
   name: { type: string }`,
           '\nrequired: [version, id]',
         ),
@@ -93,7 +93,7 @@ describe('a body', () => {
       body: {
         type: 'application/json',
         fixed: { version: 1 },
-        fill: { '/id': 'uuid', '/lang': 'option.lang' },
+        setBy: { '/id': 'uuid', '/lang': 'option.lang' },
         defaults: { '/lang': 'en' },
       },
       input: { type: 'object', properties: { name: text }, additionalProperties: false },
@@ -129,18 +129,18 @@ describe('a body', () => {
       `x-envelope: { input: /params }\n${jsonBody(`type: object
 required: [id, request, params]
 properties:
-  id: { type: string, x-fill: uuid }
+  id: { type: string, x-set-by: uuid }
   request:
     type: object
     required: [apiVer]
-    properties: { apiVer: { type: string, enum: ['1.2'] }, a/b: { type: string, x-fill: option.b } }
+    properties: { apiVer: { type: string, enum: ['1.2'] }, a/b: { type: string, x-set-by: option.b } }
   params: { type: object, required: [name], properties: { name: { type: string } } }`)}`,
     ).data;
     expect(body).toEqual({
       type: 'application/json',
       input: '/params',
       fixed: { request: { apiVer: '1.2' } },
-      fill: { '/id': 'uuid', '/request/a~1b': 'option.b' },
+      setBy: { '/id': 'uuid', '/request/a~1b': 'option.b' },
     });
     expect(input).toEqual({ type: 'object', properties: { name: text }, required: ['name'] });
   });

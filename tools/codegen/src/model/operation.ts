@@ -6,7 +6,7 @@ import { bodyOf } from './body.ts';
 import { endpointOf, type Endpoint } from './endpoint.ts';
 import { inputPlace, operationEnvelope, ownEnvelope } from './envelope.ts';
 import { exampleOf } from './example.ts';
-import { errorTable, sightingsOf, type Sighting } from './errors.ts';
+import { errorTable, observedErrorsOf, type ObservedError } from './errors.ts';
 import { inlined } from './inline.ts';
 import { inputOf, type InputModel } from './input.ts';
 import { limitsOf } from './limits.ts';
@@ -43,7 +43,7 @@ export interface OperationModel {
   readonly example: Members | undefined;
   /** The documented success. */
   readonly success: unknown;
-  readonly sightings: Readonly<Record<string, readonly Sighting[]>>;
+  readonly sightings: Readonly<Record<string, readonly ObservedError[]>>;
   /** What its page is made from. */
   readonly docs: OperationData;
 }
@@ -57,7 +57,7 @@ const mockMembers = [
   'refuse',
   'isVendorHost',
   'serves',
-  'recognises',
+  'recognizes',
   'use',
   'calls',
   'reset',
@@ -85,11 +85,11 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     id,
     method: endpoint.method.toUpperCase() as Operation['method'],
     path: serversOf(shared).path + endpoint.path,
-    parameters: parameters.map((parameter) => parameter.data).filter(({ fill }) => fill !== 'signer'),
+    parameters: parameters.map((parameter) => parameter.data).filter(({ setBy }) => setBy !== 'signer'),
     ...(body && { body: body.data }),
     input: inlined(input.schema, input.schemas, 'input'),
     ...(output.schema && { output: inlined(output.schema, endpoint.schemas, 'output') }),
-    ...defined({ answer: output.answer, envelope: ownEnvelope(shared, operation) }),
+    ...defined({ responseType: output.responseType, envelope: ownEnvelope(shared, operation) }),
     errors: errorTable(operation),
     ...limitsOf(shared, operation),
   } as Omit<Operation, 'service'>;
@@ -102,11 +102,11 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     type,
     data,
     neutral: neutralOf(endpoint, type, input, output),
-    hasOutput: output.schema !== undefined || output.answer === 'redirect',
+    hasOutput: output.schema !== undefined || output.responseType === 'redirect',
     options: optionsOf(endpoint),
     example,
     success: successOf(endpoint, envelope),
-    sightings: sightingsOf(operation),
+    sightings: observedErrorsOf(operation),
     docs: operationDocs({
       service: service.id,
       endpoint,
@@ -124,7 +124,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
 
 function neutralOf(endpoint: Endpoint, type: string, input: InputModel, output: OutputModel): NeutralDocument {
   const id = String(endpoint.operation['operationId']);
-  const result = output.schema ?? (output.answer === 'redirect' ? redirect : undefined);
+  const result = output.schema ?? (output.responseType === 'redirect' ? redirect : undefined);
   const schemas = { ...endpoint.schemas, ...input.schemas };
   const root = (suffix: 'Input' | 'Output', schema: SchemaObject, told: SchemaObject): Root => {
     return { name: `${type}${suffix}`, side: suffix === 'Input' ? 'input' : 'output', schema, told };

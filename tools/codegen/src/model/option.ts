@@ -3,7 +3,7 @@ import { membersOf } from './members.ts';
 import { isIdentifier } from './names.ts';
 import { flattened, partsOf, type SchemaObject, type Schemas } from './schema-object.ts';
 
-/** Options of a client, by name: what `x-fill: option.<name>` fills in. */
+/** Options of a client, by name: what `x-set-by: option.<name>` fills in. */
 export type Options = ReadonlyMap<string, SchemaObject>;
 
 const prefix = 'option.';
@@ -22,20 +22,20 @@ const clientOptions = [
 /** The options that an endpoint's parameters and body are filled from, with their schemas and texts. */
 export function optionsOf(endpoint: Endpoint): Options {
   const options = new Map<string, SchemaObject>();
-  const add = (fill: unknown, schema: SchemaObject) => {
-    if (typeof fill !== 'string' || !fill.startsWith(prefix)) return;
-    const name = fill.slice(prefix.length);
+  const add = (setBy: unknown, schema: SchemaObject) => {
+    if (typeof setBy !== 'string' || !setBy.startsWith(prefix)) return;
+    const name = setBy.slice(prefix.length);
     const wrong = whyNoOption(name, schema);
-    if (wrong) throw endpoint.refuse(`x-fill: ${fill} cannot be an option: ${wrong}`);
-    const { 'x-fill': _, ...option } = schema;
+    if (wrong) throw endpoint.refuse(`x-set-by: ${setBy} cannot be an option: ${wrong}`);
+    const { 'x-set-by': _, ...option } = schema;
     if (!options.has(name)) options.set(name, option);
   };
   for (const parameter of endpoint.parameters) {
     const schema = flattened(parameter['schema'] ?? {}, endpoint.schemas);
-    add(parameter['x-fill'] ?? schema['x-fill'], { ...schema, ...texts(parameter) });
+    add(parameter['x-set-by'] ?? schema['x-set-by'], { ...schema, ...texts(parameter) });
   }
   for (const media of Object.values(membersOf(membersOf(endpoint.operation['requestBody'])['content']))) {
-    filledMembers(membersOf(media)['schema'] as SchemaObject | undefined, endpoint.schemas, add);
+    setByMembers(membersOf(media)['schema'] as SchemaObject | undefined, endpoint.schemas, add);
   }
   return options;
 }
@@ -46,15 +46,15 @@ function whyNoOption(name: string, schema: SchemaObject): string | undefined {
   return partsOf(schema).length > 0 ? 'it is no text, number or boolean: give it such a schema.' : undefined;
 }
 
-function filledMembers(
+function setByMembers(
   schema: SchemaObject | undefined,
   schemas: Schemas,
-  add: (fill: unknown, schema: SchemaObject) => void,
+  add: (setBy: unknown, schema: SchemaObject) => void,
 ): void {
   if (!schema) return;
   const flat = flattened(schema, schemas);
-  add(flat['x-fill'], flat);
-  for (const part of partsOf(flat)) filledMembers(part, schemas, add);
+  add(flat['x-set-by'], flat);
+  for (const part of partsOf(flat)) setByMembers(part, schemas, add);
 }
 
 function texts(parameter: object): SchemaObject {

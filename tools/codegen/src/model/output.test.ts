@@ -60,21 +60,21 @@ describe('the Output', () => {
   ])('$promise', ({ given, output, success }) => {
     const model = modelOf(given, { schemas });
     expect(model.data.output).toEqual(output);
-    expect(model.data.answer).toBeUndefined();
+    expect(model.data.responseType).toBeUndefined();
     expect(model.success).toEqual(success);
   });
 
   test.each([
-    { given: `'204': { description: gone }`, answer: 'empty', hasOutput: false },
+    { given: `'204': { description: gone }`, responseType: 'empty', hasOutput: false },
     {
       given: `'200': { content: { image/jpeg: { schema: { type: string, format: binary } } } }`,
-      answer: 'binary',
+      responseType: 'binary',
       hasOutput: false,
     },
-    { given: `'302': { description: elsewhere }`, answer: 'redirect', hasOutput: true },
-  ])('of an answer that is not JSON is $answer', ({ given, answer: wanted, hasOutput }) => {
+    { given: `'302': { description: elsewhere }`, responseType: 'redirect', hasOutput: true },
+  ])('of an answer that is not JSON is $responseType', ({ given, responseType: wanted, hasOutput }) => {
     const model = modelOf(`responses: { ${given} }`);
-    expect(model.data).toMatchObject({ answer: wanted });
+    expect(model.data).toMatchObject({ responseType: wanted });
     expect(model).toMatchObject({ hasOutput, success: undefined });
   });
 });

@@ -8,13 +8,13 @@ export interface OutputModel {
   /** The schema of the Output where the answer is JSON; `undefined` where it holds nothing for the caller. */
   readonly schema?: SchemaObject;
   /** What the answer is when it is not JSON. */
-  readonly answer?: NonNullable<Operation['answer']>;
+  readonly responseType?: NonNullable<Operation['responseType']>;
 }
 
 /** The Output: what stands at the envelope's `data` in the first 2xx answer. */
 export function outputOf(endpoint: Endpoint, envelope: Envelope): OutputModel {
   const media = successMedia(endpoint);
-  if (typeof media === 'string') return { answer: media };
+  if (typeof media === 'string') return { responseType: media };
   const schema = (media['schema'] ?? {}) as SchemaObject;
   const success = withoutFailure(schema);
   const at = schemaAt(success, envelope.data.split('/').slice(1), endpoint.schemas);

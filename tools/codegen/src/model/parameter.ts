@@ -1,7 +1,7 @@
-import type { Fill, ListStyle, Parameter } from '@polyface/runtime';
+import type { SetBy, ListStyle, Parameter } from '@polyface/runtime';
 import type { Endpoint } from './endpoint.ts';
 import { defined, type Members } from './members.ts';
-import { defaultOf, fillOf, onlyValue, resolved, type SchemaObject, type Schemas } from './schema-object.ts';
+import { defaultOf, setByOf, onlyValue, resolved, type SchemaObject, type Schemas } from './schema-object.ts';
 
 /** A parameter as the runtime knows it, and what its value is when the caller gives it. */
 export interface ParameterModel {
@@ -18,7 +18,7 @@ export function parametersOf(endpoint: Endpoint): ParameterModel[] {
 
 /** Whether the caller gives the value. */
 export function isGiven({ data }: ParameterModel): boolean {
-  return data.const === undefined && data.fill === undefined;
+  return data.const === undefined && data.setBy === undefined;
 }
 
 function parameterOf(parameter: Members, endpoint: Endpoint): ParameterModel {
@@ -31,13 +31,13 @@ function parameterOf(parameter: Members, endpoint: Endpoint): ParameterModel {
   const { schemas } = endpoint;
   const required = parameter['required'] === true;
   const constant = required ? onlyValue(schema, schemas) : undefined;
-  const fill = (parameter['x-fill'] as Fill | undefined) ?? fillOf(schema, schemas);
-  const isOption = constant === undefined && fill?.startsWith('option.');
+  const setBy = (parameter['x-set-by'] as SetBy | undefined) ?? setByOf(schema, schemas);
+  const isOption = constant === undefined && setBy?.startsWith('option.');
   const data: Parameter = defined({
     name,
     in: place,
     const: constant,
-    fill: constant === undefined ? fill : undefined,
+    setBy: constant === undefined ? setBy : undefined,
     default: isOption ? defaultOf(schema, schemas) : undefined,
     list: (parameter['x-list'] as ListStyle | undefined) ?? resolved(schema, schemas)['x-list'],
   });
@@ -49,7 +49,7 @@ function memberSchema(parameter: Members, schema: SchemaObject, schemas: Schemas
   const said = ['description', 'x-zh', 'deprecated', 'example', 'x-sensitive'].filter((key) => key in parameter);
   const own = Object.fromEntries(said.map((key) => [key, parameter[key]]));
   if (schema.$ref === undefined) {
-    const { 'x-list': _, 'x-fill': __, ...rest } = schema;
+    const { 'x-list': _, 'x-set-by': __, ...rest } = schema;
     return { ...rest, ...own };
   }
   const listed = resolved(schema, schemas)['x-list'] !== undefined;

@@ -46,12 +46,12 @@ describe('nothing is made, and file, line and cure are told, when', () => {
     },
     {
       promise: 'an option has the name of one that every client has',
-      given: 'parameters: [{ name: a, in: query, x-fill: option.timeout, schema: { type: integer } }]',
-      want: /x-fill: option.timeout cannot be an option: every client has one/,
+      given: 'parameters: [{ name: a, in: query, x-set-by: option.timeout, schema: { type: integer } }]',
+      want: /x-set-by: option.timeout cannot be an option: every client has one/,
     },
     {
       promise: 'an option is no single value',
-      given: 'parameters: [{ name: a, in: query, x-fill: option.tags, schema: { type: array, items: {} } }]',
+      given: 'parameters: [{ name: a, in: query, x-set-by: option.tags, schema: { type: array, items: {} } }]',
       want: /cannot be an option: it is no text, number or boolean/,
     },
     {
@@ -115,12 +115,13 @@ describe('nothing is made, and file, line and cure are told, when', () => {
 });
 
 test('a service collects the options of all its operations; the first that says one counts', () => {
-  const filled = (type: string) => `parameters: [{ name: a, in: query, x-fill: option.a, schema: { type: ${type} } }]`;
+  const filled = (type: string) =>
+    `parameters: [{ name: a, in: query, x-set-by: option.a, schema: { type: ${type} } }]`;
   const { options } = serviceModelOf(
     '',
     filled('string'),
     filled('integer'),
-    'parameters: [{ name: b, in: query, x-fill: option.b, schema: { type: boolean } }]',
+    'parameters: [{ name: b, in: query, x-set-by: option.b, schema: { type: boolean } }]',
   );
   expect(options?.components.schemas['AcmeOptions']?.properties).toEqual({
     a: { type: 'string' },

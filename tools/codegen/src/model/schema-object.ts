@@ -1,4 +1,4 @@
-import type { Fill, ListStyle, Sensitivity } from '@polyface/runtime';
+import type { SetBy, ListStyle, Sensitivity } from '@polyface/runtime';
 
 /** A schema as it stands in a spec: OpenAPI 3.0's, with our words. A `$ref` names a schema of {@link Schemas}. */
 export interface SchemaObject {
@@ -23,7 +23,7 @@ export interface SchemaObject {
   readonly example?: unknown;
   readonly deprecated?: boolean;
   readonly 'x-zh'?: string;
-  readonly 'x-fill'?: string;
+  readonly 'x-set-by'?: string;
   readonly 'x-list'?: ListStyle;
   readonly 'x-sensitive'?: Sensitivity;
   /** The values known of an enum that may have others: only in neutral documents. */
@@ -59,9 +59,9 @@ export function onlyValue(schema: SchemaObject, schemas: Schemas): string | numb
   return values?.length === 1 ? (values[0] ?? undefined) : undefined;
 }
 
-/** Who fills a value in (`x-fill`), as a schema or the one it refers to says. */
-export function fillOf(schema: SchemaObject, schemas: Schemas): Fill | undefined {
-  return (schema['x-fill'] ?? resolved(schema, schemas)['x-fill']) as Fill | undefined;
+/** Who fills a value in (`x-set-by`), as a schema or the one it refers to says. */
+export function setByOf(schema: SchemaObject, schemas: Schemas): SetBy | undefined {
+  return (schema['x-set-by'] ?? resolved(schema, schemas)['x-set-by']) as SetBy | undefined;
 }
 
 /** Whether an enum may have other values tomorrow, when it comes from the vendor: all but a constant, a `required` single value. */

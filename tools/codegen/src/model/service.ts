@@ -4,7 +4,7 @@ import { openapiOf } from '../docs/openapi.ts';
 import { serviceDocs } from '../docs/service.ts';
 import type { ServiceSource } from '../source.ts';
 import { envelopeOf } from './envelope.ts';
-import { errorTable, sightingsOf, type Sighting } from './errors.ts';
+import { errorTable, observedErrorsOf, type ObservedError } from './errors.ts';
 import { membersOf, type Members } from './members.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
@@ -29,7 +29,7 @@ export interface ServiceModel {
   readonly protocol: { readonly id: string; readonly constant: string; readonly signing: string };
   /** The constant's value, but for the protocol. */
   readonly data: Omit<Service, 'protocol'>;
-  readonly sightings: Readonly<Record<string, readonly Sighting[]>>;
+  readonly sightings: Readonly<Record<string, readonly ObservedError[]>>;
   /** The vendor's hosts, with `{name}` for what varies. */
   readonly hosts: readonly string[];
   /** The client's options of this service as the one schema of a document; `undefined` when it has none. */
@@ -80,7 +80,7 @@ export function serviceOf(source: ServiceSource): ServiceModel {
       envelope: envelopeOf(shared),
       errors: errorTable(shared),
     },
-    sightings: sightingsOf(shared),
+    sightings: observedErrorsOf(shared),
     hosts,
     options: optionsDocument(`${type}Options`, title, options),
     operations,

@@ -3,11 +3,11 @@ import type { ServiceModel } from '../model/service.ts';
 import { textComment } from './comment.ts';
 import { header } from './header.ts';
 import { Code, codeUnion, literal } from './literal.ts';
-import { clientsFolder, type MadeFile } from './made-file.ts';
+import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { printTypes } from './types.ts';
 
 /** What a client has of an operation: its types, and its constant. */
-export async function clientFiles(service: ServiceModel, operation: OperationModel): Promise<MadeFile[]> {
+export async function clientFiles(service: ServiceModel, operation: OperationModel): Promise<GeneratedFile[]> {
   const path = `${clientsFolder(service.id)}/${operation.slug}`;
   return [
     { file: `${path}.types.gen.ts`, text: header(operation.file) + (await typesText(operation)) },
@@ -18,7 +18,7 @@ export async function clientFiles(service: ServiceModel, operation: OperationMod
 async function typesText(operation: OperationModel): Promise<string> {
   const types = await printTypes(operation.neutral);
   if (operation.hasOutput) return types;
-  const output = operation.data.answer === 'binary' ? 'Uint8Array<ArrayBuffer>' : 'void';
+  const output = operation.data.responseType === 'binary' ? 'Uint8Array<ArrayBuffer>' : 'void';
   const told = textComment({ en: `What \`${operation.id}\` gives.`, zh: `\`${operation.id}\` 的返回值。` });
   return `${types}\n\n${told}\nexport type ${operation.type}Output = ${output};`;
 }

@@ -1,8 +1,8 @@
 import type { ServiceModel } from '../model/service.ts';
-import { docsFolder, type MadeFile } from './made-file.ts';
+import { docsFolder, type GeneratedFile } from './generated-file.ts';
 
 /** What the site's pages of a service are made from. */
-export function docsFiles({ id, folder, docs, openapi, operations }: ServiceModel): MadeFile[] {
+export function docsFiles({ id, folder, docs, openapi, operations }: ServiceModel): GeneratedFile[] {
   return [
     dataFile(`${docsFolder(id)}/service.gen.json`, `${folder}/service.yaml`, docs),
     { file: `${docsFolder(id)}/openapi.gen.json`, text: JSON.stringify(openapi) },
@@ -10,7 +10,7 @@ export function docsFiles({ id, folder, docs, openapi, operations }: ServiceMode
   ];
 }
 
-function dataFile(file: string, source: string, data: object): MadeFile {
-  const comment = `Made from ${source} by \`npm run generate\`. Do not edit.`;
+function dataFile(file: string, source: string, data: object): GeneratedFile {
+  const comment = `Generated from ${source} by \`npm run generate\`. Do not edit.`;
   return { file, text: JSON.stringify({ $comment: comment, ...data }) };
 }

@@ -5,10 +5,10 @@ import type { ServiceModel } from '../model/service.ts';
 import { afterName } from '../model/text.ts';
 import { textComment } from './comment.ts';
 import { header } from './header.ts';
-import { clientsFolder, type MadeFile } from './made-file.ts';
+import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 
 /** The public surface of a service's clients: the file is the surface. */
-export function indexFile(service: ServiceModel): MadeFile {
+export function indexFile(service: ServiceModel): GeneratedFile {
   const text = [imports(service), exports(service), clientType(service), factory(service)].join('\n\n');
   return { file: `${clientsFolder(service.id)}/index.gen.ts`, text: header(`${service.folder}/`) + text };
 }

@@ -4,17 +4,17 @@ import { textComment } from './comment.ts';
 import { header } from './header.ts';
 import { Code, literal } from './literal.ts';
 import { documentedName } from './mock.ts';
-import { mocksFolder, type MadeFile } from './made-file.ts';
+import { mocksFolder, type GeneratedFile } from './generated-file.ts';
 
 /** What the mocks of a service's operations share. */
-export function mockServiceFile(service: ServiceModel): MadeFile {
+export function mockServiceFile(service: ServiceModel): GeneratedFile {
   const { id, title, constant, protocol, hosts, sightings } = service;
   const server = `${protocol.constant.replace(/_$/, '')}Server`;
   const value = literal({ service: new Code(constant), protocol: new Code(server), hosts, errors: sightings });
   const text = `
     import { ${constant} } from '@polyface/clients/${id}';
     import { ${server} } from '@polyface/runtime/protocols/${protocol.id}/server';
-    import type { DocumentedService } from '../documented.ts';
+    import type { DocumentedService } from '../core/documented.ts';
 
     ${textComment({ en: `What every operation of ${title.en} may answer.`, zh: afterName(title.zh, '各接口的公共响应。') })}
     export const ${constant}Documented: DocumentedService = ${value};
@@ -23,7 +23,7 @@ export function mockServiceFile(service: ServiceModel): MadeFile {
 }
 
 /** The public surface of a service's mocks. */
-export function mockIndexFile(service: ServiceModel): MadeFile {
+export function mockIndexFile(service: ServiceModel): GeneratedFile {
   const { id, constant, type, operations, title } = service;
   const members = operations.map(
     (operation) =>

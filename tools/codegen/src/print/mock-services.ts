@@ -1,10 +1,10 @@
 import { typeName } from '../model/names.ts';
 import { header } from './header.ts';
 import { memberName } from './literal.ts';
-import type { MadeFile } from './made-file.ts';
+import type { GeneratedFile } from './generated-file.ts';
 
 /** The mocks of all services, by name: the one file that knows them all. */
-export function mockServicesFile(services: readonly string[]): MadeFile {
+export function mockServicesFile(services: readonly string[]): GeneratedFile {
   const mocks = services.map((id) => ({ id, name: `mock${typeName(id)}` }));
   const text = `
     ${mocks.map(({ id, name }) => `import { ${name} } from './${id}/index.gen.ts';`).join('\n')}

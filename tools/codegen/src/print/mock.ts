@@ -3,10 +3,10 @@ import type { ServiceModel } from '../model/service.ts';
 import { textComment } from './comment.ts';
 import { header } from './header.ts';
 import { Code, literal } from './literal.ts';
-import { mocksFolder, type MadeFile } from './made-file.ts';
+import { mocksFolder, type GeneratedFile } from './generated-file.ts';
 
 /** What a mock has of an operation: the documented answers. */
-export function mockFile(service: ServiceModel, operation: OperationModel): MadeFile {
+export function mockFile(service: ServiceModel, operation: OperationModel): GeneratedFile {
   const { constant, slug, example, success, sightings } = operation;
   const name = documentedName(operation);
   const value = literal({
@@ -17,7 +17,7 @@ export function mockFile(service: ServiceModel, operation: OperationModel): Made
   });
   const text = `
     import { ${constant} } from '@polyface/clients/${service.id}';
-    import type { DocumentedOperation } from '../documented.ts';
+    import type { DocumentedOperation } from '../core/documented.ts';
 
     ${textComment({ en: `The documented answers of \`${operation.id}\`.`, zh: `\`${operation.id}\` 文档所载的响应。` })}
     export const ${name}: DocumentedOperation<typeof ${constant}> = ${value};

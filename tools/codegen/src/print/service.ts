@@ -3,11 +3,11 @@ import { afterName, type Text } from '../model/text.ts';
 import { textComment } from './comment.ts';
 import { header } from './header.ts';
 import { Code, codeUnion, literal } from './literal.ts';
-import { clientsFolder, type MadeFile } from './made-file.ts';
+import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { printTypes } from './types.ts';
 
 /** What the clients of a service's operations share. */
-export async function serviceFile(service: ServiceModel): Promise<MadeFile> {
+export async function serviceFile(service: ServiceModel): Promise<GeneratedFile> {
   const { id, title, version, endpoint, envelope, errors } = service.data;
   const { protocol } = service;
   const value = literal({ id, title, version, protocol: new Code(protocol.constant), endpoint, envelope, errors });

@@ -68,13 +68,13 @@ describe('a named schema', () => {
   });
 
   test('that the Input and the Output use has two types where an enum is open in one of them', async () => {
-    const schemas = `Kind: { type: string, enum: [a, b] }\nPart: { type: object, properties: { b: { type: string } } }`;
-    const members = `{ type: object, properties: { kind: { $ref: '#/components/schemas/Kind' }, part: { $ref: '#/components/schemas/Part' } } }`;
+    const schemas = `ErrorKind: { type: string, enum: [a, b] }\nPart: { type: object, properties: { b: { type: string } } }`;
+    const members = `{ type: object, properties: { kind: { $ref: '#/components/schemas/ErrorKind' }, part: { $ref: '#/components/schemas/Part' } } }`;
     const answer = `responses: { '200': { content: { application/json: { schema: ${members}, examples: { success: { value: {} } } } } } }`;
     const { neutral } = modelOf(`${jsonBody(members)}\n${answer}`, { schemas });
     expect(await onOneLine(await printTypes(neutral))).toBe(
-      'export interface DoItInput { kind?: Kind; part?: Part; } export interface DoItOutput { kind?: KindOutput; part?: Part; } ' +
-        'export type Kind = "a" | "b"; export interface Part { b?: string; } export type KindOutput = "a" | "b" | (string & {});',
+      'export interface DoItInput { kind?: ErrorKind; part?: Part; } export interface DoItOutput { kind?: KindOutput; part?: Part; } ' +
+        'export type ErrorKind = "a" | "b"; export interface Part { b?: string; } export type KindOutput = "a" | "b" | (string & {});',
     );
   });
 });

@@ -7,7 +7,7 @@ export function FailureCard({ failure, again }: { readonly failure: Failure; rea
   const { words, language } = useLanguage();
   const own = words.failure;
   const { title, advice } = own.kinds[failure.kind];
-  const { meaning, cure, fields } = failure;
+  const { meaning, resolution, fields } = failure;
   const facts = factsOf(failure, words);
   return (
     <section className="card failure" data-tone={toneOf(failure)} role="alert">
@@ -18,7 +18,7 @@ export function FailureCard({ failure, again }: { readonly failure: Failure; rea
           {own.fields}: {fields.map((field) => labelOf(field, words)).join(language === 'en' ? ', ' : '、')}
         </p>
       )}
-      {(meaning ?? cure) && (
+      {(meaning ?? resolution) && (
         <dl className="told">
           {meaning && (
             <div>
@@ -26,10 +26,10 @@ export function FailureCard({ failure, again }: { readonly failure: Failure; rea
               <dd>{inLanguage(meaning, language)}</dd>
             </div>
           )}
-          {cure && (
+          {resolution && (
             <div>
               <dt>{own.helps}</dt>
-              <dd>{inLanguage(cure, language)}</dd>
+              <dd>{inLanguage(resolution, language)}</dd>
             </div>
           )}
         </dl>

@@ -40,7 +40,7 @@ export const en: Words = {
     isolationId: { label: 'Isolation id', hint: 'The part of the library people are kept apart in' },
     ownId: { label: 'Your id of the person', hint: 'Badge or staff number' },
     linkvisualUserId: { label: 'User id', hint: 'LinkVisual gave it when the face was registered' },
-    userType: { label: 'Kind of id' },
+    userType: { label: 'ErrorKind of id' },
     userId: { label: 'User id' },
     groupId: { label: 'Library', hint: 'The group the face is kept in' },
     note: { label: 'Note', hint: 'Kept with the face, at most 128 characters' },
@@ -53,7 +53,7 @@ export const en: Words = {
     PHONE: 'Phone number',
     YUNDUN: 'Yundun account',
   },
-  form: { library: 'Library', optional: 'optional', missing: 'Fill this in', details: 'Details' },
+  form: { library: 'Library', optional: 'optional', missing: 'SetBy this in', details: 'Details' },
   picture: {
     label: 'Picture',
     hint: 'Use one of the drawn people, or a file of yours. It is made smaller before it is sent.',
@@ -93,7 +93,7 @@ export const en: Words = {
     updated: 'Changed',
     expires: 'Until',
     noName: 'No name kept',
-    attributes: { policy: 'Access', userType: 'Kind of id', userData: 'Note' },
+    attributes: { policy: 'Access', userType: 'ErrorKind of id', userData: 'Note' },
   },
   verify: {
     submit: 'Start',

@@ -6,10 +6,7 @@ export type Module = Readonly<Record<string, unknown>>;
 
 const clients = import.meta.glob<Module>('../../../../clients/src/*/index.gen.ts');
 const mocks = import.meta.glob<Module>('../../../../mocks/src/*/index.gen.ts');
-const states = import.meta.glob<Module>([
-  '../../../../mocks/src/state/*.ts',
-  '!../../../../mocks/src/state/{schemas,state,state-error,states,store,trigger}.ts',
-]);
+const states = import.meta.glob<Module>('../../../../mocks/src/state/*/index.ts');
 const data = import.meta.glob(['../../data/*/*.gen.json', '!../../data/*/openapi.gen.json'], { import: 'default' });
 
 /** The client of a service, by its folder under `specs/`. */
@@ -24,7 +21,7 @@ export async function mockOf(service: string): Promise<Module> {
 
 /** What the mock of a service can remember; `undefined` where nobody wrote that. */
 export async function stateOf(service: string): Promise<Module | undefined> {
-  return states[`../../../../mocks/src/state/${service}.ts`]?.();
+  return states[`../../../../mocks/src/state/${service}/index.ts`]?.();
 }
 
 /** The data a service's pages are made from. */

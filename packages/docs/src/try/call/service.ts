@@ -1,4 +1,4 @@
-import type { Answer, Mock, MockedOperation, State } from '@polyface/mocks';
+import type { Override, Mock, MockedOperation, State } from '@polyface/mocks';
 import { createClient, systemEnvironment, type Client, type ClientOptions, type Operation } from '@polyface/runtime';
 import type { ServiceData } from '../../data/types.ts';
 import { clientOf, mockOf, serviceData, stateOf, type Module } from './chunks.ts';
@@ -56,7 +56,11 @@ function stateMaker(module: Module): (() => State) | undefined {
  * What an operation shall answer, by what was chosen: a documented code, a behaviour, or nothing in particular. With `documented` a success
  * is the documented one, whatever the mock remembers.
  */
-export function answerOf(mocked: MockedOperation<Operation>, chosen: string, documented: boolean): Answer | undefined {
+export function answerOf(
+  mocked: MockedOperation<Operation>,
+  chosen: string,
+  documented: boolean,
+): Override | undefined {
   switch (chosen) {
     case 'wrong-secret':
       return undefined;

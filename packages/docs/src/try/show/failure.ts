@@ -7,7 +7,7 @@ import {
 } from '@polyface/runtime';
 import type { OperationData, ServiceData, Text } from '../../data/types.ts';
 import { issueWords } from '../../words/issue-words.ts';
-import { cures, kinds, retries } from '../../words/kinds.ts';
+import { resolutions, kinds, retries } from '../../words/kinds.ts';
 import { html, type Html } from '../form/html.ts';
 import type { Words } from '../words.ts';
 import { facts } from './block.ts';
@@ -34,7 +34,7 @@ export function showError(error: CallError, { service, operation, words, locale 
       [words('requestId'), error.requestId && html`<code>${error.requestId}</code>`],
       [words('attempts'), error.attempts],
       [words('cause'), told(known?.description)],
-      [words('whatToDo'), told(known?.cure ?? cures[error.kind])],
+      [words('whatToDo'), told(known?.resolution ?? resolutions[error.kind])],
       [words('retry'), told(retries[error.retry])],
     ]);
   }

@@ -1,5 +1,5 @@
 import { VendorError } from '@polyface/runtime';
-import { unknownMistake } from '@polyface/runtime/server';
+import { signatureMismatch } from '@polyface/runtime/server';
 import type { Outcome } from '../call/run.ts';
 import { html, type Html } from '../form/html.ts';
 import type { Words } from '../words.ts';
@@ -26,7 +26,8 @@ export function showOutcome(outcome: Outcome, telling: Telling): Html {
   }${
     explanation &&
     html`<p class="n">
-        ${words('why')}: ${explanation.detail.startsWith(unknownMistake) ? words('notTheSecret') : explanation.detail}
+        ${words('why')}:
+        ${explanation.detail.startsWith(signatureMismatch) ? words('notTheSecret') : explanation.detail}
       </p>
       ${explanation.stringToSign && block(words('stringToSign'), explanation.stringToSign, words)}`
   }${

@@ -1,5 +1,5 @@
 import { systemEnvironment, type Operation } from '@polyface/runtime';
-import { urlOf, type DerivedKey, type Transcript, type WireRequest } from '@polyface/runtime/server';
+import { urlOf, type DerivedKey, type CanonicalForm, type WireRequest } from '@polyface/runtime/server';
 import { bodyText, type ShownRequest } from '../call/exchange.ts';
 
 /** What a request is signed with. */
@@ -14,7 +14,7 @@ export interface Pen {
 }
 
 /** Every step from an input to a signed request. */
-export interface Walk extends Transcript {
+export interface Walk extends CanonicalForm {
   readonly scheme: string;
   readonly keys: readonly DerivedKey[];
   readonly signature: string;
@@ -34,12 +34,12 @@ export async function walk(operation: Operation, input: unknown, pen: Pen): Prom
     signing,
   );
   const stamped = await signer.stamp(plain, { keyId, now, nonce });
-  const transcript = await signer.transcribe(stamped);
-  const signature = await signer.signature(transcript.stringToSign, secret);
+  const canonicalForm = await signer.canonicalize(stamped);
+  const signature = await signer.signature(canonicalForm.stringToSign, secret);
   return {
-    ...transcript,
+    ...canonicalForm,
     scheme: signer.scheme,
-    keys: (await signer.keys?.(transcript.stringToSign, secret)) ?? [],
+    keys: (await signer.keys?.(canonicalForm.stringToSign, secret)) ?? [],
     signature,
     plain: shown(plain),
     signed: shown(signer.attach(stamped, signature)),

@@ -1,8 +1,8 @@
-import { decodeEnvelope, isOk } from '../../decode.ts';
-import { encodeRequest } from '../../encode.ts';
-import type { Operation } from '../../operation.ts';
-import type { ClientProtocol, Outcome } from '../../protocol.ts';
-import { header, withHeader, type WireRequest, type WireResponse } from '../../wire.ts';
+import { decodeEnvelope, isOk } from '../../operation/decode.ts';
+import { encodeRequest } from '../../operation/encode.ts';
+import type { Operation } from '../../operation/operation.ts';
+import type { ClientProtocol, DecodedResponse } from '../../operation/protocol.ts';
+import { header, withHeader, type WireRequest, type WireResponse } from '../../wire/message.ts';
 import { createGatewaySigner, type GatewayMethod } from './signer.ts';
 
 /** How calls are signed. */
@@ -28,7 +28,7 @@ function withCharset(request: WireRequest): WireRequest {
 }
 
 /** Outside 2xx the gateway tells what it refused in headers; without them the answer is the backend's. */
-function decode(operation: Operation, response: WireResponse): Outcome {
+function decode(operation: Operation, response: WireResponse): DecodedResponse {
   const told = header(response, 'x-ca-error-message');
   const code = header(response, 'x-ca-error-code');
   if (isOk(response) || (!told && !code)) return decodeEnvelope(operation, response);

@@ -1,6 +1,6 @@
-import { text } from '../../bytes.ts';
-import { byName, parsePairs, type Pair } from '../../form.ts';
-import { mediaType, type WireRequest } from '../../wire.ts';
+import { text } from '../../wire/bytes.ts';
+import { byName, parsePairs, type Pair } from '../../wire/form.ts';
+import { mediaType, type WireRequest } from '../../wire/message.ts';
 
 /** Whether the body is a form: its members are signed one by one, and it has no Content-MD5. */
 export function isForm(request: WireRequest): boolean {
@@ -12,11 +12,11 @@ export function pathAndParameters(request: WireRequest): string {
   const form = isForm(request) ? parsePairs(text(request.body)) : [];
   const first = new Map<string, string>();
   for (const [name, value] of [...parsePairs(request.query), ...form]) if (!first.has(name)) first.set(name, value);
-  return withParameters(request.path, printParameters([...first].sort(byName)));
+  return withParameters(request.path, formatParameters([...first].sort(byName)));
 }
 
 /** Parameters as they are signed: not encoded, one without a value by its name alone. */
-export function printParameters(pairs: readonly Pair[]): string {
+export function formatParameters(pairs: readonly Pair[]): string {
   return pairs.map(([name, value]) => (value === '' ? name : `${name}=${value}`)).join('&');
 }
 

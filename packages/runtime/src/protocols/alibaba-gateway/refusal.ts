@@ -1,5 +1,5 @@
-import type { Refusal, ShownError } from '../../protocol.ts';
-import type { Fault } from '../../verdict.ts';
+import type { Refusal, ErrorResponse } from '../../operation/protocol.ts';
+import type { Fault } from '../../signing/verify.ts';
 
 /** The gateway's messages for a signature it does not accept: https://help.aliyun.com/document_detail/43906.htm */
 const faults: { readonly [fault in Fault]: readonly [status: number, message: string] } = {
@@ -26,7 +26,7 @@ const others = {
 } as const;
 
 /** The vendor's error for a refusal: the gateway's own, outside 2xx, but for an input that the backend finds wrong. */
-export function errorFor(refusal: Refusal): ShownError {
+export function errorFor(refusal: Refusal): ErrorResponse {
   if (refusal.reason === 'invalid-input') return { code: '460', status: 200, message: 'request parameter error.' };
   const [status, words] = refusal.reason === 'signature' ? faults[refusal.fault] : others[refusal.reason];
   const server = refusal.reason === 'signature' && refusal.fault === 'signature' ? refusal.stringToSign : undefined;

@@ -1,13 +1,13 @@
-import { utf8 } from '../../bytes.ts';
-import { envelopeOf } from '../../decode.ts';
-import { withValueAt, wrapSuccess, type Envelope } from '../../envelope.ts';
-import { printJson } from '../../json.ts';
-import type { Operation } from '../../operation.ts';
-import { parseInput } from '../../parse.ts';
-import type { Answering, ServerProtocol, ShownError } from '../../protocol.ts';
-import { isObject } from '../../validate.ts';
-import type { Header, WireResponse } from '../../wire.ts';
-import { gatewayMissteps } from './missteps.ts';
+import { utf8 } from '../../wire/bytes.ts';
+import { envelopeOf } from '../../operation/decode.ts';
+import { withValueAt, wrapSuccess, type Envelope } from '../../operation/envelope.ts';
+import { stringifyJson } from '../../wire/json.ts';
+import type { Operation } from '../../operation/operation.ts';
+import { parseInput } from '../../operation/parse.ts';
+import type { ResponseContext, ServerProtocol, ErrorResponse } from '../../operation/protocol.ts';
+import { isObject } from '../../schema/validate.ts';
+import type { Header, WireResponse } from '../../wire/message.ts';
+import { gatewayCommonMistakes } from './common-mistakes.ts';
 import { errorFor } from './refusal.ts';
 import { createGatewaySigner } from './signer.ts';
 
@@ -15,36 +15,36 @@ import { createGatewaySigner } from './signer.ts';
 export const alibabaGatewayServer: ServerProtocol = {
   id: 'alibaba-gateway',
   signers: [
-    { ...createGatewaySigner('HmacSHA256'), missteps: gatewayMissteps },
-    { ...createGatewaySigner('HmacSHA1'), missteps: gatewayMissteps },
+    { ...createGatewaySigner('HmacSHA256'), commonMistakes: gatewayCommonMistakes },
+    { ...createGatewaySigner('HmacSHA1'), commonMistakes: gatewayCommonMistakes },
   ],
-  route: ({ method, path }) => `${method} ${path}`,
-  asked: ({ method, path }) => `${method} ${path}`,
-  missed(request, routes) {
+  routeOf: ({ method, path }) => `${method} ${path}`,
+  requestedRoute: ({ method, path }) => `${method} ${path}`,
+  routeRefusal(request, routes) {
     const elsewhere = routes.some((route) => route.endsWith(` ${request.path}`));
     return { reason: elsewhere ? 'wrong-method' : 'unknown-operation' };
   },
-  recognises: (request) => request.headers.some(([name]) => name.startsWith('x-ca-')),
+  recognizes: (request) => request.headers.some(([name]) => name.startsWith('x-ca-')),
   parse: parseInput,
   errorFor,
-  reply,
-  fail,
+  respond,
+  respondWithError,
 };
 
-function reply(operation: Operation, data: unknown, answering: Answering): WireResponse {
-  if (operation.answer === 'empty') return respond(204, [], '', answering);
-  if (operation.answer === 'redirect') {
+function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
+  if (operation.responseType === 'empty') return wireResponse(204, [], '', context);
+  if (operation.responseType === 'redirect') {
     const location = isObject(data) ? String(data['location']) : '';
-    return respond(302, [['location', location]], '', answering);
+    return wireResponse(302, [['location', location]], '', context);
   }
-  if (operation.answer === 'binary') {
+  if (operation.responseType === 'binary') {
     const bytes = data instanceof Uint8Array ? new Uint8Array(data) : utf8(typeof data === 'string' ? data : '');
-    return { ...respond(200, [['content-type', 'application/octet-stream']], '', answering), body: bytes };
+    return { ...wireResponse(200, [['content-type', 'application/octet-stream']], '', context), body: bytes };
   }
   const envelope = envelopeOf(operation);
-  const body = wrapSuccess(envelope, data, answering.requestId) as Record<string, unknown>;
+  const body = wrapSuccess(envelope, data, context.requestId) as Record<string, unknown>;
   const { id, code, ...rest } = body;
-  return json(isPlatform(envelope) ? { id, code, ...silence, ...rest } : body, answering);
+  return json(isPlatform(envelope) ? { id, code, ...silence, ...rest } : body, context);
 }
 
 /** What the platform says beside the data of a success. */
@@ -56,20 +56,20 @@ function isPlatform(envelope: Envelope): boolean {
 }
 
 /** At status 200 it is a code in the backend's body, else the gateway's refusal: headers and an empty body. */
-function fail(
-  { code, status, message }: ShownError,
+function respondWithError(
+  { code, status, message }: ErrorResponse,
   operation: Operation | undefined,
-  answering: Answering,
+  context: ResponseContext,
 ): WireResponse {
-  if (status === 200 && operation) return json(failure(envelopeOf(operation), code, message, answering), answering);
+  if (status === 200 && operation) return json(failure(envelopeOf(operation), code, message, context), context);
   const own: Header[] = [
     ...(/^[A-Z]\d{3}[A-Z]{2}$/.test(code) ? ([['x-ca-error-code', code]] as const) : []),
     ['x-ca-error-message', visible(message)],
   ];
-  return respond(status, own, '', answering);
+  return wireResponse(status, own, '', context);
 }
 
-function failure(envelope: Envelope, code: string, message: string, { requestId }: Answering): unknown {
+function failure(envelope: Envelope, code: string, message: string, { requestId }: ResponseContext): unknown {
   const [codePlace = '/code', messagePlace = '/message', idPlace = '/id'] = [
     envelope.code[0],
     envelope.message[0],
@@ -92,15 +92,15 @@ function visible(message: string): string {
   return message.replaceAll(/[^\x20-\x7e]+/g, (part) => encodeURIComponent(part.toWellFormed()));
 }
 
-function json(body: unknown, answering: Answering): WireResponse {
-  return respond(200, [['content-type', 'application/json; charset=utf-8']], printJson(body), answering);
+function json(body: unknown, context: ResponseContext): WireResponse {
+  return wireResponse(200, [['content-type', 'application/json; charset=utf-8']], stringifyJson(body), context);
 }
 
-function respond(
+function wireResponse(
   status: number,
   headers: readonly Header[],
   body: string,
-  { requestId, now }: Answering,
+  { requestId, now }: ResponseContext,
 ): WireResponse {
   return {
     status,

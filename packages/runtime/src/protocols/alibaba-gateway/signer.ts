@@ -1,9 +1,9 @@
 import { digest as platform } from '#digest';
 import { md5 } from '#md5';
-import { toBase64, utf8 } from '../../bytes.ts';
-import type { Digest } from '../../digest/digest.ts';
-import type { Detached, Signer, Stamp } from '../../signer.ts';
-import { header, withHeader, withoutHeader, type WireRequest } from '../../wire.ts';
+import { toBase64, utf8 } from '../../wire/bytes.ts';
+import type { Digest } from '../../signing/digest/digest.ts';
+import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
+import { header, withHeader, withoutHeader, type WireRequest } from '../../wire/message.ts';
 import { isForm, pathAndParameters } from './parameters.ts';
 
 /** The algorithms the gateway takes. */
@@ -19,7 +19,7 @@ export function createGatewaySigner(method: GatewayMethod = 'HmacSHA256', digest
     scheme: method,
     tolerance: 15 * 60_000,
     stamp: (request, stamp) => stampRequest(request, stamp, method),
-    transcribe: (stamped) => ({ stringToSign: stringToSign(stamped) }),
+    canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped) }),
     async signature(text, secret) {
       const hmac = method === 'HmacSHA1' ? digest.hmacSha1 : digest.hmacSha256;
       return toBase64(await hmac(utf8(secret), utf8(text)));

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { utf8 } from '../../bytes.ts';
-import { digest as node } from '../../digest/node.ts';
-import { digest as web } from '../../digest/web.ts';
-import { verify } from '../../verdict.ts';
-import type { WireRequest } from '../../wire.ts';
+import { utf8 } from '../../wire/bytes.ts';
+import { digest as node } from '../../signing/digest/node.ts';
+import { digest as web } from '../../signing/digest/web.ts';
+import { verify } from '../../signing/verify.ts';
+import type { WireRequest } from '../../wire/message.ts';
 import { createGatewaySigner, type GatewayMethod } from './signer.ts';
 
 interface Vector {
@@ -38,7 +38,7 @@ describe.each(cases)('$file by $by', ({ method, keyId, secret, request, expected
     if (wire) {
       const detached = signer.detach(wire);
       if (detached.found !== 'claim') throw new Error(detached.found);
-      expect((await signer.transcribe(detached.stamped)).stringToSign, 'string to sign').toBe(expected.stringToSign);
+      expect((await signer.canonicalize(detached.stamped)).stringToSign, 'string to sign').toBe(expected.stringToSign);
     }
     if (secret !== null) {
       expect(await signer.signature(expected.stringToSign, secret), 'signature').toBe(expected.signature);

@@ -1,6 +1,6 @@
-import { constantOf, type Operation } from '../../operation.ts';
-import { parameterOf } from '../../parameters.ts';
-import { header, type WireRequest } from '../../wire.ts';
+import { constantOf, type Operation } from '../../operation/operation.ts';
+import { parameterOf } from '../../wire/parameters.ts';
+import { header, type WireRequest } from '../../wire/message.ts';
 
 /** What an operation is found by. */
 export interface Action {
@@ -20,7 +20,7 @@ export function actionOf(operation: Operation): Action {
  * The action and the version a request asks for. By version 2 they are parameters; headers of the same meaning, which its clients send
  * too (and in another spelling), count only where no such parameter is.
  */
-export function askedAction(request: WireRequest): Action {
+export function requestedAction(request: WireRequest): Action {
   const told = (parameter: string, name: string) => {
     const [first, second] = [parameterOf(request, parameter), header(request, name)];
     return (isV2(request) ? (first ?? second) : (second ?? first)) ?? '';

@@ -11,7 +11,7 @@ export interface Authorization {
 export const scheme = 'ACS3-HMAC-SHA256';
 
 /** Prints the header's value, with commas and no spaces between its parts as the vendor's clients do. */
-export function printAuthorization({ keyId, signedHeaders, signature }: Authorization): string {
+export function formatAuthorization({ keyId, signedHeaders, signature }: Authorization): string {
   const parts = [`Credential=${keyId}`, `SignedHeaders=${signedHeaders.join(';')}`];
   if (signature !== undefined) parts.push(`Signature=${signature}`);
   return `${scheme} ${parts.join(',')}`;

@@ -1,9 +1,9 @@
-import { byNameAndValue, printPairs, type Pair } from '../../form.ts';
+import { byNameAndValue, formatPairs, type Pair } from '../../wire/form.ts';
 
 /**
  * The canonical form of parameters: sorted by name, case-sensitive, before they are encoded; percent-encoded by RFC 3986; an empty value
  * keeps its `=`. Signed is this form, and not the text as it was sent.
  */
 export function canonicalQuery(pairs: readonly Pair[]): string {
-  return printPairs(pairs.toSorted(byNameAndValue));
+  return formatPairs(pairs.toSorted(byNameAndValue));
 }

@@ -1,6 +1,6 @@
-import type { Pair } from '../../form.ts';
-import { percentDecode, percentEncode } from '../../percent.ts';
-import type { Header } from '../../wire.ts';
+import type { Pair } from '../../wire/form.ts';
+import { percentDecode, percentEncode } from '../../wire/percent-encoding.ts';
+import type { Header } from '../../wire/message.ts';
 import { canonicalQuery } from './canonical-query.ts';
 
 /** What a canonical request is made of. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { utf8 } from '../../bytes.ts';
-import type { WireResponse } from '../../wire.ts';
+import { utf8 } from '../../wire/bytes.ts';
+import type { WireResponse } from '../../wire/message.ts';
 import { alibabaRpc } from './client.ts';
 import { queryUsers } from './operations.test.data.ts';
 

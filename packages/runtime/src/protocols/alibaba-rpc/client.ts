@@ -1,12 +1,12 @@
-import { text, utf8 } from '../../bytes.ts';
-import { decodeEnvelope, isOk, jsonOf } from '../../decode.ts';
-import { encodeRequest } from '../../encode.ts';
-import { textAt } from '../../envelope.ts';
-import { parsePairs, printPairs, type Pair } from '../../form.ts';
-import type { Operation } from '../../operation.ts';
-import { hasForm } from '../../parameters.ts';
-import type { ClientProtocol, Outcome } from '../../protocol.ts';
-import { header, withHeader, type WireRequest, type WireResponse } from '../../wire.ts';
+import { text, utf8 } from '../../wire/bytes.ts';
+import { decodeEnvelope, isOk, jsonOf } from '../../operation/decode.ts';
+import { encodeRequest } from '../../operation/encode.ts';
+import { textAt } from '../../operation/envelope.ts';
+import { parsePairs, formatPairs, type Pair } from '../../wire/form.ts';
+import type { Operation } from '../../operation/operation.ts';
+import { hasForm } from '../../wire/parameters.ts';
+import type { ClientProtocol, DecodedResponse } from '../../operation/protocol.ts';
+import { header, withHeader, type WireRequest, type WireResponse } from '../../wire/message.ts';
 import { actionOf, type Action } from './action.ts';
 import { createV2Signer } from './signer-v2.ts';
 import { createV3Signer } from './signer-v3.ts';
@@ -39,7 +39,7 @@ export const alibabaRpc: ClientProtocol<AlibabaRpcSigning> = {
 const asking = new Set(['Action', 'Version', 'Format']);
 
 function inHeaders(request: WireRequest, { action, version }: Action): WireRequest {
-  let told: WireRequest = { ...request, query: printPairs(businessPairs(request)) };
+  let told: WireRequest = { ...request, query: formatPairs(businessPairs(request)) };
   told = withHeader(told, 'x-acs-action', action);
   told = withHeader(told, 'x-acs-version', version);
   return withHeader(told, 'accept', 'application/json');
@@ -52,7 +52,7 @@ function inParameters(request: WireRequest, { action, version }: Action): WireRe
     ['Version', version],
     ['Format', 'JSON'],
   ];
-  const query = printPairs([...common, ...businessPairs(request)]);
+  const query = formatPairs([...common, ...businessPairs(request)]);
   if (!hasForm(request)) return { ...request, headers, query };
   const form = [query, text(request.body)].filter((part) => part !== '').join('&');
   return { ...request, headers, query: '', body: utf8(form) };
@@ -62,14 +62,14 @@ function businessPairs(request: WireRequest): Pair[] {
   return parsePairs(request.query).filter(([name]) => !asking.has(name));
 }
 
-function decode(operation: Operation, response: WireResponse): Outcome {
+function decode(operation: Operation, response: WireResponse): DecodedResponse {
   const outcome = isOk(response)
     ? decodeEnvelope(operation, response)
     : (gatewayError(response) ?? decodeEnvelope(operation, response));
   return outcome.ok === false ? withoutServerText(outcome) : outcome;
 }
 
-type Failure = Outcome & { ok: false };
+type Failure = DecodedResponse & { ok: false };
 
 /** An error of the gateway: JSON or XML, and its members in either capitalisation. */
 function gatewayError(response: WireResponse): Failure | undefined {

@@ -1,4 +1,4 @@
-import type { Operation, Service } from '../../operation.ts';
+import type { Operation, Service } from '../../operation/operation.ts';
 import { alibabaRpc } from './client.ts';
 
 const service: Service = {
@@ -28,10 +28,10 @@ function asking(action: string): Operation['parameters'] {
     { name: 'Action', in: 'query', const: action },
     { name: 'Version', in: 'query', const: '2018-01-20' },
     { name: 'Format', in: 'query', const: 'JSON' },
-    { name: 'RegionId', in: 'query', fill: 'option.region' },
-    { name: 'Timestamp', in: 'query', fill: 'signer' },
-    { name: 'Signature', in: 'query', fill: 'signer' },
-    { name: 'Authorization', in: 'header', fill: 'signer' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Timestamp', in: 'query', setBy: 'signer' },
+    { name: 'Signature', in: 'query', setBy: 'signer' },
+    { name: 'Authorization', in: 'header', setBy: 'signer' },
   ];
 }
 

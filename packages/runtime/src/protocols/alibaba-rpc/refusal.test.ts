@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validate } from '../../validate.ts';
+import { validate } from '../../schema/validate.ts';
 import { queryUsers } from './operations.test.data.ts';
 import { errorFor } from './refusal.ts';
 

@@ -1,6 +1,6 @@
-import type { Issue } from '../../issue.ts';
-import type { Refusal, ShownError } from '../../protocol.ts';
-import { badTimestamp, mandatory, mandatoryName } from './wording.ts';
+import type { Issue } from '../../schema/issue.ts';
+import type { Refusal, ErrorResponse } from '../../operation/protocol.ts';
+import { badTimestamp, mandatory, mandatoryName } from './messages.ts';
 
 /** The gateway's errors for what it refuses before an operation is reached. Codes: https://help.aliyun.com/document_detail/53438.html */
 const gateway = {
@@ -26,7 +26,7 @@ const signature = {
 } as const;
 
 /** The vendor's error for a refusal. */
-export function errorFor(refusal: Refusal): ShownError {
+export function errorFor(refusal: Refusal): ErrorResponse {
   switch (refusal.reason) {
     case 'signature':
       return signatureError(refusal);
@@ -41,7 +41,7 @@ export function errorFor(refusal: Refusal): ShownError {
   }
 }
 
-function signatureError({ fault, detail, stringToSign }: Refusal & { reason: 'signature' }): ShownError {
+function signatureError({ fault, detail, stringToSign }: Refusal & { reason: 'signature' }): ErrorResponse {
   switch (fault) {
     case 'malformed':
       return malformed(detail);
@@ -56,7 +56,7 @@ function signatureError({ fault, detail, stringToSign }: Refusal & { reason: 'si
   }
 }
 
-function malformed(detail: string): ShownError {
+function malformed(detail: string): ErrorResponse {
   const missing = mandatoryName(detail);
   if (missing !== undefined) return { code: `Missing${missing}`, status: 400, message: detail };
   if (detail === badTimestamp) return { code: 'InvalidTimeStamp.Format', status: 400, message: detail };
@@ -65,7 +65,7 @@ function malformed(detail: string): ShownError {
 }
 
 /** What is missing is told before what is wrong. */
-function inputError(issues: readonly Issue[]): ShownError {
+function inputError(issues: readonly Issue[]): ErrorResponse {
   const missing = issues.find(({ rule }) => rule === 'required');
   if (missing) {
     const name = parameterName(missing.path);
@@ -85,6 +85,6 @@ function parameterName(path: string): string {
   return steps.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step)).join('.');
 }
 
-function shown([code, status, message]: readonly [string, number, string]): ShownError {
+function shown([code, status, message]: readonly [string, number, string]): ErrorResponse {
   return { code, status, message };
 }

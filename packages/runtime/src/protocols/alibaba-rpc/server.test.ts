@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { text, utf8 } from '../../bytes.ts';
-import { header, type Header, type WireRequest } from '../../wire.ts';
+import { text, utf8 } from '../../wire/bytes.ts';
+import { header, type Header, type WireRequest } from '../../wire/message.ts';
 import { addUser, queryUsers } from './operations.test.data.ts';
 import { alibabaRpcServer } from './server.ts';
 
@@ -72,8 +72,8 @@ describe('the server finds and parses', () => {
       }),
     ],
   ])('%s', (_name, given) => {
-    expect(alibabaRpcServer.recognises(given)).toBe(true);
-    expect(alibabaRpcServer.asked(given)).toBe(alibabaRpcServer.route(queryUsers));
+    expect(alibabaRpcServer.recognizes(given)).toBe(true);
+    expect(alibabaRpcServer.requestedRoute(given)).toBe(alibabaRpcServer.routeOf(queryUsers));
     expect(alibabaRpcServer.parse(queryUsers, given)).toEqual(want);
   });
 
@@ -98,7 +98,7 @@ describe('the server finds and parses', () => {
 });
 
 describe('the server tells why it finds nothing', () => {
-  const routes = [queryUsers, addUser].map((operation) => alibabaRpcServer.route(operation));
+  const routes = [queryUsers, addUser].map((operation) => alibabaRpcServer.routeOf(operation));
 
   it.each([
     ['unknown-version', request({ query: 'Action=QueryUsers&Version=2023-06-30' })],
@@ -107,21 +107,21 @@ describe('the server tells why it finds nothing', () => {
     ['unknown-operation', request({})],
     ['wrong-method', request({ method: 'DELETE', query: 'Action=QueryUsers&Version=2018-01-20' })],
   ])('%s', (reason, given) => {
-    expect(routes).not.toContain(alibabaRpcServer.asked(given));
-    expect(alibabaRpcServer.missed(given, routes)).toEqual({ reason });
+    expect(routes).not.toContain(alibabaRpcServer.requestedRoute(given));
+    expect(alibabaRpcServer.routeRefusal(given, routes)).toEqual({ reason });
   });
 
   it('and does not recognise what is not its own', () => {
-    expect(alibabaRpcServer.recognises(request({}))).toBe(false);
-    expect(alibabaRpcServer.recognises(request({ query: 'Action=X' }))).toBe(false);
-    expect(alibabaRpcServer.recognises(request({ headers: [['x-tc-action', 'X']] }))).toBe(false);
+    expect(alibabaRpcServer.recognizes(request({}))).toBe(false);
+    expect(alibabaRpcServer.recognizes(request({ query: 'Action=X' }))).toBe(false);
+    expect(alibabaRpcServer.recognizes(request({ headers: [['x-tc-action', 'X']] }))).toBe(false);
   });
 });
 
 describe('the server answers', () => {
   const v3: Header = ['x-acs-action', 'QueryUsers'];
   const type = (given: WireRequest) =>
-    header(alibabaRpcServer.reply(queryUsers, [], { request: given, requestId: 'r', now: 0 }), 'content-type');
+    header(alibabaRpcServer.respond(queryUsers, [], { request: given, requestId: 'r', now: 0 }), 'content-type');
   const json = 'application/json;charset=utf-8';
   const xml = 'text/xml;charset=utf-8';
 
@@ -143,7 +143,7 @@ describe('the server answers', () => {
 
   it('in XML under the name of the action', () => {
     const given = request({ query: 'Action=QueryUsers' });
-    const response = alibabaRpcServer.reply(queryUsers, [{ UserId: 'u1' }, { UserId: 'u2' }], {
+    const response = alibabaRpcServer.respond(queryUsers, [{ UserId: 'u1' }, { UserId: 'u2' }], {
       request: given,
       requestId: 'r',
       now: 0,

@@ -1,15 +1,15 @@
-import { utf8 } from '../../bytes.ts';
-import { inputSchema } from '../../encode.ts';
-import { flattenedNames } from '../../flatten.ts';
-import { printPairs } from '../../form.ts';
-import type { Operation } from '../../operation.ts';
-import { parameterOf, parametersOf } from '../../parameters.ts';
-import { parseInput } from '../../parse.ts';
-import type { Refusal, ServerProtocol } from '../../protocol.ts';
-import { header, withoutHeader, type WireRequest } from '../../wire.ts';
-import { actionOf, askedAction, type Action } from './action.ts';
-import { fail, reply } from './answer.ts';
-import { v2Missteps, v3Missteps } from './missteps.ts';
+import { utf8 } from '../../wire/bytes.ts';
+import { inputSchema } from '../../operation/encode.ts';
+import { flattenedNames } from '../../schema/flatten.ts';
+import { formatPairs } from '../../wire/form.ts';
+import type { Operation } from '../../operation/operation.ts';
+import { parameterOf, parametersOf } from '../../wire/parameters.ts';
+import { parseInput } from '../../operation/parse.ts';
+import type { Refusal, ServerProtocol } from '../../operation/protocol.ts';
+import { header, withoutHeader, type WireRequest } from '../../wire/message.ts';
+import { actionOf, requestedAction, type Action } from './action.ts';
+import { respondWithError, respond } from './response.ts';
+import { v2CommonMistakes, v3CommonMistakes } from './common-mistakes.ts';
 import { errorFor } from './refusal.ts';
 import { createV2Signer } from './signer-v2.ts';
 import { createV3Signer } from './signer-v3.ts';
@@ -18,17 +18,17 @@ import { createV3Signer } from './signer-v3.ts';
 export const alibabaRpcServer: ServerProtocol = {
   id: 'alibaba-rpc',
   signers: [
-    { ...createV3Signer(), missteps: v3Missteps },
-    { ...createV2Signer(), missteps: v2Missteps },
+    { ...createV3Signer(), commonMistakes: v3CommonMistakes },
+    { ...createV2Signer(), commonMistakes: v2CommonMistakes },
   ],
-  route: (operation) => routeOf(actionOf(operation)),
-  asked: (request) => (takesMethod(request) ? '' : `${request.method} `) + routeOf(askedAction(request)),
-  missed,
-  recognises,
+  routeOf: (operation) => routeOf(actionOf(operation)),
+  requestedRoute: (request) => (takesMethod(request) ? '' : `${request.method} `) + routeOf(requestedAction(request)),
+  routeRefusal,
+  recognizes,
   parse,
   errorFor,
-  reply,
-  fail,
+  respond,
+  respondWithError,
 };
 
 function routeOf({ action, version }: Action): string {
@@ -39,14 +39,14 @@ function takesMethod({ method }: WireRequest): boolean {
   return method === 'GET' || method === 'POST';
 }
 
-function missed(request: WireRequest, routes: readonly string[]): Refusal {
+function routeRefusal(request: WireRequest, routes: readonly string[]): Refusal {
   if (!takesMethod(request)) return { reason: 'wrong-method' };
-  const { action } = askedAction(request);
+  const { action } = requestedAction(request);
   const elsewhere = action !== '' && routes.some((route) => route.startsWith(`${action} `));
   return { reason: elsewhere ? 'unknown-version' : 'unknown-operation' };
 }
 
-function recognises(request: WireRequest): boolean {
+function recognizes(request: WireRequest): boolean {
   if (header(request, 'x-acs-action') !== undefined) return true;
   if (header(request, 'authorization')?.startsWith('ACS3-')) return true;
   const has = (name: string) => parameterOf(request, name) !== undefined;
@@ -72,7 +72,7 @@ const common = [
 
 /** Every parameter counts wherever it travels, in the query or in the form. */
 function parse(operation: Operation, request: WireRequest): unknown {
-  const query = printPairs(parametersOf(request));
+  const query = formatPairs(parametersOf(request));
   if (operation.body && operation.body.type !== 'application/x-www-form-urlencoded') {
     return parseInput(operation, { ...request, query });
   }
@@ -82,5 +82,5 @@ function parse(operation: Operation, request: WireRequest): unknown {
   const apart = new Set([...undeclared, ...operation.parameters.map(({ name }) => name)]);
   const own = parametersOf(request).filter(([name]) => !flattenedNames(name).some((one) => apart.has(one)));
   const headers = [...bare.headers, ['content-type', operation.body.type] as const];
-  return parseInput(operation, { ...bare, headers, body: utf8(printPairs(own)) });
+  return parseInput(operation, { ...bare, headers, body: utf8(formatPairs(own)) });
 }

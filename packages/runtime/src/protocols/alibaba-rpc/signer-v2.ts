@@ -1,14 +1,14 @@
 import { digest as platform } from '#digest';
-import { toBase64, utf8 } from '../../bytes.ts';
-import type { Digest } from '../../digest/digest.ts';
-import type { Pair } from '../../form.ts';
-import { parametersOf, withoutParameters, withParameters } from '../../parameters.ts';
-import { percentEncode } from '../../percent.ts';
-import type { Detached, Signer, Stamp } from '../../signer.ts';
-import type { WireRequest } from '../../wire.ts';
+import { toBase64, utf8 } from '../../wire/bytes.ts';
+import type { Digest } from '../../signing/digest/digest.ts';
+import type { Pair } from '../../wire/form.ts';
+import { parametersOf, withoutParameters, withParameters } from '../../wire/parameters.ts';
+import { percentEncode } from '../../wire/percent-encoding.ts';
+import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
+import type { WireRequest } from '../../wire/message.ts';
 import { canonicalQuery } from './canonical-query.ts';
-import { parseTimestamp, printTimestamp, tolerance } from './timestamp.ts';
-import { badTimestamp, mandatory } from './wording.ts';
+import { parseTimestamp, formatTimestamp, tolerance } from './timestamp.ts';
+import { badTimestamp, mandatory } from './messages.ts';
 
 /** Version 2 of Alibaba Cloud's RPC signature, by HMAC-SHA1: https://help.aliyun.com/document_detail/25490.html */
 export function createV2Signer(digest: Digest = platform): Signer {
@@ -16,7 +16,7 @@ export function createV2Signer(digest: Digest = platform): Signer {
     scheme: 'HMAC-SHA1',
     tolerance,
     stamp,
-    transcribe: (stamped) => ({ stringToSign: stringToSign(stamped.method, parametersOf(stamped)) }),
+    canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped.method, parametersOf(stamped)) }),
     signature: async (text, secret) => toBase64(await digest.hmacSha1(utf8(`${secret}&`), utf8(text))),
     attach: (stamped, signature) => withParameters(stamped, [['Signature', signature]]),
     detach,
@@ -34,7 +34,7 @@ function stamp(request: WireRequest, { keyId, sessionToken, now, nonce }: Stamp)
     ['SignatureMethod', 'HMAC-SHA1'],
     ['SignatureNonce', nonce],
     ['SignatureVersion', '1.0'],
-    ['Timestamp', printTimestamp(now)],
+    ['Timestamp', formatTimestamp(now)],
   ];
   if (sessionToken !== undefined) pairs.push(['SecurityToken', sessionToken]);
   return withParameters(withoutParameters(request, [...pairs.map(([name]) => name), 'Signature']), pairs);

@@ -1,13 +1,13 @@
 import { digest as platform } from '#digest';
-import { toHex, utf8, type Bytes } from '../../bytes.ts';
-import type { Digest } from '../../digest/digest.ts';
-import { parsePairs } from '../../form.ts';
-import type { Detached, Signer, Stamp } from '../../signer.ts';
-import { header, withHeader, type WireRequest } from '../../wire.ts';
-import { parseAuthorization, printAuthorization, scheme, type Authorization } from './authorization.ts';
+import { toHex, utf8, type Bytes } from '../../wire/bytes.ts';
+import type { Digest } from '../../signing/digest/digest.ts';
+import { parsePairs } from '../../wire/form.ts';
+import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
+import { header, withHeader, type WireRequest } from '../../wire/message.ts';
+import { parseAuthorization, formatAuthorization, scheme, type Authorization } from './authorization.ts';
 import { canonicalRequest, headersToSign } from './canonical-request.ts';
-import { parseTimestamp, printTimestamp, tolerance } from './timestamp.ts';
-import { badTimestamp } from './wording.ts';
+import { parseTimestamp, formatTimestamp, tolerance } from './timestamp.ts';
+import { badTimestamp } from './messages.ts';
 
 /** Version 3 of Alibaba Cloud's signature, ACS3-HMAC-SHA256: https://help.aliyun.com/document_detail/2593177.html */
 export function createV3Signer(digest: Digest = platform): Signer {
@@ -16,7 +16,7 @@ export function createV3Signer(digest: Digest = platform): Signer {
     scheme,
     tolerance,
     stamp: async (request, moment) => stamp(request, moment, await hash(request.body)),
-    async transcribe(stamped) {
+    async canonicalize(stamped) {
       const claimed = parseAuthorization(header(stamped, 'authorization') ?? '');
       if (!claimed) throw new TypeError('Only a stamped request can be transcribed.');
       const canonical = canonicalRequest({
@@ -44,7 +44,7 @@ export async function stringToSign(canonical: string, digest: Digest): Promise<s
 }
 
 function stamp(request: WireRequest, { keyId, sessionToken, now, nonce }: Stamp, payloadHash: string): WireRequest {
-  let stamped = withHeader(request, 'x-acs-date', printTimestamp(now));
+  let stamped = withHeader(request, 'x-acs-date', formatTimestamp(now));
   stamped = withHeader(stamped, 'x-acs-signature-nonce', nonce);
   stamped = withHeader(stamped, 'x-acs-content-sha256', payloadHash);
   if (sessionToken !== undefined) {
@@ -52,7 +52,7 @@ function stamp(request: WireRequest, { keyId, sessionToken, now, nonce }: Stamp,
     stamped = withHeader(stamped, 'x-acs-security-token', sessionToken);
   }
   const signedHeaders = headersToSign(stamped.headers);
-  return withHeader(stamped, 'authorization', printAuthorization({ keyId, signedHeaders }));
+  return withHeader(stamped, 'authorization', formatAuthorization({ keyId, signedHeaders }));
 }
 
 function detach(request: WireRequest): Detached {
@@ -73,7 +73,7 @@ function detach(request: WireRequest): Detached {
       nonce: header(request, 'x-acs-signature-nonce')!,
       ...(sessionToken && { sessionToken }),
     },
-    stamped: withHeader(request, 'authorization', printAuthorization(unsigned)),
+    stamped: withHeader(request, 'authorization', formatAuthorization(unsigned)),
   };
 }
 

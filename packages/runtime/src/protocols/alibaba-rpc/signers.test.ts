@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { text, utf8 } from '../../bytes.ts';
-import { digest as node } from '../../digest/node.ts';
-import { digest as web } from '../../digest/web.ts';
-import { sign } from '../../signer.ts';
-import { verify, type Nonces } from '../../verdict.ts';
-import { header, withHeader, withoutHeader, type Header, type WireRequest } from '../../wire.ts';
+import { text, utf8 } from '../../wire/bytes.ts';
+import { digest as node } from '../../signing/digest/node.ts';
+import { digest as web } from '../../signing/digest/web.ts';
+import { sign } from '../../signing/signer.ts';
+import { verify, type Nonces } from '../../signing/verify.ts';
+import { header, withHeader, withoutHeader, type Header, type WireRequest } from '../../wire/message.ts';
 import { createV2Signer } from './signer-v2.ts';
 import { createV3Signer } from './signer-v3.ts';
 
@@ -126,7 +126,7 @@ describe('V3', () => {
       'authorization',
       `ACS3-HMAC-SHA256 Credential=testid,SignedHeaders=${names.join(';')}`,
     );
-    const { stringToSign, canonicalRequest } = await v3.transcribe(listed);
+    const { stringToSign, canonicalRequest } = await v3.canonicalize(listed);
     const request = v3.attach(listed, await v3.signature(stringToSign, key.secret));
     expect(canonicalRequest).toContain('accept:application/json\nhost:');
     expect(canonicalRequest).toContain('\nuser-agent:A/1 (b; c)\n');

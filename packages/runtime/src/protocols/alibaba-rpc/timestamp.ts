@@ -1,5 +1,5 @@
 /** A moment as the vendor writes it: UTC, to the second, `2026-01-30T03:24:05Z`. */
-export function printTimestamp(milliseconds: number): string {
+export function formatTimestamp(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 

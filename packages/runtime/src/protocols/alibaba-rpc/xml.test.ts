@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printXml } from './xml.ts';
+import { formatXml } from './xml.ts';
 import { xmlFields } from './xml-fields.ts';
 
 const start = '<?xml version="1.0" encoding="UTF-8"?>';
 
-describe('printXml', () => {
+describe('formatXml', () => {
   it('prints members as elements and lists as repeated elements', () => {
     const value = {
       Success: true,
@@ -14,41 +14,41 @@ describe('printXml', () => {
         { UserId: 'u2', Pics: [] },
       ],
     };
-    expect(printXml('QueryResponse', value)).toBe(
+    expect(formatXml('QueryResponse', value)).toBe(
       `${start}<QueryResponse><Success>true</Success><Data><UserId>u1</UserId><Pics><Url>a</Url></Pics><Pics><Url>b</Url></Pics></Data><Data><UserId>u2</UserId></Data></QueryResponse>`,
     );
   });
 
   it('prints numbers of any size, lists in lists, and leaves out what is null', () => {
     const value = { Id: 2n ** 60n, Rate: 0.5, Matrix: [[1, 2], [3]], None: null, Undefined: undefined, Empty: '' };
-    expect(printXml('R', value)).toBe(
+    expect(formatXml('R', value)).toBe(
       `${start}<R><Id>1152921504606846976</Id><Rate>0.5</Rate><Matrix><Matrix>1</Matrix><Matrix>2</Matrix></Matrix><Matrix><Matrix>3</Matrix></Matrix><Empty></Empty></R>`,
     );
   });
 
   it('escapes what is markup and drops what XML forbids', () => {
-    expect(printXml('R', { M: '<a href="x">&amp;</a>\u0000\u0008\u000b\ud800\uffff\t\n\r韦😀' })).toBe(
+    expect(formatXml('R', { M: '<a href="x">&amp;</a>\u0000\u0008\u000b\ud800\uffff\t\n\r韦😀' })).toBe(
       `${start}<R><M>&lt;a href="x"&gt;&amp;amp;&lt;/a&gt;\t\n&#13;韦😀</M></R>`,
     );
   });
 
   it('makes a name of what is none', () => {
-    expect(printXml('R', { '1a b': 1 })).toBe(`${start}<R><_1a_b>1</_1a_b></R>`);
+    expect(formatXml('R', { '1a b': 1 })).toBe(`${start}<R><_1a_b>1</_1a_b></R>`);
   });
 
   it('prints an empty root for nothing', () => {
-    expect(printXml('R', undefined)).toBe(`${start}<R></R>`);
+    expect(formatXml('R', undefined)).toBe(`${start}<R></R>`);
   });
 });
 
 describe('xmlFields', () => {
-  it('reads any text that printXml printed', () => {
+  it('reads any text that formatXml printed', () => {
     const allowed = fc
       .string({ unit: 'binary' })
       .map((text) => text.replaceAll(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
     fc.assert(
       fc.property(allowed, (Message) => {
-        expect([...xmlFields(printXml('Error', { Code: 'C', Message }))]).toEqual([
+        expect([...xmlFields(formatXml('Error', { Code: 'C', Message }))]).toEqual([
           ['Code', 'C'],
           ['Message', Message],
         ]);

@@ -2,7 +2,7 @@
  * Prints a value as an XML document. Members become elements of their names, a list one element for each of its items, without a wrapper
  * as the vendor does it; what is `null` or `undefined` is left out.
  */
-export function printXml(root: string, value: unknown): string {
+export function formatXml(root: string, value: unknown): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${element(root, value) || `<${root}></${root}>`}`;
 }
 

@@ -1,6 +1,6 @@
-import { decodeEnvelope } from '../../decode.ts';
-import { encodeRequest } from '../../encode.ts';
-import type { ClientProtocol, Outcome } from '../../protocol.ts';
+import { decodeEnvelope } from '../../operation/decode.ts';
+import { encodeRequest } from '../../operation/encode.ts';
+import type { ClientProtocol, DecodedResponse } from '../../operation/protocol.ts';
 import { createMegviiSigner, type MegviiSigning } from './signer.ts';
 
 export type { MegviiSigning };
@@ -14,7 +14,7 @@ export const megvii: ClientProtocol<MegviiSigning> = {
 };
 
 /** `error` is a code, sometimes with a detail behind a colon: `MISSING_ARGUMENTS: group_id`. */
-function withoutDetail(outcome: Outcome): Outcome {
+function withoutDetail(outcome: DecodedResponse): DecodedResponse {
   if (outcome.ok !== false) return outcome;
   const [code] = /^[A-Z0-9_]+/.exec(outcome.code) ?? [outcome.code];
   return { ...outcome, code };

@@ -9,11 +9,11 @@ export interface Raw {
 }
 
 /** The text that is signed. */
-export function printRaw({ keyId, expires, issued, random }: Raw): string {
+export function formatRaw({ keyId, expires, issued, random }: Raw): string {
   return `a=${keyId}&b=${expires}&c=${issued}&d=${random}`;
 }
 
-/** The opposite of `printRaw`; `undefined` where the text is not of that form. */
+/** The opposite of `formatRaw`; `undefined` where the text is not of that form. */
 export function parseRaw(text: string): Raw | undefined {
   const found = /^a=([^]*)&b=(\d{1,11})&c=(\d{1,11})&d=(\d{1,10})$/.exec(text);
   if (!found) return undefined;

@@ -1,7 +1,7 @@
-import type { Refusal, ShownError } from '../../protocol.ts';
+import type { Refusal, ErrorResponse } from '../../operation/protocol.ts';
 
 /** The vendor's error for a refusal. The codes are those of Megvii's sibling products where FinAuth's pages are silent. */
-export function errorFor(refusal: Refusal): ShownError {
+export function errorFor(refusal: Refusal): ErrorResponse {
   switch (refusal.reason) {
     case 'unsigned':
       return shown(400, 'MISSING_ARGUMENTS', ': sign');
@@ -28,7 +28,7 @@ export function errorFor(refusal: Refusal): ShownError {
   }
 }
 
-function shown(status: number, code: string, detail = ''): ShownError {
+function shown(status: number, code: string, detail = ''): ErrorResponse {
   return { code, status, message: code + detail };
 }
 

@@ -1,12 +1,12 @@
-import { utf8 } from '../../bytes.ts';
-import { envelopeOf } from '../../decode.ts';
-import { withValueAt } from '../../envelope.ts';
-import { printJson } from '../../json.ts';
-import type { Operation } from '../../operation.ts';
-import { parseInput } from '../../parse.ts';
-import type { Answering, ServerProtocol, ShownError } from '../../protocol.ts';
-import { isObject } from '../../validate.ts';
-import type { WireRequest, WireResponse } from '../../wire.ts';
+import { utf8 } from '../../wire/bytes.ts';
+import { envelopeOf } from '../../operation/decode.ts';
+import { withValueAt } from '../../operation/envelope.ts';
+import { stringifyJson } from '../../wire/json.ts';
+import type { Operation } from '../../operation/operation.ts';
+import { parseInput } from '../../operation/parse.ts';
+import type { ResponseContext, ServerProtocol, ErrorResponse } from '../../operation/protocol.ts';
+import { isObject } from '../../schema/validate.ts';
+import type { WireRequest, WireResponse } from '../../wire/message.ts';
 import { errorFor } from './refusal.ts';
 import { signOf } from './sign-field.ts';
 import { createMegviiSigner } from './signer.ts';
@@ -21,22 +21,22 @@ const timeUsed = 48;
 export const megviiServer: ServerProtocol = {
   id: 'megvii',
   signers: [createMegviiSigner()],
-  route: ({ method, path }) => `${method} ${path}`,
-  asked: ({ method, path }) => `${method} ${path}`,
-  missed(request, routes) {
+  routeOf: ({ method, path }) => `${method} ${path}`,
+  requestedRoute: ({ method, path }) => `${method} ${path}`,
+  routeRefusal(request, routes) {
     const elsewhere = routes.some((route) => route.endsWith(` ${request.path}`));
     return { reason: elsewhere ? 'wrong-method' : 'unknown-operation' };
   },
-  recognises: (request) => request.path.startsWith('/finauth/') || signOf(request) !== undefined,
+  recognizes: (request) => request.path.startsWith('/finauth/') || signOf(request) !== undefined,
   parse,
   errorFor,
-  reply(operation, data, answering) {
+  respond(operation, data, context) {
     const place = envelopeOf(operation).data;
     const own =
-      isObject(data) && place === '' ? { ...facts(answering), ...data } : withValueAt(facts(answering), place, data);
-    return json(200, own, answering);
+      isObject(data) && place === '' ? { ...facts(context), ...data } : withValueAt(facts(context), place, data);
+    return json(200, own, context);
   },
-  fail,
+  respondWithError,
 };
 
 /** Every value of a form is text; `sign` and `sign_version` are not the caller's. */
@@ -45,24 +45,24 @@ function parse(operation: Operation, request: WireRequest): unknown {
   return input;
 }
 
-function fail(
-  { code, status, message }: ShownError,
+function respondWithError(
+  { code, status, message }: ErrorResponse,
   _operation: Operation | undefined,
-  answering: Answering,
+  context: ResponseContext,
 ): WireResponse {
-  if (status === 413) return respond(status, 'text/plain', message, answering);
-  return json(status, { ...(!bare.includes(code) && facts(answering)), error: message }, answering);
+  if (status === 413) return wireResponse(status, 'text/plain', message, context);
+  return json(status, { ...(!bare.includes(code) && facts(context)), error: message }, context);
 }
 
-function facts({ now, requestId }: Answering): { request_id: string; time_used: number } {
+function facts({ now, requestId }: ResponseContext): { request_id: string; time_used: number } {
   return { request_id: `${Math.floor(now / 1000)},${requestId}`, time_used: timeUsed };
 }
 
-function json(status: number, body: unknown, answering: Answering): WireResponse {
-  return respond(status, 'application/json;charset=utf-8', printJson(body), answering);
+function json(status: number, body: unknown, context: ResponseContext): WireResponse {
+  return wireResponse(status, 'application/json;charset=utf-8', stringifyJson(body), context);
 }
 
-function respond(status: number, type: string, body: string, { now }: Answering): WireResponse {
+function wireResponse(status: number, type: string, body: string, { now }: ResponseContext): WireResponse {
   return {
     status,
     headers: [

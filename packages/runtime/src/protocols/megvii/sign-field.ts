@@ -1,7 +1,7 @@
-import { text, utf8 } from '../../bytes.ts';
-import { parsePairs, printPairs } from '../../form.ts';
-import { boundaryOf, parseMultipart, printMultipart } from '../../multipart.ts';
-import { header, mediaType, type WireRequest } from '../../wire.ts';
+import { text, utf8 } from '../../wire/bytes.ts';
+import { parsePairs, formatPairs } from '../../wire/form.ts';
+import { boundaryOf, parseMultipart, encodeMultipart } from '../../wire/multipart.ts';
+import { header, mediaType, type WireRequest } from '../../wire/message.ts';
 
 /** The value of the form's field `sign`; `undefined` where there is none or the body is no form. */
 export function signOf(request: WireRequest): string | undefined {
@@ -17,7 +17,7 @@ export function signOf(request: WireRequest): string | undefined {
 export function withSign(request: WireRequest, sign: string): WireRequest {
   if (mediaType(request) === 'application/x-www-form-urlencoded') {
     const others = parsePairs(text(request.body)).filter(([name]) => name !== 'sign');
-    return { ...request, body: utf8(printPairs([['sign', sign], ...others])) };
+    return { ...request, body: utf8(formatPairs([['sign', sign], ...others])) };
   }
   const contentType = header(request, 'content-type') ?? '';
   const boundary = boundaryOf(contentType);
@@ -25,5 +25,5 @@ export function withSign(request: WireRequest, sign: string): WireRequest {
   if (!parsed.ok || boundary === undefined)
     throw new TypeError('Only a form can be signed: the signature is one of its fields.');
   const others = parsed.fields.filter(({ name }) => name !== 'sign');
-  return { ...request, body: printMultipart([{ name: 'sign', value: utf8(sign) }, ...others], boundary) };
+  return { ...request, body: encodeMultipart([{ name: 'sign', value: utf8(sign) }, ...others], boundary) };
 }

@@ -1,9 +1,9 @@
 import { digest as platform } from '#digest';
-import { concatenate, fromBase64, text, toBase64, utf8 } from '../../bytes.ts';
-import type { Digest } from '../../digest/digest.ts';
-import type { Detached, Signer } from '../../signer.ts';
-import type { WireRequest } from '../../wire.ts';
-import { parseRaw, printRaw, randomOf } from './raw.ts';
+import { concatenate, fromBase64, text, toBase64, utf8 } from '../../wire/bytes.ts';
+import type { Digest } from '../../signing/digest/digest.ts';
+import type { Detached, Signer } from '../../signing/signer.ts';
+import type { WireRequest } from '../../wire/message.ts';
+import { parseRaw, formatRaw, randomOf } from './raw.ts';
 import { signOf, withSign } from './sign-field.ts';
 
 /** How a signature is to be made. */
@@ -28,10 +28,10 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
     tolerance: 15 * 60_000,
     stamp(request, { keyId, now, nonce }) {
       const issued = Math.floor(now / 1000);
-      const raw = printRaw({ keyId, expires: singleUse ? 0 : issued + validFor, issued, random: randomOf(nonce) });
+      const raw = formatRaw({ keyId, expires: singleUse ? 0 : issued + validFor, issued, random: randomOf(nonce) });
       return withSign(request, toBase64(utf8(raw)));
     },
-    transcribe: (stamped) => ({ stringToSign: text(fromBase64(signOf(stamped) ?? '') ?? utf8('')) }),
+    canonicalize: (stamped) => ({ stringToSign: text(fromBase64(signOf(stamped) ?? '') ?? utf8('')) }),
     async signature(stringToSign, secret) {
       const raw = utf8(stringToSign);
       return toBase64(concatenate(await digest.hmacSha1(utf8(secret), raw), raw));
@@ -55,7 +55,7 @@ function detach(request: WireRequest): Detached {
       keyId,
       signature: sign,
       issuedAt: issued * 1000,
-      ...(expires === 0 ? { nonce: printRaw(raw) } : { expiresAt: expires * 1000 }),
+      ...(expires === 0 ? { nonce: formatRaw(raw) } : { expiresAt: expires * 1000 }),
     },
     stamped: withSign(request, toBase64(bytes.subarray(digestLength))),
   };

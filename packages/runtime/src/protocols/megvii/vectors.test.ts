@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toHex, utf8 } from '../../bytes.ts';
-import { digest as node } from '../../digest/node.ts';
-import { digest as web } from '../../digest/web.ts';
-import { printMultipart } from '../../multipart.ts';
-import { verify } from '../../verdict.ts';
-import type { WireRequest } from '../../wire.ts';
+import { fromBase64, toHex, utf8 } from '../../wire/bytes.ts';
+import { digest as node } from '../../signing/digest/node.ts';
+import { digest as web } from '../../signing/digest/web.ts';
+import { encodeMultipart } from '../../wire/multipart.ts';
+import { verify } from '../../signing/verify.ts';
+import type { WireRequest } from '../../wire/message.ts';
 import { createMegviiSigner } from './signer.ts';
 
 interface Vector {
@@ -33,7 +33,7 @@ function requestWith(sign: string): WireRequest {
     path: '/finauth/search/group/face_info',
     query: '',
     headers: [['content-type', 'multipart/form-data; boundary=b']],
-    body: printMultipart([{ name: 'sign', value: utf8(sign) }], 'b'),
+    body: encodeMultipart([{ name: 'sign', value: utf8(sign) }], 'b'),
   };
 }
 
@@ -48,8 +48,8 @@ describe.each(cases)('$file by $by', ({ keyId, secret, stringToSign, digest, sig
   it('has its string to sign, digest and sign', async () => {
     const detached = signer.detach(request);
     if (detached.found !== 'claim') throw new Error(detached.found);
-    const transcript = await signer.transcribe(detached.stamped);
-    expect(transcript.stringToSign, 'string to sign').toBe(stringToSign);
+    const canonicalForm = await signer.canonicalize(detached.stamped);
+    expect(canonicalForm.stringToSign, 'string to sign').toBe(stringToSign);
     const signature = await signer.signature(stringToSign, secret);
     expect(toHex(fromBase64(signature)!.subarray(0, 20)), 'digest').toBe(digest);
     expect(signature, 'sign').toBe(sign);

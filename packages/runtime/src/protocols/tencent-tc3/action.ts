@@ -1,6 +1,6 @@
-import { constantOf, type Operation } from '../../operation.ts';
-import { parameterOf } from '../../parameters.ts';
-import { header, type WireRequest } from '../../wire.ts';
+import { constantOf, type Operation } from '../../operation/operation.ts';
+import { parameterOf } from '../../wire/parameters.ts';
+import { header, type WireRequest } from '../../wire/message.ts';
 
 /** What an operation is found by: its action and its version, constants of its spec. */
 export function routeOf(operation: Operation): string {
@@ -10,7 +10,7 @@ export function routeOf(operation: Operation): string {
 }
 
 /** The action and the version a request asks for: headers, or parameters of the query or of a form. */
-export function askedAction(request: WireRequest): { action: string; version: string } {
+export function requestedAction(request: WireRequest): { action: string; version: string } {
   const told = (name: string) => header(request, `x-tc-${name.toLowerCase()}`) ?? parameterOf(request, name) ?? '';
   return { action: told('Action'), version: told('Version') };
 }

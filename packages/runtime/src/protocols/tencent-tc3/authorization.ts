@@ -20,7 +20,7 @@ export function scopeOf({ date, service }: Pick<Authorization, 'date' | 'service
 }
 
 /** Prints the header's value, with a comma and a space between its parts as the vendor's clients do. */
-export function printAuthorization(authorization: Authorization): string {
+export function formatAuthorization(authorization: Authorization): string {
   const { keyId, signedHeaders, signature } = authorization;
   const parts = [`Credential=${keyId}/${scopeOf(authorization)}`, `SignedHeaders=${signedHeaders.join(';')}`];
   if (signature !== undefined) parts.push(`Signature=${signature}`);

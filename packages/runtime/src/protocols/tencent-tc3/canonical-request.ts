@@ -1,4 +1,4 @@
-import type { Header } from '../../wire.ts';
+import type { Header } from '../../wire/message.ts';
 
 /** What a canonical request is made of. */
 export interface CanonicalParts {

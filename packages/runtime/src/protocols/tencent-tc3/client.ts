@@ -1,7 +1,7 @@
-import { decodeEnvelope } from '../../decode.ts';
-import { encodeRequest } from '../../encode.ts';
-import type { ClientProtocol } from '../../protocol.ts';
-import { isObject } from '../../validate.ts';
+import { decodeEnvelope } from '../../operation/decode.ts';
+import { encodeRequest } from '../../operation/encode.ts';
+import type { ClientProtocol } from '../../operation/protocol.ts';
+import { isObject } from '../../schema/validate.ts';
 import { createTc3Signer } from './signer.ts';
 
 /** How calls are signed: there is one scheme, and it has no options. */

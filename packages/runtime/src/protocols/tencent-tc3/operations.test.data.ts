@@ -1,4 +1,4 @@
-import type { Operation, Service } from '../../operation.ts';
+import type { Operation, Service } from '../../operation/operation.ts';
 import { tencentTc3 } from './client.ts';
 
 const service: Service = {
@@ -20,9 +20,9 @@ const service: Service = {
 const parameters: Operation['parameters'] = [
   { name: 'X-TC-Action', in: 'header', const: 'GetToken' },
   { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-  { name: 'X-TC-Timestamp', in: 'header', fill: 'signer' },
-  { name: 'Authorization', in: 'header', fill: 'signer' },
-  { name: 'X-TC-Region', in: 'header', fill: 'option.region', default: 'ap-guangzhou' },
+  { name: 'X-TC-Timestamp', in: 'header', setBy: 'signer' },
+  { name: 'Authorization', in: 'header', setBy: 'signer' },
+  { name: 'X-TC-Region', in: 'header', setBy: 'option.region', default: 'ap-guangzhou' },
 ];
 
 const text = { type: 'string' } as const;

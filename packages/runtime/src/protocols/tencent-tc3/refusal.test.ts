@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from '../../protocol.ts';
-import { validate } from '../../validate.ts';
+import type { Refusal } from '../../operation/protocol.ts';
+import { validate } from '../../schema/validate.ts';
 import { getToken } from './operations.test.data.ts';
 import { tencentTc3Server } from './server.ts';
 

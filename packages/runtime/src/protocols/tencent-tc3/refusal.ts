@@ -1,7 +1,7 @@
-import type { Issue } from '../../issue.ts';
-import type { Operation } from '../../operation.ts';
-import type { Refusal, ShownError } from '../../protocol.ts';
-import { notStandard, required } from './wording.ts';
+import type { Issue } from '../../schema/issue.ts';
+import type { Operation } from '../../operation/operation.ts';
+import type { Refusal, ErrorResponse } from '../../operation/protocol.ts';
+import { notStandard, required } from './messages.ts';
 
 /** The platform's errors: https://cloud.tencent.com/document/product/1007/31063 */
 const platform = {
@@ -36,7 +36,7 @@ const signature = {
 } as const;
 
 /** The vendor's error for a refusal: always at status 200. */
-export function errorFor(refusal: Refusal, operation: Operation | undefined): ShownError {
+export function errorFor(refusal: Refusal, operation: Operation | undefined): ErrorResponse {
   const [code, message] = told(refusal, operation);
   return { code, status: 200, message };
 }

@@ -1,16 +1,16 @@
-import { utf8 } from '../../bytes.ts';
-import { envelopeOf } from '../../decode.ts';
-import { inputSchema } from '../../encode.ts';
-import { withValueAt, wrapSuccess } from '../../envelope.ts';
-import { gather } from '../../flatten.ts';
-import { printJson } from '../../json.ts';
-import type { Operation } from '../../operation.ts';
-import { hasForm, parameterOf, parametersOf } from '../../parameters.ts';
-import { parseInput } from '../../parse.ts';
-import type { Answering, Refusal, ServerProtocol, ShownError } from '../../protocol.ts';
-import { header, type WireRequest, type WireResponse } from '../../wire.ts';
-import { askedAction, routeOf } from './action.ts';
-import { tc3Missteps, v1Missteps } from './missteps.ts';
+import { utf8 } from '../../wire/bytes.ts';
+import { envelopeOf } from '../../operation/decode.ts';
+import { inputSchema } from '../../operation/encode.ts';
+import { withValueAt, wrapSuccess } from '../../operation/envelope.ts';
+import { gather } from '../../schema/flatten.ts';
+import { stringifyJson } from '../../wire/json.ts';
+import type { Operation } from '../../operation/operation.ts';
+import { hasForm, parameterOf, parametersOf } from '../../wire/parameters.ts';
+import { parseInput } from '../../operation/parse.ts';
+import type { ResponseContext, Refusal, ServerProtocol, ErrorResponse } from '../../operation/protocol.ts';
+import { header, type WireRequest, type WireResponse } from '../../wire/message.ts';
+import { requestedAction, routeOf } from './action.ts';
+import { tc3CommonMistakes, v1CommonMistakes } from './common-mistakes.ts';
 import { errorFor } from './refusal.ts';
 import { createV1Signer } from './signer-v1.ts';
 import { createTc3Signer } from './signer.ts';
@@ -19,37 +19,37 @@ import { createTc3Signer } from './signer.ts';
 export const tencentTc3Server: ServerProtocol = {
   id: 'tencent-tc3',
   signers: [
-    { ...createTc3Signer(), missteps: tc3Missteps },
-    { ...createV1Signer('HmacSHA1'), missteps: v1Missteps('HmacSHA1') },
-    { ...createV1Signer('HmacSHA256'), missteps: v1Missteps('HmacSHA256') },
+    { ...createTc3Signer(), commonMistakes: tc3CommonMistakes },
+    { ...createV1Signer('HmacSHA1'), commonMistakes: v1CommonMistakes('HmacSHA1') },
+    { ...createV1Signer('HmacSHA256'), commonMistakes: v1CommonMistakes('HmacSHA256') },
   ],
-  route: routeOf,
-  asked(request) {
-    const { action, version } = askedAction(request);
+  routeOf: routeOf,
+  requestedRoute(request) {
+    const { action, version } = requestedAction(request);
     return `${takesMethod(request) ? '' : `${request.method} `}${action} ${version}`;
   },
-  missed,
-  recognises,
+  routeRefusal,
+  recognizes,
   parse,
   errorFor,
-  reply(operation, data, answering) {
-    return respond(200, wrapSuccess(envelopeOf(operation), data, answering.requestId), answering);
+  respond(operation, data, context) {
+    return wireResponse(200, wrapSuccess(envelopeOf(operation), data, context.requestId), context);
   },
-  fail,
+  respondWithError,
 };
 
 function takesMethod({ method }: WireRequest): boolean {
   return method === 'GET' || method === 'POST';
 }
 
-function missed(request: WireRequest, routes: readonly string[]): Refusal {
+function routeRefusal(request: WireRequest, routes: readonly string[]): Refusal {
   if (!takesMethod(request)) return { reason: 'wrong-method' };
-  const { action } = askedAction(request);
+  const { action } = requestedAction(request);
   const elsewhere = action !== '' && routes.some((route) => route.startsWith(`${action} `));
   return { reason: elsewhere ? 'unknown-version' : 'unknown-operation' };
 }
 
-function recognises(request: WireRequest): boolean {
+function recognizes(request: WireRequest): boolean {
   if (header(request, 'x-tc-action') !== undefined) return true;
   if (header(request, 'authorization')?.startsWith('TC3-')) return true;
   return parameterOf(request, 'Action') !== undefined && parameterOf(request, 'SecretId') !== undefined;
@@ -85,29 +85,29 @@ function parse(operation: Operation, request: WireRequest): unknown {
   );
 }
 
-function fail(
-  { code, status, message }: ShownError,
+function respondWithError(
+  { code, status, message }: ErrorResponse,
   operation: Operation | undefined,
-  answering: Answering,
+  context: ResponseContext,
 ): WireResponse {
   const envelope = operation && envelopeOf(operation);
   const told: [place: string, value: string][] = [
     [envelope?.code[0] ?? '/Response/Error/Code', code],
     [envelope?.message[0] ?? '/Response/Error/Message', message],
-    [envelope?.requestId[0] ?? '/Response/RequestId', answering.requestId],
+    [envelope?.requestId[0] ?? '/Response/RequestId', context.requestId],
   ];
   const body = told.reduce<unknown>((whole, [place, value]) => withValueAt(whole, place, value), {});
-  return respond(status, body, answering);
+  return wireResponse(status, body, context);
 }
 
 /** The content type has no charset: some of the vendor's clients compare the whole value. */
-function respond(status: number, body: unknown, { now }: Answering): WireResponse {
+function wireResponse(status: number, body: unknown, { now }: ResponseContext): WireResponse {
   return {
     status,
     headers: [
       ['content-type', 'application/json'],
       ['date', new Date(now).toUTCString()],
     ],
-    body: utf8(printJson(body)),
+    body: utf8(stringifyJson(body)),
   };
 }

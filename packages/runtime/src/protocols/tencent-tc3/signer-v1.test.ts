@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { utf8 } from '../../bytes.ts';
-import { digest as node } from '../../digest/node.ts';
-import { digest as web } from '../../digest/web.ts';
-import { printPairs } from '../../form.ts';
-import { sign } from '../../signer.ts';
-import { verify } from '../../verdict.ts';
-import type { WireRequest } from '../../wire.ts';
+import { utf8 } from '../../wire/bytes.ts';
+import { digest as node } from '../../signing/digest/node.ts';
+import { digest as web } from '../../signing/digest/web.ts';
+import { formatPairs } from '../../wire/form.ts';
+import { sign } from '../../signing/signer.ts';
+import { verify } from '../../signing/verify.ts';
+import type { WireRequest } from '../../wire/message.ts';
 import { getToken } from './operations.test.data.ts';
 import { tencentTc3Server } from './server.ts';
 import { createV1Signer } from './signer-v1.ts';
@@ -26,7 +26,7 @@ const form = 'application/x-www-form-urlencoded';
 
 /** A request with its parameters in the query, or in the form of a `POST`. */
 function requestOf({ method, host, path }: Pick<Vector, 'method' | 'host' | 'path'>, parameters: object): WireRequest {
-  const told = printPairs(Object.entries(parameters));
+  const told = formatPairs(Object.entries(parameters));
   return {
     method,
     origin: `https://${host}`,
@@ -81,8 +81,8 @@ describe('the server', () => {
     for (const scheme of ['HmacSHA1', 'HmacSHA256'] as const) {
       const request = await sign(createV1Signer(scheme), requestOf(at(method), asked), key, moment);
       expect(await verify(request, verifier)).toMatchObject({ ok: true, scheme });
-      expect(tencentTc3Server.asked(request)).toBe(tencentTc3Server.route(getToken));
-      expect(tencentTc3Server.recognises(request)).toBe(true);
+      expect(tencentTc3Server.requestedRoute(request)).toBe(tencentTc3Server.routeOf(getToken));
+      expect(tencentTc3Server.recognizes(request)).toBe(true);
       expect(tencentTc3Server.parse(flat, request)).toEqual({
         CompareLib: 'BUSINESS',
         IdCard: '1',

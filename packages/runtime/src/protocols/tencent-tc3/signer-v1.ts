@@ -1,12 +1,12 @@
 import { digest as platform } from '#digest';
-import { toBase64, utf8 } from '../../bytes.ts';
-import type { Digest } from '../../digest/digest.ts';
-import { byName, printPlain, type Pair } from '../../form.ts';
-import { parametersOf, withoutParameters, withParameters } from '../../parameters.ts';
-import type { Detached, Signer, Stamp } from '../../signer.ts';
-import { header, type WireRequest } from '../../wire.ts';
+import { toBase64, utf8 } from '../../wire/bytes.ts';
+import type { Digest } from '../../signing/digest/digest.ts';
+import { byName, formatUnencoded, type Pair } from '../../wire/form.ts';
+import { parametersOf, withoutParameters, withParameters } from '../../wire/parameters.ts';
+import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
+import { header, type WireRequest } from '../../wire/message.ts';
 import { withoutPort } from './host.ts';
-import { required } from './wording.ts';
+import { required } from './messages.ts';
 
 /** What the parameter `SignatureMethod` may say. */
 export type V1Method = 'HmacSHA1' | 'HmacSHA256';
@@ -22,8 +22,8 @@ export function createV1Signer(method: V1Method, digest: Digest = platform): Sig
     scheme: method,
     tolerance: 5 * 60_000,
     stamp: (request, stamp) => stamped(request, stamp, method),
-    transcribe: (request) => ({
-      stringToSign: v1StringToSign(request, printPlain(parametersOf(request).sort(byName))),
+    canonicalize: (request) => ({
+      stringToSign: v1StringToSign(request, formatUnencoded(parametersOf(request).sort(byName))),
     }),
     signature: async (text, secret) => toBase64(await hmac(utf8(secret), utf8(text))),
     attach: (request, signature) => withParameters(request, [['Signature', signature]]),

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { toHex, utf8 } from '../../bytes.ts';
-import { digest as node } from '../../digest/node.ts';
-import { digest as web } from '../../digest/web.ts';
-import { sign } from '../../signer.ts';
-import { verify, type Verdict } from '../../verdict.ts';
-import { header, withHeader, withoutHeader, type WireRequest } from '../../wire.ts';
-import { createDailyKeys, deriveKey } from './daily-keys.ts';
+import { toHex, utf8 } from '../../wire/bytes.ts';
+import { digest as node } from '../../signing/digest/node.ts';
+import { digest as web } from '../../signing/digest/web.ts';
+import { sign } from '../../signing/signer.ts';
+import { verify, type Verdict } from '../../signing/verify.ts';
+import { header, withHeader, withoutHeader, type WireRequest } from '../../wire/message.ts';
+import { createDailyKeys, deriveKey } from './derived-keys.ts';
 import { createTc3Signer } from './signer.ts';
 
 const now = Date.UTC(2026, 0, 30, 3, 24, 5);

@@ -1,13 +1,13 @@
 import { digest as platform } from '#digest';
-import { toHex, utf8 } from '../../bytes.ts';
-import type { Digest } from '../../digest/digest.ts';
-import type { Detached, Signer, Stamp } from '../../signer.ts';
-import { header, withHeader, type WireRequest } from '../../wire.ts';
-import { parseAuthorization, printAuthorization, scheme, scopeOf, type Authorization } from './authorization.ts';
+import { toHex, utf8 } from '../../wire/bytes.ts';
+import type { Digest } from '../../signing/digest/digest.ts';
+import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
+import { header, withHeader, type WireRequest } from '../../wire/message.ts';
+import { parseAuthorization, formatAuthorization, scheme, scopeOf, type Authorization } from './authorization.ts';
 import { canonicalRequest } from './canonical-request.ts';
-import { createDailyKeys, deriveKey } from './daily-keys.ts';
+import { createDailyKeys, deriveKey } from './derived-keys.ts';
 import { withoutPort } from './host.ts';
-import { notStandard, required } from './wording.ts';
+import { notStandard, required } from './messages.ts';
 
 /** The headers our client signs: those of the vendor's current page. */
 const signedByUs = ['content-type', 'host', 'x-tc-action'];
@@ -22,7 +22,7 @@ export function createTc3Signer(digest: Digest = platform): Signer {
     scheme,
     tolerance: 5 * 60_000,
     stamp,
-    async transcribe(stamped) {
+    async canonicalize(stamped) {
       const claimed = parseAuthorization(header(stamped, 'authorization') ?? '');
       if (!claimed) throw new TypeError('Only a stamped request can be transcribed.');
       const { method, path, query, headers } = stamped;
@@ -70,7 +70,7 @@ function stamp(request: WireRequest, { keyId, sessionToken, now }: Stamp): WireR
     stamped = withHeader(stamped, 'content-type', type);
   }
   const signedHeaders = signedByUs.filter((name) => header(stamped, name) !== undefined);
-  const authorization = printAuthorization({ keyId, date, service: serviceOf(stamped), signedHeaders });
+  const authorization = formatAuthorization({ keyId, date, service: serviceOf(stamped), signedHeaders });
   return withHeader(stamped, 'authorization', authorization);
 }
 
@@ -97,7 +97,7 @@ function detach(request: WireRequest): Detached {
       issuedAt: Number(timestamp) * 1000,
       ...(sessionToken && { sessionToken }),
     },
-    stamped: withHeader(request, 'authorization', printAuthorization(unsigned)),
+    stamped: withHeader(request, 'authorization', formatAuthorization(unsigned)),
   };
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toHex, utf8 } from '../../bytes.ts';
-import { digest as node } from '../../digest/node.ts';
-import { digest as web } from '../../digest/web.ts';
-import { sign } from '../../signer.ts';
-import { verify } from '../../verdict.ts';
-import { header, withoutHeader, type Header, type WireRequest } from '../../wire.ts';
-import { deriveKey } from './daily-keys.ts';
+import { toHex, utf8 } from '../../wire/bytes.ts';
+import { digest as node } from '../../signing/digest/node.ts';
+import { digest as web } from '../../signing/digest/web.ts';
+import { sign } from '../../signing/signer.ts';
+import { verify } from '../../signing/verify.ts';
+import { header, withoutHeader, type Header, type WireRequest } from '../../wire/message.ts';
+import { deriveKey } from './derived-keys.ts';
 import { createTc3Signer } from './signer.ts';
 
 interface Vector {
@@ -46,7 +46,7 @@ describe.each(cases)('$file by $by', ({ request, secret, expected, digest }) => 
   it('has its canonical request, string to sign and signature', async () => {
     const detached = signer.detach(request);
     if (detached.found !== 'claim') throw new Error(detached.found);
-    const { canonicalRequest, stringToSign } = await signer.transcribe(detached.stamped);
+    const { canonicalRequest, stringToSign } = await signer.canonicalize(detached.stamped);
     expect(canonicalRequest, 'canonical request').toBe(expected.canonicalRequest);
     const hash = toHex(await digest.sha256(utf8(canonicalRequest ?? '')));
     expect(hash, 'hash of the canonical request').toBe(expected.canonicalRequestHash);

@@ -4,10 +4,10 @@ import type { View } from '../view.ts';
 
 const keys = new Set(['title', 'summary', 'description', 'x-zh']);
 
-const forbidden: readonly { readonly text: string; readonly why: string; readonly cure: string }[] = [
-  { text: '"""', why: 'ends a text in Python', cure: 'Write other quotes.' },
-  { text: '*/', why: 'ends a comment in TypeScript and Java', cure: 'Put a space between the two.' },
-  { text: '\\', why: 'begins an escape in source code', cure: 'Write `/`, or say it in words.' },
+const forbidden: readonly { readonly text: string; readonly why: string; readonly fix: string }[] = [
+  { text: '"""', why: 'ends a text in Python', fix: 'Write other quotes.' },
+  { text: '*/', why: 'ends a comment in TypeScript and Java', fix: 'Put a space between the two.' },
+  { text: '\\', why: 'begins an escape in source code', fix: 'Write `/`, or say it in words.' },
 ];
 
 /** Texts end up in the source code of several languages: they are free of what means something there. */
@@ -28,7 +28,7 @@ function search(place: Place, findings: Findings): void {
 function checkText(place: Place, findings: Findings): void {
   const { value } = place;
   if (typeof value !== 'string') return within(place).forEach((child) => checkText(child, findings));
-  for (const { text, why, cure } of forbidden) {
-    if (value.includes(text)) findings.wrong(place, `There is \`${text}\` in this text, which ${why}. ${cure}`);
+  for (const { text, why, fix } of forbidden) {
+    if (value.includes(text)) findings.wrong(place, `There is \`${text}\` in this text, which ${why}. ${fix}`);
   }
 }

@@ -31,9 +31,9 @@ export function checkCycles(view: View, findings: Findings): void {
 
 function tell(node: Node, way: readonly { readonly name: string }[], findings: Findings): void {
   const round = way.map(({ name }) => name).join(' → ');
-  const cure =
+  const fix =
     'Recursive schemas are not supported: leave the inner one open (`type: object`) and say in a note what it holds.';
-  findings.wrong(under(node, '$ref'), `The \`$ref\` leads back to itself: ${round}. ${cure}`);
+  findings.wrong(under(node, '$ref'), `The \`$ref\` leads back to itself: ${round}. ${fix}`);
 }
 
 /** The `$ref`s that stand within components, by the component they stand in. */

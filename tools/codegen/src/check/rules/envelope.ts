@@ -11,7 +11,7 @@ export function checkEnvelope(view: View, findings: Findings): void {
     const success = successOf(view, operation);
     if (success && !schemaAt(view, success.schema, data)) {
       const message = `\`x-envelope\` says that the Output sits at ${shown(data)}, and the schema of the success has no such place.`;
-      findings.wrong(success.schema, `${message} Mend the schema, or give the operation an \`x-envelope\` of its own.`);
+      findings.wrong(success.schema, `${message} Fix the schema, or give the operation an \`x-envelope\` of its own.`);
     }
     checkInput(view, operation, findings);
     if (success) checkOutcomes(view, operation, success.media, findings);
@@ -29,14 +29,14 @@ function checkOutcomes(view: View, { place }: OperationView, media: Place, findi
     const broken = within(all).find((condition) => !holds(condition, example));
     const where = shown(broken && under(broken, 'at').value);
     if (nameOf(at).startsWith('success') && broken) {
-      const cure = 'Mend the example or the envelope, or call it `failure`.';
+      const fix = 'Fix the example or the envelope, or call it `failure`.';
       findings.wrong(
         at,
-        `The example \`${nameOf(at)}\` is no success by \`x-envelope\`, for what is at ${where}. ${cure}`,
+        `The example \`${nameOf(at)}\` is no success by \`x-envelope\`, for what is at ${where}. ${fix}`,
       );
     } else if (nameOf(at).startsWith('failure') && !broken) {
-      const cure = 'Mend the example or the envelope, or call it `success`.';
-      findings.wrong(at, `The example \`${nameOf(at)}\` is a success by \`x-envelope\`. ${cure}`);
+      const fix = 'Fix the example or the envelope, or call it `success`.';
+      findings.wrong(at, `The example \`${nameOf(at)}\` is a success by \`x-envelope\`. ${fix}`);
     }
   }
 }
@@ -59,7 +59,7 @@ function checkInput(view: View, operation: OperationView, findings: Findings): v
   if (!request || input === '') return;
   if (!schemaAt(view, request.schema, input)) {
     const message = `\`x-envelope\` says that the Input sits at ${shown(input)}, and the schema of the body has no such place.`;
-    findings.wrong(request.schema, `${message} Mend the schema, or give the operation an \`x-envelope\` of its own.`);
+    findings.wrong(request.schema, `${message} Fix the schema, or give the operation an \`x-envelope\` of its own.`);
     return;
   }
   checkBeside(view, request.schema, input.split('/').slice(1), findings);
@@ -72,12 +72,13 @@ function checkBeside(view: View, schema: Place, [step, ...rest]: readonly string
       if (rest.length > 0) checkBeside(view, member.schema, rest, findings);
       continue;
     }
-    const isGiven = !(member.required && isConstant(view, member.at)) && said(view, member.at, 'x-fill') === undefined;
+    const isGiven =
+      !(member.required && isConstant(view, member.at)) && said(view, member.at, 'x-set-by') === undefined;
     if (!isGiven) continue;
     if (membersOf(view, member.schema).length > 0) checkBeside(view, member.schema, [], findings);
     else {
       const message = `\`${nameOf(member.at)}\` stands in the body beside the Input, where no caller can give it.`;
-      findings.wrong(member.at, `${message} Make it a required enum with one value, or say \`x-fill\`.`);
+      findings.wrong(member.at, `${message} Make it a required enum with one value, or say \`x-set-by\`.`);
     }
   }
 }

@@ -10,13 +10,13 @@ export function checkExamples(view: View, findings: Findings, wrong: ReadonlySet
   const hold = (value: Place, schema: Place, what: string): void => {
     const reasons = fitting.reasons(value.value, schema);
     if (typeof reasons === 'string') {
-      findings.wrong(schema, `The schema cannot be used: ${reasons}. Mend it.`);
+      findings.wrong(schema, `The schema cannot be used: ${reasons}. Fix it.`);
       return;
     }
     for (const { path, message } of reasons) {
       const where = path.length > 0 ? ` at ${pointer(path)}` : '';
       const at = nearest(value, path);
-      findings.wrong(at, `${what} does not fit its schema:${where} ${message}. Mend the example or the schema.`);
+      findings.wrong(at, `${what} does not fit its schema:${where} ${message}. Fix the example or the schema.`);
     }
   };
   for (const node of nodesOf(view, ['schema'])) {

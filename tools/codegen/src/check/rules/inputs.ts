@@ -31,7 +31,7 @@ function given(view: View, parameters: readonly ParameterView[]): ParameterView[
   return parameters.filter(({ parameter }) => {
     const schema = under(parameter, 'schema');
     const constant = under(parameter, 'required').value === true && isConstant(view, schema);
-    return !constant && !has(parameter.value, 'x-fill') && said(view, schema, 'x-fill') === undefined;
+    return !constant && !has(parameter.value, 'x-set-by') && said(view, schema, 'x-set-by') === undefined;
   });
 }
 
@@ -43,15 +43,15 @@ function checkMeeting(
 ): void {
   const taken = new Map<string, string>();
   for (const [name, members] of Map.groupBy(body, (member) => member.name)) {
-    if (members.some(({ at }) => said(view, at, 'x-fill') === undefined) && !isFixed(view, members)) {
+    if (members.some(({ at }) => said(view, at, 'x-set-by') === undefined) && !isFixed(view, members)) {
       taken.set(name, 'a member of the body');
     }
   }
   for (const { name, in: place, at } of given(view, parameters)) {
     const other = taken.get(name);
     if (other !== undefined) {
-      const cure = 'The Input can hold only one of them: fill one in (`x-fill`), make it constant, or leave it out.';
-      findings.wrong(at, `The ${place} parameter \`${name}\` has the name of ${other}. ${cure}`);
+      const fix = 'The Input can hold only one of them: setBy one in (`x-set-by`), make it constant, or leave it out.';
+      findings.wrong(at, `The ${place} parameter \`${name}\` has the name of ${other}. ${fix}`);
     }
     taken.set(name, `a ${place} parameter`);
   }
@@ -78,8 +78,8 @@ function checkBatch(
   for (const { name, parameter } of given(view, parameters)) inputs.set(name, under(parameter, 'schema'));
   const list = inputs.get(at.value);
   if (!list) {
-    const cure = didYouMean(at.value, inputs.keys()) || ` Known are ${[...inputs.keys()].join(', ')}.`;
-    findings.wrong(at, `\`x-batch\` cuts \`${at.value}\`, which is no member of the Input.${cure}`);
+    const fix = didYouMean(at.value, inputs.keys()) || ` Known are ${[...inputs.keys()].join(', ')}.`;
+    findings.wrong(at, `\`x-batch\` cuts \`${at.value}\`, which is no member of the Input.${fix}`);
   } else if (said(view, list, 'type') !== 'array') {
     findings.wrong(at, `\`x-batch\` cuts \`${at.value}\`, which is no array. Name a list.`);
   } else {
@@ -88,7 +88,7 @@ function checkBatch(
     if (typeof size.value !== 'number' || typeof limit !== 'number' || size.value <= limit) return;
     findings.wrong(
       size,
-      `\`x-batch\` makes pieces of ${size.value}, and \`${at.value}\` holds at most ${limit}. Mend one of the two.`,
+      `\`x-batch\` makes pieces of ${size.value}, and \`${at.value}\` holds at most ${limit}. Fix one of the two.`,
     );
   }
 }
@@ -111,8 +111,8 @@ function checkLists(
   for (const { name, at, schema, own } of lists) {
     if (said(view, schema, 'type') !== 'array') continue;
     if (has(own.value, 'x-list') || said(view, schema, 'x-list') !== undefined) continue;
-    const cure = 'Add `x-list: repeat` (Key.1, Key.2 …), `comma` or `json`.';
-    findings.missing(own.source === at.source ? own : at, `The list \`${name}\` does not say how it travels. ${cure}`);
+    const fix = 'Add `x-list: repeat` (Key.1, Key.2 …), `comma` or `json`.';
+    findings.missing(own.source === at.source ? own : at, `The list \`${name}\` does not say how it travels. ${fix}`);
   }
 }
 
@@ -128,6 +128,6 @@ function checkListed(view: View, node: Place, isParameter: boolean, findings: Fi
 function checkPlace(node: Place, findings: Findings): void {
   const place = under(node, 'in');
   if (typeof place.value !== 'string' || ['path', 'query', 'header'].includes(place.value)) return;
-  const cure = didYouMean(place.value, ['path', 'query', 'header']) || ' Write path, query or header.';
-  findings.wrong(place, `A parameter in \`${place.value}\` is not supported.${cure}`);
+  const fix = didYouMean(place.value, ['path', 'query', 'header']) || ' Write path, query or header.';
+  findings.wrong(place, `A parameter in \`${place.value}\` is not supported.${fix}`);
 }

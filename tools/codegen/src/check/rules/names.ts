@@ -23,8 +23,8 @@ function checkServiceNames(views: readonly View[], findings: Findings): void {
   for (const { id, folder } of views) {
     const file = (folder.service ?? folder.endpoints[0])?.file ?? `specs/${id}`;
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-      const cure = `Rename the folder${/[A-Z_ ]/.test(id) ? `, to \`${kebabCase(id).replaceAll(/[_ ]+/g, '-')}\` perhaps` : ''}.`;
-      findings.add({ file, line: 1, message: `The name of the service, \`${id}\`, is not in kebab-case. ${cure}` });
+      const fix = `Rename the folder${/[A-Z_ ]/.test(id) ? `, to \`${kebabCase(id).replaceAll(/[_ ]+/g, '-')}\` perhaps` : ''}.`;
+      findings.add({ file, line: 1, message: `The name of the service, \`${id}\`, is not in kebab-case. ${fix}` });
       continue;
     }
     const name = camelCase(id);
@@ -47,10 +47,10 @@ function checkOperationNames(views: readonly View[], findings: Findings): void {
     const other = taken.get(id);
     if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
       const near = camelCase(id.replaceAll('_', '-')).replaceAll(/[^A-Za-z0-9]/g, '');
-      const cure = /^[a-z]/.test(near)
+      const fix = /^[a-z]/.test(near)
         ? `Write \`${near}\`.`
         : 'Begin it with a small letter, and use letters and digits only.';
-      findings.wrong(at, `The operationId \`${id}\` is not in lower camel case. ${cure}`);
+      findings.wrong(at, `The operationId \`${id}\` is not in lower camel case. ${fix}`);
     } else if (other !== undefined) {
       findings.wrong(
         at,
@@ -74,7 +74,7 @@ function firstOfEachFile({ operations }: View): OperationView[] {
 function checkFileName(id: string, file: string, findings: Findings): void {
   const wanted = `${kebabCase(id)}.yaml`;
   if (file.split('/').at(-1) === wanted) return;
-  const message = `The file of the operation \`${id}\` must be called \`${wanted}\`. Rename the file, or mend the operationId.`;
+  const message = `The file of the operation \`${id}\` must be called \`${wanted}\`. Rename the file, or fix the operationId.`;
   findings.add({ file, line: 1, message });
 }
 

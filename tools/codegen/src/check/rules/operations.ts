@@ -109,8 +109,8 @@ function checkTags(operation: OperationView, findings: Findings): void {
   const declared = within(under(rootOf(operation.source), 'tags')).flatMap((tag) => textUnder(tag, 'name') ?? []);
   for (const tag of within(under(operation.place, 'tags'))) {
     if (typeof tag.value !== 'string' || declared.includes(tag.value)) continue;
-    const cure = didYouMean(tag.value, declared) || ' Add it to `tags` at the top of the file.';
-    findings.wrong(tag, `The tag \`${tag.value}\` is not declared in this file.${cure}`);
+    const fix = didYouMean(tag.value, declared) || ' Add it to `tags` at the top of the file.';
+    findings.wrong(tag, `The tag \`${tag.value}\` is not declared in this file.${fix}`);
   }
 }
 
@@ -122,8 +122,8 @@ function checkSecurity(view: View, findings: Findings): void {
       if (follow(view, under(schemes, name))) continue;
       if (has(schemes.value, name)) continue;
       const known = within(schemes).map(nameOf);
-      const cure = didYouMean(name, known) || ` Add \`components/securitySchemes/${name}\` to this file.`;
-      findings.wrong(scheme, `The security scheme \`${name}\` is not defined in this file.${cure}`);
+      const fix = didYouMean(name, known) || ` Add \`components/securitySchemes/${name}\` to this file.`;
+      findings.wrong(scheme, `The security scheme \`${name}\` is not defined in this file.${fix}`);
     }
   }
   for (const operation of view.operations) {

@@ -24,8 +24,8 @@ function checkReference(view: View, node: Node, section: string, findings: Findi
   if (beside.length > 0) {
     const what = beside.map((key) => `\`${key}\``).join(', ');
     const allOf = 'write `allOf: [{ $ref: … }]` and put the rest beside it';
-    const cure = section === 'schemas' ? `To keep it, ${allOf}.` : 'Put it where the `$ref` leads to.';
-    findings.wrong(place, `Beside a \`$ref\` nothing counts: ${what} would be lost. ${cure}`);
+    const fix = section === 'schemas' ? `To keep it, ${allOf}.` : 'Put it where the `$ref` leads to.';
+    findings.wrong(place, `Beside a \`$ref\` nothing counts: ${what} would be lost. ${fix}`);
   }
   const problem = problemOf(view, node, place.value, section);
   if (problem) findings.wrong(place, problem);
@@ -45,11 +45,11 @@ function problemOf(view: View, node: Node, ref: unknown, section: string): strin
     const target = file ? view.service : node.source;
     if (!target) return undefined;
     const known = Object.keys(recordAt(rootOf(target), section));
-    const cure =
+    const fix =
       elsewhere(view, target, section, name!) ||
       didYouMean(name!, known) ||
-      ` Add \`components/${section}/${name}\`, or mend the name.`;
-    return `The \`$ref\` ${shown(ref)} leads nowhere: ${target.file} has no such component.${cure}`;
+      ` Add \`components/${section}/${name}\`, or fix the name.`;
+    return `The \`$ref\` ${shown(ref)} leads nowhere: ${target.file} has no such component.${fix}`;
   }
   return undefined;
 }

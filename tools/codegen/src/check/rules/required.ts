@@ -15,8 +15,8 @@ export function checkRequired(view: View, node: Place, findings: Findings): void
     if (typeof value !== 'string') continue;
     if (named.has(value)) findings.wrong(place, `\`required\` names \`${value}\` twice. Remove one of the two.`);
     else if (!known.has(value)) {
-      const cure = didYouMean(value, known) || ' Add the property, or remove the name.';
-      findings.wrong(place, `\`required\` names ${shown(value)}, which is no property of this schema.${cure}`);
+      const fix = didYouMean(value, known) || ' Add the property, or remove the name.';
+      findings.wrong(place, `\`required\` names ${shown(value)}, which is no property of this schema.${fix}`);
     }
     named.add(value);
   }

@@ -57,8 +57,8 @@ function checkKeywords(node: Place, findings: Findings): void {
   for (const place of within(node)) {
     const fitting: readonly string[] = Object.hasOwn(keywords, nameOf(place)) ? keywords[nameOf(place)]! : [type];
     if (fitting.includes(type)) continue;
-    const cure = `It is for ${fitting.join(' and ')}: mend the \`type\`, or leave it out.`;
-    findings.wrong(place, `\`${nameOf(place)}\` says nothing of the type ${type}. ${cure}`);
+    const fix = `It is for ${fitting.join(' and ')}: fix the \`type\`, or leave it out.`;
+    findings.wrong(place, `\`${nameOf(place)}\` says nothing of the type ${type}. ${fix}`);
   }
 }
 
@@ -76,16 +76,16 @@ function checkEnum(node: Place, findings: Findings): void {
     if (told.has(key)) findings.wrong(place, `${text} stands twice in this \`enum\`. Keep one of the two.`);
     told.add(key);
     if (place.value === null ? nullable : typeof type !== 'string' || isOfType(place.value, type)) continue;
-    findings.wrong(place, `${text} is not of the type ${type as string}. ${enumCure(place.value, type as string)}`);
+    findings.wrong(place, `${text} is not of the type ${type as string}. ${enumFix(place.value, type as string)}`);
   }
   if (nullable && !list.value.includes(null)) {
     findings.wrong(list, 'This `enum` is `nullable` but does not name `null`. Add `null` to its values.');
   }
 }
 
-function enumCure(value: unknown, type: string): string {
+function enumFix(value: unknown, type: string): string {
   if (value === null) return 'Add `nullable: true`, or remove the value.';
-  return type === 'string' ? `Put it in quotes: '${String(value)}'.` : 'Mend the value, or the `type`.';
+  return type === 'string' ? `Put it in quotes: '${String(value)}'.` : 'Fix the value, or the `type`.';
 }
 
 function isOfType(value: unknown, type: string): boolean {
@@ -102,14 +102,14 @@ function checkFormat(node: Place, findings: Findings): void {
   const known =
     typeof type === 'string' && Object.hasOwn(formats, type) ? formats[type]! : Object.values(formats).flat();
   if (known.includes(format.value)) return;
-  const cure = didYouMean(format.value, known) || ` Known are ${known.join(', ')}.`;
+  const fix = didYouMean(format.value, known) || ` Known are ${known.join(', ')}.`;
   const what = typeof type === 'string' ? `of the type ${type}` : 'known here';
-  findings.wrong(format, `There is no format ${shown(format.value)} ${what}.${cure}`);
+  findings.wrong(format, `There is no format ${shown(format.value)} ${what}.${fix}`);
 }
 
 function checkBounds(node: Place, findings: Findings): void {
   const step = under(node, 'multipleOf');
-  if (isNumber(step.value) && step.value <= 0) findings.wrong(step, '`multipleOf` must be above 0. Mend it.');
+  if (isNumber(step.value) && step.value <= 0) findings.wrong(step, '`multipleOf` must be above 0. Fix it.');
   for (const word of ['oneOf', 'anyOf', 'allOf']) {
     const parts = under(node, word);
     if (!Array.isArray(parts.value) || parts.value.length > 0) continue;
@@ -118,7 +118,7 @@ function checkBounds(node: Place, findings: Findings): void {
   for (const what of ['Length', 'Items', 'Properties', 'imum']) {
     const [low, high] = [under(node, `min${what}`), under(node, `max${what}`)];
     if (isNumber(low.value) && isNumber(high.value) && low.value > high.value) {
-      findings.wrong(low, `\`min${what}\` is above \`max${what}\`: nothing fits. Mend one of the two.`);
+      findings.wrong(low, `\`min${what}\` is above \`max${what}\`: nothing fits. Fix one of the two.`);
     }
   }
 }
@@ -131,10 +131,7 @@ function checkPattern(node: Place, findings: Findings): void {
   const pattern = under(node, 'pattern');
   if (typeof pattern.value !== 'string') return;
   if (isExpression(pattern.value)) return;
-  findings.wrong(
-    pattern,
-    `${shown(pattern.value)} is not a regular expression. Mend it (JavaScript, with the flag u).`,
-  );
+  findings.wrong(pattern, `${shown(pattern.value)} is not a regular expression. Fix it (JavaScript, with the flag u).`);
 }
 
 function isExpression(pattern: string): boolean {

@@ -43,8 +43,8 @@ export function checkService(view: View, protocols: readonly string[], findings:
 function checkProtocol({ service }: View, protocols: readonly string[], findings: Findings): void {
   const place = under(rootOf(service!), 'x-protocol');
   if (typeof place.value !== 'string' || protocols.includes(place.value)) return;
-  const cure = didYouMean(place.value, protocols) || ` Known are ${protocols.join(', ')}.`;
-  findings.wrong(place, `There is no protocol ${shown(place.value)} in packages/runtime/src/protocols.${cure}`);
+  const fix = didYouMean(place.value, protocols) || ` Known are ${protocols.join(', ')}.`;
+  findings.wrong(place, `There is no protocol ${shown(place.value)} in packages/runtime/src/protocols.${fix}`);
 }
 
 /** Each file names a server, an endpoint one of its service's. */

@@ -12,12 +12,12 @@ export function checkSharedSchemas(view: View, findings: Findings): void {
     const other = first.get(name);
     if (!other) first.set(name, schema);
     else if (other.source === view.service) {
-      const cure = `Remove it and lead to \`./service.yaml#/components/schemas/${name}\`, or rename it.`;
-      findings.wrong(schema, `There is a schema \`${name}\` in service.yaml already. ${cure}`);
+      const fix = `Remove it and lead to \`./service.yaml#/components/schemas/${name}\`, or rename it.`;
+      findings.wrong(schema, `There is a schema \`${name}\` in service.yaml already. ${fix}`);
     } else if (!isDeepStrictEqual(other.value, schema.value)) {
       const where = other.source.file.split('/').at(-1)!;
-      const cure = 'Put one into service.yaml for both, or rename one.';
-      findings.wrong(schema, `The schema \`${name}\` is another one in ${where}. ${cure}`);
+      const fix = 'Put one into service.yaml for both, or rename one.';
+      findings.wrong(schema, `The schema \`${name}\` is another one in ${where}. ${fix}`);
     }
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Findings } from '../findings.ts';
 
 /** No YAML file lies where nobody reads it. */
-export async function checkStrays(root: string, findings: Findings): Promise<void> {
+export async function checkStrayFiles(root: string, findings: Findings): Promise<void> {
   for (const file of await filesUnder(join(root, 'specs'))) {
     const steps = file.split('/');
     const tell = (message: string): void => findings.add({ file: `specs/${file}`, line: 1, message });

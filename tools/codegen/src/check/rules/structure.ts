@@ -4,7 +4,7 @@ import { didYouMean } from '../meant.ts';
 import { isRecord, nameOf, shown, under, within, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 import type { Node } from '../walk.ts';
-import { strangers } from './strangers.ts';
+import { unsupportedKeys } from './unsupported-keys.ts';
 
 /** Every object is a map of the keys that OpenAPI 3.0 gives it, each with a value of the right shape. */
 export function checkStructure(view: View, findings: Findings): void {
@@ -29,8 +29,8 @@ function checkNode(node: Node, findings: Findings): void {
 }
 
 function stranger(node: Node, key: string, title: string, known: readonly string[]): string {
-  const cure = strangers.get(`${node.kind}.${key}`);
-  if (cure !== undefined) return `\`${key}\` ${cure}`;
+  const fix = unsupportedKeys.get(`${node.kind}.${key}`);
+  if (fix !== undefined) return `\`${key}\` ${fix}`;
   const meant = didYouMean(key, known);
   return `\`${key}\` is not a key of ${title} in OpenAPI 3.0.${meant || ` Known are ${known.join(', ')}.`}`;
 }
@@ -75,8 +75,8 @@ const types = ['string', 'number', 'integer', 'boolean', 'array', 'object'];
 function checkType(place: Place, findings: Findings): void {
   const { value } = place;
   if (Array.isArray(value)) {
-    const cure = value.includes('null') ? 'Write one type and `nullable: true`.' : 'Write one type, or `oneOf`.';
-    findings.wrong(place, `A list of types is OpenAPI 3.1. ${cure}`);
+    const fix = value.includes('null') ? 'Write one type and `nullable: true`.' : 'Write one type, or `oneOf`.';
+    findings.wrong(place, `A list of types is OpenAPI 3.1. ${fix}`);
   } else if (value === 'null' || value === null) {
     findings.wrong(place, 'There is no type `null` in OpenAPI 3.0. Write the type of the value and `nullable: true`.');
   } else if (!types.includes(value as string)) {

@@ -1,19 +1,20 @@
 import type { Findings } from '../findings.ts';
-import { grammar, type Kind } from '../grammar.ts';
+import { grammar, type ErrorKind } from '../grammar.ts';
 import { has, isRecord, nameOf, textUnder, under, within, type Place } from '../place.ts';
 import { follow, nodesOf, type View } from '../view.ts';
 import type { Node } from '../walk.ts';
 
 /** The texts of an object that have a Chinese twin, and whether there must be such a text. */
-const textsOf: Readonly<Partial<Record<Kind, { readonly keys: readonly string[]; readonly must: readonly string[] }>>> =
-  {
-    info: { keys: ['title', 'description'], must: ['title', 'description'] },
-    operation: { keys: ['summary', 'description'], must: ['summary', 'description'] },
-    parameter: { keys: ['description'], must: ['description'] },
-    response: { keys: ['description'], must: [] },
-    tag: { keys: ['description'], must: ['description'] },
-    example: { keys: ['summary', 'description'], must: ['summary'] },
-  };
+const textsOf: Readonly<
+  Partial<Record<ErrorKind, { readonly keys: readonly string[]; readonly must: readonly string[] }>>
+> = {
+  info: { keys: ['title', 'description'], must: ['title', 'description'] },
+  operation: { keys: ['summary', 'description'], must: ['summary', 'description'] },
+  parameter: { keys: ['description'], must: ['description'] },
+  response: { keys: ['description'], must: [] },
+  tag: { keys: ['description'], must: ['description'] },
+  example: { keys: ['summary', 'description'], must: ['summary'] },
+};
 
 /** Wherever there is an English text there is a Chinese one, and the other way round. */
 export function checkTexts(view: View, findings: Findings): void {
@@ -30,16 +31,15 @@ export function checkTexts(view: View, findings: Findings): void {
 function checkNode(node: Node, findings: Findings): void {
   const { keys, must } = textsOf[node.kind] ?? { keys: ['description'], must: [] };
   const { title } = grammar[node.kind];
-  for (const key of keys) checkFilled(under(node, key), findings);
+  for (const key of keys) checkSetByMembers(under(node, key), findings);
   const chinese = under(node, 'x-zh');
   const absent = must.filter((key) => !has(node.value, key) && !has(chinese.value, key));
   const present = keys.filter((key) => has(node.value, key));
   for (const key of absent)
     findings.missing(node, `There is no \`${key}\` on ${title}. Say it in English, and in \`x-zh\`.`);
   if (chinese.value === undefined) {
-    const cure = `Add it: ${likeZh(node.kind, present)}.`;
-    if (present.length > 0)
-      findings.missing(node, `There is no Chinese beside \`${present.join('` and `')}\`. ${cure}`);
+    const fix = `Add it: ${likeZh(node.kind, present)}.`;
+    if (present.length > 0) findings.missing(node, `There is no Chinese beside \`${present.join('` and `')}\`. ${fix}`);
   } else if (typeof chinese.value === 'string') {
     checkString(node, chinese, present, absent, findings);
   } else if (isRecord(chinese.value)) {
@@ -50,7 +50,7 @@ function checkNode(node: Node, findings: Findings): void {
 }
 
 function checkString(node: Node, chinese: Place, present: string[], absent: string[], findings: Findings): void {
-  checkFilled(chinese, findings);
+  checkSetByMembers(chinese, findings);
   const mapped = node.kind === 'info' || node.kind === 'operation' || present.length > 1;
   if (mapped) {
     findings.wrong(chinese, `\`x-zh\` must say which text is which. Write ${likeZh(node.kind, present)}.`);
@@ -70,14 +70,14 @@ function checkMap(node: Node, chinese: Place, keys: readonly string[], present: 
       findings.missing(node, `There is a Chinese \`${key}\` without an English one. Add it beside \`x-zh\`.`, place);
     } else if (typeof place.value !== 'string') {
       findings.wrong(place, `The Chinese \`${key}\` must be a text.`);
-    } else checkFilled(place, findings);
+    } else checkSetByMembers(place, findings);
   }
   for (const key of present) {
     if (!has(chinese.value, key)) findings.missing(chinese, `There is no Chinese \`${key}\`. Add it to \`x-zh\`.`);
   }
 }
 
-function checkFilled(place: Place, findings: Findings): void {
+function checkSetByMembers(place: Place, findings: Findings): void {
   if (typeof place.value !== 'string' || place.value.trim() !== '') return;
   findings.wrong(place, `\`${nameOf(place)}\` is an empty text. Say what it is, or leave it out.`);
 }
@@ -105,7 +105,7 @@ function isDescribed(view: View, place: Place): boolean {
   return within(under(place, 'allOf')).some((part) => has(follow(view, part)?.value, 'description'));
 }
 
-function likeZh(kind: Kind, present: readonly string[]): string {
+function likeZh(kind: ErrorKind, present: readonly string[]): string {
   const mapped = kind === 'info' || kind === 'operation' || present.length > 1;
   return mapped ? `\`x-zh: { ${present.map((key) => `${key}: …`).join(', ')} }\`` : '`x-zh: …`';
 }

@@ -25,8 +25,8 @@ export function checkWords(view: View, findings: Findings): void {
 function checkWord(node: Node, place: Place, findings: Findings): void {
   const word = nameOf(place);
   if (!known.includes(word)) {
-    const cure = didYouMean(word, known) || ` Known are ${known.join(', ')}.`;
-    findings.unknown(place, `\`${word}\` is not one of our words (specs/README.md).${cure}`);
+    const fix = didYouMean(word, known) || ` Known are ${known.join(', ')}.`;
+    findings.unknown(place, `\`${word}\` is not one of our words (specs/README.md).${fix}`);
   } else if (!belongs(word, node)) {
     findings.wrong(place, `\`${word}\` does not belong here, on ${whatIs(node)}. It may stand on ${homes(word)}.`);
   } else {
@@ -48,16 +48,16 @@ function holdsReference(place: Place): boolean {
 function tell(word: string, place: Place, reason: Reason, findings: Findings): void {
   if (reason.unknown === 'x-todo') return;
   const at = under(place, ...reason.path);
-  const cure = reason.cure ?? `Write it like \`${wordShapes[word]!.like}\`.`;
+  const fix = reason.fix ?? `Write it like \`${wordShapes[word]!.like}\`.`;
   if (reason.missing !== undefined) {
-    findings.missing(at, `${nameIn(word, at)} has no \`${reason.missing}\`. ${cure}`);
+    findings.missing(at, `${nameIn(word, at)} has no \`${reason.missing}\`. ${fix}`);
   } else if (reason.unknown !== undefined) {
     findings.unknown(
       under(at, reason.unknown),
-      `\`${reason.unknown}\` is not a key of ${lower(nameIn(word, at))}. ${cure}`,
+      `\`${reason.unknown}\` is not a key of ${lower(nameIn(word, at))}. ${fix}`,
     );
   } else {
-    findings.wrong(at, `${nameIn(word, at)} ${reason.message}. ${cure}`);
+    findings.wrong(at, `${nameIn(word, at)} ${reason.message}. ${fix}`);
   }
 }
 

@@ -6,7 +6,7 @@ import { isRecord, rootOf, shown, under } from '../place.ts';
 /** What holds for a file before it is looked at as OpenAPI: that it parses, and does without tabs, anchors and aliases. */
 export function checkYaml(source: Source, findings: Findings): void {
   firstOfEachLine(source.problems)
-    .map(withCure)
+    .map(withFix)
     .forEach((problem) => findings.add(problem));
   if (source.data === undefined) return;
   checkTabs(source, findings);
@@ -34,21 +34,21 @@ function firstOfEachLine(problems: readonly Problem[]): Problem[] {
 }
 
 /** What to do about what the parser says, where it does not say so itself. */
-const cures = [
-  { says: /Nested mappings|Implicit keys/, cure: 'A text that holds `: ` must stand in quotes.' },
+const resolutions = [
+  { says: /Nested mappings|Implicit keys/, fix: 'A text that holds `: ` must stand in quotes.' },
   {
     says: /end with a|Flow map|Flow sequence/,
-    cure: 'Close the bracket, and put texts that hold `,` or `: ` in quotes.',
+    fix: 'Close the bracket, and put texts that hold `,` or `: ` in quotes.',
   },
-  { says: /quote/, cure: 'Close the quotes.' },
-  { says: /indent|column/i, cure: 'Indent by two spaces a level.' },
+  { says: /quote/, fix: 'Close the quotes.' },
+  { says: /indent|column/i, fix: 'Indent by two spaces a level.' },
 ];
 
-function withCure(problem: Problem): Problem {
+function withFix(problem: Problem): Problem {
   const { message } = problem;
   if (/Keep one|save it as/.test(message)) return problem;
-  const cure = cures.find(({ says }) => says.test(message))?.cure ?? 'Mend this line.';
-  return { ...problem, message: `${message} ${cure}` };
+  const fix = resolutions.find(({ says }) => says.test(message))?.fix ?? 'Fix this line.';
+  return { ...problem, message: `${message} ${fix}` };
 }
 
 const unknown = 'which not every tool knows. Put it into the components and lead there by a `$ref`.';

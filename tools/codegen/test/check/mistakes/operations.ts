@@ -156,9 +156,9 @@ export const operationsMistakes: readonly Mistake[] = [
   {
     file: find,
     given: 'x-sensitive: personal',
-    wrong: 'x-fill: signer',
-    at: 'x-fill: signer',
-    says: '`Keeper` is part of an answer, where nothing is filled in. Remove the `x-fill`.',
+    wrong: 'x-set-by: signer',
+    at: 'x-set-by: signer',
+    says: '`Keeper` is part of an answer, where nothing is filled in. Remove the `x-set-by`.',
   },
   // Security and servers
   {
@@ -248,7 +248,7 @@ export const operationsMistakes: readonly Mistake[] = [
     given: "enum: ['1'], description: The version.",
     wrong: 'description: The version.',
     at: 'version: { type: string, description: The version., x-zh: 版本。 }',
-    says: '`version` stands in the body beside the Input, where no caller can give it. Make it a required enum with one value, or say `x-fill`.',
+    says: '`version` stands in the body beside the Input, where no caller can give it. Make it a required enum with one value, or say `x-set-by`.',
   },
   {
     file: service,

@@ -258,7 +258,13 @@ export const schemasMistakes: readonly Mistake[] = [
     at: 'Born: 0',
     says: 'at /Data/0/Born must be > 0, not 0.',
   },
-  { file: find, given: 'Kind: CAT', wrong: 'Kind: null', at: 'Kind: null', says: 'at /Data/0/Kind must be' },
+  {
+    file: find,
+    given: 'ErrorKind: CAT',
+    wrong: 'ErrorKind: null',
+    at: 'ErrorKind: null',
+    says: 'at /Data/0/ErrorKind must be',
+  },
   {
     file: feed,
     given: 'Grams: 500 }',

@@ -94,10 +94,10 @@ export const textsMistakes: readonly Mistake[] = [
   },
   {
     file: service,
-    given: 'cure: { description: Wait., x-zh: 请稍候。 }',
-    wrong: 'cure: { description: Wait. }',
-    at: 'cure: { description: Wait. }',
-    says: '`cure` in `x-errors` has no `x-zh`. Say it in Chinese.',
+    given: 'resolution: { description: Wait., x-zh: 请稍候。 }',
+    wrong: 'resolution: { description: Wait. }',
+    at: 'resolution: { description: Wait. }',
+    says: '`resolution` in `x-errors` has no `x-zh`. Say it in Chinese.',
   },
   {
     file: feed,

@@ -1,7 +1,7 @@
 import { utf8 } from '../../bytes.ts';
 import { envelopeOf } from '../../decode.ts';
 import { wrapSuccess } from '../../envelope.ts';
-import { printJson } from '../../json.ts';
+import { stringifyJson } from '../../json.ts';
 import { parseInput } from '../../parse.ts';
 import type { ServerProtocol } from '../../protocol.ts';
 import { header, type WireResponse } from '../../wire.ts';
@@ -11,16 +11,16 @@ import { inventedSigner } from './signer.ts';
 export const inventedServer: ServerProtocol = {
   id: 'invented',
   signers: [inventedSigner],
-  route: ({ method, path }) => `${method} ${path}`,
-  asked: ({ method, path }) => `${method} ${path}`,
-  missed: () => ({ reason: 'unknown-operation' }),
-  recognises: (request) => header(request, 'x-key') !== undefined,
+  routeOf: ({ method, path }) => `${method} ${path}`,
+  requestedRoute: ({ method, path }) => `${method} ${path}`,
+  routeRefusal: () => ({ reason: 'unknown-operation' }),
+  recognizes: (request) => header(request, 'x-key') !== undefined,
   parse: parseInput,
   errorFor: ({ reason }) => ({ code: reason.toUpperCase(), status: 418, message: 'No.' }),
-  reply: (operation, data, { requestId }) => json(200, wrapSuccess(envelopeOf(operation), data, requestId)),
-  fail: ({ code, status, message }) => json(status, { fault: code, words: message }),
+  respond: (operation, data, { requestId }) => json(200, wrapSuccess(envelopeOf(operation), data, requestId)),
+  respondWithError: ({ code, status, message }) => json(status, { fault: code, words: message }),
 };
 
 function json(status: number, body: unknown): WireResponse {
-  return { status, headers: [['content-type', 'application/json']], body: utf8(printJson(body)) };
+  return { status, headers: [['content-type', 'application/json']], body: utf8(stringifyJson(body)) };
 }

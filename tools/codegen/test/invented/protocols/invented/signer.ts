@@ -8,7 +8,7 @@ export const inventedSigner: Signer = {
   scheme: 'INVENTED',
   tolerance: 60_000,
   stamp: (request, { keyId, now }) => withHeader(withHeader(request, 'x-key', keyId), 'x-time', String(now)),
-  async transcribe(stamped) {
+  async canonicalize(stamped) {
     const body = toHex(await digest.sha256(stamped.body));
     return {
       stringToSign: [stamped.method, stamped.path, header(stamped, 'x-key'), header(stamped, 'x-time'), body].join(

@@ -1,0 +1,52 @@
+import type { Credentials, Environment } from '@polyface/runtime';
+import type { Refusal, WireRequest, WireResponse } from '@polyface/runtime/server';
+import type { State } from '../state/state.ts';
+import type { DocumentedOperation, DocumentedService } from './documented.ts';
+import type { ActiveOverride } from './override.ts';
+import type { RecordedCall } from './recorded-call.ts';
+
+/** What an engine is created from. */
+export interface EngineOptions {
+  readonly documented: DocumentedService;
+  readonly operations: readonly DocumentedOperation[];
+  /** Credentials whose signatures are accepted. If omitted, signatures are not checked. */
+  readonly credentials: readonly Credentials[] | undefined;
+  readonly environment: Environment;
+  readonly replays: 'refuse' | 'allow';
+  /** Whether calls over the documented rate limit are throttled. */
+  readonly limits: 'keep' | 'ignore';
+  /** If omitted, every operation returns its documented success. */
+  readonly state: State | undefined;
+}
+
+/** Options of one request. */
+export interface HandleOptions {
+  /** Used instead of the overrides that are active in the mock. */
+  readonly override?: ActiveOverride;
+  /** The request before a path prefix was removed. The client may have signed that path. */
+  readonly received?: WireRequest;
+}
+
+/** The response to a request and the record of the call. */
+export interface HandleResult {
+  /** `undefined` when the connection must be dropped. */
+  readonly response: WireResponse | undefined;
+  readonly call: RecordedCall;
+}
+
+/** The core of a mock: one function from a request to a response. */
+export interface Engine {
+  /** Responds to a request. Never rejects; never settles when an override hangs. */
+  handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
+  /** Returns the vendor's response to a request that cannot be read. */
+  refuse(request: WireRequest, refusal: Refusal): WireResponse;
+  /** Returns the operationId a request is for, or `undefined`. */
+  find(request: WireRequest): string | undefined;
+  /** Adds an override. It takes precedence over the ones already active. */
+  use(override: ActiveOverride): void;
+  readonly calls: readonly RecordedCall[];
+  /** Triggers an event of the state. Throws a `StateError` if the event is unknown or its input does not fit. */
+  trigger(event: string, input: unknown): void;
+  /** Removes overrides, calls, nonces and quota counts, and resets the state to its seed data. */
+  reset(): void;
+}

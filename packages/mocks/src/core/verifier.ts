@@ -1,0 +1,30 @@
+import { verify, type Nonces, type Refusal, type Verdict, type WireRequest } from '@polyface/runtime/server';
+import type { EngineOptions } from './engine-types.ts';
+
+/** Verifies a request's signature; resolves to `undefined` when signatures are not checked. */
+export type VerifyRequest = (request: WireRequest, received: WireRequest | undefined) => Promise<Verdict | undefined>;
+
+/** Creates the signature check of a mock: with its credentials, its clock and the vendor's hosts. */
+export function createVerifier(
+  { documented, credentials, environment, replays }: EngineOptions,
+  nonces: Nonces,
+): VerifyRequest {
+  if (!credentials) return () => Promise.resolve(undefined);
+  const { protocol, service } = documented;
+  const hosts = [new URL(service.endpoint).host, ...documented.hosts.filter((host) => !host.includes('{'))];
+  return (request, received) =>
+    verify(request, {
+      signers: protocol.signers,
+      credentials,
+      hosts,
+      received,
+      now: environment.now(),
+      ...(replays === 'refuse' && { nonces }),
+    });
+}
+
+/** The refusal of a request whose signature was not accepted. */
+export function signatureRefusal({ fault, detail, canonicalForm }: Verdict & { ok: false }): Refusal {
+  if (fault === 'missing') return { reason: 'unsigned' };
+  return { reason: 'signature', fault, detail, ...(canonicalForm && { stringToSign: canonicalForm.stringToSign }) };
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { services } from '@polyface/mocks/services';
+import type { Credentials, Operation } from '@polyface/runtime';
+import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gateway/server';
+import { alibabaRpcServer } from '@polyface/runtime/protocols/alibaba-rpc/server';
+import { megviiServer } from '@polyface/runtime/protocols/megvii/server';
+import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server';
+import { sign, validate, verify, type Verifier, type WireRequest } from '@polyface/runtime/server';
+import { arbitraryOf } from './arbitrary.ts';
+
+const servers = [alibabaGatewayServer, alibabaRpcServer, megviiServer, tencentTc3Server];
+const now = Date.UTC(2026, 10, 23, 12);
+const environment = { now: () => now, uuid: () => crypto.randomUUID() };
+const credentials: Credentials = { keyId: 'key-id', secret: 'the-secret' };
+
+const operations = Object.values(services).flatMap((mock) =>
+  Object.values(mock()).flatMap((member: unknown) => {
+    const operation = (member as { operation?: Operation } | undefined)?.operation;
+    return operation ? [operation] : [];
+  }),
+);
+const signings: Record<string, readonly (object | undefined)[]> = {
+  'alibaba-rpc': [undefined, { version: 'V2' }],
+  'alibaba-gateway': [undefined, { method: 'HmacSHA1' }],
+  megvii: [undefined, { singleUse: true }, { validFor: 5 }],
+};
+const cases = operations.flatMap((operation) =>
+  (signings[operation.service.protocol.id] ?? [undefined]).map((signing) => ({
+    operation,
+    signing,
+    id: operation.id,
+    how: JSON.stringify(signing) ?? 'as usual',
+  })),
+);
+
+const serverOf = ({ service }: Operation) => servers.find(({ id }) => id === service.protocol.id)!;
+
+async function encode(operation: Operation, input: unknown, signing?: object): Promise<WireRequest> {
+  const { protocol, endpoint } = operation.service;
+  return protocol.encode(
+    { operation, input: input as Record<string, unknown>, endpoint: new URL(endpoint), options: {}, environment },
+    signing,
+  );
+}
+
+async function signed(operation: Operation, input: unknown, signing?: object, key = credentials): Promise<WireRequest> {
+  const signer = operation.service.protocol.signer(signing);
+  return sign(signer, await encode(operation, input, signing), key, { now, nonce: crypto.randomUUID() });
+}
+
+const verifierOf = (operation: Operation, more: Partial<Verifier> = {}): Verifier => ({
+  signers: serverOf(operation).signers,
+  credentials: [credentials],
+  now,
+  ...more,
+});
+
+test('there are operations of all four protocols', () => {
+  expect(new Set(operations.map(({ service }) => service.protocol.id)).size).toBe(4);
+});
+
+describe.each(cases)('$id, signed $how', ({ operation, signing }) => {
+  const inputs = arbitraryOf(operation.input);
+
+  test('is parsed as it was encoded, found where it is routed, and verified as it was signed', async () => {
+    const server = serverOf(operation);
+    await fc.assert(
+      fc.asyncProperty(inputs, async (input) => {
+        fc.pre(validate(input, operation.input).length === 0);
+        const request = await signed(operation, input, signing);
+        expect(server.requestedRoute(request)).toBe(server.routeOf(operation));
+        expect(server.recognizes(request)).toBe(true);
+        expect(server.parse(operation, request)).toEqual(input);
+        expect(await verify(request, verifierOf(operation))).toMatchObject({ ok: true });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('has a verdict of its own for each way to be wrong', async () => {
+    const [input] = fc.sample(
+      inputs.filter((one) => validate(one, operation.input).length === 0),
+      1,
+    );
+    const good = await signed(operation, input, signing);
+    const unsigned = await encode(operation, input, signing);
+    const other = { ...credentials, secret: 'another' };
+    const faultOf = async (request: WireRequest, more: Partial<Verifier> = {}) => {
+      const verdict = await verify(request, verifierOf(operation, more));
+      return verdict.ok ? 'none' : verdict.fault;
+    };
+    expect(await faultOf(good)).toBe('none');
+    expect(await faultOf(unsigned)).toBe('missing');
+    expect(await faultOf(good, { credentials: [other] })).toBe('signature');
+    expect(await faultOf(good, { credentials: [{ keyId: 'unknown', secret: 'x' }] })).toBe('unknown-key');
+    expect(await faultOf(good, { now: now + 3_600_000 })).toBe('expired');
+    expect(await faultOf(good, { credentials: [{ ...credentials, sessionToken: 'token' }] })).toBe('wrong-token');
+    const seen = new Set<string>();
+    const nonces = { add: (nonce: string) => !seen.has(nonce) && !!seen.add(nonce) };
+    expect(await faultOf(good, { nonces })).toBe('none');
+    const mayComeAgain =
+      operation.service.protocol.id === 'tencent-tc3' ||
+      (operation.service.protocol.id === 'megvii' && !JSON.stringify(signing)?.includes('singleUse'));
+    expect(await faultOf(good, { nonces })).toBe(mayComeAgain ? 'none' : 'replayed');
+  });
+});
+
+test('a changed byte of what is signed is refused, wherever it is', async () => {
+  const tencent = operations.find(({ id }) => id === 'getFaceIdToken')!;
+  const iot = operations.find(({ id }) => id === 'getFaceImage')!;
+  const linkvisual = operations.find(({ id }) => id === 'queryFaceUserBatch')!;
+  const changes: [Operation, object, (request: WireRequest) => WireRequest, string][] = [
+    [
+      tencent,
+      { CompareLib: 'BUSINESS', IdCard: '1', Name: 'n' },
+      (request) => ({ ...request, body: request.body.map((byte, index) => (index === 20 ? byte ^ 1 : byte)) }),
+      'signature',
+    ],
+    [
+      iot,
+      { userType: 'OPEN', userId: '1' },
+      (request) => ({ ...request, body: request.body.map((byte, index) => (index === 20 ? byte ^ 1 : byte)) }),
+      'content',
+    ],
+    [iot, { userType: 'OPEN', userId: '1' }, (request) => ({ ...request, path: `${request.path}x` }), 'signature'],
+    [
+      linkvisual,
+      { IsolationId: 'a', UserIdList: ['b'] },
+      (request) => ({ ...request, query: request.query.replace('=a', '=c') }),
+      'signature',
+    ],
+    [
+      linkvisual,
+      { IsolationId: 'a', UserIdList: ['b'] },
+      (request) => ({ ...request, body: new Uint8Array([1]) }),
+      'content',
+    ],
+  ];
+  for (const [operation, input, change, fault] of changes) {
+    const verdict = await verify(change(await signed(operation, input)), verifierOf(operation));
+    expect(verdict).toMatchObject({ ok: false, fault });
+  }
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { toHex, utf8 } from '../../wire/bytes.ts';
+import { digest as node } from './node.ts';
+import { digest as web } from './web.ts';
+
+const emptySha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const emptyHmacSha256 = 'b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad';
+
+describe.each([
+  { name: 'node', digest: node },
+  { name: 'web', digest: web },
+])('the digest by $name', ({ digest }) => {
+  it('computes SHA-256 as FIPS 180-2 says', async () => {
+    expect(toHex(await digest.sha256(utf8('')))).toBe(emptySha256);
+    expect(toHex(await digest.sha256(utf8('abc')))).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+  });
+
+  it('computes HMAC-SHA-256 as RFC 4231, case 2, says', async () => {
+    expect(toHex(await digest.hmacSha256(utf8('Jefe'), utf8('what do ya want for nothing?')))).toBe(
+      '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+    );
+  });
+
+  it('computes HMAC-SHA-1 as RFC 2202, case 2, says', async () => {
+    expect(toHex(await digest.hmacSha1(utf8('Jefe'), utf8('what do ya want for nothing?')))).toBe(
+      'effcdf6ae5eb2fa2d27416d5f184df9c259a7c79',
+    );
+  });
+
+  it('takes an empty key', async () => {
+    expect(toHex(await digest.hmacSha256(utf8(''), utf8('')))).toBe(emptyHmacSha256);
+  });
+
+  it('gives plain byte arrays', async () => {
+    const plain = Object.getPrototypeOf(await digest.sha256(utf8('')));
+    expect(plain).toBe(Uint8Array.prototype);
+  });
+});
+
+describe('#digest', () => {
+  it('is that of Node in Node', async () => {
+    expect((await import('#digest')).digest).toBe(node);
+  });
+});
