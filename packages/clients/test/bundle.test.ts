@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('bundle-run', import.meta.url));
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The code a browser would get for a module, by a bundler. */
+/** Bundles a module for the browser and returns the code. */
 async function bundle(code: string): Promise<string> {
   const entry = `${folder}/${crypto.randomUUID()}.ts`;
   writeFileSync(entry, code);
@@ -18,27 +18,27 @@ async function bundle(code: string): Promise<string> {
     build: { write: false, minify: true, lib: { entry, formats: ['es'], fileName: 'out' } },
   });
   const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('nothing was built');
+  if (!output || !('output' in output)) throw new Error('Vite returned no output.');
   return output.output[0].code;
 }
 
 describe('a bundle', () => {
-  test("in which one operation is called carries that operation and not its service's others", async () => {
-    const one = await bundle(`
+  test('of one operation does not contain the other operations of the service', async () => {
+    const oneOperation = await bundle(`
       import { createClient } from '@polyface/runtime';
       import { getFaceIdToken } from '@polyface/clients/tencent-faceid';
       export const faceid = createClient({ getFaceIdToken }, { credentials: { keyId: 'k', secret: 's' } });
     `);
-    const all = await bundle(`
+    const allOperations = await bundle(`
       import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
       export const faceid = createTencentFaceid({ credentials: { keyId: 'k', secret: 's' } });
     `);
-    expect(one).toContain('GetFaceIdToken');
-    expect(one).not.toContain('GetFaceIdResult');
-    expect(all).toContain('GetFaceIdResult');
+    expect(oneOperation).toContain('GetFaceIdToken');
+    expect(oneOperation).not.toContain('GetFaceIdResult');
+    expect(allOperations).toContain('GetFaceIdResult');
   });
 
-  test('for the browser carries no module of Node, and MD5 only where the gateway needs it', async () => {
+  test('for the browser contains no Node module, and MD5 only for the gateway', async () => {
     const marker = '0xd76aa478';
     const tencent = await bundle(`export { getFaceIdToken } from '@polyface/clients/tencent-faceid';`);
     const gateway = await bundle(`export { getFaceImage } from '@polyface/clients/alibaba-iot';`);

@@ -12,7 +12,7 @@ const linkvisual = createAlibabaLinkvisual({ credentials, signing: { version: 'V
 const iot = createAlibabaIot({ credentials });
 const finauth = createMegviiFinauth({ credentials, signing: { validFor: 60, singleUse: true } });
 
-test('the four call sites of the design compile', async () => {
+test('a call to each vendor compiles', async () => {
   const { FaceIdToken } = await faceid.getFaceIdToken({ CompareLib: 'BUSINESS', IdCard: '1', Name: '韦小宝' });
   expectTypeOf(FaceIdToken).toEqualTypeOf<string>();
   const users = await linkvisual.queryFaceUserBatch({ IsolationId: 'ZheJiangHZ', UserIdList: ['u1', 'u2'] });
@@ -28,14 +28,14 @@ test('a wrong field does not compile', () => {
   void faceid.getFaceIdToken({ CompareLib: 'BUSINESS', IDCard: '1', Name: 'n' });
   // @ts-expect-error group_id is missing
   void finauth.getFaceInfo({ face_token: '9eab' });
-  // @ts-expect-error a list, not a text
+  // @ts-expect-error must be a list, not a string
   void linkvisual.queryFaceUserBatch({ IsolationId: 'i', UserIdList: 'u1' });
 });
 
-test('a missing conditional field does not compile', () => {
-  // @ts-expect-error BUSINESS needs Name
+test('a field that is missing but required under a condition does not compile', () => {
+  // @ts-expect-error BUSINESS requires Name
   void faceid.getFaceIdToken({ CompareLib: 'BUSINESS', IdCard: '1' });
-  // @ts-expect-error LOCAL needs ImageBase64
+  // @ts-expect-error LOCAL requires ImageBase64
   void faceid.getFaceIdToken({ CompareLib: 'LOCAL', IdCard: '1', Name: 'n' });
 });
 
@@ -46,12 +46,12 @@ test('an unknown enum value does not compile', () => {
   void faceid.getFaceIdToken({ CompareLib: 'OTHER', IdCard: '1', Name: 'n' });
 });
 
-test('what the client fills in is not asked for', () => {
-  // @ts-expect-error sign is the signer's
+test('the input does not contain what the client sets', () => {
+  // @ts-expect-error sign is set by the signer
   void finauth.getFaceInfo({ group_id: 'g', face_token: 't', sign: 'x' });
 });
 
-test('an error of an operation narrows to its documented codes, and a misspelt one does not compile', () => {
+test('an error of an operation narrows to its documented codes, and a misspelled code does not compile', () => {
   if (!isVendorError(error, getFaceIdToken)) return;
   expectTypeOf(error.code).toEqualTypeOf<GetFaceIdTokenErrorCode>();
   // @ts-expect-error the code is FailedOperation.ImageSizeTooLarge

@@ -5,15 +5,14 @@ import { readCredentials, type CredentialsByService } from './credentials-file.t
 import { readSeeds } from './seed-file.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What `polyface-mock` was started with. */
+/** The arguments of `polyface-mock`, with the contents of the files they name. */
 export interface Arguments {
   readonly port: number;
   readonly credentials: CredentialsByService;
-  readonly scenarios: readonly (readonly [operation: string, wanted: string])[];
+  readonly scenarios: readonly (readonly [operation: string, response: string])[];
   readonly stateful: boolean;
-  /** The file of the seeds, and what it holds. */
   readonly seed: { readonly file: string; readonly seeds: Seeds } | undefined;
-  /** Whether calls over the documented limits are throttled. */
+  /** Whether calls over the documented rate limits are throttled. */
   readonly limits: boolean;
   readonly https: boolean;
   readonly log: 'human' | 'json';
@@ -35,15 +34,17 @@ const options = {
 /** Reads the arguments of the process and the files they name. Throws a {@link UsageError}. */
 export function readArguments(): Arguments {
   const { port = '4010', credentials, scenario = [], stateful, seed, limits, https, log, help } = parse();
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError('--port must be a number from 0 to 65535');
-  if (log !== 'human' && log !== 'json') throw new UsageError('--log must be human or json');
-  const names = Object.keys(services);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new UsageError('--port must be a number from 0 to 65535.');
+  }
+  if (log !== 'human' && log !== 'json') throw new UsageError('--log must be human or json.');
+  const serviceIds = Object.keys(services);
   return {
     port: Number(port),
-    credentials: credentials === undefined ? {} : readCredentials(credentials, names),
-    scenarios: scenario.map(readScenario),
+    credentials: credentials === undefined ? {} : readCredentials(credentials, serviceIds),
+    scenarios: scenario.map(parseScenario),
     stateful: stateful || seed !== undefined,
-    seed: seed === undefined ? undefined : { file: seed, seeds: readSeeds(seed, names) },
+    seed: seed === undefined ? undefined : { file: seed, seeds: readSeeds(seed, serviceIds) },
     limits,
     https,
     log,
@@ -56,17 +57,17 @@ function parse() {
     return parseArgs({ options }).values;
   } catch (error) {
     const [sentence] = (error as Error).message.split(/\. |\n/);
-    const known = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(`${sentence}. Known are ${known.join(', ')}`);
+    const names = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(`${sentence}. The options are ${names.join(', ')}.`);
   }
 }
 
-function readScenario(text: string): readonly [string, string] {
-  const [, operation, wanted] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  if (operation === undefined || wanted === undefined) {
+function parseScenario(text: string): readonly [string, string] {
+  const [, operation, response] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (operation === undefined || response === undefined) {
     throw new UsageError(
-      '--scenario must be <operation>=<code>, for example getFaceIdToken=UnauthorizedOperation.Arrears',
+      '--scenario must be <operation>=<code>, for example getFaceIdToken=UnauthorizedOperation.Arrears.',
     );
   }
-  return [operation, wanted];
+  return [operation, response];
 }

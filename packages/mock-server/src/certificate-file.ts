@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Writes a certificate where clients can read it. Gives the path; the file goes when the process ends. */
+/** Writes a certificate to a temporary file and returns its path. The file is removed when the process ends. */
 export function writeCertificate(certificate: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'polyface-mock-'));
   const file = join(folder, 'certificate.pem');

@@ -1,14 +1,15 @@
 import { generate } from 'selfsigned';
 
-/** A certificate and its key, in PEM. */
+/** A certificate and its private key, in PEM. */
 export interface Certificate {
   readonly cert: string;
   readonly key: string;
 }
 
+/** In milliseconds. */
 const lifetime = 30 * 24 * 3_600_000;
 
-/** A self-signed certificate for this machine: it can vouch for no other name, and its key is kept in memory only. */
+/** Creates a self-signed certificate for localhost, 127.0.0.1 and ::1, valid for 30 days. `now`: milliseconds since 1970. */
 export async function createCertificate(now: number = Date.now()): Promise<Certificate> {
   const { cert, private: key } = await generate([{ name: 'commonName', value: 'polyface mock server' }], {
     keyType: 'ec',

@@ -2,28 +2,28 @@ import { readFileSync } from 'node:fs';
 import { isObject } from '@polyface/runtime/server';
 import { UsageError } from './usage-error.ts';
 
-/** What a JSON file holds, by service. Throws a {@link UsageError}, also for a service that is not there. */
-export function readByService(file: string, services: readonly string[], example: string): Record<string, unknown> {
-  const content = parse(file);
+/** Reads a JSON file with one member per service. Throws a {@link UsageError}, also for an unknown service. */
+export function readJsonByService(file: string, services: readonly string[], example: string): Record<string, unknown> {
+  const content = readJson(file);
   if (!isObject(content)) throw new UsageError(`${file}: must be an object: ${example}`);
   const unknown = Object.keys(content).find((service) => !services.includes(service));
   if (unknown !== undefined) {
-    const there = services.join(', ');
-    throw new UsageError(`${file}: there is no such service: ${JSON.stringify(unknown)}. There are ${there}`);
+    throw new UsageError(`${file}: unknown service ${JSON.stringify(unknown)}. Use ${services.join(', ')}.`);
   }
   return content;
 }
 
-function parse(file: string): unknown {
+function readJson(file: string): unknown {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
+    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${file}: cannot be read (${code}). Check the path and the permissions.`);
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new UsageError(`${file}: is not JSON`);
+    throw new UsageError(`${file}: is not valid JSON.`);
   }
 }

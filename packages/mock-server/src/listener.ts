@@ -1,32 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { preflight, readableFrom, type Mock, type RecordedCall } from '@polyface/mocks';
+import { preflightResponse, withCorsHeaders, type Mock, type RecordedCall } from '@polyface/mocks';
 import type { WireResponse } from '@polyface/runtime/server';
-import { addresseeOf } from './addressee.ts';
-import { control } from './control.ts';
-import { readRequest, TooLargeError } from './incoming.ts';
+import { respondToControl } from './control-api.ts';
+import { readRequest, TooLargeError } from './read-request.ts';
+import { findRoute } from './route.ts';
 
-/** How a listener listens. */
+/** Options of a listener. */
 export interface ListenerOptions {
-  /** What was taken off the paths of requests before they came: clients may have signed it. */
+  /** A prefix that was already removed from the paths of the requests. Clients may have signed it. */
   readonly base?: string;
-  /** Told of every request to a vendor. */
+  /** Called after each response to a request for a vendor. */
   readonly onCall?: (served: ServedCall) => void;
 }
 
-/** What became of one request to the server. */
+/** A request for a vendor and its response. */
 export interface ServedCall {
   readonly method: string;
-  /** The service; `undefined` where nothing told which. */
+  /** The id of the service; `undefined` if the server could not tell which one the request is for. */
   readonly service: string | undefined;
   readonly call: RecordedCall | undefined;
   readonly status: number;
   readonly milliseconds: number;
 }
 
-/** The largest body taken: above what any of the vendors takes. */
+/** Largest request body: larger than any of the vendors accepts. */
 const maxBodyBytes = 16 * 1024 * 1024;
 
-/** What answers the requests of a Node server. */
+/** Creates the request listener of a Node server. */
 export function createListener(
   mocks: readonly Mock[],
   options: ListenerOptions = {},
@@ -39,49 +39,49 @@ export function createListener(
 async function respond(
   mocks: readonly Mock[],
   message: IncomingMessage,
-  response: ServerResponse,
+  serverResponse: ServerResponse,
   { base, onCall }: ListenerOptions,
 ): Promise<void> {
-  const started = performance.now();
-  const done = (answer: WireResponse, service?: string, call?: RecordedCall) => {
-    write(response, answer);
-    const milliseconds = performance.now() - started;
-    onCall?.({ method: message.method ?? '', service, call, status: answer.status, milliseconds });
+  const start = performance.now();
+  const finish = (response: WireResponse, service?: string, call?: RecordedCall) => {
+    write(serverResponse, response);
+    const milliseconds = performance.now() - start;
+    onCall?.({ method: message.method ?? '', service, call, status: response.status, milliseconds });
   };
   try {
-    const incoming = await readRequest(message, maxBodyBytes);
-    const spoken = control(mocks, incoming);
-    if (spoken) return write(response, spoken);
-    const asked = preflight(incoming);
-    if (asked) return write(response, asked);
-    const addressee = addresseeOf(mocks, incoming, base);
-    if (!addressee) return done(plain(404, addressing(mocks)));
-    const { mock, request, received } = addressee;
-    const handled = await mock.handle(request, { ...(received && { received }) });
-    if (!handled.response) return void message.socket.destroy();
-    done(readableFrom(request, handled.response), mock.service, handled.call);
+    const request = await readRequest(message, maxBodyBytes);
+    const ownResponse = respondToControl(mocks, request) ?? preflightResponse(request);
+    if (ownResponse) return write(serverResponse, ownResponse);
+    const route = findRoute(mocks, request, base);
+    if (!route) return finish(plainText(404, unknownServiceText(mocks)));
+    const { mock, received } = route;
+    const { response, call } = await mock.handle(route.request, { ...(received && { received }) });
+    if (!response) return void message.socket.destroy();
+    finish(withCorsHeaders(route.request, response), mock.service, call);
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error;
-    response.shouldKeepAlive = false;
-    done(plain(413, `The body is larger than ${maxBodyBytes} bytes.`));
+    serverResponse.shouldKeepAlive = false;
+    finish(plainText(413, `The request body is larger than ${maxBodyBytes} bytes.`));
     message.destroy();
   }
 }
 
-function write(response: ServerResponse, { status, headers, body }: WireResponse): void {
-  const named = new Map<string, string[]>();
-  for (const [name, value] of headers) named.set(name, [...(named.get(name) ?? []), value]);
-  for (const [name, values] of named) response.setHeader(name, values.length === 1 ? values[0]! : values);
-  response.setHeader('content-length', body.length);
-  response.writeHead(status).end(body);
+function write(serverResponse: ServerResponse, { status, headers, body }: WireResponse): void {
+  const valuesByName = new Map<string, string[]>();
+  for (const [name, value] of headers) valuesByName.set(name, [...(valuesByName.get(name) ?? []), value]);
+  for (const [name, values] of valuesByName) {
+    serverResponse.setHeader(name, values.length === 1 ? values[0]! : values);
+  }
+  serverResponse.setHeader('content-length', body.length);
+  serverResponse.writeHead(status).end(body);
 }
 
-function plain(status: number, text: string): WireResponse {
+function plainText(status: number, text: string): WireResponse {
   const body = new Uint8Array(new TextEncoder().encode(`${text}\n`));
   return { status, headers: [['content-type', 'text/plain; charset=utf-8']], body };
 }
 
-function addressing(mocks: readonly Mock[]): string {
+function unknownServiceText(mocks: readonly Mock[]): string {
   const prefixes = mocks.map(({ service }) => `/${service}/`).join(', ');
-  return `Nothing in this request tells which service it is for. Send the vendor's Host header, or begin the path with one of ${prefixes}.`;
+  return `Cannot tell which vendor this request is for. Send the vendor's Host header, or start the path with one of ${prefixes}.`;
 }

@@ -2,37 +2,40 @@ import { explain, formatReason } from '@polyface/mocks';
 import type { ServedCall } from './listener.ts';
 
 /**
- * One line for one call, and below it why a signature was refused. Holds nothing of the request but its method, what it was recognised as and,
- * where a signature was made of something else, the place where the two differ.
+ * Formats a call as one line, followed by the reason if its signature was refused. Contains nothing of the request but its method, its
+ * operation and, if the signed text differs, the first difference.
  */
 export function logLine({ method, service, call, status, milliseconds }: ServedCall): string {
-  const verb = /^[A-Z]{1,10}$/.test(method) ? method : '?';
-  const what = service === undefined ? 'unknown service' : `${service} ${call?.operation ?? 'unknown operation'}`;
-  const signature =
-    call?.verdict === undefined
-      ? 'signature not checked'
-      : call.verdict.ok
-        ? call.verdict.scheme
-        : `signature: ${call.verdict.fault}`;
+  const target = service === undefined ? 'unknown service' : `${service} ${call?.operation ?? 'unknown operation'}`;
   const error = call?.error ? ` ${call.error.code}` : '';
+  const line = `${safeMethod(method)} ${target} ${status}${error} (${signatureText(call)}, ${milliseconds.toFixed(1)} ms)`;
   const explanation = explain(call?.verdict, call?.at ?? 0);
-  const line = `${verb} ${what} ${status}${error} (${signature}, ${milliseconds.toFixed(1)} ms)`;
   return explanation ? `${line}\n${formatReason(explanation)}` : line;
 }
 
-/** The same as JSON. */
+/** Formats a call as one line of JSON. */
 export function jsonLine({ method, service, call, status, milliseconds }: ServedCall): string {
   const { operation, verdict, error } = call ?? {};
-  const signature = verdict === undefined ? 'unchecked' : verdict.ok ? verdict.scheme : verdict.fault;
-  const verb = /^[A-Z]{1,10}$/.test(method) ? method : '?';
   return JSON.stringify({
-    method: verb,
+    method: safeMethod(method),
     service,
     operation,
     status,
     code: error?.code,
-    signature,
+    signature: verdict === undefined ? 'unchecked' : verdict.ok ? verdict.scheme : verdict.fault,
     detail: verdict && !verdict.ok ? verdict.detail : undefined,
     milliseconds: Math.round(milliseconds * 10) / 10,
   });
+}
+
+function signatureText(call: ServedCall['call']): string {
+  const verdict = call?.verdict;
+  if (verdict === undefined) return 'signature not checked';
+  if (verdict.ok) return verdict.scheme;
+  return `signature refused: ${verdict.fault === 'signature' ? 'mismatch' : verdict.fault}`;
+}
+
+/** The method, if it is one: a client may send any text. */
+function safeMethod(method: string): string {
+  return /^[A-Z]{1,10}$/.test(method) ? method : '?';
 }

@@ -1,7 +1,7 @@
-import { readByService } from './json-file.ts';
 import type { Seeds } from './create-mocks.ts';
+import { readJsonByService } from './json-file.ts';
 
-/** Reads `{ "megvii-finauth": { "groups": [{ … }] } }`; what the stores take is theirs to say. Throws a `UsageError`. */
+/** Reads `{ "megvii-finauth": { "groups": [{ … }] } }`. Does not validate the stores. Throws a `UsageError`. */
 export function readSeeds(file: string, services: readonly string[]): Seeds {
-  return readByService(file, services, '{ "megvii-finauth": { "groups": [{ … }], "faces": [{ … }] } }');
+  return readJsonByService(file, services, '{ "megvii-finauth": { "groups": [{ … }], "faces": [{ … }] } }');
 }

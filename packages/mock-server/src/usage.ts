@@ -1,30 +1,38 @@
-/** What `polyface-mock --help` says. */
-export const usage = `polyface-mock: four face-identity vendors on your machine
+/** The output of `polyface-mock --help`. */
+export const usage = `polyface-mock: mocks of four face-recognition vendors over HTTP, on 127.0.0.1
 
-  --port N              default 4010; 0 picks a free one
-  --credentials FILE    whose signatures are accepted: { "tencent-faceid": [{ "keyId": "…", "secret": "…" }] };
-                        for services it does not name, and without it, signatures are not checked
-  --scenario OP=CODE    what an operation shall answer: a documented error code, or hang, drop, throttle; may be repeated
-  --stateful            the mocks remember: a face that was added is found, a token lives ten minutes
-  --seed FILE           what they remember at the beginning, and after a reset (implies --stateful):
-                        { "megvii-finauth": { "groups": [{ … }], "faces": [{ … }] } }, as GET state shows it
-  --limits              throttle calls over a documented limit (100 a second) as the vendor would
-  --https               serve over TLS, with a certificate made for this run; its path is printed, for NODE_EXTRA_CA_CERTS
-                        or curl --cacert
-  --log human|json      how each call is told; default human
-  --help                this text
+Usage: polyface-mock [options]
 
-The last calls are shown at /__polyface/. The server itself is spoken to there; what changes something needs the header
-x-polyface-control: 1:
+  --port N              Port. Default 4010; 0 picks a free one.
+  --credentials FILE    Check signatures against the credentials in FILE:
+                        { "tencent-faceid": [{ "keyId": "…", "secret": "…" }] }
+                        Signatures of services that are not in FILE are not checked.
+  --scenario OP=CODE    Simulate a response: a documented error code, or hang, drop or throttle. Can be repeated.
+                        Example: --scenario getFaceIdToken=UnauthorizedOperation.Arrears
+  --stateful            Make the mocks stateful: an added face can be found, a token expires after ten minutes.
+  --seed FILE           Seed data of the stores, in the format of GET state. Implies --stateful.
+                        { "megvii-finauth": { "groups": [{ … }], "faces": [{ … }] } }
+  --limits              Throttle calls over the documented rate limits (100 per second), like the vendors.
+  --https               Serve over TLS with a new self-signed certificate. Prints its path, for NODE_EXTRA_CA_CERTS
+                        or curl --cacert.
+  --log human|json      Format of the call log. Default human.
+  --help                Print this text.
 
-  GET health            the services
-  GET calls             the last calls, what was asked, and why a signature was refused
-  PUT scenarios         { "getFaceIdToken": { "code": "UnauthorizedOperation.Arrears", "once": true } }; or "data", or
-                        "does": "hang", "drop", "throttle", "succeed"; and "delay" in milliseconds, alone:
-                        what is answered without a scenario, late
-  GET state             what is remembered, by service and store
-  PUT state             puts it back: the stores it names, the others stay as they are
-  POST state            adds to it
-  POST tencent-faceid/verify    { "token": "…", "result": "0" }: the person has finished the verification
-  POST reset            forgets scenarios and calls, and goes back to the seeds
+A request reaches a service by the vendor's Host header, by a path prefix (/tencent-faceid/…), or by its Action or path.
+
+Control API at /__polyface/. Open it in a browser to see the recent calls. PUT and POST need the header x-polyface-control: 1.
+
+  GET health            The status and the services.
+  GET calls             The recent calls, their parameters, and why a signature was refused.
+  PUT scenarios         Simulate responses: { "getFaceIdToken": { "code": "UnauthorizedOperation.Arrears", "once": true } }
+                          code     a documented error code; message selects or replaces its message
+                          data     members that replace those of the documented success
+                          does     "succeed", "hang", "drop" or "throttle"
+                          delay    milliseconds; without the above it delays the default response
+                          once     true: for one call only
+  GET state             The contents of the stores, by service and store.
+  PUT state             Replace the contents of the given stores.
+  POST state            Add items to the given stores.
+  POST tencent-faceid/verify    Finish a verification: { "token": "…", "result": "0" }
+  POST reset            Remove scenarios and calls, and reset the stores to their seed data.
 `;

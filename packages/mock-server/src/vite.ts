@@ -1,20 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Mock } from '@polyface/mocks';
-import { controlPrefix } from './control.ts';
+import { controlPrefix } from './control-api.ts';
 import { createMocks } from './create-mocks.ts';
 import { createListener, type ListenerOptions, type ServedCall } from './listener.ts';
 
-/** What is served beside a front end. */
+/** Options of the Vite plugin. */
 export interface PolyfaceMockOptions {
-  /** Default: a mock of each service, without memory, signatures not checked: `createMocks()` of `@polyface/mock-server`. */
+  /** Default: `createMocks()` of `@polyface/mock-server`: a mock of each service, not stateful, signatures not checked. */
   readonly mocks?: readonly Mock[];
-  /** Where on the dev server the vendors are. Default: `/`, so that a service is at `/<service>/`. */
+  /** Path prefix of the mocks on the dev server. Default: `/`, so that a service is at `/<service>/`. */
   readonly base?: string;
-  /** Told of every request to a vendor. */
+  /** Called after each response to a request for a vendor. */
   readonly onCall?: (served: ServedCall) => void;
 }
 
-/** A plugin of Vite: as much of its shape as is needed here. */
+/** The part of Vite's plugin interface that the plugin uses. */
 export interface PolyfaceMockPlugin {
   readonly name: string;
   configureServer(server: MiddlewareServer): void;
@@ -23,13 +23,13 @@ export interface PolyfaceMockPlugin {
 
 interface MiddlewareServer {
   readonly middlewares: {
-    use(handle: (message: IncomingMessage, response: ServerResponse, next: () => void) => void): unknown;
+    use(handler: (message: IncomingMessage, response: ServerResponse, next: () => void) => void): unknown;
   };
 }
 
 /**
- * The vendors inside `vite dev` and `vite preview`, on the origin of the front end: a service at `/<service>/…`, the last calls and the
- * control API at `/__polyface/`. All else goes on to Vite.
+ * Serves mocks inside `vite dev` and `vite preview`, on the origin of the front end: a service at `/<service>/…`, the recent calls and the
+ * control API at `/__polyface/`. All other requests go to Vite. Throws a `TypeError` if `base` does not start with a slash.
  *
  * @example
  * export default defineConfig({ plugins: [polyfaceMock({ base: '/vendors' })] });
@@ -38,15 +38,15 @@ export function polyfaceMock(options: PolyfaceMockOptions = {}): PolyfaceMockPlu
   const { mocks = createMocks(), base = '/', onCall } = options;
   const prefix = base.replace(/\/+$/, '');
   if (prefix !== '' && !prefix.startsWith('/'))
-    throw new TypeError(`polyfaceMock: base must begin with a slash: "/${prefix}"`);
+    throw new TypeError(`polyfaceMock: base must start with a slash. Use "/${prefix}".`);
   const listenerOptions: ListenerOptions = { base: prefix, ...(onCall && { onCall }) };
   const listener = createListener(mocks, listenerOptions);
-  const places = [controlPrefix, ...mocks.map(({ service }) => `/${service}/`)];
-  const isOurs = (path: string) => places.some((place) => `${path}/`.startsWith(place));
+  const ownPaths = [controlPrefix, ...mocks.map(({ service }) => `/${service}/`)];
+  const isOwnPath = (path: string) => ownPaths.some((own) => `${path}/`.startsWith(own));
   const configure = ({ middlewares }: MiddlewareServer) =>
     void middlewares.use((message, response, next) => {
       const [path = ''] = (message.url ?? '').split('?');
-      if (!path.startsWith(prefix) || !isOurs(path.slice(prefix.length))) return next();
+      if (!path.startsWith(prefix) || !isOwnPath(path.slice(prefix.length))) return next();
       message.url = message.url?.slice(prefix.length) ?? '/';
       listener(message, response);
     });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 import type { MockServer } from '@polyface/mock-server';
 import { openBrowser } from '../../../tools/browser/open-browser.ts';
-import { serveAll } from './serving.ts';
+import { serveAll } from './serve-all.ts';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
 const browser = await openBrowser();
@@ -22,21 +22,21 @@ const call = (secret: string, Name: string) =>
     Name,
   });
 
-test('the page may load nothing from elsewhere', async () => {
-  const answer = await fetch(`${server.url}/__polyface/`);
-  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(await answer.text()).not.toMatch(/https?:\/\//);
+test('the page loads nothing from other servers', async () => {
+  const response = await fetch(`${server.url}/__polyface/`);
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await response.text()).not.toMatch(/https?:\/\//);
 });
 
 if (browser) {
-  test('the page shows the last calls, their verdicts and what the server expected to be signed, as text and not as markup', async () => {
+  test('the page shows the recent calls, their verdicts and the expected string to sign, as text and not as markup', async () => {
     await call(credentials.secret, '<img src=x onerror=document.title=1>');
     await call('wrong-secret', '韦小宝');
     const page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
     await page.goto(`${server.url}/__polyface/`);
-    await page.getByText('The last 2 calls.').waitFor();
+    await page.getByText('The last 2 calls, newest first.').waitFor();
     const rows = page.locator('summary');
-    expect(await rows.nth(0).innerText()).toMatch(/getFaceIdToken AuthFailure\.SignatureFailure[^]*refused: signature/);
+    expect(await rows.nth(0).innerText()).toMatch(/getFaceIdToken AuthFailure\.SignatureFailure[^]*refused: mismatch/);
     expect(await rows.nth(1).innerText()).toMatch(/getFaceIdToken[^]*TC3-HMAC-SHA256/);
     await rows.nth(0).click();
     expect(await page.locator('details').nth(0).innerText()).toContain('TC3-HMAC-SHA256\n');
@@ -44,7 +44,7 @@ if (browser) {
     expect(await page.locator('details').nth(1).innerText()).toContain('<img src=x');
     expect(await page.title()).toBe('polyface mock server');
     expect(await page.content()).not.toContain('the-secret');
-    await page.getByRole('button', { name: 'Forget all' }).click();
+    await page.getByRole('button', { name: 'Reset mocks' }).click();
     await page.getByText('No calls yet.').waitFor();
     await page.close();
   });

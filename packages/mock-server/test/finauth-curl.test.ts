@@ -3,16 +3,16 @@ import { createHmac } from 'node:crypto';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MockServer } from '@polyface/mock-server';
-import { serveAll } from './serving.ts';
+import { serveAll } from './serve-all.ts';
 
 const run = promisify(execFile);
 const missing = ['curl', 'openssl', 'bash'].filter((tool) => spawnSync(tool, ['--version']).error);
 if (missing.length > 0 && process.env['CI']) throw new Error(`CI needs ${missing.join(' and ')}`);
-if (missing.length > 0) console.warn(`finauth-curl.test.ts: only Node is tried, without ${missing.join(' and ')}`);
+if (missing.length > 0) console.warn(`finauth-curl.test.ts: ${missing.join(' and ')} missing, only Node is tested`);
 
 const credentials = { keyId: 'testApiKey0000000000000000000000', secret: 'testApiSecret000000000000000000' };
 
-/** The vendor's recipe in a shell: nothing of ours takes part. */
+/** The signing steps of the vendor's documentation in a shell, without code of ours. */
 const script = `
 now=$(date +%s)
 raw="a=$KEY&b=$((now + 100))&c=$now&d=0799687066"
@@ -20,7 +20,7 @@ sign=$({ printf %s "$raw" | openssl dgst -sha1 -hmac "$SECRET" -binary; printf %
 curl -sS -o - -w '\\n%{http_code}' -F "sign=$sign" -F sign_version=hmac_sha1 -F group_id='a%b#c&d' -F face_token=9eab9fe14a402295fb78409a81abfc3c "$URL/finauth/search/group/face_info"
 `;
 
-interface Refusable {
+interface Result {
   readonly status: number;
   readonly body: unknown;
 }
@@ -31,13 +31,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function byShell(secret: string): Promise<Refusable> {
+async function callWithShell(secret: string): Promise<Result> {
   const env = { PATH: process.env['PATH'], KEY: credentials.keyId, SECRET: secret, URL: server.url };
   const [body, status] = (await run('bash', ['-c', script], { env })).stdout.split(/\n(?=\d{3}$)/);
   return { status: Number(status), body: JSON.parse(body!) as unknown };
 }
 
-async function byNode(secret: string): Promise<Refusable> {
+async function callWithNode(secret: string): Promise<Result> {
   const now = Math.floor(Date.now() / 1000);
   const raw = `a=${credentials.keyId}&b=${now + 100}&c=${now}&d=0799687066`;
   const sign = Buffer.concat([createHmac('sha1', secret).update(raw).digest(), Buffer.from(raw)]).toString('base64');
@@ -49,15 +49,15 @@ async function byNode(secret: string): Promise<Refusable> {
     face_token: '9eab9fe14a402295fb78409a81abfc3c',
   };
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  const answer = await fetch(`${server.url}/finauth/search/group/face_info`, { method: 'POST', body: form });
-  return { status: answer.status, body: await answer.json() };
+  const response = await fetch(`${server.url}/finauth/search/group/face_info`, { method: 'POST', body: form });
+  return { status: response.status, body: await response.json() };
 }
 
-const ways: [string, (secret: string) => Promise<Refusable>][] = [['node:crypto and FormData', byNode]];
-if (missing.length === 0) ways.push(['curl and openssl', byShell]);
+const tools: [string, (secret: string) => Promise<Result>][] = [['node:crypto and FormData', callWithNode]];
+if (missing.length === 0) tools.push(['curl and openssl', callWithShell]);
 
-describe.each(ways)('FinAuth with %s alone', (_way, call) => {
-  test("accepts a call signed by the vendor's recipe", async () => {
+describe.each(tools)('FinAuth with %s only', (_tool, call) => {
+  test("accepts a call signed as in the vendor's documentation", async () => {
     expect(await call(credentials.secret)).toMatchObject({
       status: 200,
       body: { info: { face_token: '9eab9fe14a402295fb78409a81abfc3c', user_id: 'user_01' } },

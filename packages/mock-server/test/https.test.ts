@@ -3,43 +3,43 @@ import { request } from 'node:https';
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { start } from './running.ts';
+import { startCli, type RunningCli } from './start-cli.ts';
 
 const curl = spawnSync('curl', ['--version']).error === undefined;
 if (!curl && process.env['CI']) throw new Error('CI needs curl');
-if (!curl) console.warn('https.test.ts: only Node is tried, without curl');
+if (!curl) console.warn('https.test.ts: curl is missing, only Node is tested');
 
-let server: ReturnType<typeof start>;
+let server: RunningCli;
 let url = '';
 let certificate = '';
 beforeAll(async () => {
-  server = start('--port', '0', '--https');
-  url = (await server.until(/https:\/\/127\.0\.0\.1:\d+/))[0];
-  certificate = /certificate, for .*: (\S+)/.exec(server.output())![1]!;
+  server = startCli('--port', '0', '--https');
+  url = (await server.waitFor(/https:\/\/127\.0\.0\.1:\d+/))[0];
+  certificate = /Certificate for .*: (\S+)/.exec(server.output())![1]!;
 }, 60_000);
 afterAll(async () => {
   server.child.kill('SIGTERM');
   await server.ended;
 });
 
-function status(address: string, ca?: string): Promise<number | string> {
+function statusOf(target: string, ca?: string): Promise<number | string> {
   return new Promise((resolve) => {
-    request(address, { ...(ca && { ca }) }, (response) => resolve(response.resume().statusCode ?? 0))
+    request(target, { ...(ca && { ca }) }, (response) => resolve(response.resume().statusCode ?? 0))
       .on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
       .end();
   });
 }
 
 describe('polyface-mock --https', () => {
-  test('is trusted by whoever is given the certificate it printed, under each name of this machine, and by nobody else', async () => {
+  test('is trusted by clients with its certificate, for 127.0.0.1 and localhost, and by no other client', async () => {
     const ca = readFileSync(certificate, 'utf8');
     expect(ca).not.toContain('PRIVATE KEY');
-    expect(await status(`${url}/__polyface/health`, ca)).toBe(200);
-    expect(await status(`${url.replace('127.0.0.1', 'localhost')}/__polyface/health`, ca)).toBe(200);
-    expect(await status(`${url}/__polyface/health`)).toMatch(/SELF_SIGNED|UNABLE_TO_VERIFY/);
+    expect(await statusOf(`${url}/__polyface/health`, ca)).toBe(200);
+    expect(await statusOf(`${url.replace('127.0.0.1', 'localhost')}/__polyface/health`, ca)).toBe(200);
+    expect(await statusOf(`${url}/__polyface/health`)).toMatch(/SELF_SIGNED|UNABLE_TO_VERIFY/);
   });
 
-  test("serves a client that trusts it by Node's own setting", async () => {
+  test('serves a client with NODE_EXTRA_CA_CERTS', async () => {
     const code = `
       import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
       const faceid = createTencentFaceid({ credentials: { keyId: 'k', secret: 's' }, endpoint: process.env.URL });
@@ -52,7 +52,7 @@ describe('polyface-mock --https', () => {
   });
 
   if (curl)
-    test('serves curl', async () => {
+    test('serves curl with --cacert', async () => {
       const { stdout } = await promisify(execFile)('curl', [
         '-sS',
         '--cacert',

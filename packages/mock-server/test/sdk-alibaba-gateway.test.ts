@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MockServer } from '@polyface/mock-server';
-import { serveAll } from './serving.ts';
+import { serveAll } from './serve-all.ts';
 
 const require = createRequire(import.meta.url);
 const { Client } = require('aliyun-api-gateway') as {
@@ -28,11 +28,11 @@ const call = (secret = credentials.secret) =>
   });
 
 describe('the SDK aliyun-api-gateway', () => {
-  test('has its signed call accepted and reads the picture', async () => {
+  test('gets the picture for its signed call', async () => {
     expect(await call()).toMatchObject({ code: 200, data: { imageUrl: 'http://yyy/1.jpg', userType: 'PHONE' } });
   });
 
-  test('is refused as Invalid Signature, with the string to sign of the server, when its secret is wrong', async () => {
+  test("is refused with Invalid Signature and the server's string to sign when its secret is wrong", async () => {
     const error = await call('wrong').then(
       () => undefined,
       (reason: { code: number; data: { headers: Record<string, string> } }) => reason,

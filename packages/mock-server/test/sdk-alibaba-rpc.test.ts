@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MockServer } from '@polyface/mock-server';
-import { serveAll } from './serving.ts';
+import { serveAll } from './serve-all.ts';
 
 const require = createRequire(import.meta.url);
 type PopCore = new (config: object) => {
@@ -31,7 +31,7 @@ afterAll(() => Promise.all([server.close(), stsServer.close()]));
 
 const ids = ['xqymlby****4whye', '6qyyb69zqara****', '用户 3'];
 
-describe.each(['GET', 'POST'])('the SDK @alicloud/pop-core (V2) by %s', (method) => {
+describe.each(['GET', 'POST'])('the SDK @alicloud/pop-core (V2) with %s', (method) => {
   const call = (key: { keyId: string; secret: string; sessionToken?: string }, endpoint: string) =>
     new PopCore({
       accessKeyId: key.keyId,
@@ -41,13 +41,13 @@ describe.each(['GET', 'POST'])('the SDK @alicloud/pop-core (V2) by %s', (method)
       apiVersion: '2018-01-20',
     }).request('QueryFaceUserBatch', { IsolationId: 'ZheJiangHZ', UserIdList: ids }, { method });
 
-  test('has its signed call accepted and reads the users', async () => {
-    const answer = await call(credentials, server.url);
-    expect(answer).toMatchObject({ Success: true, Code: '200' });
-    expect(answer.Data[0]).toMatchObject({ Name: 'Tony', UserId: '3mtjaqebeq4d****' });
+  test('gets the users for its signed call', async () => {
+    const response = await call(credentials, server.url);
+    expect(response).toMatchObject({ Success: true, Code: '200' });
+    expect(response.Data[0]).toMatchObject({ Name: 'Tony', UserId: '3mtjaqebeq4d****' });
   });
 
-  test('has a call with temporary credentials accepted', async () => {
+  test('can use temporary credentials', async () => {
     expect(await call(sts, stsServer.url)).toMatchObject({ Success: true });
   });
 
@@ -59,7 +59,7 @@ describe.each(['GET', 'POST'])('the SDK @alicloud/pop-core (V2) by %s', (method)
 });
 
 describe('the SDK @alicloud/openapi-client (V3)', () => {
-  const call = (key: { keyId: string; secret: string; sessionToken?: string }, endpoint: string, more: object = {}) =>
+  const call = (key: { keyId: string; secret: string; sessionToken?: string }, endpoint: string, config: object = {}) =>
     new OpenApi.default(
       new OpenApi.Config({
         accessKeyId: key.keyId,
@@ -67,7 +67,7 @@ describe('the SDK @alicloud/openapi-client (V3)', () => {
         securityToken: key.sessionToken,
         endpoint: endpoint.replace('http://', ''),
         protocol: 'http',
-        ...more,
+        ...config,
       }),
     ).callApi(
       new OpenApi.Params({
@@ -87,17 +87,17 @@ describe('the SDK @alicloud/openapi-client (V3)', () => {
       new RuntimeOptions({}),
     );
 
-  test('has its signed call accepted and reads the users', async () => {
-    const answer = await call(credentials, server.url);
-    expect(answer.statusCode).toBe(200);
-    expect(answer.body.Data[0]).toMatchObject({ Name: 'Tony' });
+  test('gets the users for its signed call', async () => {
+    const response = await call(credentials, server.url);
+    expect(response.statusCode).toBe(200);
+    expect(response.body.Data[0]).toMatchObject({ Name: 'Tony' });
   });
 
-  test('has a call with temporary credentials accepted', async () => {
+  test('can use temporary credentials', async () => {
     expect((await call(sts, stsServer.url)).body).toMatchObject({ Success: true });
   });
 
-  test('has a call that it signs by V2 accepted', async () => {
+  test('can sign with V2', async () => {
     expect(
       (await call(credentials, server.url, { signatureAlgorithm: 'v2', signatureVersion: '1.0' })).body,
     ).toMatchObject({ Success: true });

@@ -22,8 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe("a journey by the vendor's own SDK", () => {
-  test('LinkVisual: a user who was added is found, and is no more when deleted', async () => {
+describe("with the vendor's own SDK and stateful mocks", () => {
+  test('LinkVisual: an added user is found until it is deleted', async () => {
     const client = new PopCore({
       accessKeyId: key.keyId,
       accessKeySecret: key.secret,
@@ -45,7 +45,7 @@ describe("a journey by the vendor's own SDK", () => {
     expect((await call('QueryFaceUserBatch', { UserIdList }))['Data']).toEqual([]);
   });
 
-  test('IoT: a picture that was saved is got', async () => {
+  test('IoT: a saved picture is returned', async () => {
     const client = new GatewayClient(key.keyId, key.secret);
     const call = (path: string, apiVer: string, params: object) =>
       client.post(`${server.url}${path}`, {
@@ -64,7 +64,7 @@ describe("a journey by the vendor's own SDK", () => {
     });
   });
 
-  test('Tencent: token, verification on the phone, result', async () => {
+  test('Tencent: a token, a finished verification, a result', async () => {
     const client = new faceid.v20180301.Client({
       credential: { secretId: key.keyId, secretKey: key.secret },
       region: 'ap-guangzhou',

@@ -34,7 +34,7 @@ const runs = 1_000;
 const now = Date.UTC(2026, 0, 30, 3, 24, 5);
 const environment = { now: () => now, uuid: () => '3156853299f313e23d1673dc12e1703d' };
 
-/** Unicode, empty texts, and everything that is reserved somewhere. */
+/** Unicode, empty strings, and characters that are reserved in some encoding. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...' !*\'()~+/?:@&=%#;,[]{}"<>\\|^`-_.a1') }),
@@ -43,7 +43,7 @@ const anyText = fc.oneof(
 const key = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_*+/='), minLength: 1, maxLength: 40 });
 const credentialsOf = fc.record({ keyId: key, secret: key });
 
-async function signed(
+async function signRequest(
   operation: Operation,
   input: Record<string, unknown>,
   credentials: Credentials,
@@ -61,13 +61,13 @@ function pairsOf(query: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(query));
 }
 
-describe(`for ${runs} random requests our signature is that of the vendor's SDK`, () => {
+describe(`for ${runs} random requests our signature equals that of the vendor's SDK`, () => {
   const people = fc.record({ IsolationId: anyText, UserIdList: fc.array(anyText, { minLength: 1, maxLength: 50 }) });
 
   test('Alibaba RPC V2, HMAC-SHA1', async () => {
     await fc.assert(
       fc.asyncProperty(people, credentialsOf, async (input, credentials) => {
-        const request = await signed(queryFaceUserBatch, input, credentials, { version: 'V2' });
+        const request = await signRequest(queryFaceUserBatch, input, credentials, { version: 'V2' });
         const { Signature, ...parameters } = pairsOf(request.query);
         expect(Signature).toBe(alibabaUtil.getRPCSignature(parameters, request.method, credentials.secret));
       }),
@@ -78,16 +78,16 @@ describe(`for ${runs} random requests our signature is that of the vendor's SDK`
   test('Alibaba RPC V3, ACS3-HMAC-SHA256', async () => {
     await fc.assert(
       fc.asyncProperty(people, credentialsOf, async (input, credentials) => {
-        const request = await signed(queryFaceUserBatch, input, credentials);
+        const request = await signRequest(queryFaceUserBatch, input, credentials);
         const headers = Object.fromEntries(request.headers.filter(([name]) => name !== 'authorization'));
-        const theirs = alibabaUtil.getAuthorization(
+        const expected = alibabaUtil.getAuthorization(
           { method: request.method, pathname: request.path, query: pairsOf(request.query), headers },
           'ACS3-HMAC-SHA256',
           createHash('sha256').update(request.body).digest('hex'),
           credentials.keyId,
           credentials.secret,
         );
-        expect(header(request, 'authorization')).toBe(theirs);
+        expect(header(request, 'authorization')).toBe(expected);
       }),
       { numRuns: runs },
     );
@@ -97,7 +97,7 @@ describe(`for ${runs} random requests our signature is that of the vendor's SDK`
     const person = fc.record({ CompareLib: fc.constant('BUSINESS'), IdCard: anyText, Name: anyText, Extra: anyText });
     await fc.assert(
       fc.asyncProperty(person, credentialsOf, async (input, credentials) => {
-        const request = await signed(getFaceIdToken, input, credentials);
+        const request = await signRequest(getFaceIdToken, input, credentials);
         const authorization = tencentSign.sign3({
           method: 'POST',
           url: urlOf(request),
@@ -108,7 +108,7 @@ describe(`for ${runs} random requests our signature is that of the vendor's SDK`
           secretKey: credentials.secret,
           headers: { 'Content-Type': header(request, 'content-type') },
         });
-        const theirs = {
+        const sdkRequest = {
           ...request,
           headers: request.headers.map(
             ([name, value]) => [name, name === 'authorization' ? authorization : value] as const,
@@ -119,7 +119,7 @@ describe(`for ${runs} random requests our signature is that of the vendor's SDK`
           credentials: [credentials],
           now,
         };
-        expect(await verify(theirs, verifier)).toMatchObject({ ok: true });
+        expect(await verify(sdkRequest, verifier)).toMatchObject({ ok: true });
       }),
       { numRuns: runs },
     );
@@ -129,7 +129,7 @@ describe(`for ${runs} random requests our signature is that of the vendor's SDK`
     const person = fc.record({ userType: fc.constant('OPEN'), userId: anyText, imageFormat: fc.constant('URL') });
     await fc.assert(
       fc.asyncProperty(person, credentialsOf, async (input, credentials) => {
-        const request = await signed(getFaceImage, input, credentials);
+        const request = await signRequest(getFaceImage, input, credentials);
         const sdk = new GatewayClient(credentials.keyId, credentials.secret);
         const headers = Object.fromEntries(request.headers);
         const names = headers['x-ca-signature-headers']!.split(',').sort();

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MockServer } from '@polyface/mock-server';
-import { serveAll } from './serving.ts';
+import { serveAll } from './serve-all.ts';
 
 const require = createRequire(import.meta.url);
 const { faceid } = require('tencentcloud-sdk-nodejs/tencentcloud/services/faceid') as {
@@ -22,8 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function client(secretKey = credentials.secret, more: { token?: string; method?: string; signMethod?: string } = {}) {
-  const { token, method = 'POST', signMethod = 'TC3-HMAC-SHA256' } = more;
+function client(
+  secretKey = credentials.secret,
+  options: { token?: string; method?: string; signMethod?: string } = {},
+) {
+  const { token, method = 'POST', signMethod = 'TC3-HMAC-SHA256' } = options;
   return new faceid.v20180301.Client({
     credential: { secretId: credentials.keyId, secretKey, token },
     region: 'ap-guangzhou',
@@ -37,10 +40,10 @@ function client(secretKey = credentials.secret, more: { token?: string; method?:
 const input = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' };
 
 describe('the SDK tencentcloud-sdk-nodejs', () => {
-  test('has its signed call accepted and reads the token', async () => {
-    const answer = await client().GetFaceIdToken(input);
-    expect(answer.FaceIdToken).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
-    expect(answer.RequestId).toMatch(/^[0-9a-f-]{36}$/);
+  test('gets a token for its signed call', async () => {
+    const response = await client().GetFaceIdToken(input);
+    expect(response.FaceIdToken).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
+    expect(response.RequestId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   test.each([
@@ -48,9 +51,9 @@ describe('the SDK tencentcloud-sdk-nodejs', () => {
     ['HmacSHA1', 'GET'],
     ['HmacSHA256', 'POST'],
     ['HmacSHA256', 'GET'],
-  ])('may sign by %s and ask by %s', async (signMethod, method) => {
-    const answer = await client(credentials.secret, { signMethod, method }).GetFaceIdToken(input);
-    expect(answer.FaceIdToken).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
+  ])('can sign with %s and send with %s', async (signMethod, method) => {
+    const response = await client(credentials.secret, { signMethod, method }).GetFaceIdToken(input);
+    expect(response.FaceIdToken).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
     await expect(client('WRONG', { signMethod, method }).GetFaceIdToken(input)).rejects.toMatchObject({
       code: 'AuthFailure.SignatureFailure',
     });
@@ -60,7 +63,7 @@ describe('the SDK tencentcloud-sdk-nodejs', () => {
     await expect(client('WRONG').GetFaceIdToken(input)).rejects.toMatchObject({ code: 'AuthFailure.SignatureFailure' });
   });
 
-  test("is told which member is missing by the vendor's code", async () => {
+  test("gets the vendor's code for a missing parameter", async () => {
     await expect(client().GetFaceIdToken({ CompareLib: 'BUSINESS', Name: '韦小宝' })).rejects.toMatchObject({
       code: expect.stringMatching(/^(Missing|Invalid)Parameter/) as string,
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createMegviiFinauth } from '@polyface/clients/megvii-finauth';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
-import { start } from './running.ts';
+import { startCli } from './start-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polyface-seed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,7 +17,7 @@ function seedFile(content: unknown): string {
   return file;
 }
 
-const library = {
+const group = {
   group_id: 'night-shift',
   group_name: 'Night shift',
   group_data: '',
@@ -26,9 +26,9 @@ const library = {
 };
 
 describe('polyface-mock --seed', { timeout: 60_000 }, () => {
-  test('remembers what the file says, and goes back to it at a reset', async () => {
-    const server = start('--port', '0', '--seed', seedFile({ 'megvii-finauth': { groups: [library] } }));
-    const [url] = await server.until(/http:\/\/127\.0\.0\.1:\d+/);
+  test('starts with the seed data of the file, and resets to it', async () => {
+    const server = startCli('--port', '0', '--seed', seedFile({ 'megvii-finauth': { groups: [group] } }));
+    const [url] = await server.waitFor(/http:\/\/127\.0\.0\.1:\d+/);
     const finauth = createMegviiFinauth({ credentials, endpoint: `${url}/megvii-finauth` });
     expect((await finauth.getGroupInfo({ group_id: 'night-shift' })).info.group_name).toBe('Night shift');
     expect((await finauth.getGroupInfo.safe({ group_id: 'staff' })).ok).toBe(false);
@@ -41,21 +41,25 @@ describe('polyface-mock --seed', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['no JSON', '{', /JSON/],
-    ['an unknown service', { 'acme-zoo': {} }, /acme-zoo/],
-    ['an unknown store', { 'megvii-finauth': { animals: [] } }, /animals.*groups, faces/],
-    ['an item that lacks something', { 'megvii-finauth': { groups: [{ group_id: 'g' }] } }, /groups.*group_name/],
-  ])('tells in one line what is wrong with a file that holds %s', async (_what, content, told) => {
-    const server = start('--port', '0', '--seed', seedFile(content));
+    ['invalid JSON', '{', /is not valid JSON/],
+    ['an unknown service', { 'acme-zoo': {} }, /unknown service "acme-zoo"/],
+    ['an unknown store', { 'megvii-finauth': { animals: [] } }, /unknown store "animals"\. Use groups, faces\./],
+    [
+      'an item with a missing member',
+      { 'megvii-finauth': { groups: [{ group_id: 'g' }] } },
+      /megvii-finauth: groups\[0\]\.group_name/,
+    ],
+  ])('reports a file with %s in one line', async (_mistake, content, message) => {
+    const server = startCli('--port', '0', '--seed', seedFile(content));
     expect(await server.ended).toBe(2);
     expect(server.output().trim().split('\n')).toHaveLength(1);
-    expect(server.output()).toMatch(told);
+    expect(server.output()).toMatch(message);
   });
 });
 
-test('a tester finishes a verification over the control API', { timeout: 60_000 }, async () => {
-  const server = start('--port', '0', '--stateful');
-  const [url] = await server.until(/http:\/\/127\.0\.0\.1:\d+/);
+test('a POST to the control API finishes a verification', { timeout: 60_000 }, async () => {
+  const server = startCli('--port', '0', '--stateful');
+  const [url] = await server.waitFor(/http:\/\/127\.0\.0\.1:\d+/);
   const faceid = createTencentFaceid({ credentials, endpoint: url });
   const person = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
   const { FaceIdToken } = await faceid.getFaceIdToken(person);

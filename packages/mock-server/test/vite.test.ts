@@ -30,18 +30,18 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-describe('the vendors inside a dev server of Vite', () => {
-  test('answer under the base, beside the front end', async () => {
+describe('the Vite plugin', () => {
+  test('serves the mocks under its base, and leaves other paths to the front end', async () => {
     const faceid = createTencentFaceid({ credentials, endpoint: `${url}/vendors/tencent-faceid` });
     const input = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
     expect((await faceid.getFaceIdToken(input)).FaceIdToken).toContain('42S41B31D');
     expect(await (await fetch(`${url}/`)).text()).toContain('front end');
   });
 
-  test('are told what to answer at the control API of the same origin', async () => {
-    const change = { method: 'PUT', headers: { 'x-polyface-control': '1' } };
+  test('serves the control API under its base', async () => {
+    const init = { method: 'PUT', headers: { 'x-polyface-control': '1' } };
     const body = JSON.stringify({ getFaceIdToken: { code: 'UnauthorizedOperation.Arrears' } });
-    expect((await fetch(`${url}/vendors/__polyface/scenarios`, { ...change, body })).status).toBe(200);
+    expect((await fetch(`${url}/vendors/__polyface/scenarios`, { ...init, body })).status).toBe(200);
     const faceid = createTencentFaceid({ credentials, endpoint: `${url}/vendors/tencent-faceid` });
     const result = await faceid.getFaceIdToken.safe({ CompareLib: 'LOCAL', ImageBase64: '/9j/4A==' });
     expect(result).toMatchObject({ ok: false, error: { code: 'UnauthorizedOperation.Arrears' } });

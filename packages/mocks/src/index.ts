@@ -1,16 +1,23 @@
+export { fromRequest, toResponse } from './adapters/fetch.ts';
 export { Override } from './adapters/msw.ts';
-export type { DocumentedOperation, DocumentedService, ObservedError, ObservedErrors } from './core/documented.ts';
-export type { HandleOptions, HandleResult } from './core/engine-types.ts';
-export { preflight, readableFrom } from './core/cors.ts';
+export { preflightResponse, withCorsHeaders } from './core/cors.ts';
 export { firstDifference, formatDifference } from './core/difference.ts';
 export type { Difference } from './core/difference.ts';
-export { explain, explainHeader, parseExplanation, formatReason } from './core/explanation.ts';
+export type { DocumentedOperation, DocumentedService, ObservedError, ObservedErrors } from './core/documented.ts';
+export type { HandleOptions, HandleResult } from './core/engine-types.ts';
+export { explain, explainHeader, formatReason, parseExplanation } from './core/explanation.ts';
 export type { Explanation } from './core/explanation.ts';
+export type { RecordedCall } from './core/recorded-call.ts';
 export { createMock } from './mock/mock.ts';
 export type { Mock, MockOf, MockOptions } from './mock/mock.ts';
 export type { MockedOperation, PartialOutput } from './mock/mocked-operation.ts';
-export type { RecordedCall } from './core/recorded-call.ts';
-export type { Behaviours, Contents, Effect, Clock, State, StateEvent } from './state/state.ts';
 export { StateError } from './state/state-error.ts';
+export type {
+  OperationContext,
+  OperationHandlers,
+  OperationResult,
+  State,
+  StateEvent,
+  StoreContents,
+} from './state/state.ts';
 export type { SeededStore, Store } from './state/store.ts';
-export { fromRequest, toResponse } from './adapters/fetch.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Schema } from '@polyface/runtime';
 
-/** Any value that fits a schema: the odd ones among them. */
+/** Generates valid values of a schema, including unusual ones. */
 export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.oneOf) return fc.oneof(...schema.oneOf.map(arbitraryOf));
   if (schema.enum) return fc.constantFrom(...schema.enum);
   switch (schema.type) {
     case 'string':
-      return texts(schema);
+      return strings(schema);
     case 'integer':
       return integers(schema);
     case 'number':
@@ -26,7 +26,7 @@ export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
   }
 }
 
-function texts({ format, pattern, minLength = 0, maxLength = 40 }: Schema): fc.Arbitrary<unknown> {
+function strings({ format, pattern, minLength = 0, maxLength = 40 }: Schema): fc.Arbitrary<unknown> {
   if (format === 'binary') return fc.uint8Array({ maxLength: 60 }).map((bytes) => new Uint8Array(bytes));
   if (format === 'byte')
     return fc.uint8Array({ minLength: 1, maxLength: 60 }).map((bytes) => Buffer.from(bytes).toString('base64'));

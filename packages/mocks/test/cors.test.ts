@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const origin = 'https://kiosk.example.com';
-const ask = {
+const preflight = {
   method: 'OPTIONS',
   headers: {
     origin,
@@ -27,25 +27,25 @@ const call = {
 describe.each([
   ['HTTP', (init: RequestInit) => fetch(`${server.url}/tencent-faceid/`, init)],
   ['fetch', (init: RequestInit) => mock.fetch('https://faceid.tencentcloudapi.com/', init)],
-])('a page of another origin, by %s', (_way, send) => {
-  test('is told that it may send what it asks to send, and no call is remembered of that', async () => {
+])('a page of another origin, with %s', (_adapter, send) => {
+  test('gets a preflight response that allows its request, and the preflight is not recorded', async () => {
     mock.reset();
-    const answer = await send(ask);
-    expect(answer.status).toBe(204);
-    expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
-    expect(answer.headers.get('access-control-allow-methods')).toBe('POST');
-    expect(answer.headers.get('access-control-allow-headers')).toBe('content-type, x-tc-action');
+    const response = await send(preflight);
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(response.headers.get('access-control-allow-methods')).toBe('POST');
+    expect(response.headers.get('access-control-allow-headers')).toBe('content-type, x-tc-action');
     expect(mock.calls()).toEqual([]);
   });
 
-  test('may read the answer', async () => {
-    const answer = await send({ ...call, headers: { ...call.headers, origin } });
-    expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
-    expect(answer.headers.get('access-control-expose-headers')).toContain('content-type');
+  test('may read the response', async () => {
+    const response = await send({ ...call, headers: { ...call.headers, origin } });
+    expect(response.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(response.headers.get('access-control-expose-headers')).toContain('content-type');
   });
 
-  test('without an Origin the answer is as the vendor gives it', async () => {
-    const answer = await send(call);
-    expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  test('gets no CORS headers without an Origin header, like from the vendor', async () => {
+    const response = await send(call);
+    expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 });

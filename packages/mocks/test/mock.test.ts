@@ -28,9 +28,9 @@ afterAll(() => server.close());
 
 const person = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
 const faceid = createTencentFaceid({ credentials });
-const wrong = { ...credentials, secret: 'wrong' };
+const wrongCredentials = { ...credentials, secret: 'wrong' };
 
-describe("behind MSW, a client of the vendor's own address", () => {
+describe("with MSW, a client that calls the vendor's own URL", () => {
   test('gets the documented success of each service', async () => {
     expect((await faceid.getFaceIdToken(person)).FaceIdToken).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
     const [user] = await createAlibabaLinkvisual({ credentials }).queryFaceUserBatch({
@@ -47,7 +47,7 @@ describe("behind MSW, a client of the vendor's own address", () => {
     expect(info).toMatchObject({ user_id: 'user_01', add_time: 1769739690208 });
   });
 
-  test('signs LinkVisual by V2 when told so, and is understood', async () => {
+  test('can sign LinkVisual calls with V2', async () => {
     const client = createAlibabaLinkvisual({ credentials, signing: { version: 'V2' } });
     await client.queryFaceUserBatch({
       IsolationId: 'iso 1+~*',
@@ -59,20 +59,23 @@ describe("behind MSW, a client of the vendor's own address", () => {
   });
 
   test("is refused with the vendor's code when the secret is wrong", async () => {
-    const codes = await Promise.all([
-      createTencentFaceid({ credentials: wrong }).getFaceIdToken.safe(person),
-      createAlibabaLinkvisual({ credentials: wrong }).queryFaceUserBatch.safe({ IsolationId: 'i', UserIdList: ['u1'] }),
-      createAlibabaLinkvisual({ credentials: wrong, signing: { version: 'V2' } }).queryFaceUserBatch.safe({
+    const results = await Promise.all([
+      createTencentFaceid({ credentials: wrongCredentials }).getFaceIdToken.safe(person),
+      createAlibabaLinkvisual({ credentials: wrongCredentials }).queryFaceUserBatch.safe({
         IsolationId: 'i',
         UserIdList: ['u1'],
       }),
-      createAlibabaIot({ credentials: wrong }).getFaceImage.safe({ userType: 'OPEN', userId: '1' }),
-      createMegviiFinauth({ credentials: wrong }).getFaceInfo.safe({ group_id: 'g', face_token: 't' }),
+      createAlibabaLinkvisual({ credentials: wrongCredentials, signing: { version: 'V2' } }).queryFaceUserBatch.safe({
+        IsolationId: 'i',
+        UserIdList: ['u1'],
+      }),
+      createAlibabaIot({ credentials: wrongCredentials }).getFaceImage.safe({ userType: 'OPEN', userId: '1' }),
+      createMegviiFinauth({ credentials: wrongCredentials }).getFaceInfo.safe({ group_id: 'g', face_token: 't' }),
     ]);
-    const told = codes.map((result) =>
+    const errors = results.map((result) =>
       !result.ok && result.error instanceof VendorError ? `${result.error.code} ${result.error.kind}` : 'accepted',
     );
-    expect(told).toEqual([
+    expect(errors).toEqual([
       'AuthFailure.SignatureFailure unauthenticated',
       'SignatureDoesNotMatch unauthenticated',
       'SignatureDoesNotMatch unauthenticated',
@@ -81,7 +84,7 @@ describe("behind MSW, a client of the vendor's own address", () => {
     ]);
   });
 
-  test('gets the answer a test asks for, once it is asked for, and the documented one again after a reset', async () => {
+  test('gets the response of an override, and the documented one again after a reset', async () => {
     server.use(mocks.tencent.getFaceIdToken.ok({ FaceIdToken: 'T-1' }));
     expect((await faceid.getFaceIdToken(person)).FaceIdToken).toBe('T-1');
     server.use(mocks.tencent.getFaceIdToken.fail('FailedOperation.ImageSizeTooLarge'));
@@ -101,12 +104,12 @@ describe("behind MSW, a client of the vendor's own address", () => {
   });
 });
 
-describe('handed to a client as its fetch', () => {
+describe('a mock as the fetch of a client', () => {
   const mock = mockTencentFaceid({ credentials });
   const client = createTencentFaceid({ credentials, fetch: mock.fetch });
   afterEach(() => mock.reset());
 
-  test('answers without any interception, and with what is in force', async () => {
+  test('responds without interception, also with overrides', async () => {
     mock.use(mock.getFaceIdToken.fail('UnauthorizedOperation.Arrears'));
     const error = await client.getFaceIdToken(person).catch((reason: unknown) => reason);
     expect(isVendorError(error) && [error.code, error.kind, error.requestId]).toEqual([
@@ -116,7 +119,7 @@ describe('handed to a client as its fetch', () => {
     ]);
   });
 
-  test('tells what was asked, parsed, and holds neither secret nor signature', async () => {
+  test('records the parsed request parameters, without secret or signature', async () => {
     await client.getFaceIdToken(person);
     const [call] = mock.calls('getFaceIdToken');
     expect(call).toMatchObject({ input: person, status: 200, verdict: { ok: true, scheme: 'TC3-HMAC-SHA256' } });

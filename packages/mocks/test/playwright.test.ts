@@ -10,7 +10,7 @@ const folder = join(workspace, 'packages/mocks/test/playwright-run');
 const browser = await openBrowser();
 await browser?.close();
 
-/** Tests as somebody writes them who has a page that asks a vendor. */
+/** Tests of a page that calls a vendor. */
 const tests = `
 import { expect } from '@playwright/test';
 import { mockMegviiFinauth } from '@polyface/mocks/megvii-finauth';
@@ -19,62 +19,62 @@ import { vendorTest } from '@polyface/mocks/playwright';
 
 const test = vendorTest({ faceid: mockTencentFaceid() });
 const signed = vendorTest({ faceid: mockTencentFaceid({ credentials: { keyId: 'k', secret: 's' } }) }, { signed: true });
-const ask = (page, host = 'faceid.tencentcloudapi.com') =>
+const callVendor = (page, host = 'faceid.tencentcloudapi.com') =>
   page.evaluate(
-    (address) =>
-      fetch(address, {
+    (url) =>
+      fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-tc-action': 'GetFaceIdToken', 'x-tc-version': '2018-03-01' },
         body: JSON.stringify({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' }),
-      }).then((answer) => answer.text(), String),
+      }).then((response) => response.text(), String),
     'https://' + host + (host.includes('/') ? '' : '/'),
   );
 test.beforeEach(({ page }) => page.goto('data:text/html,<title>page</title>'));
 signed.beforeEach(({ page }) => page.goto('data:text/html,<title>page</title>'));
 
-test('is answered', async ({ page, vendors }) => {
-  expect(await ask(page)).toContain('42S41B31D');
+test('gets a response', async ({ page, vendors }) => {
+  expect(await callVendor(page)).toContain('42S41B31D');
   vendors.use(vendors.faceid.getFaceIdToken.fail('UnauthorizedOperation.Arrears'));
-  expect(await ask(page)).toContain('UnauthorizedOperation.Arrears');
+  expect(await callVendor(page)).toContain('UnauthorizedOperation.Arrears');
   expect(vendors.faceid.calls('getFaceIdToken')).toHaveLength(2);
 });
-test('sees nothing of the test before it', async ({ page, vendors }) => {
+test('sees no calls of the test before it', async ({ page, vendors }) => {
   expect(vendors.faceid.calls()).toEqual([]);
-  expect(await ask(page)).toContain('42S41B31D');
+  expect(await callVendor(page)).toContain('42S41B31D');
 });
 test('loses its connection', async ({ page, vendors }) => {
   vendors.use(vendors.faceid.getFaceIdToken.drop());
-  expect(await ask(page)).toContain('TypeError');
+  expect(await callVendor(page)).toContain('TypeError');
 });
-test('waits in vain', async ({ page, vendors }) => {
+test('waits forever', async ({ page, vendors }) => {
   vendors.use(vendors.faceid.getFaceIdToken.hang());
-  expect(await Promise.race([ask(page), page.waitForTimeout(500).then(() => 'nothing')])).toBe('nothing');
+  expect(await Promise.race([callVendor(page), page.waitForTimeout(500).then(() => 'nothing')])).toBe('nothing');
 });
-const elsewhere = vendorTest({ faceid: mockTencentFaceid({ endpoint: 'https://vendors.example/faceid' }) });
-elsewhere('has an endpoint of its own', async ({ page }) => {
+const withEndpoint = vendorTest({ faceid: mockTencentFaceid({ endpoint: 'https://vendors.example/faceid' }) });
+withEndpoint('uses another endpoint', async ({ page }) => {
   await page.goto('data:text/html,<title>page</title>');
-  expect(await ask(page, 'vendors.example/faceid')).toContain('42S41B31D');
+  expect(await callVendor(page, 'vendors.example/faceid')).toContain('42S41B31D');
 });
 const finauth = vendorTest({ finauth: mockMegviiFinauth() });
 finauth('sends a picture in a form', async ({ page, vendors }) => {
   await page.goto('data:text/html,<title>page</title>');
-  const answer = await page.evaluate(() => {
+  const text = await page.evaluate(() => {
     const form = new FormData();
     form.append('sign', 'x');
     form.append('group_id', 'staff');
     form.append('user_id', 'u-1');
     form.append('file', new Blob([new Uint8Array(2000).fill(255)], { type: 'image/jpeg' }), 'face.jpg');
-    return fetch('https://api-sgp.yljz.com/finauth/search/group/add', { method: 'POST', body: form }).then((it) => it.text(), String);
+    return fetch('https://api-sgp.yljz.com/finauth/search/group/add', { method: 'POST', body: form }).then((response) => response.text(), String);
   });
-  expect(answer).toContain('face_token');
+  expect(text).toContain('face_token');
   const { user_id, file } = vendors.finauth.calls('addFace')[0].input;
   expect([user_id, file.length ?? file.size]).toEqual(['u-1', 2000]);
 });
-test('asks a stranger', async ({ page }) => {
-  await ask(page, 'linkvisual.cn-shanghai.aliyuncs.com');
+test('calls a vendor without a mock', async ({ page }) => {
+  await callVendor(page, 'linkvisual.cn-shanghai.aliyuncs.com');
 });
-signed('signs nothing', async ({ page }) => {
-  await ask(page);
+signed('sends no signature', async ({ page }) => {
+  await callVendor(page);
 });
 `;
 
@@ -92,7 +92,7 @@ interface Report {
   }[];
 }
 
-async function report(): Promise<Record<string, string>> {
+async function runTests(): Promise<Record<string, string>> {
   const args = [
     join(workspace, 'node_modules/@playwright/test/cli.js'),
     'test',
@@ -130,28 +130,28 @@ if (browser) {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  describe("Playwright's test with vendors", () => {
+  describe('vendorTest for Playwright', () => {
     test(
-      'answers what pages ask a vendor, resets between tests, and fails the very test that asked a stranger or signed nothing',
+      'responds to the calls of pages, resets after each test, and fails a test that calls a vendor without a mock or sends no signature',
       { timeout: 120_000 },
       async () => {
-        expect(await report()).toEqual({
-          'is answered': 'passed',
-          'sees nothing of the test before it': 'passed',
+        expect(await runTests()).toEqual({
+          'gets a response': 'passed',
+          'sees no calls of the test before it': 'passed',
           'loses its connection': 'passed',
-          'waits in vain': 'passed',
-          'has an endpoint of its own': 'passed',
+          'waits forever': 'passed',
+          'uses another endpoint': 'passed',
           'sends a picture in a form': 'passed',
-          'asks a stranger': expect.stringMatching(
-            /^failed: .*asked a vendor that no mock is for: linkvisual\.cn-shanghai\.aliyuncs\.com\//s,
+          'calls a vendor without a mock': expect.stringMatching(
+            /^failed: .*called a vendor without a mock: linkvisual\.cn-shanghai\.aliyuncs\.com\//s,
           ) as string,
-          'signs nothing': expect.stringMatching(
-            /^failed: .*without an accepted signature: tencent-faceid getFaceIdToken \(missing: The request carries no signature\.\)/s,
+          'sends no signature': expect.stringMatching(
+            /^failed: .*without an accepted signature: tencent-faceid getFaceIdToken \(The request [a-z ]+ no signature\./s,
           ) as string,
         });
       },
     );
   });
 } else {
-  test('there is no browser here: the fixture for Playwright was not tried', () => expect(browser).toBeUndefined());
+  test('no browser is available: the Playwright fixture was not tested', () => expect(browser).toBeUndefined());
 }

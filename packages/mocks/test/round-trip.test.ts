@@ -30,7 +30,7 @@ const cases = operations.flatMap((operation) =>
     operation,
     signing,
     id: operation.id,
-    how: JSON.stringify(signing) ?? 'as usual',
+    options: JSON.stringify(signing) ?? 'default options',
   })),
 );
 
@@ -44,7 +44,12 @@ async function encode(operation: Operation, input: unknown, signing?: object): P
   );
 }
 
-async function signed(operation: Operation, input: unknown, signing?: object, key = credentials): Promise<WireRequest> {
+async function signRequest(
+  operation: Operation,
+  input: unknown,
+  signing?: object,
+  key = credentials,
+): Promise<WireRequest> {
   const signer = operation.service.protocol.signer(signing);
   return sign(signer, await encode(operation, input, signing), key, { now, nonce: crypto.randomUUID() });
 }
@@ -56,19 +61,19 @@ const verifierOf = (operation: Operation, more: Partial<Verifier> = {}): Verifie
   ...more,
 });
 
-test('there are operations of all four protocols', () => {
+test('the operations use all four protocols', () => {
   expect(new Set(operations.map(({ service }) => service.protocol.id)).size).toBe(4);
 });
 
-describe.each(cases)('$id, signed $how', ({ operation, signing }) => {
+describe.each(cases)('$id, signed with $options', ({ operation, signing }) => {
   const inputs = arbitraryOf(operation.input);
 
-  test('is parsed as it was encoded, found where it is routed, and verified as it was signed', async () => {
+  test('is parsed to its input, found by its route, and its signature is accepted', async () => {
     const server = serverOf(operation);
     await fc.assert(
       fc.asyncProperty(inputs, async (input) => {
         fc.pre(validate(input, operation.input).length === 0);
-        const request = await signed(operation, input, signing);
+        const request = await signRequest(operation, input, signing);
         expect(server.requestedRoute(request)).toBe(server.routeOf(operation));
         expect(server.recognizes(request)).toBe(true);
         expect(server.parse(operation, request)).toEqual(input);
@@ -78,35 +83,35 @@ describe.each(cases)('$id, signed $how', ({ operation, signing }) => {
     );
   });
 
-  test('has a verdict of its own for each way to be wrong', async () => {
+  test('has a fault of its own for each mistake', async () => {
     const [input] = fc.sample(
       inputs.filter((one) => validate(one, operation.input).length === 0),
       1,
     );
-    const good = await signed(operation, input, signing);
+    const signed = await signRequest(operation, input, signing);
     const unsigned = await encode(operation, input, signing);
-    const other = { ...credentials, secret: 'another' };
+    const otherCredentials = { ...credentials, secret: 'another' };
     const faultOf = async (request: WireRequest, more: Partial<Verifier> = {}) => {
       const verdict = await verify(request, verifierOf(operation, more));
       return verdict.ok ? 'none' : verdict.fault;
     };
-    expect(await faultOf(good)).toBe('none');
+    expect(await faultOf(signed)).toBe('none');
     expect(await faultOf(unsigned)).toBe('missing');
-    expect(await faultOf(good, { credentials: [other] })).toBe('signature');
-    expect(await faultOf(good, { credentials: [{ keyId: 'unknown', secret: 'x' }] })).toBe('unknown-key');
-    expect(await faultOf(good, { now: now + 3_600_000 })).toBe('expired');
-    expect(await faultOf(good, { credentials: [{ ...credentials, sessionToken: 'token' }] })).toBe('wrong-token');
-    const seen = new Set<string>();
-    const nonces = { add: (nonce: string) => !seen.has(nonce) && !!seen.add(nonce) };
-    expect(await faultOf(good, { nonces })).toBe('none');
-    const mayComeAgain =
+    expect(await faultOf(signed, { credentials: [otherCredentials] })).toBe('signature');
+    expect(await faultOf(signed, { credentials: [{ keyId: 'unknown', secret: 'x' }] })).toBe('unknown-key');
+    expect(await faultOf(signed, { now: now + 3_600_000 })).toBe('expired');
+    expect(await faultOf(signed, { credentials: [{ ...credentials, sessionToken: 'token' }] })).toBe('wrong-token');
+    const used = new Set<string>();
+    const nonces = { add: (nonce: string) => !used.has(nonce) && !!used.add(nonce) };
+    expect(await faultOf(signed, { nonces })).toBe('none');
+    const allowsReplay =
       operation.service.protocol.id === 'tencent-tc3' ||
       (operation.service.protocol.id === 'megvii' && !JSON.stringify(signing)?.includes('singleUse'));
-    expect(await faultOf(good, { nonces })).toBe(mayComeAgain ? 'none' : 'replayed');
+    expect(await faultOf(signed, { nonces })).toBe(allowsReplay ? 'none' : 'replayed');
   });
 });
 
-test('a changed byte of what is signed is refused, wherever it is', async () => {
+test('a request with a changed byte in its signed part is refused', async () => {
   const tencent = operations.find(({ id }) => id === 'getFaceIdToken')!;
   const iot = operations.find(({ id }) => id === 'getFaceImage')!;
   const linkvisual = operations.find(({ id }) => id === 'queryFaceUserBatch')!;
@@ -138,7 +143,7 @@ test('a changed byte of what is signed is refused, wherever it is', async () => 
     ],
   ];
   for (const [operation, input, change, fault] of changes) {
-    const verdict = await verify(change(await signed(operation, input)), verifierOf(operation));
+    const verdict = await verify(change(await signRequest(operation, input)), verifierOf(operation));
     expect(verdict).toMatchObject({ ok: false, fault });
   }
 });

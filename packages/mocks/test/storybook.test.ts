@@ -9,7 +9,7 @@ import { workspace } from '../../../tools/workspace/copy.ts';
 const folder = join(workspace, 'packages/mocks/test/storybook-run');
 const browser = await openBrowser();
 
-/** A Storybook as somebody sets it up who has a component that asks a vendor. */
+/** A Storybook with a component that calls a vendor. */
 const files: Readonly<Record<string, string>> = {
   'package.json': '{ "private": true, "type": "module" }',
   '.storybook/main.ts': `
@@ -35,21 +35,21 @@ const files: Readonly<Record<string, string>> = {
     import { faceid } from './vendors.ts';
     const client = createTencentFaceid({ credentials: { keyId: 'k', secret: 's' }, dangerouslyAllowBrowser: true, fetch: (url, init) => fetch(url, init) });
     function Token() {
-      const [told, tell] = useState('asking');
+      const [text, setText] = useState('loading');
       useEffect(() => {
         void client.getFaceIdToken
           .safe({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' })
-          .then((result) => tell(result.ok ? result.data.FaceIdToken : result.error.message));
+          .then((result) => setText(result.ok ? result.data.FaceIdToken : result.error.message));
       }, []);
-      return <p>{told}</p>;
+      return <p>{text}</p>;
     }
     export default { title: 'Token', component: Token };
     export const Issued = {};
-    export const Stranger = {
+    export const WithoutMock = {
       loaders: [
-        async () => ({ told: await fetch('https://api-sgp.yljz.com/finauth/search/group/list').then(() => 'answered', (error) => error.message) }),
+        async () => ({ text: await fetch('https://api-sgp.yljz.com/finauth/search/group/list').then(() => 'responded', (error) => error.message) }),
       ],
-      render: (_args, { loaded }) => <p>{loaded.told}</p>,
+      render: (_args, { loaded }) => <p>{loaded.text}</p>,
     };
     export const Arrears = { parameters: { vendors: [faceid.getFaceIdToken.fail('UnauthorizedOperation.Arrears')] } };`,
 };
@@ -82,7 +82,7 @@ if (browser) {
   });
 
   describe('a Storybook', { timeout: 60_000 }, () => {
-    test('shows each story with the answers it is about, and asks nobody else', async () => {
+    test('shows each story with its overrides, and sends no request to another server', async () => {
       const server = await preview({
         root: folder,
         configFile: false,
@@ -93,21 +93,21 @@ if (browser) {
       const address = server.httpServer.address();
       const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`;
       const page = await browser.newPage();
-      const left: string[] = [];
-      page.on('request', (request) => request.url().startsWith(url) || left.push(request.url()));
-      const told = async (story: string) => {
+      const otherRequests: string[] = [];
+      page.on('request', (request) => request.url().startsWith(url) || otherRequests.push(request.url()));
+      const textOf = async (story: string) => {
         await page.goto(`${url}iframe.html?id=${story}&viewMode=story`);
-        const text = page.locator('#storybook-root p', { hasNotText: 'asking' });
+        const text = page.locator('#storybook-root p', { hasNotText: 'loading' });
         await text.waitFor();
         return text.innerText();
       };
-      expect(await told('token--arrears')).toContain('UnauthorizedOperation.Arrears');
-      expect(await told('token--issued')).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
-      expect(await told('token--stranger')).toContain('asked a vendor that no mock is for: api-sgp.yljz.com');
-      expect(left).toEqual([]);
+      expect(await textOf('token--arrears')).toContain('UnauthorizedOperation.Arrears');
+      expect(await textOf('token--issued')).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
+      expect(await textOf('token--without-mock')).toContain('called a vendor without a mock: api-sgp.yljz.com');
+      expect(otherRequests).toEqual([]);
       await server.close();
     });
   });
 } else {
-  test('there is no browser here: Storybook was not tried', () => expect(browser).toBeUndefined());
+  test('no browser is available: Storybook was not tested', () => expect(browser).toBeUndefined());
 }

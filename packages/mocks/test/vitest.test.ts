@@ -10,21 +10,21 @@ const credentials = { keyId: 'key-id', secret: 'the-secret' };
 const person = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
 const test = vendorTest({ faceid: mockTencentFaceid({ credentials }) }, { signed: true });
 
-describe('a test of vendorTest', () => {
-  test("talks to the mock at the vendor's own address", async ({ vendors }) => {
+describe('a test with vendorTest', () => {
+  test("calls the mock at the vendor's own URL", async ({ vendors }) => {
     vendors.use(vendors.faceid.getFaceIdToken.fail('UnauthorizedOperation.Arrears'));
     const result = await createTencentFaceid({ credentials }).getFaceIdToken.safe(person);
     expect(result).toMatchObject({ error: { code: 'UnauthorizedOperation.Arrears' } });
     expect(vendors.faceid.calls('getFaceIdToken')).toHaveLength(1);
   });
 
-  test('sees nothing of the test before it', async ({ vendors }) => {
+  test('sees no calls of the test before it', async ({ vendors }) => {
     expect(vendors.faceid.calls()).toEqual([]);
     expect((await createTencentFaceid({ credentials }).getFaceIdToken.safe(person)).ok).toBe(true);
   });
 });
 
-describe('the very test fails', () => {
+describe('vendorTest fails', () => {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const folder = fileURLToPath(new URL('vitest-run', import.meta.url));
   beforeAll(() => mkdirSync(folder, { recursive: true }));
@@ -63,20 +63,20 @@ describe('the very test fails', () => {
     return report.testResults.flatMap(({ assertionResults }) => assertionResults);
   };
 
-  test('that asked a vendor without a mock, or that did not sign well; its neighbours pass', () => {
-    const [good, stray, wrong] = run(`
+  test('the test that calls a vendor without a mock or has a refused signature, and no other test', () => {
+    const [good, withoutMock, wrongSecret] = run(`
       test('good', async () => void (await createTencentFaceid({ credentials }).getFaceIdToken(person)));
-      test('stray', async () => void (await createMegviiFinauth({ credentials }).getFaceInfo.safe({ group_id: 'g', face_token: 't' })));
-      test('wrong', async () => void (await createTencentFaceid({ credentials: { ...credentials, secret: 'x' } }).getFaceIdToken.safe(person)));
+      test('without mock', async () => void (await createMegviiFinauth({ credentials }).getFaceInfo.safe({ group_id: 'g', face_token: 't' })));
+      test('wrong secret', async () => void (await createTencentFaceid({ credentials: { ...credentials, secret: 'x' } }).getFaceIdToken.safe(person)));
     `);
     expect(good).toMatchObject({ title: 'good', status: 'passed' });
-    expect(stray).toMatchObject({ title: 'stray', status: 'failed' });
-    expect(stray!.failureMessages.join()).toContain(
-      'asked a vendor that no mock is for: api-sgp.yljz.com/finauth/search/group/face_info',
+    expect(withoutMock).toMatchObject({ title: 'without mock', status: 'failed' });
+    expect(withoutMock!.failureMessages.join()).toContain(
+      'called a vendor without a mock: api-sgp.yljz.com/finauth/search/group/face_info',
     );
-    expect(wrong).toMatchObject({ title: 'wrong', status: 'failed' });
-    expect(wrong!.failureMessages.join()).toContain(
-      'without an accepted signature: tencent-faceid getFaceIdToken (signature: ',
+    expect(wrongSecret).toMatchObject({ title: 'wrong secret', status: 'failed' });
+    expect(wrongSecret!.failureMessages.join()).toContain(
+      'without an accepted signature: tencent-faceid getFaceIdToken (The signature does not match.',
     );
   });
 });

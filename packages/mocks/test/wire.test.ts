@@ -23,14 +23,14 @@ const documented = Object.values(services).flatMap((mock) =>
   ),
 );
 const cases = documented.flatMap(({ operation, example }) => {
-  const one = { id: operation.id, operation, example, signing: undefined as object | undefined, file: operation.id };
+  const base = { id: operation.id, operation, example, signing: undefined as object | undefined, file: operation.id };
   return operation.service.protocol.id === 'alibaba-rpc'
-    ? [one, { ...one, signing: { version: 'V2' }, file: `${operation.id}.v2` }]
-    : [one];
+    ? [base, { ...base, signing: { version: 'V2' }, file: `${operation.id}.v2` }]
+    : [base];
 });
 
-/** A request as a reviewer reads it; nothing is left out, so that it can be read back. */
-function print({ method, origin, path, query, headers, body }: WireRequest): string {
+/** Formats a request for a reviewer. Complete, so that {@link parseRequest} can read it. */
+function formatRequest({ method, origin, path, query, headers, body }: WireRequest): string {
   const lines = [
     `${method} ${origin}${path}${query && `?${query}`}`,
     ...headers.map(([name, value]) => `${name}: ${value}`),
@@ -39,7 +39,7 @@ function print({ method, origin, path, query, headers, body }: WireRequest): str
   return `${lines.join('\n')}\n${Buffer.from(body).toString('utf8').replaceAll('\r\n', '␍␊\n')}`;
 }
 
-function read(text: string): WireRequest {
+function parseRequest(text: string): WireRequest {
   const [head = '', ...rest] = text.split('\n\n');
   const [first = '', ...lines] = head.split('\n');
   const [method = '', address = ''] = first.split(' ');
@@ -55,20 +55,20 @@ function read(text: string): WireRequest {
 }
 
 describe.each(cases)('the documented request of $file', ({ operation, example, signing, file }) => {
-  test('goes out as the file beside this test says, and that text is a request the vendor would accept', async () => {
+  test('is sent as in its snapshot file, and the snapshot is a request that the verifier accepts', async () => {
     const { protocol, endpoint } = operation.service;
     const request = await protocol.encode(
       { operation, input: example ?? {}, endpoint: new URL(endpoint), options: {}, environment },
       signing,
     );
     const signed = await sign(protocol.signer(signing), request, credentials, { now, nonce: environment.uuid() });
-    const text = print(signed);
+    const text = formatRequest(signed);
     await expect(text).toMatchFileSnapshot(`wire/${operation.service.id}/${file}.txt`);
     const server = servers.find(({ id }) => id === protocol.id)!;
-    const back = read(text);
-    expect(await verify(back, { signers: server.signers, credentials: [credentials], now })).toMatchObject({
+    const parsed = parseRequest(text);
+    expect(await verify(parsed, { signers: server.signers, credentials: [credentials], now })).toMatchObject({
       ok: true,
     });
-    expect(server.parse(operation, back)).toEqual(example ?? {});
+    expect(server.parse(operation, parsed)).toEqual(example ?? {});
   });
 });

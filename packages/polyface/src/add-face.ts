@@ -1,28 +1,28 @@
 import type { SaveFaceImageInput } from '@polyface/clients/alibaba-iot';
 import type { CallOptions } from '@polyface/runtime';
-import { configured, type Clients } from './configuration.ts';
+import { clientOf, type Clients } from './configuration.ts';
 import type { Face } from './face.ts';
 
-/** A face to add, in the words of the service that shall hold it. */
+/** A face to add to one service. `to` names the service. */
 export type NewFace = NewLinkvisualFace | NewIotFace | NewFinauthFace;
 
-/** A picture: by address or as Base64. */
+/** A picture: as a URL or as Base64. */
 type Picture = { readonly imageUrl: string } | { readonly imageBase64: string };
 
-/** A person for a LinkVisual library. */
+/** A user to add to a LinkVisual library. */
 export interface NewLinkvisualFace {
   readonly to: 'alibabaLinkvisual';
   readonly isolationId: string;
-  /** A JPEG; no Chinese characters in the address. */
+  /** URL of a JPEG, without Chinese characters. */
   readonly imageUrl: string;
   /** Your id of the person: CustomUserId. */
   readonly userId?: string;
   readonly name?: string;
-  /** What you want to keep with the person: Params, as JSON. */
+  /** Your data about the person: Params, as JSON. */
   readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
-/** The face of a person for the IoT platform. One that is there is replaced. */
+/** The face of a user to add to the IoT platform. Replaces an existing face of that user. */
 export type NewIotFace = Picture & {
   readonly to: 'alibabaIot';
   readonly userType: SaveFaceImageInput['userType'];
@@ -30,15 +30,15 @@ export type NewIotFace = Picture & {
   readonly name?: string;
   /** Default: `PERMISSION`. */
   readonly policy?: 'PERMISSION' | 'DENY';
-  /** In China's time on the wire. */
+  /** Sent as China Standard Time. */
   readonly expiresAt?: Date;
 };
 
-/** A face for a FinAuth library. */
+/** A face to add to a FinAuth group. */
 export type NewFinauthFace = (
   | { readonly imageBase64: string }
   | {
-      /** A picture: PNG, JPG, BMP or jfif. */
+      /** A picture: PNG, JPG, BMP or JFIF. */
       readonly file: Blob | Uint8Array<ArrayBuffer>;
     }
 ) & {
@@ -49,15 +49,15 @@ export type NewFinauthFace = (
   readonly userData?: string;
 };
 
-/** Adds a face. What comes back is what the vendor tells of it, and what you gave. */
+/** Adds a face. Returns your input with the data that the vendor returned. */
 export function addFace(clients: Partial<Clients>, face: NewFace, options?: CallOptions): Promise<Face> {
   switch (face.to) {
     case 'alibabaLinkvisual':
-      return addToLinkvisual(configured(clients, face.to), face, options);
+      return addToLinkvisual(clientOf(clients, face.to), face, options);
     case 'alibabaIot':
-      return addToIot(configured(clients, face.to), face, options);
+      return addToIot(clientOf(clients, face.to), face, options);
     case 'megviiFinauth':
-      return addToFinauth(configured(clients, face.to), face, options);
+      return addToFinauth(clientOf(clients, face.to), face, options);
   }
 }
 
@@ -78,7 +78,7 @@ async function addToLinkvisual(
     options,
   );
   return {
-    ...unknown,
+    ...emptyFace,
     service: face.to,
     id: raw?.UserId,
     userId,
@@ -99,13 +99,13 @@ async function addToIot(client: Clients['alibabaIot'], face: NewIotFace, options
       ...picture,
       ...(name !== undefined && { userName: name }),
       ...(policy && { policy }),
-      ...(expiresAt && { expiredTime: chinaTime(expiresAt) }),
+      ...(expiresAt && { expiredTime: formatChinaTime(expiresAt) }),
     },
     options,
   );
   const images = ['imageUrl' in face ? { url: face.imageUrl } : { base64: face.imageBase64 }];
   return {
-    ...unknown,
+    ...emptyFace,
     service: to,
     userId,
     name,
@@ -129,7 +129,7 @@ async function addToFinauth(
   );
   const images = 'file' in face ? [] : [{ base64: face.imageBase64 }];
   return {
-    ...unknown,
+    ...emptyFace,
     service: to,
     id: raw.face_token,
     userId,
@@ -139,10 +139,10 @@ async function addToFinauth(
   };
 }
 
-/** What no vendor tells when a face is added. */
-const unknown = { id: undefined, name: undefined, createdAt: undefined, updatedAt: undefined, expiresAt: undefined };
+/** The fields that no vendor returns when a face is added. */
+const emptyFace = { id: undefined, name: undefined, createdAt: undefined, updatedAt: undefined, expiresAt: undefined };
 
-/** `yyyy-MM-dd HH:mm:ss` in China's time. */
-function chinaTime(date: Date): string {
+/** Formats a date as `yyyy-MM-dd HH:mm:ss` in China Standard Time. */
+function formatChinaTime(date: Date): string {
   return new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 }

@@ -3,7 +3,7 @@ import { createAlibabaLinkvisual, type AlibabaLinkvisualClient } from '@polyface
 import { createMegviiFinauth, type MegviiFinauthClient } from '@polyface/clients/megvii-finauth';
 import { createTencentFaceid, type TencentFaceidClient } from '@polyface/clients/tencent-faceid';
 
-/** The clients of all services, by the names the facade uses. */
+/** The clients of all services. */
 export interface Clients {
   readonly alibabaLinkvisual: AlibabaLinkvisualClient;
   readonly alibabaIot: AlibabaIotClient;
@@ -11,7 +11,7 @@ export interface Clients {
   readonly tencentFaceid: TencentFaceidClient;
 }
 
-/** The services you use, each with the options of its client. What is not named here cannot be asked. */
+/** The services you use, each with the options of its client. */
 export interface Configuration {
   readonly alibabaLinkvisual?: Parameters<typeof createAlibabaLinkvisual>[0];
   readonly alibabaIot?: Parameters<typeof createAlibabaIot>[0];
@@ -19,11 +19,11 @@ export interface Configuration {
   readonly tencentFaceid?: Parameters<typeof createTencentFaceid>[0];
 }
 
-/** The name of a service. */
+/** The name of a service in the facade. */
 export type ServiceName = keyof Configuration;
 
-/** The names of the services a configuration holds. */
-export type Configured<C extends Configuration> = keyof C & ServiceName;
+/** The names of the services in a configuration. */
+export type ConfiguredService<C extends Configuration> = keyof C & ServiceName;
 
 const factories: { readonly [Name in ServiceName]: (options: any) => Clients[Name] } = {
   alibabaLinkvisual: createAlibabaLinkvisual,
@@ -32,28 +32,26 @@ const factories: { readonly [Name in ServiceName]: (options: any) => Clients[Nam
   tencentFaceid: createTencentFaceid,
 };
 
-/** The clients of the configured services. Throws a `TypeError` for a name that is no service. */
-export function createClients<C extends Configuration>(configuration: C): Pick<Clients, Configured<C>> {
-  const named = Object.entries(configuration).filter(([, options]) => options !== undefined);
+/** Creates the clients of the configured services. Throws a `TypeError` for an unknown service. */
+export function createClients<C extends Configuration>(configuration: C): Pick<Clients, ConfiguredService<C>> {
+  const entries = Object.entries(configuration).filter(([, options]) => options !== undefined);
   return Object.fromEntries(
-    named.map(([name, options]) => {
+    entries.map(([name, options]) => {
       if (!Object.hasOwn(factories, name)) {
-        throw new TypeError(
-          `createPolyface: there is no service ${name}. There are ${Object.keys(factories).join(', ')}.`,
-        );
+        throw new TypeError(`createPolyface: unknown service ${name}. Use ${Object.keys(factories).join(', ')}.`);
       }
       return [name, factories[name as ServiceName](options)];
     }),
-  ) as unknown as Pick<Clients, Configured<C>>;
+  ) as unknown as Pick<Clients, ConfiguredService<C>>;
 }
 
-/** The client of a service. Throws a `TypeError` when the service is not configured. */
-export function configured<Name extends keyof Clients>(clients: Partial<Clients>, name: Name): Clients[Name] {
+/** Returns the client of a service. Throws a `TypeError` if the service is not configured. */
+export function clientOf<Name extends keyof Clients>(clients: Partial<Clients>, name: Name): Clients[Name] {
   const client = clients[name];
   if (!client) {
-    const known = Object.keys(clients).join(', ') || 'none';
+    const configured = Object.keys(clients).join(', ') || 'none';
     throw new TypeError(
-      `polyface: ${name} is not configured (configured: ${known}). Name it in createPolyface({ … }).`,
+      `polyface: ${name} is not configured (configured: ${configured}). Add it in createPolyface({ … }).`,
     );
   }
   return client;

@@ -1,28 +1,28 @@
 import type { ServiceName } from './configuration.ts';
 
-/** A picture of a face: by address, as Base64, or both. */
+/** A picture of a face: as a URL, as Base64, or both. */
 export interface FaceImage {
-  /** May be signed and short-lived: treat it as a secret. */
+  /** May contain a signature and expire soon: treat it as a secret. */
   readonly url?: string;
   readonly base64?: string;
-  /** The MD5 of the picture, where the vendor tells it. */
+  /** The MD5 of the picture, if the vendor returns it. */
   readonly md5?: string;
 }
 
-/** A face that a vendor holds, in the same words whichever vendor that is. */
+/** A face stored at a vendor, with the same fields for all vendors. */
 export interface Face {
   readonly service: ServiceName;
-  /** The vendor's id of the face or of its person: UserId (LinkVisual), faceId (IoT), face_token (FinAuth). */
+  /** The vendor's id of the face or its person: UserId (LinkVisual), faceId (IoT), face_token (FinAuth). */
   readonly id: string | undefined;
   /** Your id of the person: CustomUserId (LinkVisual), userId (IoT), user_id (FinAuth). */
   readonly userId: string | undefined;
   readonly name: string | undefined;
   readonly images: readonly FaceImage[];
-  /** What else was stored with the face: Params (LinkVisual), policy (IoT), user_data (FinAuth). */
+  /** Other data stored with the face: Params (LinkVisual), policy (IoT), user_data (FinAuth). */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly createdAt: Date | undefined;
   readonly updatedAt: Date | undefined;
   readonly expiresAt: Date | undefined;
-  /** The vendor's own record. */
+  /** The vendor's own data. */
   readonly raw: unknown;
 }

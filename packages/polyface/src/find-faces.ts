@@ -2,13 +2,13 @@ import type { GetFaceImageInput, GetFaceImageOutput } from '@polyface/clients/al
 import type { QueryFaceUserBatchOutput } from '@polyface/clients/alibaba-linkvisual';
 import type { GetFaceInfoOutput } from '@polyface/clients/megvii-finauth';
 import type { CallOptions } from '@polyface/runtime';
-import { configured, type Clients } from './configuration.ts';
-import type { Face, FaceImage } from './face.ts';
+import { clientOf, type Clients } from './configuration.ts';
+import type { Face } from './face.ts';
 
-/** Which faces to find, in the words of the service that holds them. */
+/** Selects faces of one service. `from` names the service. */
 export type FaceQuery = LinkvisualQuery | IotQuery | FinauthQuery;
 
-/** People of a LinkVisual library. At most 50 at a time. */
+/** Selects users of a LinkVisual library. At most 50 per call. */
 export interface LinkvisualQuery {
   readonly from: 'alibabaLinkvisual';
   readonly isolationId: string;
@@ -16,23 +16,23 @@ export interface LinkvisualQuery {
   readonly userIds: readonly string[];
 }
 
-/** The face of one person of the IoT platform. */
+/** Selects the face of one user of the IoT platform. */
 export interface IotQuery {
   readonly from: 'alibabaIot';
   readonly userType: GetFaceImageInput['userType'];
   readonly userId: string;
-  /** Default: `url`. */
+  /** Format of the picture. Default: `url`. */
   readonly image?: 'url' | 'base64';
 }
 
-/** One face of a FinAuth library. */
+/** Selects one face of a FinAuth group. */
 export interface FinauthQuery {
   readonly from: 'megviiFinauth';
   readonly groupId: string;
   readonly faceToken: string;
 }
 
-/** Finds faces. None found is an empty list where the vendor says so, else the vendor's error. */
+/** Finds faces. If there is none, returns an empty list or throws the vendor's error, depending on the vendor. */
 export function findFaces(
   clients: Partial<Clients>,
   query: FaceQuery,
@@ -40,11 +40,11 @@ export function findFaces(
 ): Promise<readonly Face[]> {
   switch (query.from) {
     case 'alibabaLinkvisual':
-      return findInLinkvisual(configured(clients, query.from), query, options);
+      return findInLinkvisual(clientOf(clients, query.from), query, options);
     case 'alibabaIot':
-      return findInIot(configured(clients, query.from), query, options);
+      return findInIot(clientOf(clients, query.from), query, options);
     case 'megviiFinauth':
-      return findInFinauth(configured(clients, query.from), query, options);
+      return findInFinauth(clientOf(clients, query.from), query, options);
   }
 }
 
@@ -62,10 +62,10 @@ async function findInLinkvisual(
     id: user.UserId,
     userId: user.CustomUserId,
     name: user.Name,
-    images: (user.FacePicList ?? []).map(({ FaceUrl, FaceMd5 }) => image({ url: FaceUrl, md5: FaceMd5 })),
+    images: (user.FacePicList ?? []).map(({ FaceUrl, FaceMd5 }) => withoutNullish({ url: FaceUrl, md5: FaceMd5 })),
     attributes: attributesOf(user.Params),
-    createdAt: moment(user.CreateTime),
-    updatedAt: moment(user.ModifyTime),
+    createdAt: dateOf(user.CreateTime),
+    updatedAt: dateOf(user.ModifyTime),
     expiresAt: undefined,
     raw: user,
   }));
@@ -90,11 +90,11 @@ async function findInIot(
       id: faceId,
       userId,
       name: userName,
-      images: imageUrl || imageBase64 ? [image({ url: imageUrl, base64: imageBase64 })] : [],
-      attributes: defined({ policy, userType }),
+      images: imageUrl || imageBase64 ? [withoutNullish({ url: imageUrl, base64: imageBase64 })] : [],
+      attributes: withoutNullish({ policy, userType }),
       createdAt: undefined,
       updatedAt: undefined,
-      expiresAt: chinaTime(expireTime),
+      expiresAt: parseChinaTime(expireTime),
       raw: face,
     },
   ];
@@ -116,8 +116,8 @@ async function findInFinauth(
       userId: info.user_id,
       name: undefined,
       images: [],
-      attributes: defined({ userData: info.user_data }),
-      createdAt: moment(info.add_time),
+      attributes: withoutNullish({ userData: info.user_data }),
+      createdAt: dateOf(info.add_time),
       updatedAt: undefined,
       expiresAt: undefined,
       raw: info,
@@ -125,7 +125,7 @@ async function findInFinauth(
   ];
 }
 
-/** LinkVisual's Params is JSON inside a text; a text that is none is kept as it is. */
+/** Parses LinkVisual's Params, a string with JSON. Returns `{ Params }` if it is not a JSON object. */
 function attributesOf(params: string | undefined): Readonly<Record<string, unknown>> {
   if (!params) return {};
   try {
@@ -136,21 +136,17 @@ function attributesOf(params: string | undefined): Readonly<Record<string, unkno
   }
 }
 
-function image(parts: { url?: string | undefined; base64?: string | undefined; md5?: string | undefined }): FaceImage {
-  return defined(parts);
+function withoutNullish<T extends object>(members: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  const present = Object.entries(members).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(present) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 }
 
-function defined<Parts extends object>(parts: Parts): { [Name in keyof Parts]?: Exclude<Parts[Name], undefined> } {
-  const present = Object.entries(parts).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(present) as { [Name in keyof Parts]?: Exclude<Parts[Name], undefined> };
-}
-
-function moment(milliseconds: number | undefined): Date | undefined {
+function dateOf(milliseconds: number | undefined): Date | undefined {
   return milliseconds === undefined ? undefined : new Date(milliseconds);
 }
 
-/** The IoT page gives `yyyy-MM-dd HH:mm:ss` and no zone: China's is assumed. */
-function chinaTime(text: string | undefined): Date | undefined {
+/** Parses `yyyy-MM-dd HH:mm:ss`. Alibaba's documentation names no time zone; China Standard Time is assumed. */
+function parseChinaTime(text: string | undefined): Date | undefined {
   const time = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(text ?? '')
     ? new Date(`${text!.replace(' ', 'T')}+08:00`)
     : undefined;

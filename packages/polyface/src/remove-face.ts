@@ -1,14 +1,14 @@
 import type { DeleteFaceImageInput } from '@polyface/clients/alibaba-iot';
 import { VendorError, type CallOptions } from '@polyface/runtime';
-import { configured, type Clients } from './configuration.ts';
+import { clientOf, type Clients } from './configuration.ts';
 
-/** Which face to remove, in the words of the service that holds it. */
+/** Selects the face to remove. `from` names the service. */
 export type FaceRemoval =
   | { readonly from: 'alibabaLinkvisual'; readonly isolationId: string; readonly userId: string }
   | { readonly from: 'alibabaIot'; readonly userType: DeleteFaceImageInput['userType']; readonly userId: string }
   | { readonly from: 'megviiFinauth'; readonly groupId: string; readonly faceToken: string };
 
-/** Removes a face. Throws the vendor's error where there is none, if the vendor tells. */
+/** Removes a face. If there is none, throws the vendor's error if the vendor reports one. */
 export async function removeFace(
   clients: Partial<Clients>,
   removal: FaceRemoval,
@@ -17,21 +17,21 @@ export async function removeFace(
   switch (removal.from) {
     case 'alibabaLinkvisual': {
       const { isolationId, userId } = removal;
-      await configured(clients, removal.from).deleteFaceUser({ IsolationId: isolationId, UserId: userId }, options);
+      await clientOf(clients, removal.from).deleteFaceUser({ IsolationId: isolationId, UserId: userId }, options);
       return;
     }
     case 'alibabaIot': {
       const { userType, userId } = removal;
-      await configured(clients, removal.from).deleteFaceImage({ userType, userId }, options);
+      await clientOf(clients, removal.from).deleteFaceImage({ userType, userId }, options);
       return;
     }
     case 'megviiFinauth': {
-      await removeFromFinauth(configured(clients, removal.from), removal, options);
+      await removeFromFinauth(clientOf(clients, removal.from), removal, options);
     }
   }
 }
 
-/** FinAuth tells inside a success which faces it did not remove. */
+/** FinAuth reports a face that it did not remove inside a success response. */
 async function removeFromFinauth(
   client: Clients['megviiFinauth'],
   { groupId, faceToken }: Extract<FaceRemoval, { readonly from: 'megviiFinauth' }>,

@@ -2,32 +2,34 @@ import type { GetFaceIdTokenOutput } from '@polyface/clients/tencent-faceid';
 import { systemEnvironment, type CallOptions, type Environment } from '@polyface/runtime';
 import type { Clients } from './configuration.ts';
 
-/** Who shall be verified: against the official library by name and number, or against a picture of yours. */
+/** The person to verify: by name and ID number against the official register, or against your picture. */
 export type VerificationRequest = (
   | { readonly idCard: string; readonly name: string }
   | {
-      /** Base64, at most 8 MB of it. */
+      /** A picture as Base64, at most 8 MB. */
       readonly imageBase64: string;
     }
 ) & {
-  /** Given back with the result. At most 1,000 characters. */
+  /** Returned with the result. At most 1,000 characters. */
   readonly extra?: string;
-  /** The business scene, from the vendor's console. */
+  /** The id of the business scenario, from the vendor's console. */
   readonly ruleId?: string;
 };
 
-/** A verification that was started. */
+/** A started verification. */
 export interface Verification {
-  /** For the SDK on the person's phone. Works once. */
+  /** For the SDK on the person's phone. Valid for one verification. */
   readonly token: string;
-  /** The token lives ten minutes, by the vendor's page. */
+  /** Ten minutes after the call, according to Tencent's documentation. */
   readonly expiresAt: Date;
+  /** The vendor's own data. */
   readonly raw: GetFaceIdTokenOutput;
 }
 
+/** In milliseconds. */
 const tokenLifetime = 10 * 60 * 1_000;
 
-/** Starts the verification of a person with Tencent. */
+/** Starts the verification of a person at Tencent. */
 export async function startVerification(
   client: Clients['tencentFaceid'],
   request: VerificationRequest,
@@ -38,12 +40,12 @@ export async function startVerification(
     ...(request.extra !== undefined && { Extra: request.extra }),
     ...(request.ruleId !== undefined && { RuleId: request.ruleId }),
   };
-  const asked = environment.now();
+  const start = environment.now();
   const raw = await client.getFaceIdToken(
     'imageBase64' in request
       ? { CompareLib: 'LOCAL', ImageBase64: request.imageBase64, ...common }
       : { CompareLib: 'BUSINESS', IdCard: request.idCard, Name: request.name, ...common },
     options,
   );
-  return { token: raw.FaceIdToken, expiresAt: new Date(asked + tokenLifetime), raw };
+  return { token: raw.FaceIdToken, expiresAt: new Date(start + tokenLifetime), raw };
 }

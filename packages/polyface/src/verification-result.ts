@@ -2,24 +2,25 @@ import type { GetFaceIdResultOutput } from '@polyface/clients/tencent-faceid';
 import type { CallOptions } from '@polyface/runtime';
 import type { Clients } from './configuration.ts';
 
-/** What came of a verification. */
+/** The result of a verification. */
 export interface VerificationResult {
-  /** Whether the person is who they say they are: the vendor's result `0`. */
+  /** Whether the person passed: the vendor's result code is `0`. */
   readonly passed: boolean;
-  /** The vendor's result code: `0` passed, `15` the token expired, `2006` name and number do not match … The set is open. */
+  /** The vendor's result code: `0` passed, `15` token expired, `2006` name and ID number do not match. Other codes exist. */
   readonly code: string | undefined;
-  /** The same in the vendor's words. */
+  /** The vendor's description of the result. */
   readonly description: string | undefined;
-  /** How similar the faces are, from 0 to 100. */
+  /** Similarity of the faces, from 0 to 100. */
   readonly similarity: number | undefined;
   readonly idCard: string | undefined;
   readonly name: string | undefined;
-  /** The `extra` given at the start. */
+  /** The `extra` of the verification request. */
   readonly extra: string | undefined;
+  /** The vendor's own data. */
   readonly raw: GetFaceIdResultOutput;
 }
 
-/** Asks Tencent what came of a verification, by the token that started it. It can be asked for three days. */
+/** Returns the result of a verification at Tencent, up to three days after its start. */
 export async function verificationResult(
   client: Clients['tencentFaceid'],
   { token }: { readonly token: string },

@@ -25,7 +25,7 @@ const polyface = createPolyface({
 });
 
 describe('findFaces', () => {
-  test("gives LinkVisual's people as faces", async () => {
+  test('returns LinkVisual users as faces', async () => {
     const [face] = await polyface.findFaces({
       from: 'alibabaLinkvisual',
       isolationId: 'ZheJiangHZ',
@@ -43,7 +43,7 @@ describe('findFaces', () => {
     });
   });
 
-  test("gives IoT's picture as a face, its expiry in China's time", async () => {
+  test('returns an IoT picture as a face, with its expiry in China Standard Time', async () => {
     mocks.iot.use(
       mocks.iot.getFaceImage.ok({
         expireTime: '2026-12-31 23:59:59',
@@ -60,7 +60,7 @@ describe('findFaces', () => {
     });
   });
 
-  test("gives FinAuth's face info as a face", async () => {
+  test('returns FinAuth face info as a face', async () => {
     const [face] = await polyface.findFaces({ from: 'megviiFinauth', groupId: 'staff', faceToken: '9eab' });
     expect(face).toMatchObject({
       id: '9eab9fe14a402295fb78409a81abfc3c',
@@ -70,7 +70,7 @@ describe('findFaces', () => {
     });
   });
 
-  test("throws the vendor's error, in the one vocabulary", async () => {
+  test("throws the vendor's error as a VendorError", async () => {
     mocks.finauth.use(mocks.finauth.getFaceInfo.fail('INVALID_FACE_TOKEN'));
     const error = await polyface
       .findFaces({ from: 'megviiFinauth', groupId: 'staff', faceToken: 'gone' })
@@ -84,18 +84,21 @@ describe('findFaces', () => {
     });
   });
 
-  test('is an empty list where IoT has no picture', async () => {
+  test('returns an empty list if IoT has no picture', async () => {
     mocks.iot.use(mocks.iot.getFaceImage.ok(null));
     expect(await polyface.findFaces({ from: 'alibabaIot', userType: 'OPEN', userId: 'nobody' })).toEqual([]);
   });
 });
 
 describe('startVerification', () => {
-  test('gives a token that lives ten minutes', async () => {
+  test('returns a token that is valid for ten minutes', async () => {
     const environment = { now: () => now, uuid: () => crypto.randomUUID() };
     const mock = mockTencentFaceid({ credentials, environment });
-    const dated = createPolyface({ tencentFaceid: { credentials, fetch: mock.fetch, environment } });
-    const { token, expiresAt } = await dated.startVerification({ idCard: '11204416541220243X', name: '韦小宝' });
+    const withFixedClock = createPolyface({ tencentFaceid: { credentials, fetch: mock.fetch, environment } });
+    const { token, expiresAt } = await withFixedClock.startVerification({
+      idCard: '11204416541220243X',
+      name: '韦小宝',
+    });
     expect(token).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
     expect(expiresAt).toEqual(new Date(now + 600_000));
     expect(mock.calls('getFaceIdToken')[0]?.input).toEqual({
@@ -107,7 +110,7 @@ describe('startVerification', () => {
 });
 
 describe('addFace and removeFace', () => {
-  test('speak LinkVisual', async () => {
+  test('call LinkVisual', async () => {
     const face = await polyface.addFace({
       to: 'alibabaLinkvisual',
       isolationId: 'ZheJiangHZ',
@@ -136,7 +139,7 @@ describe('addFace and removeFace', () => {
     });
   });
 
-  test("speak IoT, with China's time", async () => {
+  test('call IoT, with the expiry in China Standard Time', async () => {
     const expiresAt = new Date('2026-12-31T15:59:59Z');
     await polyface.addFace({
       to: 'alibabaIot',
@@ -157,7 +160,7 @@ describe('addFace and removeFace', () => {
     expect(mocks.iot.calls('deleteFaceImage').at(-1)?.input).toEqual({ userType: 'OPEN', userId: 'u1' });
   });
 
-  test('speak FinAuth, by file and by Base64', async () => {
+  test('call FinAuth, with a file and with Base64', async () => {
     const file = new Uint8Array([255, 216, 13, 10]);
     const face = await polyface.addFace({ to: 'megviiFinauth', groupId: 'staff', userId: 'u1', userData: '人', file });
     expect(face).toMatchObject({
@@ -177,7 +180,7 @@ describe('addFace and removeFace', () => {
     expect(mocks.finauth.calls('removeFaces').at(-1)?.input).toEqual({ group_id: 'staff', face_tokens: [face.id] });
   });
 
-  test('tell that FinAuth did not remove a face, which it says inside a success', async () => {
+  test('throw a VendorError for a face that FinAuth reports as not removed inside a success', async () => {
     const failure_detail = [{ face_token: 'gone', reason: 'FACE_NOT_IN_GROUP' }];
     mocks.finauth.use(mocks.finauth.removeFaces.ok({ face_removed: 0, failure_detail }).once());
     await expect(
@@ -187,12 +190,12 @@ describe('addFace and removeFace', () => {
 });
 
 describe('verificationResult', () => {
-  test('says whether the person passed', async () => {
+  test('returns whether the person passed', async () => {
     const { token } = await polyface.startVerification({ idCard: '11204416541220243X', name: '韦小宝' });
     expect(await polyface.verificationResult({ token })).toMatchObject({ passed: true, code: '0', similarity: 98.5 });
   });
 
-  test("says why not, in the vendor's code and words", async () => {
+  test("returns the vendor's code and description if the person did not pass", async () => {
     mocks.tencent.use(
       mocks.tencent.getFaceIdResult.ok({ Result: '2006', Description: '姓名与身份证号不匹配', Similarity: null }),
     );
@@ -205,8 +208,8 @@ describe('verificationResult', () => {
   });
 });
 
-test('a name that is no service is told at once', () => {
+test('createPolyface throws for an unknown service', () => {
   expect(() => createPolyface({ faceplusplus: { credentials } } as never)).toThrow(
-    /no service faceplusplus. There are alibabaLinkvisual/,
+    /unknown service faceplusplus\. Use alibabaLinkvisual/,
   );
 });

@@ -12,14 +12,14 @@ const folder = `${root}packages/polyface/test/readme-run`;
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a sample needs around it: keys, and the vendors' place taken by mocks. */
-const before = `
+/** Code before a sample: credentials, and mocks in place of the vendors. */
+const preamble = `
 import { services } from '@polyface/mocks/services';
 const keyId = 'readme-key', secret = 'readme-secret';
 const credentials = { keyId, secret };
-const standIns = Object.values(services).map((mock) => mock({ credentials }));
+const mocks = Object.values(services).map((mock) => mock({ credentials }));
 globalThis.fetch = ((url: string, init?: RequestInit) =>
-  standIns.find((mock) => mock.isVendorHost(new URL(url).host))!.fetch(url, init!)) as typeof fetch;
+  mocks.find((mock) => mock.isVendorHost(new URL(url).host))!.fetch(url, init!)) as typeof fetch;
 `;
 
 async function run(name: string, code: string): Promise<string> {
@@ -33,16 +33,7 @@ async function run(name: string, code: string): Promise<string> {
 
 describe('the code of the README runs', () => {
   test('one call', async () => {
-    const [call] = samples;
-    expect(await run('call', `${before}\n${call}`)).toContain('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
-  });
-
-  test('several vendors', async () => {
-    const keys = 'const finauth = credentials, faceid = credentials;';
-    const shown = 'console.log(face?.userId, token, expiresAt > new Date());';
-    expect(await run('vendors', `${before}\n${keys}\n${samples[1]}\n${shown}`)).toContain(
-      'user_01 42S41B31D-5974-4674-EABB-8FFF1EC99F819 true',
-    );
+    expect(await run('call', `${preamble}\n${samples[0]}`)).toContain('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
   });
 
   test('one mock', async () => {
@@ -51,15 +42,44 @@ describe('the code of the README runs', () => {
       const keyId = 'readme-key', secret = 'readme-secret';
       const faceid = createTencentFaceid({ credentials: { keyId, secret } });
     `;
-    expect(await run('mock', `${client}\n${samples[2]}\nserver.close();`)).toContain('false 1');
+    expect(await run('mock', `${client}\n${samples[1]}\nserver.close();`)).toContain('false 1');
   });
 
-  test('and there is no sample that is not run', () => expect(samples).toHaveLength(3));
+  test('several vendors', async () => {
+    const credentials = 'const finauth = credentials, faceid = credentials;';
+    const print = 'console.log(face?.userId, token, expiresAt > new Date());';
+    expect(await run('vendors', `${preamble}\n${credentials}\n${samples[2]}\n${print}`)).toContain(
+      'user_01 42S41B31D-5974-4674-EABB-8FFF1EC99F819 true',
+    );
+  });
 
-  test('every command of its table is a script of the workspace', () => {
-    const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
-    const told = [...readme.matchAll(/^\| `npm (?:run )?([a-z-]+)` +\|/gm)].map(([, name]) => name!);
-    expect(told.length).toBeGreaterThan(5);
-    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(told));
+  test('every sample is run above', () => expect(samples).toHaveLength(3));
+});
+
+describe('the README', () => {
+  const { scripts, engines } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    scripts: Record<string, string>;
+    engines: Record<string, string>;
+  };
+
+  test('lists only scripts that exist', () => {
+    const listed = [...readme.matchAll(/^\| `npm (?:run )?([a-z:-]+)` +\|/gm)].map(([, name]) => name!);
+    expect(listed).toEqual(expect.arrayContaining(['start', 'endpoint', 'check:specs']));
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(listed));
+  });
+
+  test('states the versions that the package files require', () => {
+    const mocks = JSON.parse(readFileSync(`${root}packages/mocks/package.json`, 'utf8')) as {
+      engines: Record<string, string>;
+      peerDependencies: Record<string, string>;
+    };
+    const versions = { ...mocks.engines, ...mocks.peerDependencies };
+    expect(versions).toEqual({ node: '>=22.12', msw: '^3.0.5', vitest: '>=4', '@playwright/test': '>=1.50' });
+    expect(readme).toMatch(/Node\.js +\| 22\.12 or newer/);
+    expect(readme).toMatch(/MSW +\| 3\.0\.5 or newer 3\.x/);
+    expect(readme).toMatch(/Vitest 4 or newer .* Playwright 1\.50 or newer/);
+    expect(engines).toEqual({ node: '>=20.17', npm: '>=11.19' });
+    expect(readme).toMatch(/Node\.js +\| 20\.17 or newer/);
+    expect(readme).toMatch(/npm +\| 11\.19 or newer/);
   });
 });

@@ -3,7 +3,7 @@ import { expectTypeOf, test } from 'vitest';
 
 declare const credentials: { keyId: string; secret: string };
 
-test('a service that is configured can be asked', () => {
+test('a configured service can be called', () => {
   const polyface = createPolyface({ megviiFinauth: { credentials }, tencentFaceid: { credentials } });
   expectTypeOf(polyface.findFaces({ from: 'megviiFinauth', groupId: 'staff', faceToken: 't' })).resolves.toEqualTypeOf<
     readonly Face[]
@@ -22,15 +22,15 @@ test('a service that is not configured does not compile', () => {
   void polyface.addFace({ to: 'alibabaIot', userType: 'OPEN', userId: '1', imageUrl: 'https://x' });
   // @ts-expect-error LinkVisual is not configured
   void polyface.removeFace({ from: 'alibabaLinkvisual', isolationId: 'i', userId: 'u' });
-  // @ts-expect-error FinAuth takes no address of a picture
+  // @ts-expect-error FinAuth does not accept the URL of a picture
   void polyface.addFace({ to: 'megviiFinauth', groupId: 'g', userId: 'u', imageUrl: 'https://x' });
   // @ts-expect-error Tencent is not configured
   void polyface.verificationResult({ token: 't' });
   // @ts-expect-error Tencent is not configured
   void polyface.clients.tencentFaceid;
-  const verifying = createPolyface({ tencentFaceid: { credentials } });
-  // @ts-expect-error Tencent holds no faces
-  void verifying.findFaces;
+  const tencentOnly = createPolyface({ tencentFaceid: { credentials } });
+  // @ts-expect-error Tencent does not store faces
+  void tencentOnly.findFaces;
   // @ts-expect-error there is no such service
   createPolyface({ faceplusplus: { credentials } });
 });

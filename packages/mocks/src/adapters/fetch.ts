@@ -1,6 +1,6 @@
 import type { Header, WireRequest, WireResponse } from '@polyface/runtime/server';
 
-/** A request of the Fetch standard as it goes on the wire. Reads its body: hand in a clone if it is still needed. */
+/** Converts a Fetch `Request` to a wire request. Reads its body: pass a clone if you need the body afterwards. */
 export async function fromRequest(request: Request): Promise<WireRequest> {
   const url = new URL(request.url);
   const headers = [...request.headers].filter(([name]) => name !== 'host') as Header[];
@@ -14,10 +14,10 @@ export async function fromRequest(request: Request): Promise<WireRequest> {
   };
 }
 
-/** A response as one of the Fetch standard. */
+/** Converts a wire response to a Fetch `Response`. */
 export function toResponse({ status, headers, body }: WireResponse): Response {
-  const empty = [204, 205, 304].includes(status);
-  return new Response(empty ? null : body, {
+  const hasNoBody = [204, 205, 304].includes(status);
+  return new Response(hasNoBody ? null : body, {
     status,
     headers: headers.map(([name, value]): [string, string] => [name, value]),
   });

@@ -1,93 +1,93 @@
 import { HttpHandler, HttpResponse } from 'msw/http';
 import type { Operation } from '@polyface/runtime';
-import { respond } from '../core/respond.ts';
 import type { Engine } from '../core/engine-types.ts';
-import { explainHeader, parseExplanation, formatReason } from '../core/explanation.ts';
+import { explainHeader, formatReason, parseExplanation } from '../core/explanation.ts';
 import { activate, type ResponsePlan, type ResponseStep } from '../core/override.ts';
+import { respondWithCors } from '../core/respond-with-cors.ts';
 import { fromRequest, toResponse } from './fetch.ts';
 
 /** Whether a request is for the service of a mock. */
-export type IsOurs = (request: Request) => boolean;
+export type IsOwnRequest = (request: Request) => boolean;
 
 /**
- * What an operation shall answer. An MSW handler for `server.use(…)`, and at the same time what `mock.use(…)` takes where no MSW is in
- * between. The request is verified, parsed and validated all the same before it gets the answer.
+ * Overrides the response of one operation. With MSW pass it to `server.use(…)`, without MSW to `mock.use(…)`. The mock still verifies,
+ * parses and validates each request first.
  */
 export class Override extends HttpHandler {
   readonly plan: ResponsePlan;
   readonly #engine: Engine;
-  readonly #isOurs: IsOurs;
+  readonly #isOwnRequest: IsOwnRequest;
 
-  constructor(engine: Engine, isOurs: IsOurs, plan: ResponsePlan) {
-    const own = activate(plan);
-    let left = plan.once ? plan.steps.length : Infinity;
+  constructor(engine: Engine, isOwnRequest: IsOwnRequest, plan: ResponsePlan) {
+    const override = activate(plan);
+    let remaining = plan.once ? plan.steps.length : Infinity;
     super(
       /.*/,
       async ({ request }) =>
-        left > 0 && isOurs(request) && engine.find(await fromRequest(request.clone())) === plan.operation.id,
+        remaining > 0 && isOwnRequest(request) && engine.find(await fromRequest(request.clone())) === plan.operation.id,
       async ({ request }) => {
-        left--;
-        const response = await respond(engine, await fromRequest(request), { override: own });
+        remaining--;
+        const response = await respondWithCors(engine, await fromRequest(request), { override });
         return response ? toResponse(response) : HttpResponse.error();
       },
     );
     this.plan = plan;
     this.#engine = engine;
-    this.#isOurs = isOurs;
+    this.#isOwnRequest = isOwnRequest;
   }
 
-  /** The same, after so many milliseconds. */
+  /** Returns the same override with a delay in milliseconds. */
   slow(milliseconds: number): Override {
     const [first, ...rest] = this.plan.steps;
-    const later = (step: ResponseStep): ResponseStep => ({ ...step, delay: milliseconds });
-    return this.#with({ ...this.plan, steps: [later(first), ...rest.map(later)] });
+    const delayed = (step: ResponseStep): ResponseStep => ({ ...step, delay: milliseconds });
+    return this.#with({ ...this.plan, steps: [delayed(first), ...rest.map(delayed)] });
   }
 
-  /** The same, for one call (of a sequence: for one call each); then what was in force before counts again. */
+  /** Returns the same override for one call; for a sequence, one call per response. Then the previous override applies again. */
   once(): Override {
     return this.#with({ ...this.plan, once: true });
   }
 
-  /** This answer to the first call, the next ones in turn to the calls that follow, the last one from then on. */
+  /** Returns a sequence: this response for the first call, the next ones for the calls after it. The last one repeats. */
   followedBy(...next: readonly Override[]): Override {
     const steps = next.flatMap(({ plan }) => plan.steps);
     return this.#with({ ...this.plan, steps: [...this.plan.steps, ...steps] });
   }
 
-  /** Puts it in force on its own mock until that is reset, for `fetch` and HTTP. */
+  /** Adds the override to its own mock until the mock is reset, like `mock.use(…)`. Applies to `fetch` and HTTP. */
   install(): void {
     this.#engine.use(activate(this.plan));
   }
 
   #with(plan: ResponsePlan): Override {
-    return new Override(this.#engine, this.#isOurs, plan);
+    return new Override(this.#engine, this.#isOwnRequest, plan);
   }
 
   override async log({ request, response }: { request: Request; response: Response }): Promise<void> {
-    logLine(this.plan.operation, request, response);
+    logCall(this.plan.operation, request, response);
   }
 }
 
-/** The handler of a whole service: one, however many operations it has. */
+/** The MSW handler of a service: one handler for all its operations. */
 export class ServiceHandler extends HttpHandler {
-  constructor(engine: Engine, isOurs: IsOurs) {
+  constructor(engine: Engine, isOwnRequest: IsOwnRequest) {
     super(
       /.*/,
-      ({ request }) => isOurs(request),
+      ({ request }) => isOwnRequest(request),
       async ({ request }) => {
-        const response = await respond(engine, await fromRequest(request));
+        const response = await respondWithCors(engine, await fromRequest(request));
         return response ? toResponse(response) : HttpResponse.error();
       },
     );
   }
 
   override async log({ request, response }: { request: Request; response: Response }): Promise<void> {
-    logLine(undefined, request, response);
+    logCall(undefined, request, response);
   }
 }
 
-/** MSW's own log shows whole requests, signatures and personal data included: this one shows neither, and why a signature was refused. */
-function logLine(operation: Operation | undefined, request: Request, response: Response): void {
+/** Replaces MSW's log, which prints whole requests with signatures and personal data. Prints why a signature was refused. */
+function logCall(operation: Operation | undefined, request: Request, response: Response): void {
   const { host, pathname } = new URL(request.url);
   console.log(`[polyface] ${request.method} ${host}${pathname} ${operation?.id ?? ''} ${response.status}`);
   const explanation = parseExplanation(response.headers.get(explainHeader) ?? '');

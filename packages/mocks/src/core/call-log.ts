@@ -1,35 +1,36 @@
 import type { RecordedCall } from './recorded-call.ts';
 
-const mostCalls = 1_000;
-const mostBytes = 64 * 1024 * 1024;
+const maxCalls = 1_000;
+const maxBytes = 64 * 1024 * 1024;
 
-/** The last calls of a mock: bounded in number and in what their requests weighed. */
+/** The latest calls of a mock. Bounded in number and in the total size of their requests. */
 export interface CallLog {
   readonly calls: readonly RecordedCall[];
+  /** Adds a call whose request body has `bytes` bytes. Removes the oldest calls above the limits. */
   add(call: RecordedCall, bytes: number): void;
   clear(): void;
 }
 
-/** An empty log. */
+/** Creates an empty call log. */
 export function createCallLog(): CallLog {
   const calls: RecordedCall[] = [];
-  const weights: number[] = [];
-  let weight = 0;
+  const sizes: number[] = [];
+  let total = 0;
   return {
     calls,
     add(call, bytes) {
       calls.push(call);
-      weights.push(bytes);
-      weight += bytes;
-      while (calls.length > mostCalls || (weight > mostBytes && calls.length > 1)) {
+      sizes.push(bytes);
+      total += bytes;
+      while (calls.length > maxCalls || (total > maxBytes && calls.length > 1)) {
         calls.shift();
-        weight -= weights.shift() ?? 0;
+        total -= sizes.shift() ?? 0;
       }
     },
     clear() {
       calls.length = 0;
-      weights.length = 0;
-      weight = 0;
+      sizes.length = 0;
+      total = 0;
     },
   };
 }

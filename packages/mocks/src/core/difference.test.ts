@@ -9,12 +9,12 @@ describe('firstDifference', () => {
     ['a', 'a\nb', { line: 2, column: 1, expected: '', received: 'b' }],
     ['a', 'ab', { line: 1, column: 2, expected: 'a', received: 'ab' }],
     ['', '', undefined],
-  ])('of %j and %j', (expected, received, difference) => {
+  ])('compares %j and %j', (expected, received, difference) => {
     expect(firstDifference(expected, received)).toEqual(difference);
   });
 });
 
-test('a printed difference has its mark under the first character that differs', () => {
+test('a formatted difference has its mark under the first character that differs', () => {
   expect(formatDifference({ line: 4, column: 3, expected: 'abc', received: 'abd' })).toBe(
     'line 4, column 3:\n  expected  abc\n  received  abd\n              ^',
   );

@@ -1,42 +1,43 @@
-/** Where two texts first differ: line and column count from 1. */
+/** The first difference between two texts. Line and column count from 1. */
 export interface Difference {
   readonly line: number;
   readonly column: number;
-  /** The line of the text that was expected. */
+  /** The line of the expected text. */
   readonly expected: string;
-  /** The line of the text that was received. */
+  /** The line of the received text. */
   readonly received: string;
 }
 
-/** The first difference between two strings to sign; `undefined` when they are equal. */
+/** Returns the first difference between two strings to sign; `undefined` if they are equal. */
 export function firstDifference(expected: string, received: string): Difference | undefined {
   const [left, right] = [expected.split('\n'), received.split('\n')];
-  const line = left.findIndex((text, index) => text !== right[index]);
-  if (line < 0 && left.length === right.length) return undefined;
-  const at = line < 0 ? left.length : line;
-  const [wanted = '', got = ''] = [left[at], right[at]];
+  const differing = left.findIndex((text, index) => text !== right[index]);
+  if (differing < 0 && left.length === right.length) return undefined;
+  const index = differing < 0 ? left.length : differing;
+  const [leftLine = '', rightLine = ''] = [left[index], right[index]];
   let column = 0;
-  while (column < wanted.length && wanted[column] === got[column]) column++;
-  return { line: at + 1, column: column + 1, expected: wanted, received: got };
+  while (column < leftLine.length && leftLine[column] === rightLine[column]) column++;
+  return { line: index + 1, column: column + 1, expected: leftLine, received: rightLine };
 }
 
-/** A difference as lines to be read, its place marked. Of long lines what is near it. */
+/** Formats a difference as four lines with a mark under its column. Long lines are cut around the mark. */
 export function formatDifference({ line, column, expected, received }: Difference): string {
-  const start = expected.length > longest || received.length > longest ? Math.max(column - 1 - near, 0) : 0;
-  const shown = (text: string) => {
-    const end = start + longest;
+  const isLong = expected.length > maxLineLength || received.length > maxLineLength;
+  const start = isLong ? Math.max(column - 1 - contextLength, 0) : 0;
+  const cut = (text: string) => {
+    const end = start + maxLineLength;
     return `${start > 0 ? '…' : ''}${text.slice(start, end)}${text.length > end ? '…' : ''}`;
   };
   const mark = `${' '.repeat(column - 1 - start + (start > 0 ? 1 : 0))}^`;
   return [
     `line ${line}, column ${column}:`,
-    `  expected  ${shown(expected)}`,
-    `  received  ${shown(received)}`,
+    `  expected  ${cut(expected)}`,
+    `  received  ${cut(received)}`,
     `            ${mark}`,
   ].join('\n');
 }
 
-/** Characters of a line that are shown. */
-const longest = 100;
-/** Characters that are shown before the mark where the line does not begin there. */
-const near = 40;
+/** Characters of a line that are printed. */
+const maxLineLength = 100;
+/** Characters that are printed before the mark if the start of the line is cut. */
+const contextLength = 40;

@@ -1,22 +1,26 @@
 import type { ErrorResponse } from '@polyface/runtime/server';
-import type { DocumentedOperation, DocumentedService, ObservedError } from './documented.ts';
+import type { DocumentedOperation, DocumentedService, ObservedErrors } from './documented.ts';
 
-/** An error as the vendor shows it, by a documented code. Throws a `TypeError` that names the documented ones for another. */
+/**
+ * Returns a documented error as the vendor sends it. `message` selects one of the observed messages, or replaces it.
+ * Throws a `TypeError` with the documented codes if the code is not one of them.
+ */
 export function documentedError(
   service: DocumentedService,
   { operation, errors }: DocumentedOperation,
   code: string,
   message: string | undefined,
 ): ErrorResponse {
-  const known =
-    (Object.hasOwn(errors, code) && errors[code]) ||
-    (Object.hasOwn(service.errors, code) && service.errors[code]) ||
-    undefined;
-  const usual: ObservedError | undefined = known?.[0];
-  if (!known || !usual) {
+  const observed = observedOf(errors, code) ?? observedOf(service.errors, code);
+  const [first] = observed ?? [];
+  if (!observed || !first) {
     const codes = [...Object.keys(errors), ...Object.keys(service.errors)].join(', ');
-    throw new TypeError(`${operation.id} has no documented error ${code}. Documented are: ${codes}.`);
+    throw new TypeError(`${operation.id} has no documented error code ${JSON.stringify(code)}. Use one of ${codes}.`);
   }
-  const observed = known.find((one) => one.message === message) ?? usual;
-  return { code, status: observed.status, message: message ?? observed.message };
+  const { status, message: observedMessage } = observed.find((one) => one.message === message) ?? first;
+  return { code, status, message: message ?? observedMessage };
+}
+
+function observedOf(errors: ObservedErrors, code: string): ObservedErrors[string] | undefined {
+  return Object.hasOwn(errors, code) ? errors[code] : undefined;
 }

@@ -1,31 +1,32 @@
 import type { Operation, Service } from '@polyface/runtime';
 import type { ServerProtocol } from '@polyface/runtime/server';
 
-/** How an error code was seen: the HTTP status and the vendor's own words. */
+/** An error response as documented or observed: the HTTP status and the vendor's message. */
 export interface ObservedError {
   readonly status: number;
   readonly message: string;
 }
 
-/** Error codes and how each was seen, the usual way first. */
+/** Error codes with their documented or observed responses, the most common one first. */
 export type ObservedErrors = { readonly [code: string]: readonly ObservedError[] };
 
-/** What a vendor's pages say a service answers. Generated from its `service.yaml`. */
+/** A service as its vendor documents it. Generated from its `service.yaml`. */
 export interface DocumentedService {
   readonly service: Service<any>;
   readonly protocol: ServerProtocol;
-  /** The vendor's hosts, in lower case; `{region}` stands for one label. */
+  /** The vendor's hosts, in lower case. `{region}` stands for one label. */
   readonly hosts: readonly string[];
+  /** The error codes of all operations. */
   readonly errors: ObservedErrors;
 }
 
-/** What a vendor's pages say an operation answers. Generated from its endpoint file. */
+/** An operation as its vendor documents it. Generated from its endpoint file. */
 export interface DocumentedOperation<O extends Operation = Operation> {
   readonly operation: O;
-  /** The first documented request, as a caller would give it; `undefined` where none is documented. */
+  /** The first documented request, as the Input of a client; `undefined` if none is documented. */
   readonly example?: unknown;
-  /** The first documented success, as it stands in the body at the place of the Output; `undefined` where the answer is not JSON. */
+  /** The first documented success, as the Output of a client; `undefined` if the response is not JSON. */
   readonly success: unknown;
-  /** The operation's own codes; the service's count beside them. */
+  /** The operation's own error codes, in addition to those of the service. */
   readonly errors: ObservedErrors;
 }

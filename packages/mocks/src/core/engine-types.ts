@@ -5,16 +5,17 @@ import type { DocumentedOperation, DocumentedService } from './documented.ts';
 import type { ActiveOverride } from './override.ts';
 import type { RecordedCall } from './recorded-call.ts';
 
-/** What an engine is created from. */
+/** Options of an engine. */
 export interface EngineOptions {
   readonly documented: DocumentedService;
   readonly operations: readonly DocumentedOperation[];
   /** Credentials whose signatures are accepted. If omitted, signatures are not checked. */
   readonly credentials: readonly Credentials[] | undefined;
   readonly environment: Environment;
+  /** Whether a nonce may be used again. */
   readonly replays: 'refuse' | 'allow';
   /** Whether calls over the documented rate limit are throttled. */
-  readonly limits: 'keep' | 'ignore';
+  readonly rateLimits: 'enforce' | 'ignore';
   /** If omitted, every operation returns its documented success. */
   readonly state: State | undefined;
 }
@@ -29,7 +30,7 @@ export interface HandleOptions {
 
 /** The response to a request and the record of the call. */
 export interface HandleResult {
-  /** `undefined` when the connection must be dropped. */
+  /** `undefined` if the connection must be dropped. */
   readonly response: WireResponse | undefined;
   readonly call: RecordedCall;
 }
@@ -38,14 +39,14 @@ export interface HandleResult {
 export interface Engine {
   /** Responds to a request. Never rejects; never settles when an override hangs. */
   handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
-  /** Returns the vendor's response to a request that cannot be read. */
+  /** Returns the vendor's response to a request that the mock does not process. */
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
   /** Returns the operationId a request is for, or `undefined`. */
   find(request: WireRequest): string | undefined;
   /** Adds an override. It takes precedence over the ones already active. */
   use(override: ActiveOverride): void;
   readonly calls: readonly RecordedCall[];
-  /** Triggers an event of the state. Throws a `StateError` if the event is unknown or its input does not fit. */
+  /** Triggers an event of the state. Throws a `StateError` if the event is unknown or its input is invalid. */
   trigger(event: string, input: unknown): void;
   /** Removes overrides, calls, nonces and quota counts, and resets the state to its seed data. */
   reset(): void;

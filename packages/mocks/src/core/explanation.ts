@@ -1,70 +1,70 @@
 import { signatureMismatch, type CanonicalForm, type Verdict } from '@polyface/runtime/server';
 import { firstDifference, formatDifference } from './difference.ts';
 
-/** The header in which a mock says why it refused a signature: percent-encoded JSON of an {@link Explanation}. */
+/** The response header in which a mock explains why it refused a signature: percent-encoded JSON of an {@link Explanation}. */
 export const explainHeader = 'x-polyface-explain';
 
-/** Why a signature was refused. Never holds a secret. */
+/** Why a signature was refused. Contains no secret. */
 export interface Explanation {
   readonly fault: string;
   readonly detail: string;
   readonly scheme?: string;
-  /** When the request says it was signed and when it came, in ISO 8601. */
+  /** The time in the request and the time of the mock, in ISO 8601. */
   readonly clock?: { readonly request: string; readonly server: string };
-  /** What the mock computed the signature from: where yours differs is the mistake, where it does not the secret is. */
+  /** The canonical request as the mock computed it. */
   readonly canonicalRequest?: string;
+  /** The string to sign as the mock computed it. If yours is equal, the secret is wrong. */
   readonly stringToSign?: string;
-  /** What your client computed it from, where the mock could find that out and it is something else. */
+  /** The canonical request and string to sign of the client, if the mock could find them out and they differ. */
   readonly received?: CanonicalForm;
-  /** Where the two first differ, in lines to be read. */
+  /** The first difference between the two, formatted as lines of text. */
   readonly difference?: string;
 }
 
-/** Why a verdict is a refusal; `undefined` where it is none. */
+/** Explains why a signature was refused; returns `undefined` if it was accepted or not checked. `now`: milliseconds since 1970. */
 export function explain(verdict: Verdict | undefined, now: number): Explanation | undefined {
   if (!verdict || verdict.ok) return undefined;
   const { fault, detail, scheme, canonicalForm, received, claim } = verdict;
   const issuedAt = isoOf(claim?.issuedAt);
-  const clock = issuedAt === undefined ? undefined : { request: issuedAt, server: new Date(now).toISOString() };
-  const cure = detail === signatureMismatch ? ` ${whereToLook}` : '';
   const difference = canonicalForm && received && differenceOf(canonicalForm, received);
   return {
     fault,
-    detail: detail + cure,
+    detail: detail === signatureMismatch ? `${detail} ${mismatchHint}` : detail,
     ...(scheme && { scheme }),
-    ...(clock && { clock }),
+    ...(issuedAt !== undefined && { clock: { request: issuedAt, server: new Date(now).toISOString() } }),
     ...canonicalForm,
     ...(received && { received }),
     ...(difference && { difference }),
   };
 }
 
-const whereToLook =
-  'If your string to sign is the one below, the secret is wrong; else they differ where the mistake is.';
+/** For readers who see the string to sign below the text. */
+const mismatchHint =
+  'If your string to sign equals the one below, the secret is wrong; otherwise the first difference shows the mistake.';
 
-/** A string to sign that holds a digest of the canonical request says nothing by itself. */
+/** Compares the canonical requests first: of a string to sign that contains their digest, the difference shows nothing. */
 function differenceOf(expected: CanonicalForm, received: CanonicalForm): string | undefined {
-  const found =
+  const difference =
     firstDifference(expected.canonicalRequest ?? '', received.canonicalRequest ?? '') ??
     firstDifference(expected.stringToSign, received.stringToSign);
-  return found && formatDifference(found);
+  return difference && formatDifference(difference);
 }
 
 /**
- * Why a signature was refused, in a few lines for a console: what was wrong, the clocks, and the place where the strings to sign differ. Not the
- * whole strings: they hold what was asked.
+ * Formats an explanation for a console: the mistake, the clocks, and the first difference between the strings to sign. Leaves out the
+ * strings themselves, because they contain the request parameters.
  */
 export function formatReason({ detail, clock, difference }: Explanation): string {
   const lines = [
-    detail.replace(whereToLook, `The string to sign that was expected is in the header ${explainHeader}.`),
+    detail.replace(mismatchHint, `Compare your string to sign with the one in the response header ${explainHeader}.`),
     ...(clock ? [`signed at ${clock.request}, received at ${clock.server}`] : []),
     ...(difference ? [difference] : []),
   ];
   return lines.join('\n').replaceAll(/^/gm, '  ');
 }
 
-/** What clients take of one header: Node's own stops at 16 KiB for all of them together. */
-const longestHeader = 6_000;
+/** Longest header value. Node's HTTP client accepts 16 KiB for all headers together. */
+const maxHeaderLength = 6_000;
 
 function isoOf(milliseconds: number | undefined): string | undefined {
   const date = new Date(milliseconds ?? Number.NaN);
@@ -72,21 +72,21 @@ function isoOf(milliseconds: number | undefined): string | undefined {
 }
 
 /**
- * An explanation as a header value: without the canonical request and what was received, and then with less of the string to sign, where it
- * would be too long.
+ * Formats an explanation as a header value. If it is too long, leaves out the canonical request and the client's strings, and then cuts the
+ * string to sign.
  */
 export function formatExplanation(explanation: Explanation): string {
-  const print = (value: Explanation) => encodeURIComponent(JSON.stringify(value).toWellFormed());
-  const whole = print(explanation);
-  if (whole.length <= longestHeader) return whole;
+  const encode = (value: Explanation) => encodeURIComponent(JSON.stringify(value).toWellFormed());
+  const full = encode(explanation);
+  if (full.length <= maxHeaderLength) return full;
   const { canonicalRequest: _, received: __, ...rest } = explanation;
-  const shorter = print(rest);
-  if (shorter.length <= longestHeader) return shorter;
-  const kept = Math.floor(((rest.stringToSign?.length ?? 0) * longestHeader) / shorter.length / 2);
-  return print({ ...rest, stringToSign: `${rest.stringToSign?.slice(0, kept)}…` });
+  const shorter = encode(rest);
+  if (shorter.length <= maxHeaderLength) return shorter;
+  const length = Math.floor(((rest.stringToSign?.length ?? 0) * maxHeaderLength) / shorter.length / 2);
+  return encode({ ...rest, stringToSign: `${rest.stringToSign?.slice(0, length)}…` });
 }
 
-/** An explanation out of a header value; `undefined` when it is none. */
+/** Parses the value of the header {@link explainHeader}; returns `undefined` if it is invalid. */
 export function parseExplanation(value: string): Explanation | undefined {
   try {
     return JSON.parse(decodeURIComponent(value)) as Explanation;

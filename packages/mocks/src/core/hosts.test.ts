@@ -9,7 +9,7 @@ describe('isVendorHost', () => {
     'FaceID.TencentCloudAPI.com:443',
     'faceid.ap-shanghai.tencentcloudapi.com',
     'zoo-north.example',
-  ])('knows %s', (host) => {
+  ])('matches %s', (host) => {
     expect(isVendorHost(host, hosts)).toBe(true);
   });
 
@@ -22,7 +22,7 @@ describe('isVendorHost', () => {
     'xfaceid.tencentcloudapi.com',
     'faceid-tencentcloudapi.com',
     'zoo-.example',
-  ])('does not know %s', (host) => {
+  ])('does not match %s', (host) => {
     expect(isVendorHost(host, hosts)).toBe(false);
   });
 });

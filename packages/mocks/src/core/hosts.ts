@@ -1,10 +1,10 @@
-/** Whether a host (with or without a port, in any case) is one of a vendor's. `{region}` stands for what has no dot. */
+/** Whether a host, in any case and with or without a port, matches one of a vendor's hosts. `{region}` matches one label. */
 export function isVendorHost(host: string, hosts: readonly string[]): boolean {
   const name = host.toLowerCase().replace(/:\d+$/, '');
-  return hosts.some((pattern) => shapeOf(pattern).test(name));
+  return hosts.some((pattern) => expressionOf(pattern).test(name));
 }
 
-function shapeOf(pattern: string): RegExp {
+function expressionOf(pattern: string): RegExp {
   const parts = pattern.split(/\{[^}]*\}/).map((part) => part.replaceAll('.', String.raw`\.`));
   return new RegExp(`^${parts.join('[^.]+')}$`);
 }

@@ -1,33 +1,33 @@
-import { mask, type ErrorResponse, type CanonicalForm, type Verdict } from '@polyface/runtime/server';
+import { mask, type CanonicalForm, type ErrorResponse, type Verdict } from '@polyface/runtime/server';
 
-/** A verdict as it may be shown: without the signature, and without the session token wherever that was signed. */
+/** Masks the signature and the session token in a verdict, wherever the token was signed. */
 export function maskVerdict(verdict: Verdict): Verdict {
   if (!verdict.claim) return verdict;
-  const { sessionToken, ...claim } = verdict.claim;
-  const told = { ...claim, signature: '***', ...(sessionToken !== undefined && { sessionToken: '***' }) };
-  if (verdict.ok) return { ...verdict, claim: told };
+  const { sessionToken, ...rest } = verdict.claim;
+  const claim = { ...rest, signature: '***', ...(sessionToken !== undefined && { sessionToken: '***' }) };
+  if (verdict.ok) return { ...verdict, claim };
   const { canonicalForm, received } = verdict;
   return {
     ...verdict,
-    claim: told,
-    ...(canonicalForm && { canonicalForm: masked(canonicalForm, sessionToken) }),
-    ...(received && { received: masked(received, sessionToken) }),
+    claim,
+    ...(canonicalForm && { canonicalForm: maskCanonicalForm(canonicalForm, sessionToken) }),
+    ...(received && { received: maskCanonicalForm(received, sessionToken) }),
   };
 }
 
-/** An error as it may be shown: a vendor says in its message what it computed the signature from. */
+/** Masks the session token in an error: some vendors return the string to sign in the message. */
 export function maskError(error: ErrorResponse, verdict: Verdict | undefined): ErrorResponse {
-  return { ...error, message: hidden(error.message, verdict?.claim?.sessionToken) };
+  return { ...error, message: maskToken(error.message, verdict?.claim?.sessionToken) };
 }
 
-function masked({ canonicalRequest, stringToSign }: CanonicalForm, token: string | undefined): CanonicalForm {
+function maskCanonicalForm({ canonicalRequest, stringToSign }: CanonicalForm, token: string | undefined) {
   return {
-    ...(canonicalRequest !== undefined && { canonicalRequest: hidden(canonicalRequest, token) }),
-    stringToSign: hidden(stringToSign, token),
+    ...(canonicalRequest !== undefined && { canonicalRequest: maskToken(canonicalRequest, token) }),
+    stringToSign: maskToken(stringToSign, token),
   };
 }
 
-/** The text without the token, as it is and as it looks encoded once and twice. */
-function hidden(text: string, token = ''): string {
+/** Masks the token as it is, percent-encoded once and percent-encoded twice. */
+function maskToken(text: string, token = ''): string {
   return mask(text, [token, encodeURIComponent(token.toWellFormed())]);
 }

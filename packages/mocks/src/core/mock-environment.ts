@@ -1,6 +1,6 @@
 import type { Environment } from '@polyface/runtime';
 
-/** The environment of a mock: the real clock, and request ids that count, so that a run can be repeated. */
+/** Creates the default environment of a mock: the system clock, and UUIDs that count up so that runs are reproducible. */
 export function createMockEnvironment(): Environment {
   let count = 0;
   return {

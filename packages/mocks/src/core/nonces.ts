@@ -1,21 +1,22 @@
 import type { Nonces } from '@polyface/runtime/server';
 
-const swept = 10_000;
+/** Expired nonces are removed each time the number of nonces reaches a multiple of this. */
+const sweepInterval = 10_000;
 
-/** Remembers nonces until they expire: memory stays bounded by what came in within the tolerance of the clock. */
+/** Creates a store of nonces. Each one is kept until it expires, so the size is bounded by the requests within the clock tolerance. */
 export function createNonces(now: () => number): Nonces & { clear(): void } {
-  const seen = new Map<string, number>();
-  const sweep = () => {
-    const moment = now();
-    for (const [nonce, until] of seen) if (until < moment) seen.delete(nonce);
+  const expiry = new Map<string, number>();
+  const removeExpired = () => {
+    const time = now();
+    for (const [nonce, until] of expiry) if (until < time) expiry.delete(nonce);
   };
   return {
     add(nonce, until) {
-      if (seen.has(nonce) && seen.get(nonce)! >= now()) return false;
-      if (seen.size >= swept && seen.size % swept === 0) sweep();
-      seen.set(nonce, until);
+      if (expiry.has(nonce) && expiry.get(nonce)! >= now()) return false;
+      if (expiry.size >= sweepInterval && expiry.size % sweepInterval === 0) removeExpired();
+      expiry.set(nonce, until);
       return true;
     },
-    clear: () => seen.clear(),
+    clear: () => expiry.clear(),
   };
 }

@@ -4,7 +4,7 @@ import type { DocumentedOperation } from './documented.ts';
 import type { EngineOptions } from './engine-types.ts';
 import type { ResponseStep } from './override.ts';
 
-/** The reply to a request: a response, or none when the connection hangs or is dropped. */
+/** The reply to a request: a response, or none if the connection hangs or is dropped. */
 export interface Reply {
   readonly input?: unknown;
   readonly error?: ErrorResponse;
@@ -12,16 +12,16 @@ export interface Reply {
   readonly step?: ResponseStep;
 }
 
-/** Builds responses in the vendor's shape. */
+/** Builds responses in the vendor's format. */
 export interface Responder {
-  /** Refuses a request with the vendor's error for it. */
+  /** Refuses a request with the vendor's error for the refusal. */
   refuse(
     request: WireRequest,
-    found: DocumentedOperation | undefined,
+    target: DocumentedOperation | undefined,
     refusal: Refusal,
   ): Reply & { readonly error: ErrorResponse; readonly response: WireResponse };
-  /** Carries out a step for a valid input. */
-  respond(request: WireRequest, found: DocumentedOperation, input: unknown, step: ResponseStep): Reply;
+  /** Builds the response of a step to a valid input. */
+  respond(request: WireRequest, target: DocumentedOperation, input: unknown, step: ResponseStep): Reply;
 }
 
 /** Creates the responder of one service. */
@@ -33,27 +33,27 @@ export function createResponder({ documented, environment, state }: EngineOption
     now: environment.now(),
   });
 
-  /** The default response: the state's, or the documented success where the state does not know the operation. */
+  /** The default response: from the state, or the documented success if the state does not handle the operation. */
   function defaultStep(
-    found: DocumentedOperation,
+    target: DocumentedOperation,
     input: unknown,
   ): Exclude<ResponseStep, { readonly does: 'default' }> {
-    const behaviours = state?.behaviours ?? {};
-    const { id } = found.operation;
-    if (!Object.hasOwn(behaviours, id)) return { does: 'succeed', data: found.success };
-    const effect = behaviours[id]!(input, { now: environment.now(), uuid: () => environment.uuid() });
-    if ('data' in effect) return { does: 'succeed', data: effect.data };
-    return { does: 'fail', error: documentedError(documented, found, effect.code, effect.message) };
+    const handlers = state?.handlers ?? {};
+    const { id } = target.operation;
+    if (!Object.hasOwn(handlers, id)) return { does: 'succeed', data: target.success };
+    const result = handlers[id]!(input, { now: environment.now(), uuid: () => environment.uuid() });
+    if ('data' in result) return { does: 'succeed', data: result.data };
+    return { does: 'fail', error: documentedError(documented, target, result.code, result.message) };
   }
 
   return {
-    refuse(request, found, refusal) {
-      const error = protocol.errorFor(refusal, found?.operation);
-      return { error, response: protocol.respondWithError(error, found?.operation, contextOf(request)) };
+    refuse(request, target, refusal) {
+      const error = protocol.errorFor(refusal, target?.operation);
+      return { error, response: protocol.respondWithError(error, target?.operation, contextOf(request)) };
     },
-    respond(request, found, input, planned) {
-      const step = planned.does === 'default' ? { ...planned, ...defaultStep(found, input) } : planned;
-      const { operation } = found;
+    respond(request, target, input, planned) {
+      const step = planned.does === 'default' ? { ...planned, ...defaultStep(target, input) } : planned;
+      const { operation } = target;
       if (step.does === 'succeed') {
         return { input, step, response: protocol.respond(operation, step.data, contextOf(request)) };
       }

@@ -1,10 +1,10 @@
 import { verify, type Nonces, type Refusal, type Verdict, type WireRequest } from '@polyface/runtime/server';
 import type { EngineOptions } from './engine-types.ts';
 
-/** Verifies a request's signature; resolves to `undefined` when signatures are not checked. */
+/** Verifies the signature of a request. Resolves to `undefined` if signatures are not checked. */
 export type VerifyRequest = (request: WireRequest, received: WireRequest | undefined) => Promise<Verdict | undefined>;
 
-/** Creates the signature check of a mock: with its credentials, its clock and the vendor's hosts. */
+/** Creates the signature check of a mock from its credentials, its clock and the vendor's hosts. */
 export function createVerifier(
   { documented, credentials, environment, replays }: EngineOptions,
   nonces: Nonces,
@@ -23,7 +23,7 @@ export function createVerifier(
     });
 }
 
-/** The refusal of a request whose signature was not accepted. */
+/** Returns the refusal of a request whose signature was not accepted. */
 export function signatureRefusal({ fault, detail, canonicalForm }: Verdict & { ok: false }): Refusal {
   if (fault === 'missing') return { reason: 'unsigned' };
   return { reason: 'signature', fault, detail, ...(canonicalForm && { stringToSign: canonicalForm.stringToSign }) };

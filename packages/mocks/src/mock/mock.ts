@@ -1,125 +1,134 @@
 import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyface/runtime';
 import { untilAborted, type Refusal, type WireRequest, type WireResponse } from '@polyface/runtime/server';
+import { fromRequest, toResponse } from '../adapters/fetch.ts';
 import { Override, ServiceHandler } from '../adapters/msw.ts';
 import type { DocumentedOperation, DocumentedService } from '../core/documented.ts';
-import { respond } from '../core/respond.ts';
 import { createEngine } from '../core/engine.ts';
-import type { HandleOptions, HandleResult } from '../core/engine-types.ts';
+import type { Engine, HandleOptions, HandleResult } from '../core/engine-types.ts';
 import { isVendorHost } from '../core/hosts.ts';
 import { createMockEnvironment } from '../core/mock-environment.ts';
-import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
+import { activate } from '../core/override.ts';
 import type { RecordedCall } from '../core/recorded-call.ts';
-import { activate, type ResponsePlan } from '../core/override.ts';
+import { respondWithCors } from '../core/respond-with-cors.ts';
 import type { State } from '../state/state.ts';
-import { fromRequest, toResponse } from '../adapters/fetch.ts';
+import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
 
-/** What a mock is made with. */
+/** Options of a mock. */
 export interface MockOptions {
-  /** Whose signatures are accepted. Without it signatures are not checked. */
+  /** Credentials whose signatures are accepted. If omitted, signatures are not checked. */
   readonly credentials?: Credentials | readonly Credentials[];
-  /** Time and chance. Default: the real clock, and request ids that count. */
+  /** Clock and UUID source. Default: the system's clock, and UUIDs that count up. */
   readonly environment?: Environment;
-  /** Whether a nonce may come again. Default: `refuse`, as the vendors do. */
+  /** Whether a nonce may be used again. Default: `refuse`, like the vendors. */
   readonly replays?: 'refuse' | 'allow';
-  /** Whether calls over the documented limit (100 a second, say) are throttled. Default: `ignore`. */
-  readonly limits?: 'keep' | 'ignore';
-  /** What the mock remembers, from `@polyface/mocks/state/<service>`. Default: nothing, every call gets the documented success. */
+  /** Whether calls over the documented rate limit, for example 100 per second, are throttled. Default: `ignore`. */
+  readonly rateLimits?: 'enforce' | 'ignore';
+  /** Makes the mock stateful. From `@polyface/mocks/state/<service>`. If omitted, every operation returns its documented success. */
   readonly state?: State;
-  /** The endpoint your client was given instead of the vendor's, so that the MSW handlers answer for it too. */
+  /** The endpoint your client uses instead of the vendor's. The MSW handlers then match this endpoint only. */
   readonly endpoint?: string;
 }
 
-/** A vendor's service on your machine. */
+/** A mock of one service. */
 export interface Mock<Operations extends Readonly<Record<string, Operation>> = Readonly<Record<string, Operation>>> {
-  /** The service: `tencent-faceid`. */
+  /** The id of the service: `tencent-faceid`. */
   readonly service: string;
   /** For MSW: `setupServer(...mock.handlers)`, `setupWorker(...mock.handlers)`. */
   readonly handlers: readonly ServiceHandler[];
-  /** For a client: `createTencentFaceid({ credentials, fetch: mock.fetch })`. No interception, no network. */
+  /** For a client: `createTencentFaceid({ credentials, fetch: mock.fetch })`. Intercepts nothing and uses no network. */
   readonly fetch: Fetch;
-  /** For a server: the answer to a request as it came off the wire, and what is remembered of it. Never throws. */
-  handle(request: WireRequest, how?: HandleOptions): Promise<HandleResult>;
-  /** For a server: the vendor's answer to a request that it does not carry out. */
+  /** For a server: responds to a request and records it. Never rejects; never settles when an override hangs. */
+  handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
+  /** For a server: returns the vendor's response to a request that the server does not process. */
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
-  /** Whether a request to this address is for the mock: the vendor's, or below the endpoint it was made with. */
+  /** Whether a URL belongs to this mock: a URL of the vendor, or below the option `endpoint`. */
   isFor(url: string): boolean;
   /** Whether a host is one of the vendor's. */
   isVendorHost(host: string): boolean;
-  /** Whether a request bears the marks of the vendor's protocol and asks for something of this service. */
+  /** Whether a request matches an operation of this service. */
   serves(request: WireRequest): boolean;
-  /** Whether a request bears the marks of the vendor's protocol. */
+  /** Whether a request uses the vendor's protocol. */
   recognizes(request: WireRequest): boolean;
-  /** Puts answers in force until `reset`, for `fetch` and HTTP. With MSW say `server.use(…)`. */
-  use(...answers: readonly Override[]): void;
-  /** What was asked, the oldest first; the last 1,000. */
+  /** Overrides responses until `reset()` is called. Applies to `fetch` and HTTP; with MSW use `server.use()`. */
+  use(...overrides: readonly Override[]): void;
+  /** Returns the last 1,000 recorded calls, oldest first. */
   calls(): readonly RecordedCall[];
   calls<Id extends keyof Operations & string>(operation: Id): readonly RecordedCall<InputOf<Operations[Id]>>[];
-  /** What the mock remembers, where it was made with a memory. */
+  /** The option `state`. */
   readonly state: State | undefined;
   /**
-   * Lets something happen beside the API: `mock.trigger('verify', { token })` finishes a verification.
-   * Throws a `StateError` that says what can happen, or why this cannot.
+   * Triggers an event outside the API: `mock.trigger('verify', { token })` finishes a verification.
+   * Throws a `StateError` if the event is unknown, its input is invalid or it cannot happen now.
    */
-  trigger(event: string, told?: unknown): void;
-  /** Forgets answers in force, calls and nonces, and puts the state back to its seeds. */
+  trigger(event: string, input?: unknown): void;
+  /** Removes overrides, calls and nonces, and resets the state to its seed data. */
   reset(): void;
 }
 
-/** A mock and the operations it can be told about. */
+/** A mock with its operations. */
 export type MockOf<Operations extends Readonly<Record<string, Operation>>> = Mock<Operations> & {
   readonly [Name in keyof Operations]: MockedOperation<Operations[Name]>;
 };
 
-/** A mock of a service from what its vendor documents. */
+/** Creates a mock of a service from its documentation. */
 export function createMock<Documented extends Readonly<Record<string, DocumentedOperation>>>(
   service: DocumentedService,
   operations: Documented,
   options: MockOptions = {},
 ): MockOf<{ readonly [Name in keyof Documented]: Documented[Name]['operation'] }> {
-  const { protocol, hosts } = service;
   const engine = createEngine({
     documented: service,
     operations: Object.values(operations),
     credentials: options.credentials === undefined ? undefined : [options.credentials].flat(),
     environment: options.environment ?? createMockEnvironment(),
     replays: options.replays ?? 'refuse',
-    limits: options.limits ?? 'ignore',
+    rateLimits: options.rateLimits ?? 'ignore',
     state: options.state,
   });
-  const own = options.endpoint === undefined ? undefined : new URL(options.endpoint);
-  const isFor = (url: string) => {
-    const { host, origin, pathname } = new URL(url);
-    return own ? origin === own.origin && pathname.startsWith(own.pathname) : isVendorHost(host, hosts);
-  };
-  const isOurs = ({ url }: Request) => isFor(url);
-  const calls = (id?: string) => engine.calls.filter((call) => id === undefined || call.operation === id);
-  const answer = (plan: ResponsePlan) => new Override(engine, isOurs, plan);
-
+  const isFor = createUrlMatcher(service, options.endpoint);
+  const isOwnRequest = ({ url }: Request) => isFor(url);
   const mock: Mock<any> = {
     service: service.service.id,
-    handlers: [new ServiceHandler(engine, isOurs)],
-    fetch: async (url, init) => {
-      const request = new Request(url, init);
-      request.signal.throwIfAborted();
-      const response = await untilAborted(respond(engine, await fromRequest(request)), request.signal);
-      if (!response) throw new TypeError('fetch failed', { cause: new Error('the mock broke the connection') });
-      return toResponse(response);
-    },
-    handle: (request, how) => engine.handle(request, how),
+    handlers: [new ServiceHandler(engine, isOwnRequest)],
+    fetch: createFetch(engine),
+    handle: (request, handleOptions) => engine.handle(request, handleOptions),
     refuse: (request, refusal) => engine.refuse(request, refusal),
     isFor,
-    isVendorHost: (host) => isVendorHost(host, hosts),
+    isVendorHost: (host) => isVendorHost(host, service.hosts),
     serves: (request) => engine.find(request) !== undefined,
-    recognizes: (request) => protocol.recognizes(request),
-    use: (...answers) => answers.forEach(({ plan }) => engine.use(activate(plan))),
-    calls,
+    recognizes: (request) => service.protocol.recognizes(request),
+    use: (...overrides) => overrides.forEach(({ plan }) => engine.use(activate(plan))),
+    calls: (id?: string) => engine.calls.filter((call) => id === undefined || call.operation === id),
     state: options.state,
-    trigger: (event, told = {}) => engine.trigger(event, told),
+    trigger: (event, input = {}) => engine.trigger(event, input),
     reset: () => engine.reset(),
   };
-  const mocked = Object.entries(operations).map(([name, documented]) => [
+  const mockedOperations = Object.entries(operations).map(([name, documented]) => [
     name,
-    createMockedOperation(service, documented, answer, () => engine.calls),
+    createMockedOperation(
+      service,
+      documented,
+      (plan) => new Override(engine, isOwnRequest, plan),
+      () => engine.calls,
+    ),
   ]);
-  return Object.assign(mock, Object.fromEntries(mocked)) as never;
+  return Object.assign(mock, Object.fromEntries(mockedOperations)) as never;
+}
+
+function createUrlMatcher({ hosts }: DocumentedService, endpoint: string | undefined): (url: string) => boolean {
+  const base = endpoint === undefined ? undefined : new URL(endpoint);
+  return (url) => {
+    const { host, origin, pathname } = new URL(url);
+    return base ? origin === base.origin && pathname.startsWith(base.pathname) : isVendorHost(host, hosts);
+  };
+}
+
+function createFetch(engine: Engine): Fetch {
+  return async (url, init) => {
+    const request = new Request(url, init);
+    request.signal.throwIfAborted();
+    const response = await untilAborted(respondWithCors(engine, await fromRequest(request)), request.signal);
+    if (!response) throw new TypeError('fetch failed', { cause: new Error('The mock dropped the connection.') });
+    return toResponse(response);
+  };
 }

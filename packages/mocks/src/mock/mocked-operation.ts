@@ -1,70 +1,70 @@
 import type { CodeOf, InputOf, Operation, OutputOf } from '@polyface/runtime';
 import type { Override } from '../adapters/msw.ts';
 import type { DocumentedOperation, DocumentedService } from '../core/documented.ts';
-import type { RecordedCall } from '../core/recorded-call.ts';
-import type { ResponsePlan, ResponseStep } from '../core/override.ts';
 import { documentedError } from '../core/documented-error.ts';
+import type { ResponsePlan, ResponseStep } from '../core/override.ts';
+import type { RecordedCall } from '../core/recorded-call.ts';
 
-/** What `ok` takes: the members that shall differ from the documented success, or a whole list or value. */
+/** The argument of `ok`: the members of an object that differ from the documented success, or a complete list or scalar. */
 export type PartialOutput<Output> = Output extends readonly unknown[]
   ? Output
   : Output extends object
     ? Partial<Output>
     : Output;
 
-/** How one operation of a mock is told what to answer. */
+/** One operation of a mock. Its methods create overrides of its response; see {@link Override}. */
 export interface MockedOperation<O extends Operation> {
   readonly operation: O;
-  /** The documented request, as you would give it to the client. `undefined` where none is documented. */
+  /** The documented request, as the input of a client. `undefined` if none is documented. */
   readonly example: InputOf<O>;
-  /** A success: the documented one, with the members of `data` put in. */
+  /** Succeeds with the documented response. Members of `data` replace its members. */
   ok(data?: PartialOutput<OutputOf<O>>): Override;
   /**
-   * A failure as the vendor shows it, by a documented code of this operation or of its service.
-   * `message` chooses among the sightings of the code, or says something of your own. Default: the usual one.
+   * Fails with a documented error code of the operation or its service. `message` selects one of the observed messages of the code, or
+   * replaces it. Default: the most common one. Throws a `TypeError` if the code is not documented.
    */
   fail(code: CodeOf<O>, options?: { readonly message?: string }): Override;
-  /** What it answers when nothing is in force (what its state makes of the call, else the documented success), after so many milliseconds. */
+  /** Returns the default response (from the state, else the documented success) after a delay in milliseconds. */
   slow(milliseconds: number): Override;
-  /** No answer at all. */
+  /** Never responds. */
   hang(): Override;
-  /** The connection breaks. */
+  /** Drops the connection. */
   drop(): Override;
-  /** What the vendor says to too many calls a second. */
+  /** Fails with the vendor's error for too many calls per second. */
   throttle(): Override;
-  /** What was asked of it, the oldest first. */
+  /** Returns the recorded calls of the operation, oldest first. */
   calls(): readonly RecordedCall<InputOf<O>>[];
 }
 
-/** How an operation is told what to answer. */
+/** Creates one operation of a mock. */
 export function createMockedOperation(
   service: DocumentedService,
   documented: DocumentedOperation,
-  answer: (plan: ResponsePlan) => Override,
+  createOverride: (plan: ResponsePlan) => Override,
   calls: () => readonly RecordedCall[],
 ): MockedOperation<any> {
   const { operation } = documented;
-  const does = (step: ResponseStep) => answer({ operation, steps: [step], once: false });
+  const override = (step: ResponseStep) => createOverride({ operation, steps: [step], once: false });
   return {
     operation,
     example: documented.example,
-    ok: (data) => does({ does: 'succeed', data: merged(documented, data) }),
+    ok: (data) => override({ does: 'succeed', data: withMembers(documented.success, data) }),
     fail: (code, { message } = {}) =>
-      does({ does: 'fail', error: documentedError(service, documented, code, message) }),
-    slow: (delay) => does({ does: 'default', delay }),
-    hang: () => does({ does: 'hang' }),
-    drop: () => does({ does: 'drop' }),
-    throttle: () => does({ does: 'fail', error: service.protocol.errorFor({ reason: 'throttled' }, operation) }),
+      override({ does: 'fail', error: documentedError(service, documented, code, message) }),
+    slow: (delay) => override({ does: 'default', delay }),
+    hang: () => override({ does: 'hang' }),
+    drop: () => override({ does: 'drop' }),
+    throttle: () => override({ does: 'fail', error: service.protocol.errorFor({ reason: 'throttled' }, operation) }),
     calls: () => calls().filter((call) => call.operation === operation.id),
   };
 }
 
-function merged({ success }: DocumentedOperation, data: unknown): unknown {
-  const plain = (value: unknown) =>
-    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-  return plain(success) && plain(data)
-    ? { ...(success as object), ...(data as object) }
-    : data === undefined
-      ? success
-      : data;
+/** Merges two objects. Any other `data` replaces `success`; without `data` it stays. */
+function withMembers(success: unknown, data: unknown): unknown {
+  if (isPlainObject(success) && isPlainObject(data)) return { ...success, ...data };
+  return data === undefined ? success : data;
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

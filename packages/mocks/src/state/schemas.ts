@@ -1,7 +1,7 @@
 import type { Schema } from '@polyface/runtime';
 
-/** A text. */
+/** Schema of a string. */
 export const text: Schema = { type: 'string' };
 
-/** Milliseconds since 1970, as a `Date` can hold them. */
+/** Schema of a time: milliseconds since 1970, in the range of a `Date`. */
 export const milliseconds: Schema = { type: 'integer', minimum: 0, maximum: 8.64e15 };

@@ -1,15 +1,18 @@
 import type { Issue } from '@polyface/runtime';
 
-/** What a memory was told cannot be: one sentence that says where and how to mend it, without any value. */
+/** Invalid contents or events of a state. The message says what is wrong, where, and how to fix it. It contains no values. */
 export class StateError extends Error {
   override readonly name = 'StateError';
 }
 
-/** An error of the first of some issues: `faces[0].user_id is required`. */
-export function stateError(where: string, issues: readonly [Issue, ...Issue[]]): StateError {
+/** Creates a `StateError` from the first of some issues: `faces[0].user_id is required`. */
+export function stateError(location: string, issues: readonly [Issue, ...Issue[]]): StateError {
   const [{ path, message }, ...others] = issues;
-  const steps = path.split('/').slice(1);
-  const place = steps.reduce((told, step) => told + (/^\d+$/.test(step) ? `[${step}]` : `.${step}`), where);
+  const segments = path.split('/').slice(1);
+  const place = segments.reduce(
+    (parent, segment) => parent + (/^\d+$/.test(segment) ? `[${segment}]` : `.${segment}`),
+    location,
+  );
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   return new StateError(`${place} ${message}${more}`);
 }

@@ -3,74 +3,87 @@ import { isObject } from '@polyface/runtime/server';
 import { StateError } from './state-error.ts';
 import type { SeededStore } from './store.ts';
 
-/** What an operation does: it gives data, or it refuses with a documented code. */
-export type Effect = { readonly data: unknown } | { readonly code: string; readonly message?: string };
+/** The result of an operation: its data, or a documented error code. */
+export type OperationResult = { readonly data: unknown } | { readonly code: string; readonly message?: string };
 
-/** When an operation runs, and where its ids come from. */
-export interface Clock {
+/** The time of a call and the source of new ids. */
+export interface OperationContext {
   /** Milliseconds since 1970. */
   readonly now: number;
   uuid(): string;
 }
 
-/** What operations do, by operationId; those that are not named give their documented success. */
-export type Behaviours = Readonly<Record<string, (input: any, moment: Clock) => Effect>>;
+/** The stateful operations, by operationId. All other operations return their documented success. */
+export type OperationHandlers = Readonly<Record<string, (input: any, context: OperationContext) => OperationResult>>;
 
-/** Something that happens beside a vendor's API: a person finishes a verification on the phone. */
+/** An event outside a vendor's API, for example: a person finishes a verification on the phone. */
 export interface StateEvent {
-  /** What has to be told of it. */
+  /** Schema of the event's input. */
   readonly input: Schema;
-  /** Lets it happen. Gives a sentence that says why where it cannot. */
-  run(input: any, moment: Clock): string | undefined;
+  /** Applies the event. Returns a sentence that says why if it cannot. */
+  run(input: any, context: OperationContext): string | undefined;
 }
 
-/** Items by the name of their store. */
-export type Contents = Readonly<Record<string, readonly unknown[]>>;
+/** Items, by the name of their store. */
+export type StoreContents = Readonly<Record<string, readonly unknown[]>>;
 
 /**
- * The memory of a mock. What comes from outside is checked: a store that is not there or an item that is none throws a `StateError`,
- * and nothing changes.
+ * The state of a stateful mock. `restore`, `add` and `seed` validate their input: an unknown store or an invalid item throws a
+ * `StateError`, and nothing changes.
  */
 export interface State {
-  readonly behaviours: Behaviours;
-  /** What can happen beside the API, by name. */
+  readonly handlers: OperationHandlers;
+  /** Events outside the API, by name. */
   readonly events: Readonly<Record<string, StateEvent>>;
-  /** Back to the seeds. */
+  /** Resets all stores to their seed data. */
   reset(): void;
-  /** All that is held, for `restore`. */
-  snapshot(): Contents;
-  /** Puts these items in the place of what their stores hold; other stores stay as they are. */
+  /** Returns the contents of all stores, for `restore`. */
+  snapshot(): StoreContents;
+  /** Replaces the contents of the given stores. Other stores do not change. */
   restore(contents: unknown): void;
-  /** Adds items to their stores, or replaces those with their keys. */
+  /** Adds items to the given stores. Replaces items with the same key. */
   add(contents: unknown): void;
-  /** Makes these items the seeds of their stores, to which `reset` goes back; other stores keep theirs. */
+  /** Replaces the seed data of the given stores and resets these stores to it. Other stores do not change. */
   seed(contents: unknown): void;
 }
 
-/** A state over some stores. */
-export function createState<Stores extends Readonly<Record<string, SeededStore<any>>>>(
-  stores: Stores,
-  behaviours: Behaviours,
+type Stores = Readonly<Record<string, SeededStore<any>>>;
+
+/** The operations of a service over its stores, by operationId. */
+type StoreOperations<S extends Stores> = Readonly<
+  Record<string, (stores: S, input: any, context: OperationContext) => OperationResult>
+>;
+
+/** Creates a state over stores. */
+export function createState<S extends Stores>(
+  stores: S,
+  operations: StoreOperations<S>,
   events: State['events'] = {},
-): State & Stores {
+): State & S {
   const named = Object.entries(stores);
-  const checked = (contents: unknown) => {
-    if (!isObject(contents))
-      throw new StateError(`must be an object of lists: ${named.map(([name]) => name).join(', ')}`);
-    return Object.entries(contents).map(([name, items]) => {
-      const store = Object.hasOwn(stores, name) ? stores[name] : undefined;
-      if (store) return { store, items: store.checked(items, name) };
-      throw new StateError(`there is no store ${JSON.stringify(name)}. There are ${Object.keys(stores).join(', ')}`);
-    });
-  };
+  const handlers = Object.entries(operations).map(([id, run]): [string, OperationHandlers[string]] => [
+    id,
+    (input, context) => run(stores, input, context),
+  ]);
+  const validate = (contents: unknown) => validateContents(stores, contents);
   return {
     ...stores,
-    behaviours,
+    handlers: Object.fromEntries(handlers),
     events,
     reset: () => named.forEach(([, store]) => store.reset()),
     snapshot: () => Object.fromEntries(named.map(([name, store]) => [name, store.snapshot()])),
-    restore: (contents) => checked(contents).forEach(({ store, items }) => store.restore(items)),
-    add: (contents) => checked(contents).forEach(({ store, items }) => items.forEach(store.add)),
-    seed: (contents) => checked(contents).forEach(({ store, items }) => store.seed(items)),
+    restore: (contents) => validate(contents).forEach(({ store, items }) => store.restore(items)),
+    add: (contents) => validate(contents).forEach(({ store, items }) => items.forEach(store.add)),
+    seed: (contents) => validate(contents).forEach(({ store, items }) => store.seed(items)),
   };
+}
+
+function validateContents(stores: Stores, contents: unknown) {
+  const names = Object.keys(stores).join(', ');
+  if (!isObject(contents)) throw new StateError(`must be an object of lists with the members ${names}`);
+  return Object.entries(contents).map(([name, items]) => {
+    const store = Object.hasOwn(stores, name) ? stores[name] : undefined;
+    if (!store) throw new StateError(`unknown store ${JSON.stringify(name)}. Use ${names}.`);
+    return { store, items: store.validate(items, name) };
+  });
 }

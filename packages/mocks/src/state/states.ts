@@ -4,7 +4,7 @@ import { finauthState } from './megvii-finauth/index.ts';
 import type { State } from './state.ts';
 import { faceidState } from './tencent-faceid/index.ts';
 
-/** A fresh memory for each service that has one. */
+/** Creates the state of a stateful mock, by service. */
 export const states: Readonly<Record<string, () => State>> = {
   'alibaba-iot': iotState,
   'alibaba-linkvisual': linkvisualState,

@@ -2,71 +2,77 @@ import type { Schema } from '@polyface/runtime';
 import { validate } from '@polyface/runtime/server';
 import { stateError } from './state-error.ts';
 
-/** Things by their key, in the order in which they came. */
+/** Items by key, in insertion order. */
 export interface Store<Item> {
-  /** Adds a thing, or replaces the one with its key. */
+  /** Adds an item. Replaces the item with the same key. */
   add(item: Item): void;
+  /** Returns the item with a key, or `undefined`. */
   find(...key: string[]): Item | undefined;
-  /** Whether there was one. */
+  /** Removes the item with a key. Returns whether there was one. */
   remove(...key: string[]): boolean;
+  /** Returns all items. */
   all(): readonly Item[];
 }
 
-/** A store that can be put back to what it was. */
+/** A store with seed data. */
 export interface SeededStore<Item> extends Store<Item> {
-  /** Back to the seeds. */
+  /** Resets the store to its seed data. */
   reset(): void;
-  /** Other seeds, and back to them. */
+  /** Replaces the seed data and resets the store to it. */
   seed(items: readonly Item[]): void;
+  /** Returns all items, for `restore`. */
   snapshot(): readonly Item[];
+  /** Replaces all items. */
   restore(items: readonly Item[]): void;
-  /** What came from outside as items of this store called `name`. Throws a `StateError` that says what does not fit. */
-  checked(items: unknown, name: string): readonly Item[];
+  /** Validates items from outside. `name` is the store's name in messages. Throws a `StateError`. */
+  validate(items: unknown, name: string): readonly Item[];
 }
 
-/** What a store holds. */
+/** Options of a store. */
 export interface StoreDefinition<Item> {
   /** The members that make up the key. */
   readonly key: readonly (keyof Item & string)[];
-  /** What each member may be. */
+  /** The schema of each member. */
   readonly members: { readonly [Name in keyof Item]-?: Schema };
   /** The members that may be absent. Default: none. */
   readonly optional?: readonly (keyof Item & string)[];
   readonly seeds: readonly Item[];
 }
 
-/** A store that holds its seeds at the beginning. Items go in and come out as copies. */
-export function createStore<Item>({ key, members, optional = [], seeds }: StoreDefinition<Item>): SeededStore<Item> {
-  const properties: Readonly<Record<string, Schema>> = members;
-  const required = Object.keys(properties).filter((name) => !optional.some((one) => one === name));
-  const list: Schema = {
-    type: 'array',
-    items: { type: 'object', properties, required, additionalProperties: false },
-  };
-  let own = structuredClone(seeds);
+/** Creates a store that holds its seed data. Items are copied when they are added and when they are read. */
+export function createStore<Item>(definition: StoreDefinition<Item>): SeededStore<Item> {
+  const { key } = definition;
+  const list = listSchema(definition);
+  let seeds = structuredClone(definition.seeds);
   const items = new Map<string, Item>();
-  const print = (steps: readonly unknown[]) => JSON.stringify(steps);
+  const mapKey = (parts: readonly unknown[]) => JSON.stringify(parts);
   const store: SeededStore<Item> = {
-    add: (item) => void items.set(print(key.map((name) => item[name])), structuredClone(item)),
-    find: (...steps) => structuredClone(items.get(print(steps))),
-    remove: (...steps) => items.delete(print(steps)),
+    add: (item) => void items.set(mapKey(key.map((name) => item[name])), structuredClone(item)),
+    find: (...parts) => structuredClone(items.get(mapKey(parts))),
+    remove: (...parts) => items.delete(mapKey(parts)),
     all: () => structuredClone([...items.values()]),
-    reset: () => store.restore(own),
+    reset: () => store.restore(seeds),
     seed(next) {
-      own = structuredClone(next);
+      seeds = structuredClone(next);
       store.reset();
     },
     snapshot: () => store.all(),
-    restore(kept) {
+    restore(contents) {
       items.clear();
-      kept.forEach(store.add);
+      contents.forEach(store.add);
     },
-    checked(given, name) {
-      const [first, ...others] = validate(given, list);
+    validate(contents, name) {
+      const [first, ...others] = validate(contents, list);
       if (first) throw stateError(name, [first, ...others]);
-      return given as readonly Item[];
+      return contents as readonly Item[];
     },
   };
   store.reset();
   return store;
+}
+
+function listSchema<Item>({ members, optional = [] }: StoreDefinition<Item>): Schema {
+  const properties: Readonly<Record<string, Schema>> = members;
+  const required = Object.keys(properties).filter((name) => !optional.some((member) => member === name));
+  return { type: 'array', items: { type: 'object', properties, required, additionalProperties: false } };
 }

@@ -3,24 +3,28 @@ import { validate } from '@polyface/runtime/server';
 import { StateError, stateError } from './state-error.ts';
 import type { State } from './state.ts';
 
-/** Lets an event happen to the memory of a service. Throws a `StateError` that says what can happen, or why this cannot. */
+/** Triggers an event of a service's state. Throws a `StateError` if the event is unknown, its input is invalid or it cannot happen now. */
 export function trigger(
   state: State | undefined,
   service: string,
   name: string,
-  told: unknown,
+  input: unknown,
   environment: Environment,
 ): void {
-  if (!state) throw new StateError(`${service} remembers nothing: give its mock a state (polyface-mock: --stateful)`);
+  if (!state) {
+    throw new StateError(
+      `${service} is not stateful. Create its mock with the option \`state\`, or start polyface-mock with --stateful.`,
+    );
+  }
   const { events } = state;
   const event = Object.hasOwn(events, name) ? events[name] : undefined;
   if (!event) {
-    const known = Object.keys(events);
-    const there = known.length > 0 ? `There is ${known.join(', ')}` : 'It knows of none';
-    throw new StateError(`${service} has no event ${JSON.stringify(name)}. ${there}`);
+    const names = Object.keys(events);
+    const hint = names.length > 0 ? `Use ${names.join(', ')}.` : 'It has no events.';
+    throw new StateError(`${service} has no event ${JSON.stringify(name)}. ${hint}`);
   }
-  const [first, ...others] = validate(told, event.input);
+  const [first, ...others] = validate(input, event.input);
   if (first) throw stateError(name, [first, ...others]);
-  const hindrance = event.run(told, { now: environment.now(), uuid: () => environment.uuid() });
-  if (hindrance !== undefined) throw new StateError(`${name}: ${hindrance}`);
+  const obstacle = event.run(input, { now: environment.now(), uuid: () => environment.uuid() });
+  if (obstacle !== undefined) throw new StateError(`${name}: ${obstacle}`);
 }

@@ -14,7 +14,7 @@ afterAll(async () => {
   server?.close();
 });
 
-/** A page with its script and MSW's worker, on loopback. */
+/** Serves a page with its script and MSW's worker on the loopback interface. Returns its URL. */
 async function startPage(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -43,14 +43,14 @@ async function startPage(): Promise<string> {
 
 if (browser) {
   test(
-    "in a browser, clients sign with WebCrypto, and mocks behind MSW's worker verify them; no request leaves the page",
+    "in a browser, clients sign with WebCrypto, mocks in MSW's worker verify, and no request leaves the page",
     { timeout: 120_000 },
     async () => {
-      const address = await startPage();
+      const url = await startPage();
       const page = await browser.newPage();
-      const left: string[] = [];
-      page.on('requestfailed', (request) => left.push(request.url()));
-      await page.goto(address);
+      const failedRequests: string[] = [];
+      page.on('requestfailed', (request) => failedRequests.push(request.url()));
+      await page.goto(url);
       const report = await page.evaluate(() =>
         (globalThis as unknown as { report(): Promise<Record<string, string>> }).report(),
       );
@@ -66,9 +66,9 @@ if (browser) {
         finauth: expect.stringContaining('request_id') as string,
         finauthWrong: 'AUTHENTICATION_ERROR',
       });
-      expect(left).toEqual([]);
+      expect(failedRequests).toEqual([]);
     },
   );
 } else {
-  test('there is no browser here: nothing was tried in one', () => expect(browser).toBeUndefined());
+  test('no browser is available: nothing was tested in one', () => expect(browser).toBeUndefined());
 }

@@ -8,7 +8,7 @@ import { mockAlibabaLinkvisual } from '@polyface/mocks/alibaba-linkvisual';
 import { mockMegviiFinauth } from '@polyface/mocks/megvii-finauth';
 import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
 
-/** What the page reports: the first words of each answer, by call. */
+/** The start of each response, by call. */
 type Report = Record<string, string>;
 
 const credentials = { keyId: 'page-key', secret: 'page-secret' };
@@ -21,8 +21,8 @@ async function report(): Promise<Report> {
   const worker = setupWorker(...mocks.flatMap(({ handlers }) => [...handlers]));
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
   const options = { credentials, dangerouslyAllowBrowser: true };
-  const wrong = { credentials: { ...credentials, secret: 'wrong' }, dangerouslyAllowBrowser: true };
-  const told = (result: { ok: boolean; data?: unknown; error?: unknown }) =>
+  const wrongOptions = { credentials: { ...credentials, secret: 'wrong' }, dangerouslyAllowBrowser: true };
+  const summary = (result: { ok: boolean; data?: unknown; error?: unknown }) =>
     result.ok
       ? JSON.stringify(result.data).slice(0, 60)
       : String((result.error as { code?: string }).code ?? result.error);
@@ -31,22 +31,22 @@ async function report(): Promise<Report> {
     refusesWithoutConsent: (() => {
       try {
         createTencentFaceid({ credentials });
-        return 'made';
+        return 'created';
       } catch (error) {
         return (error as Error).message.slice(0, 45);
       }
     })(),
-    tencent: told(await createTencentFaceid(options).getFaceIdToken.safe(person)),
-    tencentWrong: told(await createTencentFaceid(wrong).getFaceIdToken.safe(person)),
-    linkvisual: told(await createAlibabaLinkvisual(options).queryFaceUserBatch.safe(user)),
-    linkvisualV2: told(
+    tencent: summary(await createTencentFaceid(options).getFaceIdToken.safe(person)),
+    tencentWrong: summary(await createTencentFaceid(wrongOptions).getFaceIdToken.safe(person)),
+    linkvisual: summary(await createAlibabaLinkvisual(options).queryFaceUserBatch.safe(user)),
+    linkvisualV2: summary(
       await createAlibabaLinkvisual({ ...options, signing: { version: 'V2' } }).queryFaceUserBatch.safe(user),
     ),
-    linkvisualWrong: told(await createAlibabaLinkvisual(wrong).queryFaceUserBatch.safe(user)),
-    iot: told(await createAlibabaIot(options).getFaceImage.safe({ userType: 'OPEN', userId: '用户01' })),
-    iotWrong: told(await createAlibabaIot(wrong).getFaceImage.safe({ userType: 'OPEN', userId: '用户01' })),
-    finauth: told(await createMegviiFinauth(options).getFaceInfo.safe({ group_id: 'a%b#c&d', face_token: 't' })),
-    finauthWrong: told(await createMegviiFinauth(wrong).getFaceInfo.safe({ group_id: 'g', face_token: 't' })),
+    linkvisualWrong: summary(await createAlibabaLinkvisual(wrongOptions).queryFaceUserBatch.safe(user)),
+    iot: summary(await createAlibabaIot(options).getFaceImage.safe({ userType: 'OPEN', userId: '用户01' })),
+    iotWrong: summary(await createAlibabaIot(wrongOptions).getFaceImage.safe({ userType: 'OPEN', userId: '用户01' })),
+    finauth: summary(await createMegviiFinauth(options).getFaceInfo.safe({ group_id: 'a%b#c&d', face_token: 't' })),
+    finauthWrong: summary(await createMegviiFinauth(wrongOptions).getFaceInfo.safe({ group_id: 'g', face_token: 't' })),
   };
 }
 

@@ -5,22 +5,24 @@ import { fileURLToPath } from 'node:url';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
-/** A `polyface-mock` that was started. */
-export interface Running {
+/** A running `polyface-mock`. */
+export interface RunningCli {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
+  /** Returns the output so far, of stdout and stderr. */
   readonly output: () => string;
-  /** Waits until the output holds a text. */
-  until(text: RegExp): Promise<RegExpMatchArray>;
+  /** Waits until the output matches. Throws if the process ends first. */
+  waitFor(pattern: RegExp): Promise<RegExpMatchArray>;
+  /** The exit code. */
   readonly ended: Promise<number | null>;
 }
 
 /** Starts `polyface-mock` from its sources. */
-export function start(...args: string[]): Running {
+export function startCli(...args: string[]): RunningCli {
   const child = spawn(process.execPath, ['--conditions=@polyface/source', cli, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const { promise: closed, resolve } = Promise.withResolvers<number | null>();
+  const { promise: ended, resolve } = Promise.withResolvers<number | null>();
   child.on('close', resolve);
   const collect = (chunk: Buffer) => (output += chunk.toString());
   child.stdout.on('data', collect);
@@ -28,14 +30,14 @@ export function start(...args: string[]): Running {
   return {
     child,
     output: () => output,
-    ended: closed,
-    async until(text) {
+    ended,
+    async waitFor(pattern) {
       for (;;) {
-        const found = text.exec(output);
-        if (found) return found;
-        const more = once(child.stdout, 'data');
-        if ((await Promise.race([more, closed.then(() => 'closed')])) === 'closed')
-          throw new Error(`it ended: ${output}`);
+        const match = pattern.exec(output);
+        if (match) return match;
+        const data = once(child.stdout, 'data');
+        if ((await Promise.race([data, ended.then(() => 'ended')])) === 'ended')
+          throw new Error(`polyface-mock ended: ${output}`);
       }
     },
   };

@@ -2,12 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import type { Header, WireRequest } from '@polyface/runtime/server';
 
-/** The body is larger than the server takes. */
+/** The request body is larger than the limit. */
 export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
 
-/** A request as it came off the wire, its body read. Rejects with a {@link TooLargeError}, or when the connection breaks. */
+/** Reads a request with its body. Rejects with a {@link TooLargeError}, or if the connection is dropped. */
 export async function readRequest(message: IncomingMessage, maxBodyBytes: number): Promise<WireRequest> {
   const { method = 'GET', url = '/', rawHeaders } = message;
   const headers = rawHeaders.flatMap((name, index): Header[] =>

@@ -2,14 +2,14 @@ import { services } from '@polyface/mocks/services';
 import { serve, type MockServer, type ServedCall } from '@polyface/mock-server';
 import type { Credentials } from '@polyface/runtime';
 
-/** A mock server of all services on a free port that accepts one key per service and remembers what it served. */
+/** Starts a mock server of all services on a free port. It accepts one key per service and keeps the served calls. */
 export async function serveAll(
   credentials: Partial<Record<keyof typeof services, Credentials>>,
 ): Promise<MockServer & { readonly served: ServedCall[] }> {
   const served: ServedCall[] = [];
   const mocks = Object.entries(services).map(([service, mock]) => {
-    const own = credentials[service as keyof typeof services];
-    return mock(own && { credentials: own });
+    const accepted = credentials[service as keyof typeof services];
+    return mock(accepted && { credentials: accepted });
   });
   const server = await serve(mocks, { onCall: (call) => served.push(call) });
   return { ...server, served };

@@ -32,18 +32,18 @@ afterAll(async () => {
   await server.close();
 });
 
-const ways = [
+const adapters = [
   {
-    way: 'MSW',
+    adapter: 'MSW',
     mock: forMsw,
     options: {},
-    use: (...answers: Parameters<typeof intercepted.use>) => intercepted.use(...answers),
+    use: (...overrides: Parameters<typeof intercepted.use>) => intercepted.use(...overrides),
   },
-  { way: 'fetch', mock: forFetch, options: { fetch: forFetch.fetch }, use: forFetch.use },
-  { way: 'HTTP', mock: forHttp, options: () => ({ endpoint: server.url }), use: forHttp.use },
+  { adapter: 'fetch', mock: forFetch, options: { fetch: forFetch.fetch }, use: forFetch.use },
+  { adapter: 'HTTP', mock: forHttp, options: () => ({ endpoint: server.url }), use: forHttp.use },
 ] as const;
 
-describe.each(ways)('by $way', ({ mock, options, use }) => {
+describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
   const client = () =>
     createTencentFaceid({ credentials, timeout: 300, ...(typeof options === 'function' ? options() : options) });
   const token = async () => {
@@ -59,9 +59,9 @@ describe.each(ways)('by $way', ({ mock, options, use }) => {
   const { getFaceIdToken: mocked } = mock;
   const documented = '42S41B31D-5974-4674-EABB-8FFF1EC99F819';
 
-  test('an operation succeeds, fails, hangs, breaks off and is throttled as it is told', async () => {
+  test('an override makes an operation succeed, fail, hang, drop the connection, throttle or respond late', async () => {
     expect(await token()).toBe(documented);
-    for (const [answer, told] of [
+    for (const [override, expected] of [
       [mocked.ok({ FaceIdToken: 'T-1' }), 'T-1'],
       [mocked.fail('UnauthorizedOperation.Arrears'), 'UnauthorizedOperation.Arrears'],
       [mocked.hang(), 'timeout'],
@@ -70,69 +70,69 @@ describe.each(ways)('by $way', ({ mock, options, use }) => {
       [mocked.slow(5), documented],
       [mocked.ok({ FaceIdToken: 'T-2' }).slow(2_000), 'timeout'],
     ] as const) {
-      use(answer);
-      expect(await token()).toBe(told);
+      use(override);
+      expect(await token()).toBe(expected);
     }
   });
 
-  test('an answer for one call gives way to what was before', async () => {
+  test('after an override for one call the previous override applies again', async () => {
     use(mocked.ok({ FaceIdToken: 'always' }));
     use(mocked.fail('FailedOperation.UnKnown').once());
     expect([await token(), await token(), await token()]).toEqual(['FailedOperation.UnKnown', 'always', 'always']);
   });
 
-  test('a sequence is played in turn, its last answer from then on', async () => {
-    use(mocked.fail('InternalError').followedBy(mocked.drop(), mocked.ok({ FaceIdToken: 'at last' })));
+  test('a sequence returns its responses in order and repeats the last one', async () => {
+    use(mocked.fail('InternalError').followedBy(mocked.drop(), mocked.ok({ FaceIdToken: 'last' })));
     expect([await token(), await token(), await token(), await token()]).toEqual([
       'InternalError',
       'network',
-      'at last',
-      'at last',
+      'last',
+      'last',
     ]);
   });
 });
 
-test('the same request gets the same answer byte for byte, whichever way it takes', async () => {
+test('the response to a request is the same, byte for byte, with MSW, fetch and HTTP', async () => {
   const environment = () => ({ now: () => 1_800_000_000_000, uuid: () => '00000000-0000-4000-8000-000000000001' });
-  const fresh = () => mockTencentFaceid({ credentials, environment: environment() });
-  const [msw, direct, http_] = [fresh(), fresh(), fresh()];
-  const overHttp = await serve([http_]);
+  const createMock = () => mockTencentFaceid({ credentials, environment: environment() });
+  const [msw, direct, remote] = [createMock(), createMock(), createMock()];
+  const served = await serve([remote]);
   const bodies = [JSON.stringify(person), '{}', '{', '{"CompareLib":"LOCAL","ImageBase64":7}', ''];
   const headers = { 'x-tc-action': 'GetFaceIdToken', 'x-tc-version': '2018-03-01', 'content-type': 'application/json' };
   for (const body of bodies) {
     const init = { method: 'POST', headers, body };
     intercepted.use(...msw.handlers);
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       fetch('https://faceid.tencentcloudapi.com/', init),
       direct.fetch('https://faceid.tencentcloudapi.com/', init),
-      fetch(`${overHttp.url}/`, init),
+      fetch(`${served.url}/`, init),
     ]);
     const texts = await Promise.all(
-      answers.map(async (answer) => [
-        answer.status,
-        answer.headers.get('content-type'),
-        answer.headers.get('x-polyface-explain'),
-        await answer.text(),
+      responses.map(async (response) => [
+        response.status,
+        response.headers.get('content-type'),
+        response.headers.get('x-polyface-explain'),
+        await response.text(),
       ]),
     );
     expect(texts[1]).toEqual(texts[0]);
     expect(texts[2]).toEqual(texts[0]);
   }
-  await overHttp.close();
+  await served.close();
 });
 
-test('a fetch that is answered late or never ends when its signal is aborted, as any fetch does', async () => {
-  const abandoned = new AbortController();
+test('a fetch to a mock that hangs rejects when its signal is aborted', async () => {
+  const controller = new AbortController();
   const body = JSON.stringify({ CompareLib: 'LOCAL', ImageBase64: '/9j/4A==' });
   const headers = { 'x-tc-action': 'GetFaceIdToken', 'x-tc-version': '2018-03-01', 'content-type': 'application/json' };
-  const open = mockTencentFaceid();
-  open.use(open.getFaceIdToken.hang());
-  const asked = open.fetch('https://faceid.tencentcloudapi.com/', {
+  const mock = mockTencentFaceid();
+  mock.use(mock.getFaceIdToken.hang());
+  const response = mock.fetch('https://faceid.tencentcloudapi.com/', {
     method: 'POST',
     headers,
     body,
-    signal: abandoned.signal,
+    signal: controller.signal,
   });
-  abandoned.abort(new Error('given up'));
-  await expect(asked).rejects.toThrow('given up');
+  controller.abort(new Error('no longer needed'));
+  await expect(response).rejects.toThrow('no longer needed');
 });

@@ -1,0 +1,51 @@
+import { text } from '../schemas.ts';
+import { createStore, type SeededStore } from '../store.ts';
+
+/** The face of a user. */
+export interface IotFace {
+  readonly userType: string;
+  readonly userId: string;
+  readonly faceId: string;
+  readonly imageUrl?: string;
+  readonly imageBase64?: string;
+  readonly userName?: string;
+  /** `yyyy-MM-dd HH:mm:ss` in China Standard Time. */
+  readonly expireTime?: string;
+  readonly policy: string;
+}
+
+/** The stores of an IoT mock. */
+export type IotStores = {
+  /** Faces by user type and user id. */
+  readonly faces: SeededStore<IotFace>;
+};
+
+/** The user of the documented request. */
+const seedFace: IotFace = {
+  userType: 'PHONE',
+  userId: '13800000000',
+  faceId: 'xxx',
+  imageUrl: 'http://yyy/1.jpg',
+  userName: 'xxx',
+  policy: 'PERMISSION',
+};
+
+/** Creates the stores with their seed data. */
+export function createIotStores(): IotStores {
+  const faces = createStore<IotFace>({
+    key: ['userType', 'userId'],
+    members: {
+      userType: text,
+      userId: text,
+      faceId: text,
+      imageUrl: text,
+      imageBase64: text,
+      userName: text,
+      expireTime: text,
+      policy: text,
+    },
+    optional: ['imageUrl', 'imageBase64', 'userName', 'expireTime'],
+    seeds: [seedFace],
+  });
+  return { faces };
+}

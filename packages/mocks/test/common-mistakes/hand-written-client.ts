@@ -1,0 +1,29 @@
+import { createHash, createHmac } from 'node:crypto';
+import { explainHeader, parseExplanation, type Explanation } from '@polyface/mocks';
+import type { Fetch } from '@polyface/runtime';
+
+/** The credentials of the mocks. Hand-written clients use the first. */
+export const credentials: readonly { readonly keyId: string; readonly secret: string }[] = [
+  { keyId: 'key-id', secret: 'the-secret' },
+  { keyId: 'other-id', secret: 'other-secret' },
+];
+
+/** Computes an HMAC. */
+export function hmac(algorithm: string, key: string | Uint8Array, text: string): Buffer {
+  return createHmac(algorithm, key).update(text).digest();
+}
+
+/** Computes a SHA-256 hash in hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Sends a request to a mock. Returns why the mock refused its signature; `undefined` if it accepted it. */
+export async function send(
+  mock: { readonly fetch: Fetch },
+  url: string,
+  init: RequestInit,
+): Promise<Explanation | undefined> {
+  const response = await mock.fetch(url, init);
+  return parseExplanation(response.headers.get(explainHeader) ?? '');
+}
