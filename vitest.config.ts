@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free by default: on two cores that is half of the machine.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         ssr: { resolve: { conditions: ['@polyface/source'] } },

@@ -1,64 +1,76 @@
 import { tencentFaceid } from '@polyface/clients/tencent-faceid';
-import { fromRequest } from '@polyface/mocks';
+import { fromRequest, type Mock } from '@polyface/mocks';
 import { createPolyface } from 'polyface';
-import { keys } from './keys.ts';
+import { credentials } from './credentials.ts';
+import { person } from './person.ts';
 
-/** A call of the demo: what it is, and how it is made. */
+/** A call of the demo. */
 export interface DemoCall {
   readonly title: string;
+  /** The service that is called: `tencent-faceid`. */
+  readonly service: string;
   run(): Promise<unknown>;
 }
 
-/** One signed call per vendor, through the facade and through a client. */
+/** One signed call per vendor: three through the facade, one through a client. */
 export function demoCalls(endpoint: string): readonly DemoCall[] {
   const polyface = createPolyface({
-    alibabaLinkvisual: { credentials: keys['alibaba-linkvisual'], endpoint },
-    alibabaIot: { credentials: keys['alibaba-iot'], endpoint },
-    megviiFinauth: { credentials: keys['megvii-finauth'], endpoint },
-    tencentFaceid: { credentials: keys['tencent-faceid'], endpoint, region: 'ap-guangzhou' },
+    alibabaLinkvisual: { credentials: credentials['alibaba-linkvisual'], endpoint },
+    alibabaIot: { credentials: credentials['alibaba-iot'], endpoint },
+    megviiFinauth: { credentials: credentials['megvii-finauth'], endpoint },
+    tencentFaceid: { credentials: credentials['tencent-faceid'], endpoint, region: 'ap-guangzhou' },
   });
+  const { name, idCard, phone, linkvisual, finauth } = person;
   return [
     {
-      title: 'Alibaba LinkVisual, by the facade',
+      title: 'Alibaba LinkVisual, through the facade',
+      service: 'alibaba-linkvisual',
       run: () =>
-        polyface.findFaces({ from: 'alibabaLinkvisual', isolationId: 'ZheJiangHZ', userIds: ['3mtjaqebeq4d****'] }),
-    },
-    {
-      title: 'Alibaba IoT, by the facade',
-      run: () => polyface.findFaces({ from: 'alibabaIot', userType: 'PHONE', userId: '13800000000' }),
-    },
-    {
-      title: 'Megvii FinAuth, by its client',
-      run: () =>
-        polyface.clients.megviiFinauth.getFaceInfo({
-          group_id: 'staff',
-          face_token: '9eab9fe14a402295fb78409a81abfc3c',
+        polyface.findFaces({
+          from: 'alibabaLinkvisual',
+          isolationId: linkvisual.isolationId,
+          userIds: [linkvisual.userId],
         }),
     },
     {
-      title: 'Tencent FaceID, by the facade',
-      run: () => polyface.startVerification({ idCard: '11204416541220243X', name: '韦小宝' }),
+      title: 'Alibaba IoT, through the facade',
+      service: 'alibaba-iot',
+      run: () => polyface.findFaces({ from: 'alibabaIot', userType: 'PHONE', userId: phone }),
+    },
+    {
+      title: 'Megvii FinAuth, through its client',
+      service: 'megvii-finauth',
+      run: () =>
+        polyface.clients.megviiFinauth.getFaceInfo({ group_id: finauth.groupId, face_token: finauth.faceToken }),
+    },
+    {
+      title: 'Tencent FaceID, through the facade',
+      service: 'tencent-faceid',
+      run: () => polyface.startVerification({ idCard, name }),
     },
   ];
 }
 
-/** A call that is signed with a wrong secret. `onSend` is told the string that was signed. */
-export function refusedCall(endpoint: string, onSend: (stringToSign: string) => void): DemoCall {
-  const credentials = { ...keys['tencent-faceid'], secret: 'not-the-secret' };
+/**
+ * A call that is signed with a wrong secret. It is signed for the vendor's own host and handled by the mock without HTTP, so its credential
+ * scope names the service `faceid`. `onSend` receives the string that the client signed.
+ */
+export function refusedCall(mock: Mock, onSend: (stringToSign: string) => void): DemoCall {
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     onSend(await stringToSignOf(new Request(url, init)));
-    return globalThis.fetch(url, init);
+    return mock.fetch(url, init);
   };
-  const { clients } = createPolyface({ tencentFaceid: { credentials, endpoint, fetch } });
+  const wrong = { ...credentials['tencent-faceid'], secret: 'not-the-secret' };
+  const polyface = createPolyface({ tencentFaceid: { credentials: wrong, fetch } });
   return {
     title: 'Tencent FaceID, signed with a wrong secret',
-    run: () =>
-      clients.tencentFaceid.getFaceIdToken({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' }),
+    service: 'tencent-faceid',
+    run: () => polyface.startVerification({ idCard: person.idCard, name: person.name }),
   };
 }
 
 async function stringToSignOf(request: Request): Promise<string> {
   const signer = tencentFaceid.protocol.signer(undefined);
   const detached = signer.detach(await fromRequest(request));
-  return detached.found === 'claim' ? (await signer.canonicalize(detached.stamped)).stringToSign : '';
+  return detached.state === 'present' ? (await signer.canonicalize(detached.stamped)).stringToSign : '';
 }

@@ -1,50 +1,82 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { credentials } from './credentials.ts';
 
 const main = fileURLToPath(new URL('start.ts', import.meta.url));
 
-function run(...args: string[]) {
+function startDemo(...args: string[]) {
   const child = spawn(process.execPath, ['--conditions=@polyface/source', main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const { promise: ended, resolve } = Promise.withResolvers<{ code: number | null; output: string }>();
+  const { promise: exit, resolve } = Promise.withResolvers<{ code: number | null; output: string }>();
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const read = (chunk: Buffer) => (output += chunk.toString());
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
   child.on('close', (code) => resolve({ code, output }));
-  return { child, ended, output: () => output };
+  /** Waits until the output matches. Returns the first group. */
+  const printed = async (pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const match = pattern.exec(output);
+      if (match) return match[1]!;
+      if (child.exitCode !== null) throw new Error(`The demo exited before it printed ${String(pattern)}:\n${output}`);
+      await new Promise((next) => child.stdout.once('data', next));
+    }
+  };
+  return { child, exit, printed };
+}
+
+/** Sends what a printed `curl … -F 'name=value'` command would send. */
+async function runCurl(command: string): Promise<Response> {
+  const [, url] = /^curl (\S+) -F /.exec(command) ?? [];
+  const form = new FormData();
+  for (const [, name, value] of command.matchAll(/ -F '([^=']+)=([^']*)'/g)) form.append(name!, value!);
+  return fetch(url!, { method: 'POST', body: form });
 }
 
 describe('the demo', () => {
-  test('makes one signed call per vendor and one that is refused, and ends well', async () => {
-    const { code, output } = await run('--once').ended;
+  test('makes one signed call per vendor and one refused call, then exits with 0', async () => {
+    const { code, output } = await startDemo('--once').exit;
     expect(code).toBe(0);
-    expect(output).toMatch(/queryFaceUserBatch {2}ACS3-HMAC-SHA256 {2}[\d.]+ ms[^]*Tony/);
-    expect(output).toMatch(/getFaceImage {2}HmacSHA256 {2}[\d.]+ ms[^]*imageUrl|http:\/\/yyy\/1\.jpg/);
-    expect(output).toMatch(/getFaceInfo {2}hmac_sha1 {2}[\d.]+ ms[^]*user_01/);
-    expect(output).toMatch(/getFaceIdToken {2}TC3-HMAC-SHA256 {2}[\d.]+ ms[^]*42S41B31D/);
+    expect(output).toMatch(/queryFaceUserBatch {2}ACS3-HMAC-SHA256 {2}[\d.]+ ms[^]*name: '韦小宝'/);
+    expect(output).toMatch(/getFaceImage {2}HmacSHA256 {2}[\d.]+ ms[^]*name: '韦小宝'/);
+    expect(output).toMatch(/getFaceInfo {2}hmac_sha1 {2}[\d.]+ ms[^]*user_data: '韦小宝'/);
+    expect(output).toMatch(/getFaceIdToken {2}TC3-HMAC-SHA256 {2}[\d.]+ ms[^]*token: '\S+'/);
     expect(output).toMatch(
-      /refused: AuthFailure\.SignatureFailure[^]*why: The signature is not that of[^]*to the letter: so the secret is the wrong one/,
+      /refused: AuthFailure\.SignatureFailure[^]*reason: \S[^]*\d\/faceid\/tc3_request[^]*The client signed the same string\. Only the secret is wrong\./,
     );
+    expect(output).not.toMatch(/xxx|yyyy|\/127\//);
     expect(output).not.toMatch(/demo-secret-key|demo-app-secret|demo-access-key-secret|demo-api-secret|not-the-secret/);
   });
 
-  test('shows the docs site beside the mock server', { timeout: 180_000 }, async () => {
-    const { child, ended, output } = run();
-    const found = () => /docs: (http:\/\/127\.0\.0\.1:\d+\/)/.exec(output())?.[1];
-    while (!found() && child.exitCode === null) await new Promise((resolve) => child.stdout.once('data', resolve));
-    const page = await fetch(`${found()}en/tencent-faceid/get-face-id-token/`);
+  test('serves the docs site beside the mock server', { timeout: 180_000 }, async () => {
+    const { child, exit, printed } = startDemo();
+    const url = await printed(/docs: (http:\/\/127\.0\.0\.1:\d+\/)/);
+    const page = await fetch(`${url}en/tencent-faceid/get-face-id-token/`);
     expect(await page.text()).toContain('Get an SDK token');
     child.kill('SIGINT');
-    expect((await ended).code).toBe(0);
+    expect((await exit).code).toBe(0);
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('stays up when asked to, and ends at once at %s', async (signal) => {
-    const { child, ended, output } = run();
-    while (!/mock server: http:\/\/127\.0\.0\.1:\d+/.test(output()))
-      await new Promise((resolve) => child.stdout.once('data', resolve));
+  test('prints the credentials of its server and a curl command that works more than once', async () => {
+    const { child, exit, printed } = startDemo();
+    const command = await printed(/^ {2}(curl .+)\n/m);
+    for (const _ of [1, 2]) {
+      const response = await runCurl(command);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({ info: { user_data: '韦小宝' } });
+    }
+    child.kill('SIGTERM');
+    const { output } = await exit;
+    for (const { keyId, secret } of Object.values(credentials))
+      expect(output).toMatch(new RegExp(`key id ${keyId} +secret ${secret}\n`));
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('keeps running until %s, then exits with 0', async (signal) => {
+    const { child, exit, printed } = startDemo();
+    await printed(/(mock server: http:\/\/127\.0\.0\.1:\d+)/);
     child.kill(signal);
-    expect((await ended).code).toBe(0);
+    expect((await exit).code).toBe(0);
   });
 });

@@ -1,56 +1,70 @@
 import { inspect } from 'node:util';
-import type { MockServer, ServedCall } from '@polyface/mock-server';
-import { firstDifference, formatDifference } from '@polyface/mocks';
+import { firstDifference, formatDifference, type RecordedCall } from '@polyface/mocks';
 import { isVendorError } from 'polyface';
 import { demoCalls, refusedCall, type DemoCall } from './calls.ts';
+import { mockOf, type DemoServer } from './mock-server.ts';
 
-type Server = MockServer & { lastCall(): ServedCall | undefined };
-
-/** Makes the calls of the demo and prints what came back. Throws when one of them does not end as it should. */
-export async function demo(server: Server): Promise<void> {
-  for (const call of demoCalls(server.url)) await printAnswer(server, call);
+/** Runs the calls of the demo and prints their results. Throws when a call fails or the wrong secret is accepted. */
+export async function demo(server: DemoServer): Promise<void> {
+  for (const call of demoCalls(server.url)) await printResult(server, call);
   await printRefusal(server);
 }
 
-async function printAnswer(server: Server, { title, run }: DemoCall): Promise<void> {
+async function printResult(server: DemoServer, { title, service, run }: DemoCall): Promise<void> {
   const started = performance.now();
-  const answer = await run();
-  console.log(`\n${heading(title, server.lastCall(), performance.now() - started)}`);
-  console.log(indented(inspect(answer, { depth: 6, colors: false, compact: 3, breakLength: 110 })));
+  const result = await run();
+  printHeading(title, lastCall(server, service), performance.now() - started);
+  console.log(indent(inspect(withoutRaw(result), { depth: 6, colors: false, compact: 3, breakLength: 110 })));
 }
 
-async function printRefusal(server: Server): Promise<void> {
+async function printRefusal(server: DemoServer): Promise<void> {
   let signed = '';
-  const { title, run } = refusedCall(server.url, (text) => (signed = text));
+  const mock = mockOf(server.mocks, 'tencent-faceid');
+  const { title, service, run } = refusedCall(mock, (stringToSign) => (signed = stringToSign));
   const started = performance.now();
   const error = await run().then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (!isVendorError(error)) throw error ?? new Error('The call with the wrong secret was not refused.');
-  const last = server.lastCall();
-  console.log(`\n${heading(title, last, performance.now() - started)}`);
+  if (!isVendorError(error)) throw error ?? new Error('The mock accepted a call that was signed with a wrong secret.');
+  const call = lastCall(server, service);
+  printHeading(title, call, performance.now() - started);
   console.log(`  refused: ${error.code} (kind ${error.kind}, HTTP ${error.status})`);
-  const verdict = last?.call?.verdict;
+  printReason(call, signed);
+}
+
+function printReason(call: RecordedCall | undefined, signed: string): void {
+  const verdict = call?.verdict;
   if (!verdict || verdict.ok) return;
   const expected = verdict.canonicalForm?.stringToSign ?? '';
   const difference = firstDifference(expected, signed);
-  console.log(`  why: ${verdict.detail}`);
-  console.log('  what the server expected to be signed:');
-  console.log(indented(expected, '    | '));
+  console.log(`  reason: ${verdict.detail}`);
+  console.log('  string to sign, as the server computed it:');
+  console.log(indent(expected, '    | '));
   console.log(
     difference
-      ? `  what was signed differs:\n${indented(formatDifference(difference), '    ')}`
-      : '  what was signed is the same, to the letter: so the secret is the wrong one.',
+      ? `  The client signed a different string:\n${indent(formatDifference(difference), '    ')}`
+      : '  The client signed the same string. Only the secret is wrong.',
   );
 }
 
-function heading(title: string, served: ServedCall | undefined, milliseconds: number): string {
-  const { operation = '?', verdict } = served?.call ?? {};
-  const scheme = verdict && 'scheme' in verdict ? verdict.scheme : 'unsigned';
-  return `${title}\n  ${operation}  ${scheme}  ${milliseconds.toFixed(1)} ms`;
+function lastCall({ mocks }: DemoServer, service: string): RecordedCall | undefined {
+  return mockOf(mocks, service).calls().at(-1);
 }
 
-function indented(text: string, prefix = '  '): string {
+function printHeading(title: string, call: RecordedCall | undefined, milliseconds: number): void {
+  const { operation = '?', verdict } = call ?? {};
+  const scheme = verdict && 'scheme' in verdict ? verdict.scheme : 'unsigned';
+  console.log(`\n${title}\n  ${operation}  ${scheme}  ${milliseconds.toFixed(1)} ms`);
+}
+
+/** Removes `raw`, the vendor's own response, which repeats the other values. */
+function withoutRaw(result: unknown): unknown {
+  if (Array.isArray(result)) return result.map(withoutRaw);
+  if (typeof result !== 'object' || result === null) return result;
+  return Object.fromEntries(Object.entries(result).filter(([name]) => name !== 'raw'));
+}
+
+function indent(text: string, prefix = '  '): string {
   return text.replaceAll(/^/gm, prefix);
 }

@@ -1,39 +1,51 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { serveSite } from '../../packages/docs/site/serve-site.ts';
+import { credentials } from './credentials.ts';
+import { curlCommand, curlMinutes } from './curl.ts';
 import { demo } from './demo.ts';
 import { startMockServer } from './mock-server.ts';
 
 const once = process.argv.includes('--once');
-let running: ChildProcess | undefined;
+let child: ChildProcess | undefined;
 
 function stop(): never {
-  running?.kill();
+  child?.kill();
   process.exit(0);
 }
 process.on('SIGINT', stop).on('SIGTERM', stop);
 
-/** Runs a script of the workspace. Its output is shown only when it fails; then everything ends. */
-async function script(name: string, failed: string): Promise<void> {
+/** Runs a script of the workspace. If it fails, prints its output and `failure` and exits. */
+async function runScript(name: string, failure: string): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<number | null>();
   let output = '';
-  running = spawn('npm', ['run', '--silent', name], { shell: process.platform === 'win32' });
-  running.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  running.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  running.on('close', resolve).on('error', () => resolve(1));
+  child = spawn('npm', ['run', '--silent', name], { shell: process.platform === 'win32' });
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.on('close', resolve).on('error', () => resolve(1));
   if ((await promise) === 0) return;
-  console.error(`${output}\nstart: ${failed}; see the lines above.`);
+  console.error(`${output}\nstart: ${failure}. The lines above say why.`);
   process.exit(1);
 }
 
-await script('generate', 'the specs could not be generated from');
+function printCredentials(): void {
+  console.log('\ndemo credentials (only this server accepts them):');
+  for (const [service, { keyId, secret }] of Object.entries(credentials))
+    console.log(`  ${service.padEnd(20)}key id ${keyId.padEnd(20)}secret ${secret}`);
+}
+
+await runScript('generate', '`npm run generate` failed');
 const server = await startMockServer();
 await demo(server);
 if (once) {
   await server.close();
 } else {
   console.log(`\nmock server: ${server.url}`);
-  await script('docs', 'the docs site could not be built');
+  console.log(`recent calls: ${server.url}/__polyface/`);
+  printCredentials();
+  console.log(`\na signed FinAuth call, valid for ${curlMinutes} minutes:\n  ${await curlCommand(server.url)}\n`);
+  console.log('building the docs site …');
+  await runScript('docs', '`npm run docs` failed');
   const site = await serveSite();
   console.log(`docs: ${site.url}`);
-  console.log('Ctrl-C ends it.');
+  console.log('Press Ctrl-C to stop.');
 }

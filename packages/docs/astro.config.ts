@@ -3,11 +3,11 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { sidebar } from './src/navigation/sidebar.ts';
 
-/** The workspace's packages as they are written, not as they were built. */
+/** Export conditions that resolve the workspace's packages to their TypeScript sources instead of `dist/`. */
 const source = ['@polyface/source', 'module', 'development|production'];
 const onServer = { resolve: { conditions: [...source, 'node'] } };
 
-/** Where the site stands under its host: `/polyface/`, say. */
+/** Path of the site on its host, for example `/polyface/`. */
 const base = process.env['DOCS_BASE'] ?? '/';
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
       locales: { 'zh-cn': { label: '简体中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
       favicon: '/favicon.svg',
       sidebar: sidebar(),
-      routeMiddleware: './src/navigation/nearby.ts',
+      routeMiddleware: './src/navigation/fold-sidebar.ts',
       customCss: ['./src/styles/site.css'],
       components: {
         LanguageSelect: './src/components/LanguageSelect.astro',

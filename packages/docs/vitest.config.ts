@@ -1,6 +1,6 @@
 import { defineProject } from 'vitest/config';
 
-/** The tests that need the built site: it is built once for all of them. */
+/** The tests that need the built site. It is built once for all of them. */
 export default defineProject({
   ssr: { resolve: { conditions: ['@polyface/source'] } },
   test: {

@@ -5,20 +5,20 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** How the site is built. */
+/** Options of {@link buildSite}. */
 export interface BuildOptions {
-  /** Where it is written; `packages/docs/dist` when left out. */
+  /** Output folder. Default: `packages/docs/dist`. */
   readonly outDir?: string;
-  /** Where Astro keeps what it need not make again; builds at the same time must not share it. */
+  /** Astro's cache folder. Concurrent builds must not share one. */
   readonly cacheDir?: string;
-  /** Where it will stand under its host; `/` when left out. */
+  /** Path of the site on its host. Default: `/`. */
   readonly base?: string;
 }
 
-/** Builds the site. Throws with the last lines of what Astro said when it cannot. */
+/** Builds the site. If the build fails, throws an error with the last 40 lines of Astro's output. */
 export async function buildSite({ outDir, cacheDir, base }: BuildOptions = {}): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-  // Variables of these names would take the place of what Astro says of itself in `import.meta.env`.
+  // Environment variables with these names would override Astro's own values in `import.meta.env`.
   const { BASE_URL: _, MODE: __, DEV: ___, PROD: ____, SSR: _____, ...inherited } = process.env;
   const env = {
     ...inherited,
@@ -35,5 +35,5 @@ export async function buildSite({ outDir, cacheDir, base }: BuildOptions = {}): 
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.on('close', resolve).on('error', () => resolve(1));
   const code = await promise;
-  if (code !== 0) throw new Error(`The docs site could not be built:\n${output.split('\n').slice(-40).join('\n')}`);
+  if (code !== 0) throw new Error(`The docs site failed to build:\n${output.split('\n').slice(-40).join('\n')}`);
 }

@@ -8,10 +8,10 @@ import { guidesIn } from './guides.ts';
 
 const folder = join(workspace, 'packages/docs/test/guides-commands-run');
 const guides = guidesIn('en');
-const guide = (wanted: string) => guides.find(({ name }) => name === wanted)!;
+const guideNamed = (searched: string) => guides.find(({ name }) => name === searched)!;
 const cli = join(workspace, 'packages/mock-server/src/cli.ts');
 
-/** The files that the guides show whole, written as they are called. */
+/** Writes the files whose full content the guides show. */
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -30,7 +30,7 @@ function run(command: string, ...args: string[]): Promise<string> {
   );
 }
 
-/** Where a server says that it is. */
+/** Resolves with the address that a server prints. */
 function addressOf({ stdout }: ChildProcessByStdio<null, Readable, null>): Promise<string> {
   let output = '';
   return new Promise((resolve) => {
@@ -43,9 +43,9 @@ function addressOf({ stdout }: ChildProcessByStdio<null, Readable, null>): Promi
 }
 
 describe('the guide to the mock server', () => {
-  const { blocks } = guide('mock-server');
+  const { blocks } = guideNamed('mock-server');
 
-  test('starts it, and what it is asked by curl is answered as the guide says', async () => {
+  test('starts it, and the curl commands print the output in the guide', async () => {
     const started = blocks.find(({ language }) => language === 'sh')!.code;
     const [, options] = /^npm run mock-server -- (.+)$/m.exec(started)!;
     const args = options!.replace('--port 4010', '--port 0').split(' ');
@@ -55,19 +55,19 @@ describe('the guide to the mock server', () => {
     });
     try {
       const address = await addressOf(server);
-      const told = blocks.flatMap(({ language, meta, code }, index) =>
+      const commands = blocks.flatMap(({ language, meta, code }, index) =>
         language === 'sh' && meta === 'run' ? [{ code, output: blocks[index + 1]!.code }] : [],
       );
-      expect(told.length).toBeGreaterThan(1);
-      for (const { code, output: said } of told) {
-        expect(await run('sh', '-c', code.replaceAll('127.0.0.1:4010', address))).toBe(said);
+      expect(commands.length).toBeGreaterThan(1);
+      for (const { code, output } of commands) {
+        expect(await run('sh', '-c', code.replaceAll('127.0.0.1:4010', address))).toBe(output);
       }
     } finally {
       server.kill();
     }
   });
 
-  test('and every guide names only options that it has', async () => {
+  test('uses only options that the server has, as every guide does', async () => {
     const help = await run(process.execPath, '--conditions=@polyface/source', cli, '--help');
     const commands = guides.flatMap(({ text }) => [...text.matchAll(/(?:polyface-mock|mock-server --) .*/g)].join(' '));
     const options = commands.flatMap((line) => line.match(/--[a-z]+/g) ?? []);
@@ -76,12 +76,12 @@ describe('the guide to the mock server', () => {
   });
 });
 
-test('nothing is wrong with the endpoint of the guide to adding one', async () => {
-  const { meta } = guide('adding-an-endpoint').blocks.find(({ language }) => language === 'yaml')!;
+test('the spec in the guide to adding an endpoint passes the checks', async () => {
+  const { meta } = guideNamed('adding-an-endpoint').blocks.find(({ language }) => language === 'yaml')!;
   const [, file] = /^title="([\w./-]+)"$/.exec(meta)!;
-  const written = readFileSync(join(folder, file!), 'utf8');
+  const spec = readFileSync(join(folder, file!), 'utf8');
   cpSync(join(workspace, 'specs'), join(folder, 'specs'), { recursive: true });
-  writeFileSync(join(folder, file!), written);
-  const checked = await run(process.execPath, join(workspace, 'tools/codegen/src/check/cli.ts'));
-  expect(checked).toMatch(/^check: \d+ services, \d+ endpoints, no problem\n$/);
+  writeFileSync(join(folder, file!), spec);
+  const output = await run(process.execPath, join(workspace, 'tools/codegen/src/check/cli.ts'));
+  expect(output).toMatch(/^check: \d+ services, \d+ endpoints, no problem\n$/);
 });

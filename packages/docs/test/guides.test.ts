@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspace } from '../../../tools/workspace/copy.ts';
@@ -18,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The vendors' place taken by mocks, for code that is handed no `fetch`. */
+/** Replaces the global `fetch` by the mocks, for code that passes no `fetch` to its client. */
 const vendors = `
   import { services } from '@polyface/mocks/services';
   const mocks = Object.values(services).map((mock) => mock());
@@ -33,7 +33,7 @@ function node(...args: string[]): Promise<{ code: number; output: string }> {
   });
 }
 
-/** The programs of a guide that have a name: other blocks import them. */
+/** The programs of a guide that have a file name, because other blocks import them. */
 function titled({ blocks }: Guide): { file: string; code: string }[] {
   return blocks.flatMap(({ language, meta, code }) => {
     const file = /^title="([\w-]+\.ts)"$/.exec(meta)?.[1];
@@ -41,7 +41,7 @@ function titled({ blocks }: Guide): { file: string; code: string }[] {
   });
 }
 
-/** What is run, and what the guide says comes out. */
+/** The programs to run, each with the output in the guide. */
 const runs = english.flatMap(({ name, blocks }) =>
   blocks.flatMap((block, index) =>
     block.language === 'ts' && block.meta === 'run'
@@ -51,12 +51,12 @@ const runs = english.flatMap(({ name, blocks }) =>
 );
 
 describe('the code of the guides', { timeout: 120_000 }, () => {
-  test.concurrent.each(runs)('$name prints what the guide says', async ({ name, code, output }) => {
+  test.concurrent.each(runs)('$name prints the output in the guide', async ({ name, code, output }) => {
     const file = join(folder, `${name.replace(' ', '-')}.ts`);
     writeFileSync(file, code);
-    const ended = await node('--conditions=@polyface/source', '--import', './vendors.mjs', file);
+    const result = await node('--conditions=@polyface/source', '--import', './vendors.mjs', file);
     expect(output).toMatchObject({ language: 'text', meta: 'output' });
-    expect(ended).toEqual({ code: 0, output: output!.code });
+    expect(result).toEqual({ code: 0, output: output!.code });
   });
 
   test('compiles', async () => {
@@ -73,31 +73,42 @@ describe('the code of the guides', { timeout: 120_000 }, () => {
   });
 
   test('is the same in both languages', () => {
-    const told = (blocks: readonly Block[]) => blocks.map(({ language, meta, code }) => `${language} ${meta}\n${code}`);
+    const format = (blocks: readonly Block[]) =>
+      blocks.map(({ language, meta, code }) => `${language} ${meta}\n${code}`);
     expect(chinese.map(({ name }) => name)).toEqual(english.map(({ name }) => name));
     for (const [index, { name, blocks }] of english.entries()) {
-      expect(told(chinese[index]!.blocks), name).toEqual(told(blocks));
+      expect(format(chinese[index]!.blocks), name).toEqual(format(blocks));
     }
   });
 
-  test('names no command that is not a script of the workspace', () => {
+  test('uses only commands that are scripts of the workspace', () => {
     const { scripts } = JSON.parse(readFileSync(join(workspace, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    const told = english.flatMap(({ text }) => [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!));
-    expect(told.filter((name) => !(name in scripts))).toEqual([]);
+    const names = english.flatMap(({ text }) => [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!));
+    expect(names.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
 
-test('every guide has headings, says what one can do after it, and ends with where to go next', () => {
-  const ends = { en: /^## Next\n\n(.+\n?)+$/m, 'zh-cn': /^## 下一步\n\n(.+\n?)+$/m };
-  const begins = { en: /^After this page .*$/m, 'zh-cn': /^读完本页，.*$/m };
+test('the files that the architecture guide names exist', () => {
+  for (const guides of [english, chinese]) {
+    const { text } = guides.find(({ name }) => name === 'architecture')!;
+    const files = [...text.matchAll(/`((?:runtime|mocks)\/src\/[^`]+)`/g)].map(([, file]) => file!);
+    expect(files.length).toBeGreaterThan(10);
+    const packages = join(workspace, 'packages');
+    expect(files.filter((file) => globSync(file, { cwd: packages }).length === 0)).toEqual([]);
+  }
+});
+
+test('every guide says first what the reader will do, has headings and ends with the next steps', () => {
+  const endings = { en: /^## Next\n\n(.+\n?)+$/m, 'zh-cn': /^## 下一步\n\n(.+\n?)+$/m };
+  const openings = { en: /^In this guide you will .*$/m, 'zh-cn': /^本指南.*$/m };
   for (const locale of ['en', 'zh-cn'] as const) {
     for (const { name, text } of guidesIn(locale)) {
       const [, ...sections] = text.split(/^## /m);
       expect(sections.length, name).toBeGreaterThan(2);
-      expect(text.split('---\n')[2], name).toMatch(begins[locale]);
-      expect(`## ${sections.at(-1)}`, name).toMatch(ends[locale]);
+      expect(text.split('---\n')[2], name).toMatch(openings[locale]);
+      expect(`## ${sections.at(-1)}`, name).toMatch(endings[locale]);
       expect(sections.at(-1), name).toMatch(/\]\(\.\.\//);
       expect(text, name).not.toMatch(/\]\(\//);
     }

@@ -2,22 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspace } from '../../../tools/workspace/copy.ts';
 
-/** A block of code in a guide. */
+/** A code block of a guide. */
 export interface Block {
   readonly language: string;
-  /** What stands behind the language: `run`, `output`. */
+  /** The text after the language: `run`, `output`. */
   readonly meta: string;
   readonly code: string;
 }
 
-/** A guide in a language. */
+/** A guide in one language. */
 export interface Guide {
   readonly name: string;
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-/** The guides of a language, by name. */
+/** The guides of a language, sorted by name. */
 export function guidesIn(locale: 'en' | 'zh-cn'): readonly Guide[] {
   const folder = join(workspace, 'packages/docs/src/content/docs', locale, 'guides');
   return readdirSync(folder)

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSite } from '../site/build-site.ts';
 import { serveSite, type ServedSite } from '../site/serve-site.ts';
 
-/** The site, freshly built into a temporary folder and served until it is closed. */
+/** Builds the site into a temporary folder and serves it until it is closed. */
 export async function builtSite({ base = '/' } = {}): Promise<ServedSite & { readonly folder: string }> {
   const root = mkdtempSync(join(tmpdir(), 'polyface-docs-'));
   const folder = join(root, 'site');

@@ -2,29 +2,34 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Generated, Request } from './generate.ts';
+import type { GenerateOptions, GenerateResult } from './generate.ts';
 import { SpecError } from './model/spec-error.ts';
 import { listServices } from './read.ts';
 
-const usage = `generate [service…]     clients and mocks from specs/<service>; without a name from all of them
-generate --services    only the index of all services
-  --check              say what is not as the specs make it, and change nothing`;
+const usage = `Usage:
+  generate [service…]    generate clients, mocks and docs data from specs/<service>; default: all services and their index
+  generate --services    generate only the index of all services
+Options:
+  --check                list the generated files that are out of date, and change nothing`;
 
-/** What was typed cannot be done. */
+/** Invalid command-line arguments, or the wrong working directory. */
 class UsageError extends Error {}
 
-async function readArguments(root: string): Promise<Request> {
-  const { positionals, values } = parse();
+async function readArguments(root: string): Promise<GenerateOptions> {
+  const { positionals, values } = parseCommandLine();
   const [command, ...services] = positionals;
-  if (command !== 'generate') throw new UsageError(`there is no command ${command ?? 'given'}\n${usage}`);
+  if (command !== 'generate') {
+    const problem = command === undefined ? 'The command is missing.' : `Unknown command "${command}".`;
+    throw new UsageError(`${problem}\n${usage}`);
+  }
   if (!existsSync(join(root, 'specs')))
-    throw new UsageError('there is no specs/ here: start it in the root of the workspace');
+    throw new UsageError('There is no specs/ folder here. Run this in the root of the workspace.');
   if (values.services && services.length > 0)
-    throw new UsageError('--services takes no name: it makes the index of all services');
+    throw new UsageError('--services takes no service name. It generates the index of all services.');
   const known = await listServices(root);
   const unknown = services.find((service) => !known.includes(service));
   if (unknown !== undefined)
-    throw new UsageError(`there is no service ${unknown} under specs/: there are ${known.join(', ') || 'none'}`);
+    throw new UsageError(`Unknown service "${unknown}". Services under specs/: ${known.join(', ') || 'none'}.`);
   return {
     root,
     index: values.services,
@@ -33,54 +38,54 @@ async function readArguments(root: string): Promise<Request> {
   };
 }
 
-function parse() {
+function parseCommandLine() {
   try {
     return parseArgs({
       allowPositionals: true,
       options: { services: { type: 'boolean', default: false }, check: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}\n${usage}`);
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${usage}`);
   }
 }
 
-function report({ missing, different, left, files }: Generated): void {
-  const written = missing.length + different.length;
-  const count = (number: number) => `${number} file${number === 1 ? '' : 's'}`;
-  console.log(
-    `generate: ${count(written)} written, ${left.length} deleted, ${files.length - written} as they should be`,
-  );
+function printSummary({ missing, outdated, obsolete, files }: GenerateResult): void {
+  const written = missing.length + outdated.length;
+  console.log(`generate: ${written} written, ${obsolete.length} deleted, ${files.length - written} unchanged`);
 }
 
-/** Tells what drifted. Returns whether anything did. */
-function reportDrift({ missing, different, left }: Generated): boolean {
+/** Prints the files that are out of date. Returns whether there are any. */
+function printDrift({ missing, outdated, obsolete }: GenerateResult): boolean {
   const lines = [
-    ...missing.map((file) => `${file}: is missing`),
-    ...different.map((file) => `${file}: is not what the specs make`),
-    ...left.map((file) => `${file}: is no longer made`),
+    ...missing.map((file) => `${file}: missing`),
+    ...outdated.map((file) => `${file}: out of date`),
+    ...obsolete.map((file) => `${file}: no longer generated`),
   ];
   if (lines.length === 0) return false;
-  console.error([...lines.sort(), 'Run `npm run generate` and commit what it changes.'].join('\n'));
+  console.error([...lines.sort(), 'Run `npm run generate` and commit the changes.'].join('\n'));
   return true;
 }
 
 async function main(): Promise<number> {
-  const request = await readArguments(process.cwd());
-  // Loaded late: TypeScript, Prettier and the like take their time, and a refusal does not need them.
+  const options = await readArguments(process.cwd());
+  // Imported here because TypeScript and Prettier load slowly, and invalid arguments do not need them.
   enableCompileCache();
   const { generate } = await import('./generate.ts');
-  const generated = await generate(request);
-  if (request.check) return reportDrift(generated) ? 1 : 0;
-  report(generated);
+  const result = await generate(options);
+  if (options.check) return printDrift(result) ? 1 : 0;
+  printSummary(result);
   return 0;
+}
+
+function printError(error: unknown): void {
+  if (error instanceof SpecError) console.error(error.message);
+  else if (error instanceof UsageError) console.error(`generate: ${error.message}`);
+  else console.error(`generate: Unexpected error: ${(error as Error).message}`);
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  const isOurs = error instanceof UsageError || error instanceof SpecError;
-  console.error(
-    error instanceof SpecError ? error.message : `generate: ${isOurs ? '' : 'unexpected: '}${(error as Error).message}`,
-  );
+  printError(error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,9 +1,9 @@
-import { format, resolveConfig } from 'prettier';
 import { join } from 'node:path';
-import type { GeneratedFile } from './print/generated-file.ts';
+import { format, resolveConfig } from 'prettier';
+import type { GeneratedFile } from './render/generated-file.ts';
 
-/** Files as Prettier prints them, with the configuration that is in force where they will stand. */
-export async function formatted(root: string, files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
+/** Formats files with Prettier, using the configuration that applies at their path. */
+export async function formatFiles(root: string, files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
   return Promise.all(
     files.map(async ({ file, text }) => {
       const config = await resolveConfig(join(root, file));

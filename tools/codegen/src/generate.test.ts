@@ -23,17 +23,17 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-describe('generating', () => {
-  test('writes all files, and nothing the second time', async () => {
+describe('generate', () => {
+  test('writes all files, and none the second time', async () => {
     const first = await generate({ root });
     expect(first.missing).toEqual(first.files);
     expect(first.files).toContain(index);
     const { mtimeMs } = await stat(join(root, client));
-    expect(await generate({ root })).toMatchObject({ missing: [], different: [], left: [] });
+    expect(await generate({ root })).toMatchObject({ missing: [], outdated: [], obsolete: [] });
     expect((await stat(join(root, client))).mtimeMs).toBe(mtimeMs);
   });
 
-  test('gives the same bytes wherever and in whatever order it is done', async () => {
+  test('writes the same bytes in any folder and any order', async () => {
     const other = await mkdtemp(join(tmpdir(), 'codegen-other-'));
     await mkdir(join(other, 'specs/acme-zoo'), { recursive: true });
     for (const name of ['service', 'delete', 'adopt-animal']) {
@@ -47,20 +47,20 @@ describe('generating', () => {
     await rm(other, { recursive: true });
   });
 
-  test('mends what was edited by hand', async () => {
+  test('restores a file that was edited by hand', async () => {
     await generate({ root });
-    const made = await readFile(join(root, client), 'utf8');
-    await writeFile(join(root, client), `${made}// mine\n`);
-    expect(await generate({ root, services: ['acme-zoo'] })).toMatchObject({ different: [client] });
-    expect(await readFile(join(root, client), 'utf8')).toBe(made);
+    const original = await readFile(join(root, client), 'utf8');
+    await writeFile(join(root, client), `${original}// edited\n`);
+    expect(await generate({ root, services: ['acme-zoo'] })).toMatchObject({ outdated: [client] });
+    expect(await readFile(join(root, client), 'utf8')).toBe(original);
   });
 
-  test('deletes what is made of an endpoint that is gone, and no file written by hand', async () => {
+  test('deletes the files of a deleted endpoint, and no hand-written file', async () => {
     await generate({ root });
-    await writeFile(join(root, 'packages/mocks/src/acme-zoo/store.ts'), '// by hand\n');
+    await writeFile(join(root, 'packages/mocks/src/acme-zoo/store.ts'), '// hand-written\n');
     await rm(join(root, 'specs/acme-zoo/delete.yaml'));
-    const { left } = await generate({ root, services: ['acme-zoo'] });
-    expect(left).toEqual([
+    const { obsolete } = await generate({ root, services: ['acme-zoo'] });
+    expect(obsolete).toEqual([
       'packages/clients/src/acme-zoo/delete.gen.ts',
       'packages/clients/src/acme-zoo/delete.types.gen.ts',
       'packages/mocks/src/acme-zoo/delete.gen.ts',
@@ -70,7 +70,7 @@ describe('generating', () => {
     expect(await exists('packages/mocks/src/acme-zoo/store.ts')).toBe(true);
   });
 
-  test('deletes the folders of a service that is gone, with the index of services', async () => {
+  test('deletes the folders of a deleted service with the index', async () => {
     await generate({ root });
     await cp(join(root, 'specs/acme-zoo'), join(root, 'specs/acme-park'), { recursive: true });
     await rm(join(root, 'specs/acme-zoo'), { recursive: true });
@@ -80,7 +80,7 @@ describe('generating', () => {
     expect(await readFile(join(root, index), 'utf8')).toContain('mockAcmePark');
   });
 
-  test('writes nothing when a spec is wrong', async () => {
+  test('writes nothing if a spec is invalid', async () => {
     const file = join(root, 'specs/acme-zoo/service.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('x-timeout: 5000', 'x-timeout: soon'));
     await expect(generate({ root })).rejects.toThrow(/^specs\/acme-zoo\/service\.yaml:\d+: /);
@@ -89,73 +89,72 @@ describe('generating', () => {
 });
 
 describe('the command', () => {
-  const run = (...given: string[]) =>
+  const run = (...args: string[]) =>
     new Promise<{ code: number; out: string; err: string }>((resolve) => {
-      execFile(process.execPath, [join(import.meta.dirname, 'cli.ts'), ...given], { cwd: root }, (error, out, err) =>
+      execFile(process.execPath, [join(import.meta.dirname, 'cli.ts'), ...args], { cwd: root }, (error, out, err) =>
         resolve({ code: error ? Number(error.code) : 0, out, err }),
       );
     });
 
-  test('says what it did', async () => {
+  test('prints how many files it wrote, deleted and left unchanged', async () => {
     expect(await run('generate')).toEqual({
       code: 0,
-      out: 'generate: 15 files written, 0 deleted, 0 as they should be\n',
+      out: 'generate: 15 written, 0 deleted, 0 unchanged\n',
       err: '',
     });
     expect(await run('generate', 'acme-zoo')).toMatchObject({
-      out: 'generate: 0 files written, 0 deleted, 14 as they should be\n',
+      out: 'generate: 0 written, 0 deleted, 14 unchanged\n',
     });
     expect(await run('generate', '--services')).toMatchObject({
-      out: 'generate: 0 files written, 0 deleted, 1 as they should be\n',
+      out: 'generate: 0 written, 0 deleted, 1 unchanged\n',
     });
   });
 
-  test('with --check says what drifted and how to mend it, and leaves it as it is', async () => {
+  test('with --check lists the files that are out of date, and changes nothing', async () => {
     await run('generate');
     expect(await run('generate', '--check')).toEqual({ code: 0, out: '', err: '' });
-    await writeFile(join(root, client), '// mine\n');
+    await writeFile(join(root, client), '// edited\n');
     await rm(join(root, index));
     await writeFile(join(root, 'packages/clients/src/acme-zoo/old.gen.ts'), '');
     expect(await run('generate', '--check')).toEqual({
       code: 1,
       out: '',
       err: [
-        `${client}: is not what the specs make`,
-        'packages/clients/src/acme-zoo/old.gen.ts: is no longer made',
-        `${index}: is missing`,
-        'Run `npm run generate` and commit what it changes.\n',
+        `${client}: out of date`,
+        'packages/clients/src/acme-zoo/old.gen.ts: no longer generated',
+        `${index}: missing`,
+        'Run `npm run generate` and commit the changes.\n',
       ].join('\n'),
     });
-    expect(await readFile(join(root, client), 'utf8')).toBe('// mine\n');
+    expect(await readFile(join(root, client), 'utf8')).toBe('// edited\n');
   });
 
   test.each([
-    { given: [], code: 2, want: /^generate: there is no command given\n/ },
-    { given: ['make'], code: 2, want: /^generate: there is no command make\n/ },
-    { given: ['generate', '--fast'], code: 2, want: /^generate: Unknown option '--fast'/ },
+    { args: [], message: /^generate: The command is missing\.\nUsage:/ },
+    { args: ['make'], message: /^generate: Unknown command "make"\.\nUsage:/ },
+    { args: ['generate', '--fast'], message: /^generate: Unknown option '--fast'\.\nUsage:/ },
     {
-      given: ['generate', 'acme-park'],
-      code: 2,
-      want: /^generate: there is no service acme-park under specs\/: there are acme-zoo\n$/,
+      args: ['generate', 'acme-park'],
+      message: /^generate: Unknown service "acme-park"\. Services under specs\/: acme-zoo\.\n$/,
     },
-    { given: ['generate', '--services', 'acme-zoo'], code: 2, want: /^generate: --services takes no name/ },
-  ])('refuses $given in one clear line', async ({ given, code, want }) => {
-    const result = await run(...given);
-    expect(result).toMatchObject({ code, out: '' });
-    expect(result.err).toMatch(want);
+    { args: ['generate', '--services', 'acme-zoo'], message: /^generate: --services takes no service name\./ },
+  ])('refuses the arguments $args', async ({ args, message }) => {
+    const result = await run(...args);
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(result.err).toMatch(message);
     expect(result.err).not.toContain('    at ');
   });
 
-  test('refuses a folder without specs, and a spec that is wrong, without a stack', async () => {
+  test('reports a folder without specs and an invalid spec without a stack trace', async () => {
     await writeFile(join(root, 'specs/acme-zoo/delete.yaml'), 'paths: [');
-    const wrong = await run('generate');
-    expect(wrong.code).toBe(1);
-    expect(wrong.err).toMatch(/^specs\/acme-zoo\/delete\.yaml:1: The file is not valid YAML: /);
+    const invalid = await run('generate');
+    expect(invalid.code).toBe(1);
+    expect(invalid.err).toMatch(/^specs\/acme-zoo\/delete\.yaml:1: The file is not valid YAML: /);
     await rm(join(root, 'specs'), { recursive: true });
     expect(await run('generate')).toEqual({
       code: 2,
       out: '',
-      err: 'generate: there is no specs/ here: start it in the root of the workspace\n',
+      err: 'generate: There is no specs/ folder here. Run this in the root of the workspace.\n',
     });
     await mkdir(join(root, 'specs'));
   });

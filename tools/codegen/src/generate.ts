@@ -1,34 +1,34 @@
-import { apply, compare, type Drift } from './files.ts';
+import { applyPlan, compareWithDisk, type Drift } from './drift.ts';
 import { planIndex, planServices, type Plan } from './plan.ts';
 import { listServices } from './read.ts';
 
-/** What shall be generated. */
-export interface Request {
-  /** The folder that holds `specs/` and `packages/`. */
+/** What to generate, and where. */
+export interface GenerateOptions {
+  /** The folder that contains `specs/` and `packages/`. */
   readonly root: string;
-  /** Only these services; all, and the index of them, when left out. */
+  /** The services to generate. Default: all services and the index of them. */
   readonly services?: readonly string[];
-  /** Only the index of all services, without the services. */
+  /** Generate only the index of all services. */
   readonly index?: boolean;
-  /** Compare with what is there, and leave it as it is. */
+  /** Compare with the files on disk and change nothing. */
   readonly check?: boolean;
 }
 
-/** What was, or would have to be, written and deleted. */
-export interface Generated extends Drift {
+/** What was written and deleted; with `check`, what is out of date. */
+export interface GenerateResult extends Drift {
   /** All files of the plan. */
   readonly files: readonly string[];
 }
 
-/** Generates. Throws a `SpecError` for specs that nothing can be made from: then nothing is written. */
-export async function generate(request: Request): Promise<Generated> {
-  const plan = await planOf(request);
-  const drift = await compare(request.root, plan);
-  if (!request.check) await apply(request.root, plan, drift);
+/** Generates files. Throws a `SpecError` for invalid specs, and then writes nothing. */
+export async function generate(options: GenerateOptions): Promise<GenerateResult> {
+  const plan = await createPlan(options);
+  const drift = await compareWithDisk(options.root, plan);
+  if (!options.check) await applyPlan(options.root, plan, drift);
   return { ...drift, files: plan.files.map(({ file }) => file) };
 }
 
-async function planOf({ root, services, index }: Request): Promise<Plan> {
+async function createPlan({ root, services, index }: GenerateOptions): Promise<Plan> {
   if (index) return planIndex(root);
   if (services) return planServices(root, services);
   const [own, shared] = await Promise.all([planServices(root, await listServices(root)), planIndex(root)]);

@@ -2,38 +2,38 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compare } from './files.ts';
+import { compareWithDisk } from './drift.ts';
 import { planIndex, planServices } from './plan.ts';
 
 const root = join(import.meta.dirname, '../test/golden');
 const services = await planServices(root, ['acme-zoo']);
 const index = await planIndex(root);
 
-describe('from the invented service is made, word for word, what a person read and approved', () => {
+describe('the files generated from the fictional service equal the approved ones', () => {
   test.each([...services.files, ...index.files])('$file', async ({ file, text }) => {
     expect(text).toBe(await readFile(join(root, file), 'utf8'));
   });
 
-  test('and nothing else', async () => {
+  test('and there are no others', async () => {
     const plan = { files: [...services.files, ...index.files], folders: [...services.folders, ...index.folders] };
-    expect(await compare(root, plan)).toEqual({ missing: [], different: [], left: [] });
+    expect(await compareWithDisk(root, plan)).toEqual({ missing: [], outdated: [], obsolete: [] });
   });
 });
 
-test('the invented service uses every word of specs/README.md that a finished spec can hold', async () => {
+test('the fictional service uses every extension of specs/README.md except x-todo', async () => {
   const readme = await readFile(join(root, '../../../../specs/README.md'), 'utf8');
   const headings = readme.split('\n').filter((line) => line.startsWith('### '));
-  const words = headings.flatMap((line) => line.match(/x-[a-z-]+/g) ?? []).filter((word) => word !== 'x-todo');
+  const extensions = headings.flatMap((line) => line.match(/x-[a-z-]+/g) ?? []).filter((name) => name !== 'x-todo');
   const names = ['service', 'adopt-animal', 'delete'];
   const texts = await Promise.all(names.map((name) => readFile(join(root, `specs/acme-zoo/${name}.yaml`), 'utf8')));
-  expect(words).toContain('x-batch');
-  expect(words.filter((word) => !texts.join('\n').includes(`${word}:`))).toEqual([]);
+  expect(extensions).toContain('x-batch');
+  expect(extensions.filter((name) => !texts.join('\n').includes(`${name}:`))).toEqual([]);
 });
 
-test('what is made compiles, and takes and refuses what the invented service says', async () => {
+test('the generated files compile, and accept and refuse what the fictional service defines', async () => {
   const tsc = join(root, '../../../../node_modules/typescript7/bin/tsc');
-  const told = await new Promise((resolve) => {
+  const output = await new Promise((resolve) => {
     execFile(process.execPath, [tsc, '-p', root], (_error, out, err) => resolve(out + err));
   });
-  expect(told).toBe('');
+  expect(output).toBe('');
 }, 60_000);

@@ -11,7 +11,7 @@ const invented = fileURLToPath(new URL('../test/invented/', import.meta.url));
 const protocols = 'packages/runtime/src/protocols';
 const copy = mkdtempSync(join(tmpdir(), 'polyface-invented-'));
 
-/** A copy of the workspace whose packages are its own, so that nothing of it reaches the real one. */
+/** A copy of the workspace with its own packages, so that the test does not change the real ones. */
 beforeAll(() => copyWorkspace(copy));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -20,8 +20,8 @@ function node(...args: string[]) {
   return { status, output: `${stdout}${stderr}` };
 }
 
-/** Every file under a folder and what it holds. */
-function tree(folder: string): Map<string, string> {
+/** The texts of all files under a folder, by path. */
+function readTree(folder: string): Map<string, string> {
   const files = readdirSync(join(copy, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
@@ -29,11 +29,11 @@ function tree(folder: string): Map<string, string> {
   return new Map(names.map((name) => [name.slice(copy.length), readFileSync(name, 'utf8')]));
 }
 
-describe('endpoints, services and a protocol nobody has heard of', { timeout: 120_000 }, () => {
+describe('fictional endpoints, services and a fictional protocol', { timeout: 120_000 }, () => {
   let before: Map<string, string>;
 
-  test('are made from their files under specs alone (and one folder for the protocol), and type-check', () => {
-    before = tree('packages');
+  test('need only their files under specs and one folder for the protocol, and type-check', () => {
+    before = readTree('packages');
     cpSync(join(invented, 'specs'), join(copy, 'specs'), { recursive: true });
     cpSync(join(invented, 'protocols'), join(copy, protocols), { recursive: true });
     expect(node('tools/codegen/src/cli.ts', 'generate')).toMatchObject({ status: 0 });
@@ -42,11 +42,11 @@ describe('endpoints, services and a protocol nobody has heard of', { timeout: 12
     expect(node(compiler, '-p', '.')).toEqual({ status: 0, output: '' });
   });
 
-  test('are called through client and mock, signatures on, no digit lost', () => {
-    expect(node('--conditions=@polyface/source', 'use.ts').output).toBe('every invented endpoint was called\n');
+  test('are called through client and mock with verified signatures and without losing digits', () => {
+    expect(node('--conditions=@polyface/source', 'use.ts').output).toBe('every fictional endpoint was called\n');
   });
 
-  test('are gone without a trace when their files are', () => {
+  test('leave nothing behind when their files are deleted', () => {
     for (const name of [
       'invented-cvm',
       'invented-ecs',
@@ -58,7 +58,7 @@ describe('endpoints, services and a protocol nobody has heard of', { timeout: 12
     }
     rmSync(join(copy, protocols, 'invented'), { recursive: true });
     expect(node('tools/codegen/src/cli.ts', 'generate')).toMatchObject({ status: 0 });
-    expect(tree('packages')).toEqual(before);
+    expect(readTree('packages')).toEqual(before);
     expect(node('tools/codegen/src/cli.ts', 'generate', '--check')).toMatchObject({ status: 0 });
   });
 });

@@ -25,13 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-describe('the folders', () => {
-  test('that hold a YAML file are the services, in alphabetical order', async () => {
+describe('service folders', () => {
+  test('are those that contain a YAML file, in alphabetical order', async () => {
     expect(await listServices(root)).toEqual(['air', 'zoo']);
     expect(await listServices(join(root, 'nowhere'))).toEqual([]);
   });
 
-  test('give their service file and their endpoint files, in alphabetical order', async () => {
+  test('contain a service file and endpoint files, in alphabetical order', async () => {
     const zoo = await readService(root, 'zoo');
     expect(zoo.service?.file).toBe('specs/zoo/service.yaml');
     expect(zoo.endpoints.map(({ file }) => file)).toEqual(['specs/zoo/get-lion.yaml', 'specs/zoo/latin.yaml']);
@@ -39,28 +39,32 @@ describe('the folders', () => {
     expect(await readService(root, 'nowhere')).toEqual({ id: 'nowhere', service: undefined, endpoints: [] });
   });
 
-  test('tell of a file that is not UTF-8', async () => {
+  test('report a file that is not encoded in UTF-8', async () => {
     const [, latin] = (await readService(root, 'zoo')).endpoints;
     expect(latin?.data).toBeUndefined();
     expect(latin?.problems).toEqual([
-      { file: 'specs/zoo/latin.yaml', line: 1, message: 'The file cannot be read: it is not UTF-8: save it as UTF-8.' },
+      {
+        file: 'specs/zoo/latin.yaml',
+        line: 1,
+        message: 'The file is not encoded in UTF-8. Save it as UTF-8.',
+      },
     ]);
   });
 });
 
 describe('a source', () => {
   test.each([
-    { given: 'a: 1\nb: [', line: 2, message: /^The file is not valid YAML: .*\.$/ },
-    { given: 'a: 1\nb: 2\na: 3\n', line: 3, message: /Map keys must be unique\. Keep one of the two keys\.$/ },
-    { given: 'a: 1\n---\nb: 2\n', line: 2, message: /multiple documents/ },
-  ])('that is broken has a problem on its line: $given', ({ given, line, message }) => {
-    const source = parseSource('x.yaml', given);
+    { input: 'a: 1\nb: [', line: 2, message: /^The file is not valid YAML: .*\.$/ },
+    { input: 'a: 1\nb: 2\na: 3\n', line: 3, message: /Map keys must be unique\. Remove one of the two keys\.$/ },
+    { input: 'a: 1\n---\nb: 2\n', line: 2, message: /multiple documents/ },
+  ])('that is invalid has a problem on its line: $input', ({ input, line, message }) => {
+    const source = parseSource('x.yaml', input);
     expect(source.data).toBeUndefined();
     expect(source.problems[0]).toMatchObject({ file: 'x.yaml', line });
     expect(source.problems[0]!.message).toMatch(message);
   });
 
-  test('loses no digit of a large integer', () => {
+  test('keeps every digit of a large integer', () => {
     expect(parseSource('x.yaml', 'a: 9007199254740993\nb: 200\n200: c').data).toEqual({
       a: 9007199254740993n,
       b: 200,
@@ -75,30 +79,30 @@ describe('a source', () => {
     { path: ['a', 'list', 1, 'k'], line: 5 },
     { path: ['a', '200'], line: 6 },
     { path: ['a', 'nowhere', 'at all'], line: 2 },
-  ])('knows the line of $path', ({ path, line }) => {
+  ])('has the line of $path', ({ path, line }) => {
     const source = parseSource('x.yaml', '# first\na:\n  list:\n    - 1\n    - { k: v }\n  200: ok\n');
     expect(lineOf(source, path)).toBe(line);
   });
 });
 
 describe('a $ref', () => {
-  test('leads into the service file, or to a place in its own, and nowhere else', async () => {
+  test('resolves to a place in service.yaml or in the same file, and nowhere else', async () => {
     const zoo = await readService(root, 'zoo');
     const [lion] = zoo.endpoints;
-    const found = resolveRef(zoo, lion!, './service.yaml#/components/schemas/Face~11');
-    expect(found).toMatchObject({
+    const target = resolveRef(zoo, lion!, './service.yaml#/components/schemas/Face~11');
+    expect(target).toMatchObject({
       source: zoo.service,
       path: ['components', 'schemas', 'Face/1'],
       value: { type: 'string' },
     });
     expect(resolveRef(zoo, lion!, '#/paths/~1/post/operationId')?.value).toBe('getLion');
-    const nowhere = [
+    const unsupported = [
       '#/components',
       './service.yaml',
       './get-lion.yaml#/paths',
       '../zoo/service.yaml#/paths',
       '#/constructor',
     ];
-    expect(nowhere.map((ref) => resolveRef(zoo, lion!, ref))).toEqual(nowhere.map(() => undefined));
+    expect(unsupported.map((ref) => resolveRef(zoo, lion!, ref))).toEqual(unsupported.map(() => undefined));
   });
 });

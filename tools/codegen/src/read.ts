@@ -1,18 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml';
+import { listEntries } from './folder.ts';
+import { parsePointer } from './json-pointer.ts';
 import type { Problem, ServiceSource, Source } from './source.ts';
 
-/** The services: the folders under `specs/` that hold a YAML file, in alphabetical order. */
+/** The services: the folders under `specs/` that contain a YAML file, in alphabetical order. */
 export async function listServices(root: string): Promise<string[]> {
-  const folders = (await entries(join(root, 'specs'))).filter((entry) => entry.isDirectory());
-  const held = await Promise.all(folders.map(({ name }) => specFiles(root, name)));
-  return sorted(folders.filter((_, index) => held[index]!.length > 0).map(({ name }) => name));
+  const folders = (await listEntries(join(root, 'specs'))).filter((entry) => entry.isDirectory());
+  const files = await Promise.all(folders.map(({ name }) => listSpecFiles(root, name)));
+  return sortNames(folders.filter((_, index) => files[index]!.length > 0).map(({ name }) => name));
 }
 
-/** A service's folder: every YAML file in it, parsed. What cannot be read or parsed becomes a problem of its source. */
+/** Reads and parses every YAML file of a service's folder. A file that cannot be read or parsed has `problems`. */
 export async function readService(root: string, id: string): Promise<ServiceSource> {
-  const names = await specFiles(root, id);
+  const names = await listSpecFiles(root, id);
   const sources = await Promise.all(names.map((name) => readSource(root, `specs/${id}/${name}`)));
   return {
     id,
@@ -21,27 +23,28 @@ export async function readService(root: string, id: string): Promise<ServiceSour
   };
 }
 
-/** The text of a file as a source. An integer that a `number` cannot hold becomes a `bigint` in its data. */
+/** Parses the text of a file. An integer that a `number` cannot represent becomes a `bigint` in `data`. */
 export function parseSource(file: string, text: string): Source {
   const document: Document = parseDocument(text, { intAsBigInt: true, prettyErrors: false, logLevel: 'error' });
   const problems = [...document.errors, ...document.warnings].map((error) => problemOf(file, text, error));
   if (document.errors.length > 0) return { file, text, document, data: undefined, problems };
   try {
-    const data: unknown = document.toJS({ reviver: (_, value) => plain(value) });
+    const data: unknown = document.toJS({ reviver: (_, value) => toNumberIfSafe(value) });
     return { file, text, document, data, problems };
   } catch (error) {
-    const message = `The file is not usable YAML: ${(error as Error).message.split('\n')[0]}`;
+    const reason = (error as Error).message.split('\n')[0]!.replace(/\.?$/, '.');
+    const message = `The YAML cannot be converted to data: ${reason}`;
     return { file, text, document, data: undefined, problems: [...problems, { file, line: 1, message }] };
   }
 }
 
-/** The line (from 1) on which the value at a path begins; that of its nearest ancestor where there is no such value. */
+/** The line (counted from 1) of the value at a path, or of its nearest ancestor if the value does not exist. */
 export function lineOf(source: Source, path: readonly (string | number)[]): number {
   let node: unknown = source.document.contents;
   let offset = isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
   for (const step of path) {
     if (isAlias(node)) node = node.resolve(source.document);
-    const next: { at: unknown; value: unknown } | undefined = child(node, step);
+    const next: { at: unknown; value: unknown } | undefined = childNode(node, step);
     if (!next) break;
     offset = (next.at as { range?: [number, number, number] } | null)?.range?.[0] ?? offset;
     node = next.value;
@@ -49,7 +52,7 @@ export function lineOf(source: Source, path: readonly (string | number)[]): numb
   return lineAt(source.text, offset);
 }
 
-/** What a `$ref` leads to, `undefined` where it leads nowhere or is not written as the house rules say. */
+/** The target of a `$ref`. `undefined` if there is no target or if the `$ref` has an unsupported form (`specs/README.md`). */
 export function resolveRef(
   service: ServiceSource,
   from: Source,
@@ -58,7 +61,7 @@ export function resolveRef(
   const [, file, pointer] = /^(\.\/service\.yaml)?#(\/.*)$/.exec(ref) ?? [];
   const source = file === undefined ? from : service.service;
   if (pointer === undefined || !source) return undefined;
-  const path = pointer.slice(1).split('/').map(unescapeStep);
+  const path = parsePointer(pointer);
   let value: unknown = source.data;
   for (const step of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
@@ -67,7 +70,7 @@ export function resolveRef(
   return { source, path, value };
 }
 
-function child(node: unknown, step: string | number): { at: unknown; value: unknown } | undefined {
+function childNode(node: unknown, step: string | number): { at: unknown; value: unknown } | undefined {
   if (isSeq(node)) {
     const item = node.items[Number(step)];
     return item === undefined ? undefined : { at: item, value: item };
@@ -77,18 +80,14 @@ function child(node: unknown, step: string | number): { at: unknown; value: unkn
   return pair && { at: pair.key, value: pair.value };
 }
 
-function unescapeStep(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function plain(value: unknown): unknown {
+function toNumberIfSafe(value: unknown): unknown {
   return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
 function problemOf(file: string, text: string, error: YAMLError): Problem {
-  const what = error.message.split('\n')[0]!.replace(/[.:]?$/, '.');
-  const fix = error.code === 'DUPLICATE_KEY' ? ' Keep one of the two keys.' : '';
-  return { file, line: lineAt(text, error.pos[0]), message: `The file is not valid YAML: ${what}${fix}` };
+  const reason = error.message.split('\n')[0]!.replace(/[.:]?$/, '.');
+  const fix = error.code === 'DUPLICATE_KEY' ? ' Remove one of the two keys.' : '';
+  return { file, line: lineAt(text, error.pos[0]), message: `The file is not valid YAML: ${reason}${fix}` };
 }
 
 function lineAt(text: string, offset: number): number {
@@ -103,27 +102,19 @@ async function readSource(root: string, file: string): Promise<Source> {
     return parseSource(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const what = code?.startsWith('ERR_ENCODING') ? 'it is not UTF-8: save it as UTF-8' : (code ?? String(error));
-    const problem = { file, line: 1, message: `The file cannot be read: ${what}.` };
+    const message = code?.startsWith('ERR_ENCODING')
+      ? 'The file is not encoded in UTF-8. Save it as UTF-8.'
+      : `The file cannot be read: ${code ?? String(error)}.`;
+    const problem = { file, line: 1, message };
     return { ...parseSource(file, ''), data: undefined, problems: [problem] };
   }
 }
 
-async function specFiles(root: string, id: string): Promise<string[]> {
-  return sorted(
-    (await entries(join(root, 'specs', id))).map(({ name }) => name).filter((name) => name.endsWith('.yaml')),
-  );
+async function listSpecFiles(root: string, id: string): Promise<string[]> {
+  const names = (await listEntries(join(root, 'specs', id))).map(({ name }) => name);
+  return sortNames(names.filter((name) => name.endsWith('.yaml')));
 }
 
-async function entries(folder: string) {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
-    throw error;
-  }
-}
-
-function sorted(names: readonly string[]): string[] {
+function sortNames(names: readonly string[]): string[] {
   return [...names].sort((left, right) => (left < right ? -1 : 1));
 }

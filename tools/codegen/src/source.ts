@@ -1,33 +1,33 @@
 import type { Document } from 'yaml';
 
-/** A YAML file of `specs/` as it was read. */
+/** A parsed YAML file under `specs/`. */
 export interface Source {
   /** The path from the root of the workspace: `specs/tencent-faceid/service.yaml`. */
   readonly file: string;
   readonly text: string;
   /** The parsed document, with the positions of its nodes. */
   readonly document: Document;
-  /** The same as plain data. `undefined` when the file does not parse. */
+  /** The document as plain data. `undefined` if the file cannot be parsed. */
   readonly data: unknown;
-  /** What the YAML parser found wrong: it keeps the rest of the reading from being trusted. */
+  /** Errors and warnings of the YAML parser. */
   readonly problems: readonly Problem[];
 }
 
-/** A service's folder as it was read. */
+/** The parsed files of a service's folder. */
 export interface ServiceSource {
   /** The name of the folder. */
   readonly id: string;
-  /** `service.yaml`; `undefined` when the folder has none. */
+  /** `service.yaml`; `undefined` if the folder has none. */
   readonly service: Source | undefined;
-  /** The endpoint files, by file name. */
+  /** The endpoint files, sorted by file name. */
   readonly endpoints: readonly Source[];
 }
 
-/** Something wrong with a spec: where, what, and how to mend it. */
+/** A problem in a spec. */
 export interface Problem {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
-  /** What is wrong and how to mend it, in one sentence or two. */
+  /** What is wrong and how to fix it, in one or two sentences. */
   readonly message: string;
 }

@@ -1,43 +1,44 @@
-/** Something in a request to the back end is missing or of the wrong kind. Names the fields, tells no value. */
+/** A member of a request body is missing or has the wrong type. Lists the names of the fields, never their values. */
 export class BadRequestError extends Error {
   override readonly name = 'BadRequestError';
   readonly fields: readonly string[];
 
   constructor(...fields: readonly string[]) {
-    super(`does not fit: ${fields.join(', ')}`);
+    super(`Missing or invalid in the request body: ${fields.join(', ')}.`);
     this.fields = fields;
   }
 }
 
-/** The members of a JSON body. Each reader throws a {@link BadRequestError} that names what does not fit. */
+/** The members of a JSON body. Each method throws a {@link BadRequestError} that names the invalid field. */
 export interface Body {
-  /** A text that is not blank. */
+  /** Returns a string that is not blank, without surrounding white space. */
   text(name: string): string;
-  /** A text, if there is one that is not blank. */
-  optional(name: string): string | undefined;
+  /** Returns a string, or `undefined` if it is absent or blank. */
+  optionalText(name: string): string | undefined;
+  /** Returns one of `choices`. */
   choice<const Choice extends string>(name: string, choices: readonly Choice[]): Choice;
 }
 
-/** Reads the JSON body of a request. */
+/** Parses the JSON body of a request. Throws a {@link BadRequestError} if it is not a JSON object. */
 export async function readBody(request: Request): Promise<Body> {
-  const told: unknown = await request.json().catch(() => undefined);
-  if (typeof told !== 'object' || told === null) throw new BadRequestError('body');
-  const members = told as Readonly<Record<string, unknown>>;
+  const json: unknown = await request.json().catch(() => undefined);
+  if (typeof json !== 'object' || json === null) throw new BadRequestError('body');
+  const members = json as Readonly<Record<string, unknown>>;
   const body: Body = {
-    optional(name) {
+    optionalText(name) {
       const value = members[name];
       if (value !== undefined && typeof value !== 'string') throw new BadRequestError(name);
       return value?.trim() || undefined;
     },
     text(name) {
-      const value = body.optional(name);
+      const value = body.optionalText(name);
       if (value === undefined) throw new BadRequestError(name);
       return value;
     },
     choice(name, choices) {
-      const chosen = choices.find((choice) => choice === members[name]);
-      if (chosen === undefined) throw new BadRequestError(name);
-      return chosen;
+      const choice = choices.find((candidate) => candidate === members[name]);
+      if (choice === undefined) throw new BadRequestError(name);
+      return choice;
     },
   };
   return body;

@@ -1,30 +1,30 @@
 import type { Credentials } from '@polyface/runtime';
 import { createPolyface } from 'polyface';
 
-/** The vendors the desk works with. */
+/** The vendors that the kiosk calls. */
 export const vendors = ['alibaba-linkvisual', 'alibaba-iot', 'megvii-finauth', 'tencent-faceid'] as const;
 
 /** One of {@link vendors}. */
 export type Vendor = (typeof vendors)[number];
 
-/** How the back end reaches the vendors. */
-export interface Connection {
-  /** Asked before each call: a key that was renewed counts from the next call on. */
+/** Options of {@link connect}. */
+export interface ConnectOptions {
+  /** Credentials provider. It is called before each request, so renewed credentials take effect at once. */
   readonly credentials: (vendor: Vendor) => Credentials;
-  /** Another place than the vendors' own: the mock server. */
+  /** The base URL of a mock server. Default: each vendor's own endpoint. */
   readonly endpoint?: string;
-  /** Milliseconds after which nobody at a desk waits any longer. Default: 8,000. */
-  readonly patience?: number;
-  /** Only where the back end runs inside of a test's page, against mocks. */
-  readonly insideOfAPage?: boolean;
+  /** Timeout of a call to a vendor, in milliseconds. Default: 8,000. */
+  readonly timeout?: number;
+  /** Allows the clients to run in a browser. Only for tests that run the back end in the page, against mocks. Default: false. */
+  readonly allowBrowser?: boolean;
 }
 
-/** Connects the back end with the four vendors. */
-export function connect({ credentials, endpoint, patience = 8_000, insideOfAPage = false }: Connection) {
+/** Creates a facade with all four services. */
+export function connect({ credentials, endpoint, timeout = 8_000, allowBrowser = false }: ConnectOptions) {
   const options = (vendor: Vendor) => ({
     credentials: () => credentials(vendor),
-    timeout: patience,
-    dangerouslyAllowBrowser: insideOfAPage,
+    timeout,
+    dangerouslyAllowBrowser: allowBrowser,
     ...(endpoint !== undefined && { endpoint }),
   });
   return createPolyface({

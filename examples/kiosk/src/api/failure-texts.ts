@@ -1,32 +1,38 @@
 import type { VendorError } from 'polyface';
 import type { ErrorData, OperationData, ServiceData } from '../../../../packages/docs/src/data/types.ts';
-import type { Text } from './messages.ts';
+import type { LocalizedText } from './types.ts';
 
-/** What was generated from the specs of one service: the service's document and those of its operations. */
+/** Data generated from the specs of one service: the service and its operations. */
 export interface ServiceTexts {
   readonly service: Pick<ServiceData, 'id' | 'errors'>;
   readonly operations: readonly Pick<OperationData, 'id' | 'errors' | 'response'>[];
 }
 
-/** What a code means and what helps, in both languages, as the specs say it. */
-export interface FailureTexts {
-  of(error: VendorError): { readonly meaning: Text; readonly resolution?: Text } | undefined;
+/** The meaning and the resolution of a vendor's error, in both languages. */
+export interface FailureText {
+  readonly meaning: LocalizedText;
+  readonly resolution?: LocalizedText;
 }
 
-/** The texts of some services. */
+/** Looks up what the specs say about vendor errors. */
+export interface FailureTexts {
+  find(error: VendorError): FailureText | undefined;
+}
+
+/** Creates the lookup from the data of some services. */
 export function failureTexts(services: readonly ServiceTexts[]): FailureTexts {
   return {
-    of({ service, operation, code, status, vendorMessage }) {
-      const found = services.find((one) => one.service.id === service);
-      const own = found?.operations.find(({ id }) => id === operation)?.errors ?? [];
-      const error = [...own, ...(found?.service.errors ?? [])].find((one) => one.code === code);
-      return error && sighted(error, status, vendorMessage);
+    find({ service, operation, code, status, vendorMessage }) {
+      const texts = services.find((candidate) => candidate.service.id === service);
+      const operationErrors = texts?.operations.find(({ id }) => id === operation)?.errors ?? [];
+      const error = [...operationErrors, ...(texts?.service.errors ?? [])].find((candidate) => candidate.code === code);
+      return error && textOf(error, status, vendorMessage);
     },
   };
 }
 
-/** Some codes mean several things, told apart by status and message. */
-function sighted({ description, resolution, observed }: ErrorData, status: number, message: string) {
-  const sighting = observed.find((one) => one.status === status && message.startsWith(one.message));
-  return { meaning: sighting?.description ?? description, ...(resolution && { resolution }) };
+/** A code can have several meanings. The HTTP status and the message select one. */
+function textOf({ description, resolution, observed }: ErrorData, status: number, message: string): FailureText {
+  const match = observed.find((candidate) => candidate.status === status && message.startsWith(candidate.message));
+  return { meaning: match?.description ?? description, ...(resolution && { resolution }) };
 }

@@ -1,9 +1,9 @@
 import { InvalidInputError, PolyfaceError, TransportError, VendorError } from 'polyface';
 import { BadRequestError } from './body.ts';
 import type { FailureTexts } from './failure-texts.ts';
-import type { Failure } from './messages.ts';
+import type { Failure } from './types.ts';
 
-/** What is told of an error that a call threw. Errors that are nobody's answer are told as `internal`, without any detail. */
+/** Converts an error to a failure that the page can show. An error of an unknown class becomes `internal`, without details. */
 export function failureOf(error: unknown, texts: FailureTexts): Failure {
   if (error instanceof BadRequestError) return { kind: 'invalid-input', fields: error.fields };
   if (!(error instanceof PolyfaceError)) return { kind: 'internal' };
@@ -24,13 +24,13 @@ export function failureOf(error: unknown, texts: FailureTexts): Failure {
       code,
       status,
       ...(requestId !== undefined && { requestId }),
-      ...texts.of(error),
+      ...texts.find(error),
     };
   }
   return { kind: 'unexpected', service, operation };
 }
 
-/** The HTTP status that goes with a failure. */
+/** Returns the HTTP status of the response that carries a failure. */
 export function statusOf({ kind }: Failure): number {
   switch (kind) {
     case 'invalid-input':

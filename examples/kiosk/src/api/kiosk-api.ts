@@ -7,18 +7,18 @@ import { createPictureStore, picturePrefix } from './picture-store.ts';
 import { resultTexts } from './result-texts.ts';
 import { createVerifications } from './verifications.ts';
 
-/** Answers a request; `undefined` where it is not for it. */
+/** Handles a request. Returns `undefined` for a path that another handler serves. */
 export type Handler = (request: Request) => Promise<Response | undefined>;
 
-/** What the back end is made of. */
-export interface KioskApiParts {
+/** Options of {@link createKioskApi}. */
+export interface KioskApiOptions {
   readonly polyface: KioskPolyface;
-  /** What was generated from the specs: where the words for failures come from. */
+  /** Data generated from the specs, with the texts of error codes and result codes. */
   readonly texts: readonly ServiceTexts[];
 }
 
-/** The back end of the desk: the paths below `/api/` and `/pictures/`. The page asks it and nobody else. */
-export function createKioskApi({ polyface, texts }: KioskApiParts): Handler {
+/** Creates the back end: the paths below `/api/` and `/pictures/`. It holds the credentials; the page calls no vendor itself. */
+export function createKioskApi({ polyface, texts }: KioskApiOptions): Handler {
   const pictures = createPictureStore();
   const faces = createFaces(polyface, pictures);
   const verifications = createVerifications(polyface, resultTexts(texts));
@@ -33,7 +33,7 @@ export function createKioskApi({ polyface, texts }: KioskApiParts): Handler {
 
   return async (request) => {
     const { pathname, origin } = new URL(request.url);
-    if (pathname.startsWith(picturePrefix)) return pictureResponse(pictures.find(pathname));
+    if (pathname.startsWith(picturePrefix)) return pictureResponse(pictures.get(pathname));
     const action = Object.hasOwn(actions, pathname) ? actions[pathname] : undefined;
     if (!action)
       return pathname.startsWith('/api/') ? Response.json({ kind: 'not-found' }, { status: 404 }) : undefined;
@@ -47,7 +47,7 @@ export function createKioskApi({ polyface, texts }: KioskApiParts): Handler {
   };
 }
 
-/** Nobody's page but the desk's own can send this without asking first. */
+/** Whether a request is a POST of JSON. A page of another origin cannot send one without a CORS preflight, which is never granted. */
 export function isJsonPost({ method, headers }: Request): boolean {
   return method === 'POST' && headers.get('content-type') === 'application/json';
 }

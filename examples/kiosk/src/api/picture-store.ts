@@ -1,19 +1,19 @@
-/** Pictures that a vendor fetches by their address, and the page shows. In memory: the oldest goes when there are too many. */
+/** Pictures that a vendor downloads and the page shows. They are held in memory; above the capacity the oldest is deleted. */
 export interface PictureStore {
-  /** Keeps a JPEG given as Base64. Gives its path: `/pictures/….jpg`. */
-  keep(base64: string): string;
-  find(path: string): Uint8Array<ArrayBuffer> | undefined;
-  forget(path: string): void;
+  /** Stores a JPEG in Base64. Returns its path: `/pictures/….jpg`. */
+  add(base64: string): string;
+  get(path: string): Uint8Array<ArrayBuffer> | undefined;
+  delete(path: string): void;
 }
 
-/** Where pictures are found. */
+/** The path prefix of all pictures. */
 export const picturePrefix = '/pictures/';
 
-/** An empty store. */
+/** Creates an empty store for `capacity` pictures. */
 export function createPictureStore(capacity = 200): PictureStore {
   const pictures = new Map<string, Uint8Array<ArrayBuffer>>();
   return {
-    keep(base64) {
+    add(base64) {
       const path = `${picturePrefix}${crypto.randomUUID()}.jpg`;
       const [oldest] = pictures.keys();
       if (oldest !== undefined && pictures.size >= capacity) pictures.delete(oldest);
@@ -23,7 +23,7 @@ export function createPictureStore(capacity = 200): PictureStore {
       );
       return path;
     },
-    find: (path) => pictures.get(path),
-    forget: (path) => void pictures.delete(path),
+    get: (path) => pictures.get(path),
+    delete: (path) => void pictures.delete(path),
   };
 }

@@ -1,37 +1,35 @@
 import type { Field, Shape } from '../../../../packages/docs/src/data/types.ts';
 import type { ServiceTexts } from './failure-texts.ts';
-import type { Text } from './messages.ts';
+import type { LocalizedText } from './types.ts';
 
-/** What a result code of a verification means, in both languages. */
+/** Looks up the meaning of a verification's result code. */
 export interface ResultTexts {
-  of(code: string): Text | undefined;
+  find(code: string): LocalizedText | undefined;
 }
 
-/** Reads the meanings off the description of `Result` in the spec: `… 15 the token expired; 1003, 1004 the face check failed; …` */
+/** Parses the meanings from the list in the description of `Result` in the spec: `- 1003, 1004: the face detection failed.` */
 export function resultTexts(services: readonly ServiceTexts[]): ResultTexts {
-  const operations = services.flatMap((one) => one.operations);
+  const operations = services.flatMap((service) => service.operations);
   const shape = operations.find(({ id }) => id === 'getFaceIdResult')?.response;
-  const description = shape && fieldIn(shape, 'Result')?.description;
-  const [en, zh] = [meanings(description?.en), meanings(description?.zh)];
+  const description = shape && findField(shape, 'Result')?.description;
+  const [english, chinese] = [parseMeanings(description?.en), parseMeanings(description?.zh)];
   return {
-    of(code) {
-      const [english, chinese] = [en.get(code), zh.get(code)];
-      return english !== undefined && chinese !== undefined ? { en: english, zh: chinese } : undefined;
+    find(code) {
+      const [en, zh] = [english.get(code), chinese.get(code)];
+      return en !== undefined && zh !== undefined ? { en, zh } : undefined;
     },
   };
 }
 
-function fieldIn({ fields }: Shape, name: string): Field | undefined {
-  const inside = () => fields.map(({ shape }) => shape && fieldIn(shape, name)).find(Boolean);
-  return fields.find((field) => field.name === name) ?? inside();
+function findField({ fields }: Shape, name: string): Field | undefined {
+  const findInChildren = () => fields.map(({ shape }) => shape && findField(shape, name)).find(Boolean);
+  return fields.find((field) => field.name === name) ?? findInChildren();
 }
 
-function meanings(description = ''): ReadonlyMap<string, string> {
-  const parts = description.split(/[;；.。]\s*/);
-  return new Map(
-    parts.flatMap((part) => {
-      const [, codes, meaning] = /^(\d+(?:[,、]\s*\d+)*)\s+(.+)$/.exec(part) ?? [];
-      return (codes ?? '').split(/[,、]\s*/).map((code) => [code, meaning ?? ''] as const);
-    }),
+function parseMeanings(description = ''): ReadonlyMap<string, string> {
+  const items = description.matchAll(/^- (\d+(?:[,、] *\d+)*)[:：] *(.+?)[.。]?$/gm);
+  const entries = [...items].flatMap(([, codes, meaning]) =>
+    codes!.split(/[,、] */).map((code) => [code, meaning!] as const),
   );
+  return new Map(entries);
 }

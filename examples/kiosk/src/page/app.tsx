@@ -1,21 +1,21 @@
 import { useState } from 'react';
-import type { RecordKey } from '../api/messages.ts';
-import { Backstage } from './backstage/backstage.tsx';
+import type { RecordKey } from '../api/types.ts';
 import { FindView } from './find/find-view.tsx';
 import { ViewIcon } from './parts/view-icon.tsx';
 import { RegisterView } from './register/register-view.tsx';
-import { addressOf, useView, views } from './use-view.ts';
+import { SimulationPanel } from './simulation/simulation-panel.tsx';
+import { hashOf, useView, views } from './use-view.ts';
 import { VerifyView } from './verify/verify-view.tsx';
 import { useLanguage } from './words/language.tsx';
 
-/** The whole page: the rail with the views, and the view that is chosen. */
+/** The page: navigation, the current view, and the simulation panel. */
 export function App() {
-  const { words, change } = useLanguage();
+  const { words, toggle } = useLanguage();
   const view = useView();
-  const [begun, setBegun] = useState<RecordKey>();
+  const [initialKey, setInitialKey] = useState<RecordKey>();
   const lookUp = (key: RecordKey) => {
-    setBegun(key);
-    location.hash = addressOf('find');
+    setInitialKey(key);
+    location.hash = hashOf('find');
   };
   return (
     <>
@@ -24,17 +24,17 @@ export function App() {
       </button>
       <header className="rail">
         <div className="brand">
-          <Seal />
+          <Logo />
           <p>
             <strong>{words.title}</strong>
             <span>{words.subtitle}</span>
           </p>
         </div>
         <nav aria-label={words.title}>
-          {views.map((one) => (
-            <a key={one} href={addressOf(one)} aria-current={one === view ? 'page' : undefined}>
-              <ViewIcon view={one} />
-              {words.views[one].tab}
+          {views.map((name) => (
+            <a key={name} href={hashOf(name)} aria-current={name === view ? 'page' : undefined}>
+              <ViewIcon view={name} />
+              {words.views[name].tab}
             </a>
           ))}
         </nav>
@@ -42,22 +42,22 @@ export function App() {
           type="button"
           className="language"
           lang={words.otherLanguage === 'English' ? 'en' : 'zh-CN'}
-          onClick={change}
+          onClick={toggle}
         >
           {words.otherLanguage}
         </button>
       </header>
       <main id="content" tabIndex={-1}>
         {view === 'register' && <RegisterView onLookUp={lookUp} />}
-        {view === 'find' && <FindView begun={begun} />}
+        {view === 'find' && <FindView initialKey={initialKey} />}
         {view === 'verify' && <VerifyView />}
       </main>
-      <Backstage />
+      <SimulationPanel />
     </>
   );
 }
 
-function Seal() {
+function Logo() {
   return (
     <svg className="seal" viewBox="0 0 64 64" width="40" height="40" aria-hidden="true">
       <rect x="2" y="2" width="60" height="60" rx="12" />

@@ -1,13 +1,13 @@
-import type { Library } from '../api/messages.ts';
+import type { Library } from '../api/types.ts';
 
-/** A field of a form: its name is also that of a member of what is sent, and of its words. */
-export interface FieldPlan {
+/** A form field. Its name is also the key of its texts and of the value in the request. */
+export interface FieldDefinition {
   readonly name: FieldName;
   readonly initial?: string;
   readonly optional?: true;
 }
 
-/** The fields there are. */
+/** The names of all form fields. */
 export type FieldName =
   | 'name'
   | 'isolationId'
@@ -20,36 +20,36 @@ export type FieldName =
   | 'faceToken'
   | 'idCard';
 
-/** What a form holds, by field. */
+/** The values of a form, by field. */
 export type Values = Partial<Record<FieldName, string>>;
 
-const isolationId: FieldPlan = { name: 'isolationId', initial: 'ZheJiangHZ' };
-const userType: FieldPlan = { name: 'userType', initial: 'OPEN' };
-const groupId: FieldPlan = { name: 'groupId', initial: 'staff' };
+const isolationId: FieldDefinition = { name: 'isolationId', initial: 'ZheJiangHZ' };
+const userType: FieldDefinition = { name: 'userType', initial: 'OPEN' };
+const groupId: FieldDefinition = { name: 'groupId', initial: 'staff' };
 
-/** What each library wants to know of a person. */
-export const registrationFields: Readonly<Record<Library, readonly FieldPlan[]>> = {
+/** The fields of a registration, by library. */
+export const registrationFields: Readonly<Record<Library, readonly FieldDefinition[]>> = {
   alibabaLinkvisual: [{ name: 'name' }, { name: 'ownId', optional: true }, isolationId],
   alibabaIot: [{ name: 'name' }, userType, { name: 'userId' }],
   megviiFinauth: [{ name: 'userId' }, { name: 'note', optional: true }, groupId],
 };
 
-/** By what each library finds a person. */
-export const lookupFields: Readonly<Record<Library, readonly FieldPlan[]>> = {
+/** The fields of a lookup, by library. */
+export const lookupFields: Readonly<Record<Library, readonly FieldDefinition[]>> = {
   alibabaLinkvisual: [{ name: 'linkvisualUserId' }, isolationId],
   alibabaIot: [userType, { name: 'userId' }],
   megviiFinauth: [{ name: 'faceToken' }, groupId],
 };
 
-/** Whom a verification is about. */
-export const verificationFields: readonly FieldPlan[] = [{ name: 'name' }, { name: 'idCard' }];
+/** The fields of a verification. */
+export const verificationFields: readonly FieldDefinition[] = [{ name: 'name' }, { name: 'idCard' }];
 
-/** The values a form begins with. */
-export function initialValues(fields: readonly FieldPlan[]): Values {
+/** Returns the initial values of a form. */
+export function initialValues(fields: readonly FieldDefinition[]): Values {
   return Object.fromEntries(fields.map(({ name, initial = '' }) => [name, initial]));
 }
 
-/** The fields that must be filled in and are not. */
-export function missingIn(fields: readonly FieldPlan[], values: Values): readonly FieldName[] {
+/** Returns the required fields that are blank. */
+export function missingFields(fields: readonly FieldDefinition[], values: Values): readonly FieldName[] {
   return fields.filter(({ name, optional }) => !optional && !values[name]?.trim()).map(({ name }) => name);
 }

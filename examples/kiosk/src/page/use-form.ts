@@ -1,38 +1,38 @@
 import { useState, type FormEvent } from 'react';
-import { initialValues, missingIn, type FieldName, type FieldPlan, type Values } from './fields.ts';
+import { initialValues, missingFields, type FieldDefinition, type FieldName, type Values } from './fields.ts';
 
-/** A form being filled in. */
+/** The state of a form. */
 export interface Form {
   readonly values: Values;
-  /** The fields that must be filled in and are not, once it was tried to send. */
+  /** The required fields that are blank. Empty until the first submit. */
   readonly missing: readonly FieldName[];
-  /** Whether it was tried to send. */
-  readonly tried: boolean;
+  /** Whether the form was submitted at least once since the last reset. */
+  readonly submitted: boolean;
   change(values: Values): void;
-  /** Begins anew with other fields; what was filled in already may be kept. */
-  begin(plans: readonly FieldPlan[], kept?: Values): void;
-  /** Sends when nothing is missing; else goes to the first field that is. */
+  /** Resets the form to other fields. Values of `previous` are kept for the fields that still exist. */
+  reset(fields: readonly FieldDefinition[], previous?: Values): void;
+  /** Returns the submit handler. It calls `send` if no field is missing; otherwise it focuses the first missing field. */
   onSubmit(send: () => void): (event: FormEvent<HTMLFormElement>) => void;
 }
 
-/** A form of some fields. */
-export function useForm(plans: readonly FieldPlan[], first?: Values): Form {
-  const [values, change] = useState<Values>({ ...initialValues(plans), ...first });
-  const [tried, setTried] = useState(false);
-  const missing = missingIn(plans, values);
+/** Creates the state of a form with some fields. */
+export function useForm(fields: readonly FieldDefinition[], initial?: Values): Form {
+  const [values, change] = useState<Values>({ ...initialValues(fields), ...initial });
+  const [submitted, setSubmitted] = useState(false);
+  const missing = missingFields(fields, values);
   return {
     values,
-    missing: tried ? missing : [],
-    tried,
+    missing: submitted ? missing : [],
+    submitted,
     change,
-    begin(next, kept = {}) {
-      const filled = next.filter(({ name }) => kept[name]).map(({ name }) => [name, kept[name]] as const);
-      change({ ...initialValues(next), ...Object.fromEntries(filled) });
-      setTried(false);
+    reset(next, previous = {}) {
+      const kept = next.filter(({ name }) => previous[name]).map(({ name }) => [name, previous[name]] as const);
+      change({ ...initialValues(next), ...Object.fromEntries(kept) });
+      setSubmitted(false);
     },
     onSubmit: (send) => (event) => {
       event.preventDefault();
-      setTried(true);
+      setSubmitted(true);
       const [name] = missing;
       if (name === undefined) return send();
       const field = event.currentTarget.elements.namedItem(name);

@@ -1,38 +1,38 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Failure } from '../api/messages.ts';
-import { FailureError } from './ask.ts';
+import type { Failure } from '../api/types.ts';
+import { FailureError } from './call-api.ts';
 
-/** Something that is asked for: how far it is. */
+/** The state of an asynchronous task. */
 export type Task<Value> =
   | { readonly state: 'idle' }
   | { readonly state: 'running' }
   | { readonly state: 'done'; readonly value: Value }
-  | { readonly state: 'failed'; readonly failure: Failure; readonly again: () => void };
+  | { readonly state: 'failed'; readonly failure: Failure; readonly retry: () => void };
 
-/** How a task is begun, and how it is forgotten. */
+/** Starts a task, or resets it to `idle`. */
 export interface TaskControl<Value> {
   start(work: () => Promise<Value>): void;
   clear(): void;
 }
 
-/** A task that can be begun again and again: only the last beginning counts. */
+/** Creates a task. Starting it again discards the result of the earlier run. */
 export function useTask<Value>(): [Task<Value>, TaskControl<Value>] {
   const [task, setTask] = useState<Task<Value>>({ state: 'idle' });
-  const turn = useRef(0);
+  const latestRun = useRef(0);
   const start = useCallback((work: () => Promise<Value>): void => {
-    const own = ++turn.current;
-    const tell = (next: Task<Value>) => own === turn.current && setTask(next);
+    const run = ++latestRun.current;
+    const settle = (next: Task<Value>) => run === latestRun.current && setTask(next);
     setTask({ state: 'running' });
     work().then(
-      (value) => tell({ state: 'done', value }),
+      (value) => settle({ state: 'done', value }),
       (error: unknown) => {
         const failure: Failure = error instanceof FailureError ? error.failure : { kind: 'unexpected' };
-        tell({ state: 'failed', failure, again: () => start(work) });
+        settle({ state: 'failed', failure, retry: () => start(work) });
       },
     );
   }, []);
   const clear = useCallback(() => {
-    turn.current++;
+    latestRun.current++;
     setTask({ state: 'idle' });
   }, []);
   return [task, { start, clear }];

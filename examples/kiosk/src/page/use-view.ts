@@ -4,21 +4,21 @@ import type { View } from './words/words.ts';
 /** The views, in the order of the navigation. */
 export const views = ['register', 'find', 'verify'] as const satisfies readonly View[];
 
-/** The address of a view. */
-export function addressOf(view: View): string {
+/** Returns the URL fragment of a view. */
+export function hashOf(view: View): string {
   return `#/${view}`;
 }
 
-/** The view that the address names. */
+/** Returns the view of the current URL fragment. Default: `register`. */
 export function useView(): View {
-  return useSyncExternalStore(subscribe, current);
+  return useSyncExternalStore(subscribe, currentView);
 }
 
-function subscribe(changed: () => void): () => void {
-  addEventListener('hashchange', changed);
-  return () => removeEventListener('hashchange', changed);
+function subscribe(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
 }
 
-function current(): View {
-  return views.find((view) => location.hash === addressOf(view)) ?? 'register';
+function currentView(): View {
+  return views.find((view) => location.hash === hashOf(view)) ?? 'register';
 }

@@ -3,53 +3,56 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@polyface/mock-server';
 import { connect } from '../api/connect.ts';
 import { createKioskApi } from '../api/kiosk-api.ts';
-import { createStage, type Stage } from '../stage/stage.ts';
-import { createStageApi } from '../stage/stage-api.ts';
-import { buildPage } from './build-page.ts';
-import { listenerOf } from './http-adapter.ts';
-import { readTexts } from './read-texts.ts';
+import { createSimulationApi } from '../simulation/simulation-api.ts';
+import { createSimulation, type Simulation } from '../simulation/simulation.ts';
+import { loadAssets, type KioskAssets } from './assets.ts';
+import { createListener } from './http-adapter.ts';
 
-/** How the kiosk is served. */
+/** Options of {@link serveKiosk}. */
 export interface KioskOptions {
-  /** Default: 0, a free one. */
+  /** Default: 0, which picks a free port. */
   readonly port?: number;
-  /** Milliseconds the back end waits for a vendor. */
-  readonly patience?: number;
+  /** Timeout of a call to a vendor, in milliseconds. Default: that of `connect`. */
+  readonly timeout?: number;
+  /** Default: loaded for this kiosk. */
+  readonly assets?: KioskAssets;
 }
 
-/** A running kiosk: the page, its back end, and the vendors as a mock server. */
+/** A running kiosk: the page, its back end, and a mock server for the vendors. */
 export interface Kiosk {
-  /** Where the page is: `http://127.0.0.1:5180/` */
+  /** The URL of the page: `http://127.0.0.1:5180/` */
   readonly url: string;
-  /** Where the vendors are. */
-  readonly vendorsUrl: string;
-  readonly stage: Stage;
-  /** Stops at once; open connections are cut. */
+  readonly simulation: Simulation;
+  /** Stops both servers at once and closes open connections. */
   close(): Promise<void>;
 }
 
-/** Serves the kiosk on loopback. Rejects when the port is taken. */
-export async function serveKiosk({ port = 0, patience }: KioskOptions = {}): Promise<Kiosk> {
-  const stage = createStage();
-  const [page, texts, vendors] = await Promise.all([buildPage(), readTexts(), serve(stage.mocks)]);
-  const polyface = connect({
-    credentials: stage.keyring.of,
-    endpoint: vendors.url,
-    ...(patience !== undefined && { patience }),
-  });
-  let origin = '';
-  const handlers = [createKioskApi({ polyface, texts }), createStageApi(stage), page];
-  const server = createServer(listenerOf(handlers, () => origin));
+/** Serves the kiosk on loopback. Rejects if the port is already in use, before the page is built. */
+export async function serveKiosk(options: KioskOptions = {}): Promise<Kiosk> {
+  const server = createServer();
+  const origin = await listen(server, options.port ?? 0);
   try {
-    origin = await listen(server, port);
+    return await startKiosk(server, origin, options);
   } catch (error) {
-    await vendors.close();
+    server.close();
     throw error;
   }
+}
+
+async function startKiosk(server: Server, origin: string, { timeout, assets }: KioskOptions): Promise<Kiosk> {
+  const { page, texts } = assets ?? (await loadAssets());
+  const simulation = createSimulation();
+  const vendors = await serve(simulation.mocks);
+  const polyface = connect({
+    credentials: simulation.credentials,
+    endpoint: vendors.url,
+    ...(timeout !== undefined && { timeout }),
+  });
+  const handlers = [createKioskApi({ polyface, texts }), createSimulationApi(simulation), page];
+  server.on('request', createListener(handlers, origin));
   return {
     url: `${origin}/`,
-    vendorsUrl: vendors.url,
-    stage,
+    simulation,
     async close() {
       await vendors.close();
       await new Promise<void>((resolve) => {
@@ -60,7 +63,7 @@ export async function serveKiosk({ port = 0, patience }: KioskOptions = {}): Pro
   };
 }
 
-/** Listens on loopback. Gives the origin. */
+/** Listens on loopback. Returns the origin. */
 function listen(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);

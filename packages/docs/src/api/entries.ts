@@ -1,32 +1,32 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A path that can be imported, and the file behind it. */
+/** An import path of a package and its source file. */
 export interface Entry {
   /** `@polyface/mocks/state/tencent-faceid` */
   readonly path: string;
-  /** Its address under `api/`: `mocks/state/tencent-faceid`. */
+  /** URL path under `api/`: `mocks/state/tencent-faceid`. */
   readonly slug: string;
-  /** From the root of the workspace. */
+  /** Path relative to the workspace root. */
   readonly file: string;
 }
 
 type Exports = Readonly<Record<string, { readonly '@polyface/source'?: string }>>;
 
-/** Everything the packages export, read from their `package.json`s. */
+/** Every import path the packages export, read from the `exports` of each `package.json`. */
 export function entriesOf(workspace: string): readonly Entry[] {
   const packages = ['runtime', 'clients', 'mocks', 'mock-server', 'polyface'];
   return packages.flatMap((folder) => {
     const text = readFileSync(join(workspace, 'packages', folder, 'package.json'), 'utf8');
     const { name, exports } = JSON.parse(text) as { name: string; exports: Exports };
-    const found = Object.entries(exports).flatMap(([path, { '@polyface/source': source = '' }]) =>
-      expanded(workspace, `packages/${folder}`, name + path.slice(1), source),
+    const entries = Object.entries(exports).flatMap(([path, { '@polyface/source': source = '' }]) =>
+      expandEntry(workspace, `packages/${folder}`, name + path.slice(1), source),
     );
-    return [...new Map(found.map((entry) => [entry.path, entry])).values()];
+    return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
   });
 }
 
-function expanded(workspace: string, folder: string, path: string, source: string): Entry[] {
+function expandEntry(workspace: string, folder: string, path: string, source: string): Entry[] {
   if (source === '') return [];
   const pattern = join(folder, source).replaceAll('\\', '/');
   if (!pattern.includes('*')) return [entryOf(path, pattern)];

@@ -5,7 +5,8 @@ import {
   type DeclarationReflection,
   type SignatureReflection,
 } from 'typedoc';
-import type { ApiItem, ApiMember, Piece } from './page.ts';
+import type { Inline } from '../prose/blocks.ts';
+import type { ApiItem, ApiMember } from './page.ts';
 
 const kinds: Readonly<Partial<Record<ReflectionKind, ApiItem['kind']>>> = {
   [ReflectionKind.Function]: 'function',
@@ -15,7 +16,7 @@ const kinds: Readonly<Partial<Record<ReflectionKind, ApiItem['kind']>>> = {
   [ReflectionKind.Variable]: 'constant',
 };
 
-/** What the site tells of an export; `undefined` for what is no thing of its own, such as a name exported again. */
+/** Documentation of an export; `undefined` for kinds that the reference does not list. */
 export function itemOf(reflection: DeclarationReflection): ApiItem | undefined {
   const kind = kinds[reflection.kind];
   if (!kind) return undefined;
@@ -23,19 +24,21 @@ export function itemOf(reflection: DeclarationReflection): ApiItem | undefined {
   return {
     name: reflection.name,
     kind,
-    declaration: declaration(reflection, kind),
-    comment: pieces(comment),
+    declaration: formatDeclaration(reflection, kind),
+    comment: commentParts(comment),
     examples: examplesOf(comment),
     members: membersOf(reflection),
   };
 }
 
-function declaration(reflection: DeclarationReflection, kind: ApiItem['kind']): string {
+function formatDeclaration(reflection: DeclarationReflection, kind: ApiItem['kind']): string {
   const { name } = reflection;
-  const types = typeParameters(reflection.typeParameters);
+  const types = formatTypeParameters(reflection.typeParameters);
   switch (kind) {
     case 'function':
-      return (reflection.signatures ?? []).map((signature) => `function ${called(name, signature)}`).join('\n');
+      return (reflection.signatures ?? [])
+        .map((signature) => `function ${formatSignature(name, signature)}`)
+        .join('\n');
     case 'class':
     case 'interface': {
       const extended = reflection.extendedTypes?.map(String) ?? [];
@@ -48,21 +51,21 @@ function declaration(reflection: DeclarationReflection, kind: ApiItem['kind']): 
   }
 }
 
-function called(name: string, signature: SignatureReflection): string {
+function formatSignature(name: string, signature: SignatureReflection): string {
   const parameters = (signature.parameters ?? []).map((parameter) => {
     const optional = parameter.flags.isOptional || parameter.defaultValue !== undefined;
     return `${parameter.name}${optional ? '?' : ''}: ${String(parameter.type ?? 'unknown')}`;
   });
-  const list = parameters.join(', ');
-  const told = list.length > 70 ? `\n  ${parameters.join(',\n  ')},\n` : list;
-  return `${name}${typeParameters(signature.typeParameters)}(${told}): ${String(signature.type ?? 'void')}`;
+  const line = parameters.join(', ');
+  const list = line.length > 70 ? `\n  ${parameters.join(',\n  ')},\n` : line;
+  return `${name}${formatTypeParameters(signature.typeParameters)}(${list}): ${String(signature.type ?? 'void')}`;
 }
 
-function typeParameters(
-  given: readonly { name: string; type?: { toString(): string } | undefined }[] | undefined,
+function formatTypeParameters(
+  parameters: readonly { name: string; type?: { toString(): string } | undefined }[] | undefined,
 ): string {
-  if (!given || given.length === 0) return '';
-  return `<${given.map(({ name, type }) => (type ? `${name} extends ${type.toString()}` : name)).join(', ')}>`;
+  if (!parameters || parameters.length === 0) return '';
+  return `<${parameters.map(({ name, type }) => (type ? `${name} extends ${type.toString()}` : name)).join(', ')}>`;
 }
 
 function membersOf(reflection: DeclarationReflection): ApiMember[] {
@@ -72,24 +75,29 @@ function membersOf(reflection: DeclarationReflection): ApiMember[] {
     .filter((member) => !member.flags.isInherited && !member.inheritedFrom)
     .flatMap((member): ApiMember[] => {
       const signature = member.signatures?.[0] ?? member.getSignature;
-      const comment = pieces(member.comment ?? signature?.comment);
+      const comment = commentParts(member.comment ?? signature?.comment);
       const optional = member.flags.isOptional;
       if (member.signatures) {
-        return member.signatures.map((one) => ({ name: member.name, type: called('', one), optional, comment }));
+        return member.signatures.map((one) => ({
+          name: member.name,
+          type: formatSignature('', one),
+          optional,
+          comment,
+        }));
       }
       return [{ name: member.name, type: String(member.type ?? signature?.type ?? ''), optional, comment }];
     });
 }
 
-function pieces(comment: Comment | undefined): Piece[] {
-  const summary = (comment?.summary ?? []).map(pieceOf);
-  const told = (comment?.blockTags ?? [])
+function commentParts(comment: Comment | undefined): Inline[] {
+  const summary = (comment?.summary ?? []).map(commentPart);
+  const details = (comment?.blockTags ?? [])
     .filter(({ tag }) => tag === '@throws' || tag === '@returns' || tag === '@defaultValue')
-    .flatMap(({ content }) => content.map(pieceOf));
-  return told.length > 0 ? [...summary, { kind: 'text', text: '\n\n' }, ...told] : summary;
+    .flatMap(({ content }) => content.map(commentPart));
+  return details.length > 0 ? [...summary, { kind: 'text', text: '\n\n' }, ...details] : summary;
 }
 
-function pieceOf({ kind, text }: CommentDisplayPart): Piece {
+function commentPart({ kind, text }: CommentDisplayPart): Inline {
   return { kind: kind === 'text' ? 'text' : 'code', text: text.replace(/^`|`$/g, '') };
 }
 

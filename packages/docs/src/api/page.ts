@@ -1,34 +1,30 @@
-/** A piece of a comment: words, or code. */
-export interface Piece {
-  readonly kind: 'text' | 'code';
-  readonly text: string;
-}
+import type { Inline } from '../prose/blocks.ts';
 
-/** A member of an interface, a parameter of a function. */
+/** A member of an interface, class or object type. */
 export interface ApiMember {
   readonly name: string;
   readonly type: string;
   readonly optional: boolean;
-  readonly comment: readonly Piece[];
+  readonly comment: readonly Inline[];
 }
 
-/** Something a package exports. */
+/** An export of a package. */
 export interface ApiItem {
   readonly name: string;
   readonly kind: 'function' | 'class' | 'interface' | 'type' | 'constant';
-  /** Its declaration, as TypeScript would say it. */
+  /** TypeScript declaration. */
   readonly declaration: string;
-  readonly comment: readonly Piece[];
-  /** The code of its `@example`s. */
+  readonly comment: readonly Inline[];
+  /** Code of the `@example` tags. */
   readonly examples: readonly string[];
   readonly members: readonly ApiMember[];
 }
 
-/** What can be imported from one path. */
+/** The exports of one import path. */
 export interface ApiPage {
-  /** Its address under `api/`: `runtime`, `clients/tencent-faceid`. */
+  /** URL path under `api/`: `runtime`, `clients/tencent-faceid`. */
   readonly slug: string;
-  /** The import path: `@polyface/clients/tencent-faceid`. */
+  /** Import path: `@polyface/clients/tencent-faceid`. */
   readonly title: string;
   readonly items: readonly ApiItem[];
 }

@@ -6,7 +6,7 @@ import type { ApiItem, ApiPage } from './page.ts';
 
 let pages: Promise<readonly ApiPage[]> | undefined;
 
-/** The API reference: a page for each path that can be imported. Read once, from the sources of the packages. */
+/** The API reference: one page per import path. Read once from the packages' sources, then cached. */
 export function apiPages(): Promise<readonly ApiPage[]> {
   return (pages ??= read(join(process.cwd(), '../..')));
 }
@@ -28,22 +28,22 @@ async function read(workspace: string): Promise<readonly ApiPage[]> {
     logLevel: 'Error',
   });
   const project = await app.convert();
-  if (!project) throw new Error('The API of the packages could not be read: TypeDoc says why above.');
+  if (!project) throw new Error('TypeDoc could not read the packages. Its messages above name the reason.');
   const modules = project.getReflectionsByKind(ReflectionKind.Module) as DeclarationReflection[];
   return entries.map(({ path, slug, file }) => {
     const name = file.replace(/^packages\//, '').replace(/(\/index)?\.ts$/, '');
-    const found = modules.find((module) => [name, `packages/${name}`].includes(module.name));
-    if (!found) throw new Error(`TypeDoc knows no module ${name}: ${modules.map((module) => module.name).join(', ')}`);
-    return { slug, title: path, items: itemsOf(found) };
+    const module = modules.find((candidate) => [name, `packages/${name}`].includes(candidate.name));
+    if (!module) throw new Error(`TypeDoc found no module ${name}, only ${modules.map((one) => one.name).join(', ')}.`);
+    return { slug, title: path, items: itemsOf(module) };
   });
 }
 
 function itemsOf(module: DeclarationReflection): readonly ApiItem[] {
-  return (module.children ?? []).flatMap((child) => itemOf(resolved(child)) ?? []);
+  return (module.children ?? []).flatMap((child) => itemOf(resolveReference(child)) ?? []);
 }
 
-/** A name that is exported again is told as what it names. */
-function resolved(child: DeclarationReflection): DeclarationReflection {
+/** The declaration behind a re-export. */
+function resolveReference(child: DeclarationReflection): DeclarationReflection {
   const target = child.isReference() ? child.getTargetReflectionDeep() : child;
   return target as DeclarationReflection;
 }

@@ -1,4 +1,4 @@
-/** Copies the Markdown twin of the page that a link leads to. Where that cannot be, the link leads to it. */
+/** Click handler of the "Copy as Markdown" link: copies the linked file. If copying fails, follows the link. */
 export function copyPage(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   if ((event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
@@ -12,8 +12,8 @@ export function copyPage(event: Event): void {
     .catch(() => location.assign(link.href));
 }
 
-async function copy(address: string): Promise<void> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+async function copy(url: string): Promise<void> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`GET ${url} returned HTTP ${response.status}.`);
   await navigator.clipboard.writeText(await response.text());
 }

@@ -2,7 +2,7 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import style from '@pagefind/default-ui/css/ui.css?inline';
 
-/** Puts Pagefind's search into an element. `base` is where the site stands. */
+/** Mounts Pagefind's search UI in an element. `base` is the path of the site on its host. */
 export function openPagefind(element: Element, base: string, translations: Readonly<Record<string, string>>): unknown {
   const sheet = document.createElement('style');
   sheet.textContent = style;

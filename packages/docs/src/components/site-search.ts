@@ -1,4 +1,4 @@
-/** The search of the site: a button and a dialog. What finds things is loaded when the dialog is opened for the first time. */
+/** The site search: a button and a dialog. Pagefind is loaded when the dialog is opened for the first time. */
 export class SiteSearch extends HTMLElement {
   #loading: Promise<void> | undefined;
 
@@ -20,14 +20,14 @@ export class SiteSearch extends HTMLElement {
 
   async #open(dialog: HTMLDialogElement): Promise<void> {
     dialog.showModal();
-    this.#loading ??= this.#load(this.querySelector('.found')!);
+    this.#loading ??= this.#load(this.querySelector('.results')!);
     await this.#loading;
     this.querySelector('input')?.focus();
   }
 
-  async #load(found: Element): Promise<void> {
+  async #load(results: Element): Promise<void> {
     const { base = '/', texts = '{}' } = this.dataset;
     const { openPagefind } = await import('./pagefind.ts');
-    openPagefind(found, base, JSON.parse(texts) as Record<string, string>);
+    openPagefind(results, base, JSON.parse(texts) as Record<string, string>);
   }
 }

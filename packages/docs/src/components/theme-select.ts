@@ -1,11 +1,11 @@
 const key = 'starlight-theme';
 const light = matchMedia('(prefers-color-scheme: light)');
 
-/** Lets a reader choose light or dark; what is chosen is kept where the page looks for it before it is drawn. */
+/** Sets up the theme menu. The choice is stored in `localStorage`, where `ThemeProvider` reads it before the first paint. */
 export function themeSelect(select: HTMLSelectElement): void {
-  select.value = kept();
+  select.value = storedTheme();
   select.addEventListener('change', () => {
-    keep(select.value);
+    storeTheme(select.value);
     apply(select.value);
     for (const other of document.querySelectorAll<HTMLSelectElement>('.theme')) other.value = select.value;
   });
@@ -16,7 +16,7 @@ function apply(theme: string): void {
   document.documentElement.dataset['theme'] = theme || (light.matches ? 'light' : 'dark');
 }
 
-function kept(): string {
+function storedTheme(): string {
   try {
     return localStorage.getItem(key) ?? '';
   } catch {
@@ -24,10 +24,10 @@ function kept(): string {
   }
 }
 
-function keep(theme: string): void {
+function storeTheme(theme: string): void {
   try {
     localStorage.setItem(key, theme);
   } catch {
-    // A browser that keeps nothing shows the theme until the page is left.
+    // Storage is blocked: the choice lasts until the page is closed.
   }
 }

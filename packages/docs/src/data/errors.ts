@@ -1,19 +1,19 @@
-import type { ServiceEntry } from './catalogue.ts';
+import type { ServiceEntry } from './catalog.ts';
 import type { ErrorData, OperationData, ServiceData } from './types.ts';
 
-/** An error code of a service, and where it comes from. */
+/** An error code of a service and the operations that return it. */
 export interface ErrorEntry {
   readonly service: ServiceData;
   readonly error: ErrorData;
-  /** The operations that document it as their own; all of the service's where it is a common one. */
+  /** The operations that document the code; all operations of the service if the code is common. */
   readonly operations: readonly OperationData[];
-  /** Whether every operation of the service has it. */
+  /** Whether the service documents the code for all of its operations. */
   readonly common: boolean;
 }
 
-/** Every code of every service, once, in the order of the codes. */
-export function errorEntries(catalogue: readonly ServiceEntry[]): readonly ErrorEntry[] {
-  return catalogue.flatMap(({ service, operations }) => {
+/** Every code of every service, once, sorted by code. */
+export function errorEntries(catalog: readonly ServiceEntry[]): readonly ErrorEntry[] {
+  return catalog.flatMap(({ service, operations }) => {
     const common = new Map(service.errors.map((error) => [error.code, error]));
     const own = operations.flatMap((operation) => operation.errors);
     const codes = new Map([...own.toReversed().map((error) => [error.code, error] as const), ...common]);
@@ -23,10 +23,10 @@ export function errorEntries(catalogue: readonly ServiceEntry[]): readonly Error
         const isCommon = common.has(error.code);
         return { service, error, operations: isCommon ? operations : holders, common: isCommon };
       })
-      .sort((left, right) => order(left.error.code, right.error.code));
+      .sort((left, right) => compareCodes(left.error.code, right.error.code));
   });
 }
 
-function order(left: string, right: string): number {
+function compareCodes(left: string, right: string): number {
   return left.localeCompare(right, 'en', { numeric: true });
 }

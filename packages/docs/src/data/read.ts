@@ -1,6 +1,6 @@
-import { catalogueOf } from './catalogue.ts';
+import { catalogOf } from './catalog.ts';
 
-/** All services of the site. A new spec is a new file here, and nothing else changes. */
-export const catalogue = catalogueOf(
+/** All services of the site. A new spec adds a file here; no code changes. */
+export const catalog = catalogOf(
   import.meta.glob(['./*/*.gen.json', '!./*/openapi.gen.json'], { eager: true, import: 'default' }),
 );

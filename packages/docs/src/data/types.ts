@@ -1,8 +1,8 @@
-/** What the site's pages are made from: `packages/docs/src/data/<service>/*.gen.json`, one file a service and one an operation. */
+/** The data of the site's pages: `packages/docs/src/data/<service>/*.gen.json`, one file per service and one per operation. */
 
 import type { ErrorKind, RetryAdvice } from '@polyface/runtime';
 
-/** A text in both languages. */
+/** A text in both languages. May contain several lines; a line that begins with `- ` is a list item. */
 export interface Text {
   readonly en: string;
   readonly zh: string;
@@ -16,16 +16,16 @@ export interface ServiceData {
   readonly description: Text;
   /** The vendor's version of the API. */
   readonly version: string;
-  /** The folder of its protocol: `tencent-tc3`. */
+  /** The folder of its protocol under `packages/runtime/src/protocols/`: `tencent-tc3`. */
   readonly protocol: string;
   readonly servers: readonly { readonly url: string; readonly description?: Text }[];
-  /** What the names of its types and factories begin with: `TencentFaceid` in `createTencentFaceid`. */
+  /** Prefix of the names of its types and factories: `TencentFaceid` in `createTencentFaceid`. */
   readonly type: string;
-  /** Options of the client beside the common ones. */
+  /** Client options of this service, in addition to the common ones. */
   readonly options: readonly Field[];
   readonly rateLimit?: RateLimitData;
   readonly notes: readonly Text[];
-  /** The errors all of its operations have. */
+  /** The errors that every operation of the service can return. */
   readonly errors: readonly ErrorData[];
   /** The slugs of its operations. */
   readonly operations: readonly string[];
@@ -38,66 +38,66 @@ export interface OperationData {
   /** The name of the spec file: `get-face-id-token`. */
   readonly slug: string;
   readonly service: string;
-  /** The name of its constant in the clients package; differs from `id` only where that is a word of the language. */
+  /** The name of its constant in the clients package. Differs from `id` only if `id` is a reserved word of JavaScript. */
   readonly constant: string;
-  /** What the names of its types begin with: `GetFaceIdToken`. */
+  /** Prefix of the names of its types: `GetFaceIdToken`. */
   readonly type: string;
   readonly title: Text;
   readonly description: Text;
   readonly method: string;
   readonly path: string;
-  /** The vendor's action, where calls are told apart by one. */
+  /** The vendor's action name, in protocols that route by action. */
   readonly action?: string;
-  /** The page of the vendor. */
+  /** The operation's page in the vendor's documentation. */
   readonly vendorPage?: { readonly url: string; readonly description?: Text };
   readonly deprecated?: true;
   readonly rateLimit?: RateLimitData;
-  /** Milliseconds, one attempt. */
+  /** Timeout of one attempt, in milliseconds. */
   readonly timeout?: number;
   readonly idempotent?: true;
   readonly batch?: { readonly list: string; readonly size: number };
-  /** What the caller gives: the client's Input. */
+  /** The client's Input. */
   readonly input: Shape;
-  /** What of the request the caller does not give: constants, what the signer fills in, what options of the client setBy in. */
+  /** The fields of the request that the client sets: constants, values of the signer, of a UUID or of a client option. */
   readonly others: readonly Field[];
-  /** The media type of the request's body. */
+  /** The media type of the request body. */
   readonly bodyType?: string;
-  /** What a success body holds, the envelope included. Absent where it holds nothing. */
+  /** The body of a success response, including the envelope. Absent if the body is empty. */
   readonly response?: Shape;
-  /** Where the Output sits in the success body, a JSON pointer; `''` for all of it. */
+  /** JSON pointer to the Output in the success body; `''` for the whole body. */
   readonly outputAt: string;
-  /** What a success looks like when it is not JSON. */
+  /** The type of a success response that is not JSON. */
   readonly responseType?: 'binary' | 'redirect' | 'empty';
   readonly requests: readonly ExampleData[];
   readonly responses: readonly ExampleData[];
-  /** Its own errors; the service's count beside them, except those with the same code. */
+  /** The operation's own errors. They replace the service's errors with the same code. */
   readonly errors: readonly ErrorData[];
   readonly notes: readonly Text[];
-  /** The documented request as a caller gives it to the client. */
+  /** The documented request as the client's Input. */
   readonly example?: Readonly<Record<string, unknown>>;
 }
 
-/** An object: its members, or a choice of objects. */
+/** An object: its fields, or the variants of a union. */
 export interface Shape {
   readonly fields: readonly Field[];
-  /** Where it is a choice: `fields` is then empty. */
+  /** The variants of a union. `fields` is then empty. */
   readonly variants?: readonly Variant[];
 }
 
-/** One of the objects an object may be. */
+/** A variant of a union of objects. */
 export interface Variant extends Shape {
   /** The name of its schema: `CompareWithBusiness`. */
   readonly name: string;
   readonly description?: Text;
-  /** The member by whose value it is known: `{ field: 'CompareLib', value: 'BUSINESS' }`. */
+  /** The discriminator and its value: `{ field: 'CompareLib', value: 'BUSINESS' }`. */
   readonly tag?: { readonly field: string; readonly value: string | number | boolean };
 }
 
-/** A parameter, a member of a body, or an item of a list. */
+/** A parameter, a member of a body or an item of a list. */
 export interface Field {
-  /** As the vendor spells it; `''` for an item of a list. */
+  /** The vendor's name; `''` for an item of a list. */
   readonly name: string;
-  /** Where a member of the Input travels. Absent inside of another field. */
+  /** Where the request carries the field. Absent in nested fields. */
   readonly in?: 'path' | 'query' | 'header' | 'body';
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'any';
   /** `int64`, `byte` (Base64), `binary` (a file), `date-time` … */
@@ -117,17 +117,17 @@ export interface Field {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly sensitive?: 'secret' | 'personal' | 'biometric';
-  /** How a list travels where it does not travel as a JSON array. */
+  /** How a list is sent, if not as a JSON array. */
   readonly list?: 'repeat' | 'comma' | 'json';
-  /** The one value it has. */
+  /** The constant value. */
   readonly const?: string | number | boolean;
-  /** Who fills it in: `signer`, `uuid`, `option.region`. */
+  /** The source of a value that the client sets: `signer`, `uuid`, `option.region`. */
   readonly setBy?: string;
-  /** What an item of a list is. */
+  /** The type of a list's items. */
   readonly items?: Field;
-  /** What it holds, where it is an object. */
+  /** The shape of an object. */
   readonly shape?: Shape;
-  /** Where it may be of several types that are not all objects. */
+  /** The alternatives, if the value may have several types that are not all objects. */
   readonly anyOf?: readonly Field[];
 }
 
@@ -141,7 +141,7 @@ export interface ErrorData {
   readonly observed: readonly ObservedErrorData[];
 }
 
-/** How an error was observed. The rest is there where it differs from the code's main meaning. */
+/** A response as documented or observed. The optional members are present if they differ from those of the code. */
 export interface ObservedErrorData {
   readonly status: number;
   readonly message: string;
@@ -150,20 +150,20 @@ export interface ObservedErrorData {
   readonly description?: Text;
 }
 
-/** A documented request or answer. */
+/** A documented request or response. */
 export interface ExampleData {
   readonly name: string;
   readonly summary: Text;
   readonly description?: Text;
-  /** Of an answer: its status, `200`, `4XX`. */
+  /** Status of a response: `200`, `4XX`. */
   readonly status?: string;
-  /** Where the example is of one parameter only: its name. */
+  /** Name of the parameter, if the example is of one parameter only. */
   readonly parameter?: string;
-  /** The body as it stands in the spec; JSON unless a text. */
+  /** The body as the spec states it: a JSON value, or text. */
   readonly value: unknown;
 }
 
-/** So many requests per period. */
+/** A number of requests per period. */
 export interface RateLimitData {
   readonly requests: number;
   readonly per: 'second' | 'minute' | 'day';

@@ -1,4 +1,6 @@
-import type { ApiItem, ApiPage, Piece } from '../api/page.ts';
+import type { ApiItem, ApiPage } from '../api/page.ts';
+import type { Inline } from '../prose/blocks.ts';
+import { inCell } from './prose.ts';
 import { fence } from './table.ts';
 
 /** A page of the API reference as Markdown. */
@@ -7,22 +9,21 @@ export function apiMarkdown({ title, items }: ApiPage): string {
 }
 
 function itemBlocks({ name, declaration, comment, examples, members }: ApiItem): string[] {
-  const told = text(comment).trim();
+  const description = formatComment(comment).trim();
   const list = members.map((member) => {
-    const about = text(member.comment)
-      .trim()
-      .replaceAll(/\s*\n\s*/g, ' ');
-    return `- \`${member.name}${member.optional ? '?' : ''}: ${member.type.replaceAll(/\s+/g, ' ')}\`${about && ` ${about}`}`;
+    const about = inCell(formatComment(member.comment));
+    const declared = `${member.name}${member.optional ? '?' : ''}: ${member.type.replaceAll(/\s+/g, ' ')}`;
+    return `- \`${declared}\`${about && ` ${about}`}`;
   });
   return [
     `## ${name}`,
     fence('ts', declaration),
-    ...(told ? [told] : []),
+    ...(description ? [description] : []),
     ...examples.map((example) => fence('ts', example)),
     ...(list.length > 0 ? [list.join('\n')] : []),
   ];
 }
 
-function text(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === 'code' ? `\`${piece.text}\`` : piece.text)).join('');
+function formatComment(parts: readonly Inline[]): string {
+  return parts.map((part) => (part.kind === 'code' ? `\`${part.text}\`` : part.text)).join('');
 }

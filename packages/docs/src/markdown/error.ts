@@ -1,27 +1,29 @@
 import type { ErrorEntry } from '../data/errors.ts';
-import { otherLocale, told, type Locale } from '../navigation/locale.ts';
+import { localize, otherLocale, type Locale } from '../navigation/locale.ts';
 import { resolutions, kinds, retries } from '../words/kinds.ts';
 import { wordsOf } from '../words/words.ts';
 import { table } from './table.ts';
 
-/** An error code's page as Markdown. */
+/** The page of an error code as Markdown. */
 export function errorMarkdown({ service, error, operations }: ErrorEntry, locale: Locale): string {
   const word = wordsOf(locale);
   const { code, kind, retry, description, resolution, observed } = error;
   return [
     `# ${code}`,
-    `${told(description, locale)} (${told(description, otherLocale(locale))})`,
-    `- ${word('service')}: ${told(service.title, locale)} (\`${service.id}\`)\n- ${word('kind')}: \`${kind}\` ${told(kinds[kind], locale)}`,
+    localize(description, locale),
+    localize(description, otherLocale(locale)),
+    `- ${word('service')}: ${localize(service.title, locale)} (\`${service.id}\`)\n- ${word('kind')}: \`${kind}\` ${localize(kinds[kind], locale)}`,
     `## ${word('whatToDo')}`,
-    `${told(resolution ?? resolutions[kind], locale)} ${told(retries[retry], locale)}`,
+    localize(resolution ?? resolutions[kind], locale),
+    `${localize(retries[retry], locale)}${locale === 'en' ? '.' : '。'}`,
     `## ${word('observed')}`,
     table(
-      ['HTTP', word('observed')],
+      ['HTTP', word('message')],
       observed.map(({ status, message }) => [String(status), `\`${message}\``]),
     ),
     `## ${word('where')}`,
     operations
-      .map(({ id, slug, title }) => `- [${told(title, locale)}](../../../${service.id}/${slug}/index.md) \`${id}\``)
+      .map(({ id, slug, title }) => `- [${localize(title, locale)}](../../../${service.id}/${slug}/index.md) \`${id}\``)
       .join('\n'),
   ].join('\n\n');
 }

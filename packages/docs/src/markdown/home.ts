@@ -1,11 +1,11 @@
-import { catalogue } from '../data/read.ts';
-import { told, type Locale } from '../navigation/locale.ts';
+import { catalog } from '../data/read.ts';
+import { localize, type Locale } from '../navigation/locale.ts';
 import { homeWords } from '../words/home.ts';
 
-/** The first page as Markdown. */
+/** The home page as Markdown. */
 export function homeMarkdown(locale: Locale): { title: string; description: string; markdown: string } {
   const { title, tagline, points, pointsTitle, servicesTitle } = homeWords(locale);
-  const services = catalogue.map(({ service }) => `- [${told(service.title, locale)}](./${service.id}/index.md)`);
+  const services = catalog.map(({ service }) => `- [${localize(service.title, locale)}](./${service.id}/index.md)`);
   return {
     title: 'polyface',
     description: title,

@@ -1,16 +1,17 @@
 import type { Operation } from '@polyface/runtime';
-import { errorsOf } from '../data/catalogue.ts';
+import { errorsOf } from '../data/catalog.ts';
 import type { ExampleData, OperationData, ServiceData } from '../data/types.ts';
-import { told, type Locale } from '../navigation/locale.ts';
+import { localize, type Locale } from '../navigation/locale.ts';
 import { samplesOf } from '../samples/samples.ts';
 import { clientOf } from '../try/call/chunks.ts';
 import { rateLimitText } from '../words/kinds.ts';
 import { wordsOf, type Word } from '../words/words.ts';
 import { errorsTable } from './errors.ts';
 import { membersTable } from './members.ts';
+import { bullet } from './prose.ts';
 import { fence } from './table.ts';
 
-/** An operation's page as Markdown. */
+/** The page of an operation as Markdown. */
 export async function operationMarkdown(
   service: ServiceData,
   operation: OperationData,
@@ -19,19 +20,19 @@ export async function operationMarkdown(
   const word = wordsOf(locale);
   const section = (title: Word, ...blocks: string[]) => [`## ${word(title)}`, ...blocks];
   const { others, response, notes } = operation;
-  const called = (await clientOf(service.id))[operation.constant] as Operation;
-  const samples = await samplesOf(service, operation, called);
+  const definition = (await clientOf(service.id))[operation.constant] as Operation;
+  const samples = await samplesOf(service, operation, definition);
   return [
-    `# ${told(operation.title, locale)}`,
-    told(operation.description, locale),
+    `# ${localize(operation.title, locale)}`,
+    localize(operation.description, locale),
     facts(service, operation, locale),
     ...section('parameters', membersTable(operation.input, locale)),
-    ...(others.length > 0 ? section('filledIn', membersTable({ fields: others }, locale)) : []),
+    ...(others.length > 0 ? section('setByClient', membersTable({ fields: others }, locale)) : []),
     ...(response ? section('response', membersTable(response, locale)) : []),
     ...section('examples', ...examples(operation, locale)),
     ...section('errors', errorsTable(errorsOf(service, operation), locale)),
     ...section('samples', ...samples.flatMap(({ label, language, code }) => [`### ${label}`, fence(language, code)])),
-    ...(notes.length > 0 ? section('notes', notes.map((note) => `- ${told(note, locale)}`).join('\n')) : []),
+    ...(notes.length > 0 ? section('notes', notes.map((note) => bullet(localize(note, locale))).join('\n')) : []),
   ].join('\n\n');
 }
 
@@ -42,9 +43,9 @@ function facts(service: ServiceData, operation: OperationData, locale: Locale): 
   return [
     `- ${word('endpoint')}: \`${operation.method} ${url}\``,
     action === undefined ? '' : `- ${word('action')}: \`${action}\``,
-    `- ${word('client')}: \`${operation.id}\` (\`@polyface/clients/${service.id}\`)`,
-    rateLimit ? `- ${word('rateLimit')}: ${told(rateLimitText(rateLimit), locale)}` : '',
-    timeout === undefined ? '' : `- ${word('timeout')}: ${timeout / 1000} s`,
+    `- ${word('method')}: \`${operation.id}\` (\`@polyface/clients/${service.id}\`)`,
+    rateLimit ? `- ${word('rateLimit')}: ${localize(rateLimitText(rateLimit), locale)}` : '',
+    timeout === undefined ? '' : `- ${word('timeout')}: ${timeout / 1000} ${word('seconds')}`,
     `- ${word('retry')}: ${word(operation.idempotent ? 'yes' : 'no')}`,
     batch ? `- ${word('batch')}: \`${batch.list}\` ≤ ${batch.size}` : '',
     vendorPage ? `- ${word('vendorPage')}: <${vendorPage.url}>` : '',
@@ -55,12 +56,12 @@ function facts(service: ServiceData, operation: OperationData, locale: Locale): 
 
 function examples({ requests, responses }: OperationData, locale: Locale): string[] {
   const word = wordsOf(locale);
-  const block = (what: string) => (example: ExampleData) => {
+  const block = (label: string) => (example: ExampleData) => {
     const { summary, status, parameter, value } = example;
     const place = [parameter, status].filter(Boolean).join(' ');
     const isText = typeof value === 'string';
     return [
-      `### ${what}${place && ` \`${place}\``}: ${told(summary, locale)}`,
+      `### ${label}${place && ` \`${place}\``}: ${localize(summary, locale)}`,
       fence(isText ? '' : 'json', isText ? value : JSON.stringify(value, null, 2)),
     ];
   };

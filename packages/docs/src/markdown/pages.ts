@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
-import type { ServiceEntry } from '../data/catalogue.ts';
+import type { ServiceEntry } from '../data/catalog.ts';
 import { errorEntries } from '../data/errors.ts';
-import { catalogue } from '../data/read.ts';
-import { told, type Locale } from '../navigation/locale.ts';
-import { homeMarkdown } from './home.ts';
+import { catalog } from '../data/read.ts';
+import { localize, type Locale } from '../navigation/locale.ts';
 import { apiPages } from '../api/read.ts';
+import { firstParagraph } from '../prose/blocks.ts';
+import { homeMarkdown } from './home.ts';
 import { apiMarkdown } from './api.ts';
 import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
@@ -14,7 +15,7 @@ import { wordsOf } from '../words/words.ts';
 
 /** A page as Markdown. */
 export interface MarkdownPage {
-  /** Its address under that of its language, without slashes at the ends: `tencent-faceid/get-face-id-token`. */
+  /** URL path below the language, without slashes at the ends: `tencent-faceid/get-face-id-token`. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -69,7 +70,7 @@ async function api(locale: Locale): Promise<MarkdownPage[]> {
 }
 
 async function services(locale: Locale): Promise<MarkdownPage[]> {
-  const pages = await Promise.all(catalogue.map((entry) => serviceAndOperations(entry, locale)));
+  const pages = await Promise.all(catalog.map((entry) => serviceAndOperations(entry, locale)));
   return pages.flat();
 }
 
@@ -77,16 +78,16 @@ async function serviceAndOperations(entry: ServiceEntry, locale: Locale): Promis
   const { service, operations } = entry;
   const own = operations.map(async (operation): Promise<MarkdownPage> => ({
     path: `${service.id}/${operation.slug}`,
-    title: `${told(operation.title, locale)} (${operation.id})`,
-    description: told(operation.description, locale),
+    title: `${localize(operation.title, locale)} (${operation.id})`,
+    description: firstParagraph(localize(operation.description, locale)),
     section: 'operations',
     markdown: await operationMarkdown(service, operation, locale),
   }));
   return [
     {
       path: service.id,
-      title: told(service.title, locale),
-      description: told(service.description, locale),
+      title: localize(service.title, locale),
+      description: firstParagraph(localize(service.description, locale)),
       section: 'operations',
       markdown: serviceMarkdown(entry, locale),
     },
@@ -96,10 +97,10 @@ async function serviceAndOperations(entry: ServiceEntry, locale: Locale): Promis
 
 function errors(locale: Locale): MarkdownPage[] {
   const word = wordsOf(locale);
-  const entries = errorEntries(catalogue);
-  const tables = catalogue.map(({ service }) => {
+  const entries = errorEntries(catalog);
+  const tables = catalog.map(({ service }) => {
     const own = entries.filter((entry) => entry.service === service).map(({ error }) => error);
-    return `## ${told(service.title, locale)}\n\n${errorsTable(own, locale)}`;
+    return `## ${localize(service.title, locale)}\n\n${errorsTable(own, locale)}`;
   });
   const title = word('errorsTitle');
   return [
@@ -109,7 +110,7 @@ function errors(locale: Locale): MarkdownPage[] {
       return {
         path: `errors/${entry.service.id}/${code}`,
         title: code,
-        description: told(description, locale),
+        description: firstParagraph(localize(description, locale)),
         section: 'errors',
         markdown: errorMarkdown(entry, locale),
       };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fence, table } from './table.ts';
 
-test('what stands in a cell cannot break the table', () => {
+test('the content of a cell cannot break the table', () => {
   expect(
     table(
       ['a', 'b'],
@@ -13,7 +13,7 @@ test('what stands in a cell cannot break the table', () => {
   ).toBe('| a | b |\n| --- | --- |\n| x\\|y | one two |\n|   | z |');
 });
 
-test('what stands in a block cannot end it', () => {
+test('the content of a code block cannot end it', () => {
   expect(fence('sh', 'echo `x`\n')).toBe('```sh\necho `x`\n```');
   expect(fence('md', 'a\n````\nb')).toBe('`````md\na\n````\nb\n`````');
 });

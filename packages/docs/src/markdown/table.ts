@@ -1,4 +1,4 @@
-/** A Markdown table. Line breaks and bars in cells are made harmless. */
+/** Formats a Markdown table. In cells, line breaks become spaces and bars are escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -13,7 +13,7 @@ function cell(text: string): string {
   );
 }
 
-/** A fenced block that no content can end too early. */
+/** Formats a fenced code block. The fence is longer than any run of backticks in the code. */
 export function fence(language: string, code: string): string {
   const ticks = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   return `${ticks}${language}\n${code.replace(/\n$/, '')}\n${ticks}`;

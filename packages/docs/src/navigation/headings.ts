@@ -2,14 +2,14 @@ import type { OperationData } from '../data/types.ts';
 import { wordsOf, type Word } from '../words/words.ts';
 import type { Locale } from './locale.ts';
 
-/** A heading as the table of contents lists it. */
+/** A heading in the table of contents. */
 export interface Heading {
   readonly depth: number;
   readonly slug: string;
   readonly text: string;
 }
 
-/** The headings of some sections: their words are their addresses. */
+/** The headings of some sections. The key of a section is its anchor. */
 export function headingsOf(sections: readonly Word[], locale: Locale): Heading[] {
   const word = wordsOf(locale);
   return sections.map((section) => ({ depth: 2, slug: section, text: word(section) }));
@@ -20,7 +20,7 @@ export function operationSections({ others, response, notes }: OperationData): r
   const sections: (Word | false)[] = [
     'run',
     'parameters',
-    others.length > 0 && 'filledIn',
+    others.length > 0 && 'setByClient',
     response !== undefined && 'response',
     'examples',
     'errors',

@@ -1,12 +1,12 @@
 import type { Text } from '../data/types.ts';
 
-/** The languages of the site, as they stand in its addresses. */
+/** The languages of the site, as they appear in its URLs. */
 export const locales = ['zh-cn', 'en'] as const;
 
 /** A language of the site. */
 export type Locale = (typeof locales)[number];
 
-/** The same as HTML says it. */
+/** The language tag of a locale, for the `lang` attribute. */
 export function langOf(locale: Locale): 'zh-CN' | 'en' {
   return locale === 'en' ? 'en' : 'zh-CN';
 }
@@ -16,7 +16,7 @@ export function otherLocale(locale: Locale): Locale {
   return locale === 'en' ? 'zh-cn' : 'en';
 }
 
-/** A text in a language. */
-export function told(text: Text, locale: Locale): string {
+/** The text of a language. */
+export function localize(text: Text, locale: Locale): string {
   return locale === 'en' ? text.en : text.zh;
 }

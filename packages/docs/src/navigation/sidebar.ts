@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { entriesOf } from '../api/entries.ts';
-import { catalogueOf } from '../data/catalogue.ts';
+import { catalogOf } from '../data/catalog.ts';
 
 const data = new URL('../data/', import.meta.url);
 const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** The navigation: guides, each service with its operations, errors, API. Labels in Chinese, translated to English. */
+/** The sidebar: guides, each service with its operations, errors, API reference. Chinese labels with English translations. */
 export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
   return [
     { label: '指南', translations: { en: 'Guides' }, items: [{ autogenerate: { directory: 'guides' } }] },
-    ...catalogueOf(dataFiles()).map(({ service, operations }) => ({
+    ...catalogOf(dataFiles()).map(({ service, operations }) => ({
       label: service.title.zh,
       translations: { en: service.title.en },
       collapsed: true,
@@ -24,7 +24,7 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
         })),
       ],
     })),
-    { label: '错误百科', translations: { en: 'Errors' }, link: '/errors/' },
+    { label: '错误百科', translations: { en: 'Error reference' }, link: '/errors/' },
     {
       label: 'API 参考',
       translations: { en: 'API reference' },

@@ -10,13 +10,13 @@ const sections = [
   ['api', 'API reference'],
 ] as const;
 
-/** The table of contents for language models (llmstxt.org): every page's Markdown twin, English first. */
+/** The table of contents for language models (llmstxt.org): the Markdown version of every page, English first. */
 export const GET: APIRoute = async () => {
   const { title, tagline } = homeWords('en');
   const [en, zh] = await Promise.all([markdownPages('en'), markdownPages('zh-cn')]);
   const line = (locale: string) => (page: (typeof en)[number]) =>
-    `- [${page.title}](${base}/${locale}/${page.path}/index.md): ${short(page.description)}`;
-  const told = sections.map(([section, heading]) => {
+    `- [${page.title}](${base}/${locale}/${page.path}/index.md): ${firstSentence(page.description)}`;
+  const blocks = sections.map(([section, heading]) => {
     const pages = en.filter((page) => page.section === section && !page.path.startsWith('errors/'));
     return `## ${heading}\n\n${pages.map(line('en')).join('\n')}`;
   });
@@ -27,13 +27,13 @@ export const GET: APIRoute = async () => {
     `# polyface`,
     `> ${title}`,
     tagline,
-    ...told,
+    ...blocks,
     `## 中文\n\n${chinese.map(line('zh-cn')).join('\n')}`,
   ].join('\n\n');
   return new Response(`${text}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
 
-/** The first sentence. */
-function short(text: string): string {
+/** The first sentence of a text, or the whole text if it has no full stop. */
+function firstSentence(text: string): string {
   return /^.*?[.。](?=\s|$)|^.*?。/.exec(text.replaceAll('\n', ' '))?.[0] ?? text;
 }

@@ -17,7 +17,7 @@ md5=${hasDigest(request) ? '$(printf %s "$body" | openssl dgst -md5 -binary | op
 timestamp=$(date +%s)000
 nonce=$(openssl rand -hex 16)
 
-# 1. String to sign: method, four headers, the x-ca-* headers by name, path and parameters
+# 1. String to sign: method, four headers, the x-ca-* headers sorted by name, path and parameters
 string_to_sign="${request.method}
 $accept
 $md5
@@ -44,7 +44,7 @@ ${shellCall(request, [
   '"x-ca-timestamp: $timestamp"',
   "'x-ca-signature-headers: x-ca-key,x-ca-nonce,x-ca-signature-method,x-ca-stage,x-ca-timestamp'",
   '"x-ca-signature: $signature"',
-  ...shellHeaders(without(request)),
+  ...shellHeaders(withoutOwnHeaders(request)),
 ])}`,
 
   python: (request) => `${pythonHead(request, ['base64', 'hashlib', 'hmac', 'time', 'uuid'])}
@@ -56,8 +56,8 @@ ${request.contentType ? `    "content-type": "${request.contentType}",\n` : ''}$
     "x-ca-signature-method": "HmacSHA256",
     "x-ca-stage": "${stageOf(request)}",
     "x-ca-timestamp": str(int(time.time() * 1000)),
-${pythonHeaders(without(request))}}
-# 1. String to sign: method, four headers, the x-ca-* headers by name, path and parameters
+${pythonHeaders(withoutOwnHeaders(request))}}
+# 1. String to sign: method, four headers, the x-ca-* headers sorted by name, path and parameters
 signed = ["x-ca-key", "x-ca-nonce", "x-ca-signature-method", "x-ca-stage", "x-ca-timestamp"]
 string_to_sign = "\\n".join([
     "${request.method}",
@@ -87,7 +87,7 @@ String accept = "${acceptOf(request)}", contentType = "${request.contentType ?? 
 String md5 = ${hasDigest(request) ? 'Base64.getEncoder().encodeToString(\n    MessageDigest.getInstance("MD5").digest(body.getBytes(StandardCharsets.UTF_8)))' : '""'};
 String timestamp = String.valueOf(System.currentTimeMillis()), nonce = UUID.randomUUID().toString();
 
-// 1. String to sign: method, four headers, the x-ca-* headers by name, path and parameters
+// 1. String to sign: method, four headers, the x-ca-* headers sorted by name, path and parameters
 String stringToSign = String.join("\\n", "${request.method}", accept, md5, contentType, "",
     "x-ca-key:" + keyId,
     "x-ca-nonce:" + nonce,
@@ -111,7 +111,7 @@ ${javaCall(
     '"x-ca-timestamp", timestamp',
     '"x-ca-signature-headers", "x-ca-key,x-ca-nonce,x-ca-signature-method,x-ca-stage,x-ca-timestamp"',
     '"x-ca-signature", signature',
-    ...javaHeaders(without(request)),
+    ...javaHeaders(withoutOwnHeaders(request)),
   ],
   javaContent(request),
 )}`,
@@ -120,7 +120,7 @@ ${javaCall(
 };
 
 function value({ headers }: SampleRequest, name: string): string | undefined {
-  return headers.find(([one]) => one === name)?.[1];
+  return headers.find(([header]) => header === name)?.[1];
 }
 
 function acceptOf(request: SampleRequest): string {
@@ -131,8 +131,8 @@ function stageOf(request: SampleRequest): string {
   return value(request, 'x-ca-stage') ?? 'RELEASE';
 }
 
-/** The request without the headers that stand in the samples by name. */
-function without(request: SampleRequest): SampleRequest {
+/** The request without the headers that the samples set themselves. */
+function withoutOwnHeaders(request: SampleRequest): SampleRequest {
   return { ...request, headers: request.headers.filter(([name]) => name !== 'accept' && name !== 'x-ca-stage') };
 }
 
@@ -144,11 +144,11 @@ function hasDigest(request: SampleRequest): boolean {
   return request.body !== '' && !isForm(request);
 }
 
-/** The path and all parameters, sorted by name, not encoded. */
+/** The path and all parameters, sorted by name, unencoded. */
 function parametersOf(request: SampleRequest): string {
   const pairs = [...new URLSearchParams(request.query), ...(isForm(request) ? new URLSearchParams(request.body) : [])];
   const first = new Map(pairs.toReversed());
   const sorted = [...first].sort(([left], [right]) => (left < right ? -1 : 1));
-  const told = sorted.map(([name, text]) => (text === '' ? name : `${name}=${text}`)).join('&');
-  return request.path + (told && `?${told}`);
+  const parameters = sorted.map(([name, text]) => (text === '' ? name : `${name}=${text}`)).join('&');
+  return request.path + (parameters && `?${parameters}`);
 }

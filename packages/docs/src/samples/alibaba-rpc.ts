@@ -13,7 +13,7 @@ nonce=$(openssl rand -hex 16)
 sha256() { openssl dgst -sha256 -r | cut -d' ' -f1; }
 content_hash=$(printf %s "$body" | sha256)
 
-# 1. Canonical request: method, path, sorted query, signed headers, their names, hash of the body
+# 1. Canonical request: method, path, sorted query, signed headers, their names, SHA-256 of the body
 signed_headers='${namesOf(request).join(';')}'
 canonical="${request.method}
 ${request.path}
@@ -45,7 +45,7 @@ date = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 nonce = uuid.uuid4().hex
 content_hash = hashlib.sha256(body).hexdigest()
 
-# 1. Canonical request: method, path, sorted query, signed headers, their names, hash of the body
+# 1. Canonical request: method, path, sorted query, signed headers, their names, SHA-256 of the body
 signed_headers = "${namesOf(request).join(';')}"
 canonical = "\\n".join([
     "${request.method}",
@@ -86,7 +86,7 @@ ${pythonCall(request)}`,
 String date = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), nonce = UUID.randomUUID().toString();
 String contentHash = sha256(body);
 
-// 1. Canonical request: method, path, sorted query, signed headers, their names, hash of the body
+// 1. Canonical request: method, path, sorted query, signed headers, their names, SHA-256 of the body
 String signedHeaders = "${namesOf(request).join(';')}";
 String canonical = String.join("\\n",
     "${request.method}",
@@ -118,16 +118,16 @@ ${javaCall(
     ),
 };
 
-type Made = Readonly<Record<'host' | 'date' | 'nonce' | 'hash', string>>;
+type Variables = Readonly<Record<'host' | 'date' | 'nonce' | 'hash', string>>;
 
-function signedOf(request: SampleRequest, made: Made): [string, string][] {
+function signedOf(request: SampleRequest, variables: Variables): [string, string][] {
   const own = request.headers.filter(([name]) => name.startsWith('x-acs-')) as [string, string][];
   const all: [string, string][] = [
     ...own,
-    ['host', made.host],
-    ['x-acs-content-sha256', made.hash],
-    ['x-acs-date', made.date],
-    ['x-acs-signature-nonce', made.nonce],
+    ['host', variables.host],
+    ['x-acs-content-sha256', variables.hash],
+    ['x-acs-date', variables.date],
+    ['x-acs-signature-nonce', variables.nonce],
     ...(request.contentType ? [['content-type', request.contentType] as [string, string]] : []),
   ];
   return all.sort(([left], [right]) => (left < right ? -1 : 1));
@@ -138,6 +138,6 @@ function namesOf(request: SampleRequest): string[] {
 }
 
 /** The signed headers as lines, sorted by name. */
-function linesOf(request: SampleRequest, made: Made): string[] {
-  return signedOf(request, made).map(([name, value]) => `${name}:${value}`);
+function linesOf(request: SampleRequest, variables: Variables): string[] {
+  return signedOf(request, variables).map(([name, value]) => `${name}:${value}`);
 }

@@ -1,6 +1,6 @@
 import type { SampleRequest } from './request.ts';
 
-/** How a protocol's requests are signed and sent in plain languages. */
+/** Generates the code that signs and sends a protocol's requests without our packages. */
 export interface Dialect {
   curl(request: SampleRequest): string;
   python(request: SampleRequest): string;

@@ -2,7 +2,7 @@ import type { OperationData } from '../data/types.ts';
 
 type Example = Readonly<Record<string, any>>;
 
-/** How the facade says what a vendor's operation does, from the documented request. */
+/** The facade call for a vendor's operation, from its documented request. */
 const calls: Readonly<Record<string, (example: Example) => string>> = {
   queryFaceUserBatch: ({ IsolationId, UserIdList }) =>
     `const faces = await polyface.findFaces(${object({ from: 'alibabaLinkvisual', isolationId: IsolationId, userIds: UserIdList })}); console.log(faces);`,
@@ -28,7 +28,7 @@ const calls: Readonly<Record<string, (example: Example) => string>> = {
     `const result = await polyface.verificationResult(${object({ token: FaceIdToken })}); console.log(result);`,
 };
 
-/** The call of the facade that makes an operation's documented request; `undefined` where there is none. */
+/** The facade call that makes an operation's documented request; `undefined` if the facade has none. */
 export function facadeCall({ id, example = {} }: OperationData): string | undefined {
   return calls[id]?.(example);
 }

@@ -1,7 +1,7 @@
 import { freshId, type SampleRequest } from './request.ts';
 import { java } from './literal.ts';
 
-/** A program around some lines, with what signs beside it. */
+/** A Java program: `lines` is the body of `main`, `methods` are the hash and HMAC methods it uses. */
 export function javaProgram(
   { endpoint }: SampleRequest,
   imports: readonly string[],
@@ -18,20 +18,20 @@ public class Sample {
         String keyId = System.getenv("KEY_ID"), secret = System.getenv("SECRET");
         String endpoint = System.getenv().getOrDefault("ENDPOINT", ${java(endpoint)});
         String host = URI.create(endpoint).getAuthority();
-${indented(lines, 8)}
+${indent(lines, 8)}
     }
 
-${indented(methods, 4)}
+${indent(methods, 4)}
 }`;
 }
 
-/** The body of the request as a text in the variable `body`. */
+/** Assigns the body of the request to the variable `body`, as text. */
 export function javaBody({ body }: SampleRequest): string {
-  const fresh = body.includes(freshId) ? `.replace(${java(freshId)}, UUID.randomUUID().toString())` : '';
-  return `String body = ${java(body)}${fresh};`;
+  const replaceId = body.includes(freshId) ? `.replace(${java(freshId)}, UUID.randomUUID().toString())` : '';
+  return `String body = ${java(body)}${replaceId};`;
 }
 
-/** Sends the request and prints the answer. `headers` are the lines that put them in, `content` is the publisher of the body. */
+/** Sends the request and prints the response. `headers` are the arguments of `.header(…)`, `content` is the body publisher. */
 export function javaCall({ method, path, query }: SampleRequest, headers: readonly string[], content: string): string {
   const url = `URI.create(endpoint + ${java(path + (query && `?${query}`))})`;
   return `HttpRequest request = HttpRequest.newBuilder(${url})
@@ -44,17 +44,17 @@ System.out.println(response.body());
 if (response.statusCode() >= 400) throw new Exception("HTTP " + response.statusCode());`;
 }
 
-/** The headers that are the same for every call. */
+/** The headers with constant values. */
 export function javaHeaders({ headers }: SampleRequest): string[] {
   return headers.map(([name, value]) => `${java(name)}, ${java(value)}`);
 }
 
-/** The publisher of a text body. */
+/** The body publisher for text. */
 export function javaContent({ body }: SampleRequest): string {
   return body === '' ? 'HttpRequest.BodyPublishers.noBody()' : 'HttpRequest.BodyPublishers.ofString(body)';
 }
 
-/** Hash and HMAC, as far as a sample needs them. */
+/** The hash and HMAC methods that samples use. */
 export const javaMethods = {
   hmac: (algorithm: string) => `static byte[] hmac(byte[] key, String text) throws Exception {
     Mac mac = Mac.getInstance("${algorithm}");
@@ -66,6 +66,6 @@ export const javaMethods = {
 }`,
 } as const;
 
-function indented(text: string, depth: number): string {
+function indent(text: string, depth: number): string {
   return text.replaceAll(/^(?=.)/gm, ' '.repeat(depth));
 }

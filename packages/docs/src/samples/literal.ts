@@ -1,14 +1,14 @@
-/** A text as a word of a POSIX shell. */
+/** Quotes a text as a word of a POSIX shell. */
 export function shell(text: string): string {
   return /^[\w./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** A text as a string of Python. */
+/** Formats a text as a Python string literal. */
 export function python(text: string): string {
   return JSON.stringify(text);
 }
 
-/** A text as a string of Java, in ASCII: what a source file is read as depends on the machine. */
+/** Formats a text as a Java string literal in ASCII, because the encoding `javac` assumes depends on the machine. */
 export function java(text: string): string {
   return JSON.stringify(text).replaceAll(
     /[^\x20-\x7e]/g,

@@ -4,16 +4,16 @@ import { java, python, shell } from './literal.ts';
 import { pythonCall, pythonHead } from './python.ts';
 import { shellHead } from './shell.ts';
 
-/** hmac_sha1, whose signature is a field of the form. */
+/** hmac_sha1: the signature is a form field. */
 export const megvii: Dialect = {
   curl: (request) => `${shellHead(request)}
 now=$(date +%s)
 random=$((RANDOM * 32768 + RANDOM))
 
-# 1. String to sign: key, end of validity, now, a random number
+# 1. String to sign: key ID, expiry time, current time, a random number
 raw="a=$KEY_ID&b=$((now + 100))&c=$now&d=$random"
 
-# 2. Signature: Base64 of the digest and the string together
+# 2. Signature: Base64 of the digest followed by the string
 sign=$({ printf %s "$raw" | openssl dgst -sha1 -hmac "$SECRET" -binary; printf %s "$raw"; } | openssl base64 -A)
 
 curl -sS --fail-with-body \\
@@ -24,9 +24,9 @@ echo`,
   python: (request) => `${pythonHead(request, ['base64', 'hashlib', 'hmac', 'random', 'time', 'uuid'])}
 now = int(time.time())
 
-# 1. String to sign: key, end of validity, now, a random number
+# 1. String to sign: key ID, expiry time, current time, a random number
 raw = f"a={key_id}&b={now + 100}&c={now}&d={random.randrange(10**10)}".encode()
-# 2. Signature: Base64 of the digest and the string together
+# 2. Signature: Base64 of the digest followed by the string
 sign = base64.b64encode(hmac.new(secret.encode(), raw, hashlib.sha1).digest() + raw).decode()
 
 fields = {
@@ -53,10 +53,10 @@ ${pythonCall(request, true)}`,
       ],
       `long now = System.currentTimeMillis() / 1000;
 
-// 1. String to sign: key, end of validity, now, a random number
+// 1. String to sign: key ID, expiry time, current time, a random number
 String raw = "a=" + keyId + "&b=" + (now + 100) + "&c=" + now
     + "&d=" + ThreadLocalRandom.current().nextLong(10_000_000_000L);
-// 2. Signature: Base64 of the digest and the string together
+// 2. Signature: Base64 of the digest followed by the string
 ByteArrayOutputStream signed = new ByteArrayOutputStream();
 signed.write(hmac(secret.getBytes(StandardCharsets.UTF_8), raw));
 signed.write(raw.getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,7 @@
 import { freshId, type SampleRequest } from './request.ts';
 import { python } from './literal.ts';
 
-/** How every Python sample begins: keys and address from the environment. */
+/** The start of every Python sample: reads credentials and endpoint from the environment. */
 export function pythonHead({ endpoint }: SampleRequest, imports: readonly string[]): string {
   const all = [
     'os',
@@ -18,13 +18,13 @@ endpoint = os.environ.get("ENDPOINT", ${python(endpoint)})
 host = urlsplit(endpoint).netloc`;
 }
 
-/** The body of the request as bytes in the variable `body`. */
+/** Assigns the body of the request to the variable `body`, as bytes. */
 export function pythonBody({ body }: SampleRequest): string {
-  const fresh = body.includes(freshId) ? `.replace(${python(freshId)}, str(uuid.uuid4()))` : '';
-  return `body = ${python(body)}${fresh}.encode()`;
+  const replaceId = body.includes(freshId) ? `.replace(${python(freshId)}, str(uuid.uuid4()))` : '';
+  return `body = ${python(body)}${replaceId}.encode()`;
 }
 
-/** Sends the request and prints the answer. */
+/** Sends the request and prints the response. */
 export function pythonCall({ method, path, query, body }: SampleRequest, hasBody = body !== ''): string {
   const url = `endpoint + ${python(path + (query && `?${query}`))}`;
   return `request = urllib.request.Request(${url}, method=${python(method)}, headers=headers${hasBody ? ', data=body' : ''})
@@ -35,7 +35,7 @@ except urllib.error.HTTPError as error:
     sys.exit(error.read().decode() or str(error))`;
 }
 
-/** The headers that are the same for every call, as members of a dict. */
+/** The headers with constant values, as members of a dict. */
 export function pythonHeaders({ headers }: SampleRequest): string {
   return headers.map(([name, value]) => `    ${python(name)}: ${python(value)},\n`).join('');
 }

@@ -1,32 +1,32 @@
 import { systemEnvironment, type Operation } from '@polyface/runtime';
 import { header } from '@polyface/runtime/server';
 
-/** A request that only needs to be signed: what a sample in another language begins with. */
+/** An encoded request that is not signed yet: the input of the samples in other languages. */
 export interface SampleRequest {
   readonly method: string;
-  /** The vendor's address, without a path. */
+  /** The vendor's endpoint, without a path. */
   readonly endpoint: string;
   readonly path: string;
   /** Percent-encoded by RFC 3986 and sorted; `''` for none. */
   readonly query: string;
-  /** All but host, content type and what the signature brings; names in lower case. */
+  /** All headers except host, content type and those of the signature; names in lower case. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly contentType: string | undefined;
-  /** A body that is a text; where a fresh id stands in it it says {@link freshId}. */
+  /** A text body. Contains {@link freshId} in place of a new UUID. */
   readonly body: string;
   /** The fields of a multipart body. */
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
-/** What stands for a fresh UUID in the body of a sample. */
+/** Placeholder for a new UUID in the body of a sample. */
 export const freshId = 'FRESH-ID';
 
-/** The request of a call as its protocol encodes it, before it is signed. */
+/** Encodes the request of a call without signing it. */
 export async function sampleRequest(operation: Operation, input: object): Promise<SampleRequest> {
   const { protocol, endpoint } = operation.service;
   const environment = { ...systemEnvironment, uuid: () => freshId };
-  const given = input as Readonly<Record<string, unknown>>;
-  const call = { operation, input: given, endpoint: new URL(endpoint), options: {}, environment };
+  const members = input as Readonly<Record<string, unknown>>;
+  const call = { operation, input: members, endpoint: new URL(endpoint), options: {}, environment };
   const request = await protocol.encode(call, undefined);
   const type = header(request, 'content-type');
   const text = new TextDecoder().decode(request.body);

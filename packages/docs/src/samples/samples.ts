@@ -8,11 +8,11 @@ import { sampleRequest } from './request.ts';
 import { tencentTc3 } from './tencent-tc3.ts';
 import { facade, safe, throwing } from './typescript.ts';
 
-/** How an operation is called in a language. */
+/** A code sample that calls an operation. */
 export interface Sample {
   readonly id: 'typescript' | 'typescript-safe' | 'facade' | 'curl' | 'python' | 'java';
   readonly label: string;
-  /** For a highlighter. */
+  /** Language name for syntax highlighting. */
   readonly language: 'ts' | 'bash' | 'python' | 'java';
   readonly code: string;
 }
@@ -25,27 +25,31 @@ const dialects: Readonly<Record<string, Dialect>> = {
 };
 
 /**
- * The code samples of an operation: its documented request with our client, with the facade where that has a word for it, and in plain
- * languages where its protocol is known here. `called` is the operation's constant of the clients package.
+ * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, and in other
+ * languages if there is a dialect for the protocol. `definition` is the operation's constant of the clients package.
  */
 export async function samplesOf(
   service: ServiceData,
   operation: OperationData,
-  called: Operation,
+  definition: Operation,
 ): Promise<readonly Sample[]> {
-  const told = await facade(service, operation);
+  const facadeCode = await facade(service, operation);
   return [
     { id: 'typescript', label: 'TypeScript', language: 'ts', code: await throwing(service, operation) },
     { id: 'typescript-safe', label: 'TypeScript (.safe)', language: 'ts', code: await safe(service, operation) },
-    ...(told === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: told } as const]),
-    ...(await inPlainLanguages(service, operation, called)),
+    ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
+    ...(await otherLanguages(service, operation, definition)),
   ];
 }
 
-async function inPlainLanguages(service: ServiceData, operation: OperationData, called: Operation): Promise<Sample[]> {
+async function otherLanguages(
+  service: ServiceData,
+  operation: OperationData,
+  definition: Operation,
+): Promise<Sample[]> {
   const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
   if (!dialect) return [];
-  const request = await sampleRequest(called, operation.example ?? {});
+  const request = await sampleRequest(definition, operation.example ?? {});
   return [
     { id: 'curl', label: 'curl', language: 'bash', code: `${dialect.curl(request)}\n` },
     { id: 'python', label: 'Python', language: 'python', code: `${dialect.python(request)}\n` },

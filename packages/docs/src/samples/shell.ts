@@ -1,7 +1,7 @@
 import { freshId, type SampleRequest } from './request.ts';
 import { shell } from './literal.ts';
 
-/** How every shell sample begins: keys and address from the environment. */
+/** The start of every shell sample: reads the endpoint from the environment. */
 export function shellHead({ endpoint }: SampleRequest): string {
   return `#!/usr/bin/env bash
 set -euo pipefail
@@ -9,14 +9,14 @@ endpoint=\${ENDPOINT:-${endpoint}}
 host=\${endpoint#*://}`;
 }
 
-/** The body of the request in the variable `body`. */
+/** Assigns the body of the request to the variable `body`. */
 export function shellBody({ body }: SampleRequest): string {
   const [before = '', ...after] = body.split(freshId);
   if (after.length === 0) return `body=${shell(body)}`;
   return `id=$(openssl rand -hex 16)\nbody=${[before, ...after].map((part) => shell(part)).join('"$id"')}`;
 }
 
-/** The call of curl, its headers one a line. */
+/** The curl command, one header per line. */
 export function shellCall(request: SampleRequest, headers: readonly string[]): string {
   const url = `"$endpoint${request.path}${request.query && `?${request.query}`}"`;
   const lines = headers.map((header) => `-H ${header}`);
@@ -25,7 +25,7 @@ export function shellCall(request: SampleRequest, headers: readonly string[]): s
   return ['curl -sS --fail-with-body', ...method, ...lines, ...content].join(' \\\n  ') + ` \\\n  ${url}\necho`;
 }
 
-/** The headers that are the same for every call. */
+/** The headers with constant values. */
 export function shellHeaders({ headers }: SampleRequest): string[] {
   return headers.map(([name, value]) => shell(`${name}: ${value}`));
 }

@@ -4,7 +4,7 @@ import { pythonBody, pythonCall, pythonHead, pythonHeaders } from './python.ts';
 import type { SampleRequest } from './request.ts';
 import { shellBody, shellCall, shellHead, shellHeaders } from './shell.ts';
 
-/** TC3-HMAC-SHA256, signing content type and host. */
+/** TC3-HMAC-SHA256. Signs content type and host. */
 export const tencentTc3: Dialect = {
   curl: (request) => `${shellHead(request)}
 ${shellBody(request)}
@@ -13,7 +13,7 @@ read -r timestamp day <<<"$(date -u '+%s %F')"
 sha256() { openssl dgst -sha256 -r | cut -d' ' -f1; }
 hmac() { openssl dgst -sha256 -r -mac HMAC -macopt "hexkey:$1" | cut -d' ' -f1; }
 
-# 1. Canonical request: method, path, query, signed headers, their names, hash of the body
+# 1. Canonical request: method, path, query, signed headers, their names, SHA-256 of the body
 canonical="${request.method}
 ${request.path}
 ${request.query}
@@ -30,7 +30,7 @@ $timestamp
 $scope
 $(printf %s "$canonical" | sha256)"
 
-# 3. Signature, with a key derived for the day and the service
+# 3. Signature, with a key derived from the date and the service
 secret_date=$(printf %s "$day" | openssl dgst -sha256 -r -hmac "TC3$SECRET" | cut -d' ' -f1)
 secret_service=$(printf %s ${serviceOf(request)} | hmac "$secret_date")
 secret_signing=$(printf %s tc3_request | hmac "$secret_service")
@@ -58,7 +58,7 @@ def sign(key, text):
     return hmac.new(key, text.encode(), hashlib.sha256).digest()
 
 
-# 1. Canonical request: method, path, query, signed headers, their names, hash of the body
+# 1. Canonical request: method, path, query, signed headers, their names, SHA-256 of the body
 signed_headers = "content-type;host"
 canonical = "\\n".join([
     "${request.method}", ${JSON.stringify(request.path)}, ${JSON.stringify(request.query)},
@@ -67,7 +67,7 @@ canonical = "\\n".join([
 # 2. String to sign
 scope = f"{day}/${serviceOf(request)}/tc3_request"
 string_to_sign = "\\n".join(["TC3-HMAC-SHA256", str(timestamp), scope, sha256(canonical.encode())])
-# 3. Signature, with a key derived for the day and the service
+# 3. Signature, with a key derived from the date and the service
 key = sign(sign(sign(("TC3" + secret).encode(), day), "${serviceOf(request)}"), "tc3_request")
 signature = hmac.new(key, string_to_sign.encode(), hashlib.sha256).hexdigest()
 
@@ -94,13 +94,13 @@ String contentType = "${typeOf(request)}";
 Instant now = Instant.now();
 String timestamp = now.getEpochSecond() + "", day = now.toString().substring(0, 10);
 
-// 1. Canonical request: method, path, query, signed headers, their names, hash of the body
+// 1. Canonical request: method, path, query, signed headers, their names, SHA-256 of the body
 String canonical = String.join("\\n", "${request.method}", ${JSON.stringify(request.path)}, ${JSON.stringify(request.query)},
     "content-type:" + contentType, "host:" + host, "", "content-type;host", sha256(body));
 // 2. String to sign
 String scope = day + "/${serviceOf(request)}/tc3_request";
 String stringToSign = String.join("\\n", "TC3-HMAC-SHA256", timestamp, scope, sha256(canonical));
-// 3. Signature, with a key derived for the day and the service
+// 3. Signature, with a key derived from the date and the service
 byte[] secretDate = hmac(("TC3" + secret).getBytes(StandardCharsets.UTF_8), day);
 byte[] key = hmac(hmac(secretDate, "${serviceOf(request)}"), "tc3_request");
 String signature = HexFormat.of().formatHex(hmac(key, stringToSign));
@@ -119,7 +119,7 @@ ${javaCall(
     ),
 };
 
-/** Also a request without a body has a content type, because it is signed. */
+/** A request without a body has a content type too, because it is signed. */
 function typeOf({ method, contentType }: SampleRequest): string {
   return contentType ?? (method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json');
 }

@@ -1,19 +1,20 @@
 import { format } from 'prettier';
 import type { OperationData, ServiceData } from '../data/types.ts';
+import { firstParagraph } from '../prose/blocks.ts';
 import { facadeCall } from './facade.ts';
 
 const credentials = '{ keyId: process.env.KEY_ID!, secret: process.env.SECRET! }';
 
-/** The call with our client, its errors told apart. */
+/** The call with the client, with a `switch` on the error codes. */
 export async function throwing(service: ServiceData, operation: OperationData): Promise<string> {
-  const known = operation.errors.length > 0 ? operation.errors : service.errors;
-  const cases = known
+  const errors = operation.errors.length > 0 ? operation.errors : service.errors;
+  const cases = errors
     .slice(0, 2)
     .map(
       ({ code, description }) =>
-        `case ${quoted(code)}: console.error(${quoted(description.en)}, error.requestId); break;`,
+        `case ${quote(code)}: console.error(${quote(firstParagraph(description.en))}, error.requestId); break;`,
     );
-  return formatted(`
+  return formatCode(`
     import { create${service.type}, ${operation.constant} } from '@polyface/clients/${service.id}';
     import { isVendorError } from '@polyface/runtime';
 
@@ -28,9 +29,9 @@ export async function throwing(service: ServiceData, operation: OperationData): 
     }`);
 }
 
-/** The call with our client, its result as a value. */
+/** The call with the client, with the result as a value. */
 export async function safe(service: ServiceData, operation: OperationData): Promise<string> {
-  return formatted(`
+  return formatCode(`
     import { create${service.type} } from '@polyface/clients/${service.id}';
 
     ${client(service)}
@@ -40,12 +41,12 @@ export async function safe(service: ServiceData, operation: OperationData): Prom
     else console.error(result.error.message);`);
 }
 
-/** The call with the facade; `undefined` where the facade has no word for it. */
+/** The call with the facade; `undefined` if the facade does not support the operation. */
 export async function facade(service: ServiceData, operation: OperationData): Promise<string | undefined> {
   const call = facadeCall(operation);
   if (call === undefined) return undefined;
   const name = service.type.charAt(0).toLowerCase() + service.type.slice(1);
-  return formatted(`
+  return formatCode(`
     import { createPolyface } from 'polyface';
 
     const polyface = createPolyface({ ${name}: { credentials: ${credentials} } });
@@ -60,10 +61,10 @@ function input({ example }: OperationData): string {
   return example && Object.keys(example).length > 0 ? JSON.stringify(example) : '{}';
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-function formatted(code: string): Promise<string> {
+function formatCode(code: string): Promise<string> {
   return format(code, { parser: 'typescript', singleQuote: true, printWidth: 90 });
 }

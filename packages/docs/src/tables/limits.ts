@@ -6,14 +6,14 @@ export function limitsText(field: Field, locale: 'zh-cn' | 'en'): readonly strin
   const unit = (en: string, zh: string) => (locale === 'en' ? ` ${en}` : ` ${zh}`);
   return [
     range(minLength, maxLength, unit('characters', '个字符')),
-    range(minimum, safe(maximum), ''),
+    range(minimum, vendorMaximum(maximum), ''),
     range(minItems, maxItems, unit('items', '项')),
     pattern,
   ].filter((text) => text !== undefined);
 }
 
-/** The largest number JavaScript can hold is no limit of the vendor's. */
-function safe(maximum: number | undefined): number | undefined {
+/** A maximum, unless it is only the largest integer JavaScript can represent. */
+function vendorMaximum(maximum: number | undefined): number | undefined {
   return maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
 }
 

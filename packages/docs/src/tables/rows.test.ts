@@ -20,18 +20,18 @@ const union: Shape = {
   ],
 };
 
-describe('a union is told as one table', () => {
+describe('a union is rendered as one table', () => {
   const rows = rowsOf(union);
 
-  test('each member once, in the order of the spec', () => {
+  test('each field appears once, in the order of the spec', () => {
     expect(rows.map(({ path }) => path)).toEqual(['Kind', 'Coins', 'Note', 'Number']);
   });
 
-  test('what tells its objects apart is required and names all of its values', () => {
+  test('the discriminator is required and lists all of its values', () => {
     expect(rows[0]!.field).toMatchObject({ required: true, enum: ['cash', 'card', 'debt'] });
   });
 
-  test('a member that only some objects have or require says when', () => {
+  test('a field that only some variants have or require states the condition', () => {
     const of = (path: string) => rows.find((row) => row.path === path)!;
     expect(of('Coins')).toMatchObject({
       field: { required: false },
@@ -42,7 +42,7 @@ describe('a union is told as one table', () => {
     expect(of('Note').requiredWhen).toEqual({ field: 'Kind', values: ['card'] });
   });
 
-  test('without such a member, each object has its own lines', () => {
+  test('without a discriminator, each variant has its own rows', () => {
     const shape: Shape = {
       fields: [],
       variants: [
@@ -57,7 +57,7 @@ describe('a union is told as one table', () => {
   });
 });
 
-test('nested members follow the one that holds them, with the way to them', () => {
+test('nested fields follow their parent, with their full path', () => {
   const inner = field('', {
     type: 'object',
     shape: { fields: [field('id'), field('deep', { type: 'object', shape: { fields: [field('x')] } })] },
@@ -73,10 +73,22 @@ test('nested members follow the one that holds them, with the way to them', () =
 });
 
 test.each([
-  [field('a', { format: 'byte' }), 'string (Base64)'],
-  [field('a', { type: 'array', items: field('', { type: 'integer', format: 'int64' }) }), 'array of integer (int64)'],
-  [field('a', { type: 'any', anyOf: [field(''), field('', { type: 'boolean' })] }), 'string or boolean'],
-])('the type of a member in a few words: %#', (given, want) => expect(typeText(given)).toBe(want));
+  [field('a', { format: 'byte' }), 'string (Base64)', 'string (Base64)'],
+  [field('a', { format: 'binary' }), 'string (file)', 'string (文件)'],
+  [
+    field('a', { type: 'array', items: field('', { type: 'integer', format: 'int64' }) }),
+    'array of integer (int64)',
+    'integer (int64) 数组',
+  ],
+  [
+    field('a', { type: 'any', anyOf: [field(''), field('', { type: 'boolean' })] }),
+    'string or boolean',
+    'string 或 boolean',
+  ],
+])('the type of a field in both languages: %#', (input, en, zh) => {
+  expect(typeText(input, 'en')).toBe(en);
+  expect(typeText(input, 'zh-cn')).toBe(zh);
+});
 
 test.each([
   [{ minLength: 1, maxLength: 32 }, ['1–32 characters'], ['1–32 个字符']],
@@ -85,7 +97,7 @@ test.each([
   [{ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, ['≥ 0'], ['≥ 0']],
   [{ pattern: '^a$' }, ['^a$'], ['^a$']],
   [{}, [], []],
-])('the limits of %j', (given, en, zh) => {
-  expect(limitsText(field('a', given), 'en')).toEqual(en);
-  expect(limitsText(field('a', given), 'zh-cn')).toEqual(zh);
+])('the limits of %j', (limits, en, zh) => {
+  expect(limitsText(field('a', limits), 'en')).toEqual(en);
+  expect(limitsText(field('a', limits), 'zh-cn')).toEqual(zh);
 });

@@ -1,31 +1,32 @@
 import type { Field, Shape, Variant } from '../data/types.ts';
+import type { Locale } from '../navigation/locale.ts';
 
-/** When something holds: a member has one of these values. */
-export interface When {
+/** A condition: another field has one of these values. */
+export interface Condition {
   readonly field: string;
   readonly values: readonly (string | number | boolean)[];
 }
 
-/** A line of a table of members. */
+/** A row of a table of fields. */
 export interface Row {
-  /** Where the member is: names joined by dots, `[]` after a list. */
+  /** Path of the field: names joined by dots, `[]` after a list. */
   readonly path: string;
-  /** How deep it is nested. */
+  /** Nesting depth, 0 at the top. */
   readonly depth: number;
   readonly field: Field;
-  /** When it must be given, where that depends on another member. */
-  readonly requiredWhen?: When;
-  /** When it may be given, where that depends on another member. */
-  readonly onlyWhen?: When;
-  /** The object of a union it belongs to, where nothing but its name tells them apart. */
+  /** When the field is required, if that depends on another field. */
+  readonly requiredWhen?: Condition;
+  /** When the field is allowed, if that depends on another field. */
+  readonly onlyWhen?: Condition;
+  /** The variant of a union the field belongs to, if no field discriminates the variants. */
   readonly variant?: string;
 }
 
-/** The lines of a shape: every member, nested ones after the one that holds them. */
+/** The rows of a shape: every field, followed by the fields nested in it. */
 export function rowsOf(shape: Shape, parent = '', depth = 0): readonly Row[] {
-  return membersOf(shape).flatMap(({ field, ...when }): Row[] => {
+  return membersOf(shape).flatMap(({ field, ...conditions }): Row[] => {
     const path = parent === '' ? field.name : `${parent}.${field.name}`;
-    return [{ path, depth, field, ...when }, ...nestedRows(field, path, depth + 1)];
+    return [{ path, depth, field, ...conditions }, ...nestedRows(field, path, depth + 1)];
   });
 }
 
@@ -46,34 +47,40 @@ function membersOf({ fields, variants }: Shape): Member[] {
     ];
   }
   const names = [...new Set(variants.flatMap((variant) => variant.fields.map(({ name }) => name)))];
-  return [...own, ...names.map((name) => inVariants(name, variants))];
+  return [...own, ...names.map((name) => mergeVariants(name, variants))];
 }
 
-/** A member of a tagged union, told once for all of its objects. */
-function inVariants(name: string, variants: readonly Variant[]): Member {
+/** Merges the fields of one name in a tagged union into one row. */
+function mergeVariants(name: string, variants: readonly Variant[]): Member {
   const holders = variants.filter(({ fields }) => fields.some((field) => field.name === name));
-  const found = holders.map(({ fields }) => fields.find((field) => field.name === name)!);
-  const demanding = holders.filter((_, index) => found[index]!.required);
+  const fields = holders.map((holder) => holder.fields.find((field) => field.name === name)!);
+  const requiring = holders.filter((_, index) => fields[index]!.required);
   const tag = variants[0]!.tag!.field;
-  const when = (some: readonly Variant[]): When => ({ field: tag, values: some.map((variant) => variant.tag!.value) });
-  const [first] = demanding.length > 0 ? [found[holders.indexOf(demanding[0]!)]!] : found;
-  const isTag = name === tag;
-  const everywhere = demanding.length === variants.length;
+  const condition = (some: readonly Variant[]): Condition => ({
+    field: tag,
+    values: some.map((variant) => variant.tag!.value),
+  });
+  const [first] = requiring.length > 0 ? [fields[holders.indexOf(requiring[0]!)]!] : fields;
+  const isRequired = requiring.length === variants.length;
   return {
     field: {
       ...first!,
-      required: everywhere,
-      ...(isTag && { enum: variants.map((variant) => variant.tag!.value) }),
+      required: isRequired,
+      ...(name === tag && { enum: variants.map((variant) => variant.tag!.value) }),
     },
-    ...(!everywhere && demanding.length > 0 && { requiredWhen: when(demanding) }),
-    ...(holders.length < variants.length && { onlyWhen: when(holders) }),
+    ...(!isRequired && requiring.length > 0 && { requiredWhen: condition(requiring) }),
+    ...(holders.length < variants.length && { onlyWhen: condition(holders) }),
   };
 }
 
-/** The type of a member in a few words: `string`, `array of string`, `integer (int64)`. */
-export function typeText(field: Field): string {
-  if (field.type === 'array') return `array of ${field.items ? typeText(field.items) : 'any'}`;
-  const shown: Readonly<Record<string, string>> = { byte: 'Base64', binary: 'file' };
-  const format = field.format === undefined ? '' : ` (${shown[field.format] ?? field.format})`;
-  return field.anyOf ? field.anyOf.map(typeText).join(' or ') : `${field.type}${format}`;
+/** The type of a field in a few words: `string`, `array of string`, `integer (int64)`. */
+export function typeText(field: Field, locale: Locale): string {
+  const isEnglish = locale === 'en';
+  if (field.type === 'array') {
+    const item = field.items ? typeText(field.items, locale) : 'any';
+    return isEnglish ? `array of ${item}` : `${item} 数组`;
+  }
+  if (field.anyOf) return field.anyOf.map((one) => typeText(one, locale)).join(isEnglish ? ' or ' : ' 或 ');
+  const formats: Readonly<Record<string, string>> = { byte: 'Base64', binary: isEnglish ? 'file' : '文件' };
+  return field.format === undefined ? field.type : `${field.type} (${formats[field.format] ?? field.format})`;
 }

@@ -1,7 +1,7 @@
 import { wordsIn } from './words.ts';
 
-/** Copies the block a button belongs to. */
-export async function copyOf(button: HTMLButtonElement, locale: string): Promise<void> {
+/** Copies the text of the block that contains the button. */
+export async function copyBlock(button: HTMLButtonElement, locale: string): Promise<void> {
   const words = wordsIn(locale);
   const text = button.closest('.b')?.querySelector('pre')?.textContent ?? '';
   await navigator.clipboard.writeText(text);

@@ -1,24 +1,25 @@
 import { liveService } from './call/service.ts';
-import { liveTake, showTake } from './live/take.ts';
+import { renderLiveCall, runLiveCall } from './live/live-call.ts';
 import { wordsIn } from './words.ts';
 
+/** Milliseconds between the two calls. */
 const pause = 3_200;
 const running = new WeakSet<Element>();
 
-/** Runs the call of the landing page: with the right secret, then with a wrong one. */
+/** Runs the call of the home page: first with the correct secret, then with a wrong one. */
 export async function live(root: HTMLElement, event: Event | undefined): Promise<void> {
-  const pressed = event?.type === 'click' && (event.target as Element).closest('[data-again]');
-  if ((event && !pressed) || running.has(root)) return;
+  const isRunAgain = event?.type === 'click' && (event.target as Element).closest('[data-again]');
+  if ((event && !isRunAgain) || running.has(root)) return;
   running.add(root);
   const words = wordsIn(root.lang);
-  const shown = root.querySelector<HTMLElement>('[data-shown]')!;
+  const output = root.querySelector<HTMLElement>('[data-output]')!;
   try {
     const service = await liveService(root.dataset['service']!);
-    for (const right of [true, false]) {
-      const take = await liveTake(service, root.dataset['operation']!, right);
-      shown.innerHTML = showTake(take, words, root.lang).text;
-      shown.classList.toggle('play', !matchMedia('(prefers-reduced-motion: reduce)').matches);
-      if (right) await new Promise((resolve) => setTimeout(resolve, pause));
+    for (const hasRightSecret of [true, false]) {
+      const result = await runLiveCall(service, root.dataset['operation']!, hasRightSecret);
+      output.innerHTML = renderLiveCall(result, words, root.lang).text;
+      output.classList.toggle('play', !matchMedia('(prefers-reduced-motion: reduce)').matches);
+      if (hasRightSecret) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   } finally {
     running.delete(root);

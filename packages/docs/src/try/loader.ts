@@ -1,9 +1,9 @@
-/** All that runs before a panel is used: the first sign of interest in one brings the rest, all of it at once. */
+/** The only script a page loads at first. The first event in a panel loads the rest. */
 
 const panel = '[data-try]';
-const act = () => import('./act.ts');
+const loadEvents = () => import('./panel-events.ts');
 
-function on(event: Event): void {
+function onEvent(event: Event): void {
   const root = event.target instanceof Element && event.target.closest<HTMLElement>(panel);
   if (!root) return;
   if (event.type === 'submit') event.preventDefault();
@@ -11,31 +11,31 @@ function on(event: Event): void {
 }
 
 function handle(root: HTMLElement, event?: Event): void {
-  act()
-    .then((loaded) => loaded.act(root, event))
+  loadEvents()
+    .then(({ handlePanelEvent }) => handlePanelEvent(root, event))
     .catch((error: unknown) => {
-      const says = root.querySelector('output');
-      if (says && event?.type !== 'pointerover') says.textContent = root.dataset['failed'] ?? String(error);
+      const status = root.querySelector('output');
+      if (status && event?.type !== 'pointerover') status.textContent = root.dataset['failed'] ?? String(error);
       console.error(error);
     });
 }
 
 for (const type of ['pointerover', 'focusin', 'click', 'submit', 'input', 'change'])
-  document.addEventListener(type, on);
+  document.addEventListener(type, onEvent);
 
-// The page's own table names the codes: a menu of them in the HTML would tell them a second time.
+// The error table of the page lists the codes. Filling the menu from it keeps them out of the HTML a second time.
 for (const menu of document.querySelectorAll('[data-codes]'))
   menu.append(
     ...[...document.querySelectorAll('.e td:first-child code')].map(({ textContent }) => new Option(textContent)),
   );
 
 if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
-  const seen = new IntersectionObserver((entries) => {
+  const observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
-      seen.unobserve(target);
+      observer.unobserve(target);
       handle(target as HTMLElement);
     }
   });
-  document.querySelectorAll('[data-try=live]').forEach((live) => seen.observe(live));
+  document.querySelectorAll('[data-try=live]').forEach((live) => observer.observe(live));
 }

@@ -1,10 +1,10 @@
 import { operationData } from './call/chunks.ts';
 import { liveService } from './call/service.ts';
 import { readForm } from './form/read.ts';
-import { loadedOnce } from './loaded-once.ts';
+import { loadOnce } from './load-once.ts';
+import { renderDifference, renderSteps } from './sign/render.ts';
 import { schemesOf } from './sign/schemes.ts';
-import { showDifference, showWalk } from './sign/show.ts';
-import { walk, type Pen } from './sign/walk.ts';
+import { signingSteps, type SigningInput } from './sign/steps.ts';
 import { wordsIn } from './words.ts';
 
 /** A panel that shows each step of a signature. */
@@ -13,10 +13,10 @@ export interface SignPanel {
   refresh(): Promise<void>;
 }
 
-/** The panel at an element: loaded when it is first asked for. */
-export const signPanel: (root: HTMLElement) => Promise<SignPanel> = loadedOnce(new WeakMap(), load);
+/** Loads the panel of an element. Later calls return the same panel. */
+export const signPanel: (root: HTMLElement) => Promise<SignPanel> = loadOnce(new WeakMap(), load);
 
-/** Signs anew what is in the form of the page. */
+/** Signs the current content of the page's form again. */
 export async function refreshSigns(): Promise<void> {
   for (const root of document.querySelectorAll<HTMLElement>('[data-try=sign]')) await (await signPanel(root)).refresh();
 }
@@ -26,41 +26,31 @@ async function load(root: HTMLElement): Promise<SignPanel> {
   const [service, data] = await Promise.all([liveService(id), operationData(id, slug)]);
   const operation = service.operation(data.constant);
   const words = wordsIn(root.lang);
-  const part = (name: string) => root.querySelector<HTMLElement>(`[data-k=${name}]`)!;
-  const field = (name: string) => part(name) as HTMLInputElement;
-  const says = root.querySelector('output')!;
+  const field = (name: string) => fieldOf(root, name);
+  const status = root.querySelector('output')!;
   let stringToSign = '';
   let latest = 0;
 
-  function pen(): Pen {
-    const now = Date.parse(field('clock').value);
-    field('clock').ariaInvalid = String(Number.isNaN(now));
-    field('secret').ariaInvalid = String(field('secret').value === '');
-    const scheme = root.querySelector<HTMLSelectElement>('[data-k=scheme]')?.value;
-    const signing = schemesOf(service.data.protocol).find(({ name }) => name === scheme)?.signing;
-    return { keyId: field('keyId').value, secret: field('secret').value, now, nonce: field('nonce').value, signing };
-  }
-
   async function refresh(): Promise<void> {
     const number = ++latest;
-    const held = pen();
-    if (Number.isNaN(held.now) || held.secret === '') return;
+    const values = readSigningInput(root, service.data.protocol);
+    if (Number.isNaN(values.now) || values.secret === '') return;
     const fields = document.querySelector('[data-try=run] [data-fields]');
     try {
-      const steps = await walk(operation, fields ? readForm(fields) : (data.example ?? {}), held);
+      const steps = await signingSteps(operation, fields ? readForm(fields) : (data.example ?? {}), values);
       if (number !== latest) return;
       ({ stringToSign } = steps);
-      root.querySelector('[data-shown]')!.innerHTML = showWalk(steps, words, root.lang).text;
-      says.textContent = '';
+      root.querySelector('[data-output]')!.innerHTML = renderSteps(steps, words, root.lang).text;
+      status.textContent = '';
       compare();
     } catch (error) {
-      says.textContent = `${words('cannotSign')} ${(error as Error).message}`;
+      status.textContent = `${words('cannotSign')} ${(error as Error).message}`;
     }
   }
 
   function compare(): void {
-    const pasted = (part('paste') as HTMLTextAreaElement).value;
-    root.querySelector('[data-difference]')!.innerHTML = showDifference(stringToSign, pasted, words).text;
+    const difference = renderDifference(stringToSign, field('paste').value, words);
+    root.querySelector('[data-difference]')!.innerHTML = difference.text;
   }
 
   return {
@@ -68,10 +58,26 @@ async function load(root: HTMLElement): Promise<SignPanel> {
     async on(event) {
       const target = event?.target as HTMLElement;
       if (event?.type === 'click' && target.matches('[data-now]')) field('clock').value = new Date().toISOString();
-      else if (event?.type === 'click' && target.matches('[data-fresh]')) field('nonce').value = crypto.randomUUID();
-      else if (event?.type === 'input' && target === part('paste') && stringToSign !== '') return compare();
+      else if (event?.type === 'click' && target.matches('[data-new-nonce]'))
+        field('nonce').value = crypto.randomUUID();
+      else if (event?.type === 'input' && target === field('paste') && stringToSign !== '') return compare();
       else if (event?.type !== 'input' && event?.type !== 'change') return;
       await refresh();
     },
   };
+}
+
+/** Reads the values to sign with. Marks the clock and the secret if they are invalid. */
+function readSigningInput(root: HTMLElement, protocol: string): SigningInput {
+  const [keyId, secret, clock, nonce] = ['keyId', 'secret', 'clock', 'nonce'].map((name) => fieldOf(root, name));
+  const now = Date.parse(clock!.value);
+  clock!.ariaInvalid = String(Number.isNaN(now));
+  secret!.ariaInvalid = String(secret!.value === '');
+  const scheme = root.querySelector<HTMLSelectElement>('[data-k=scheme]')?.value;
+  const signing = schemesOf(protocol).find(({ name }) => name === scheme)?.signing;
+  return { keyId: keyId!.value, secret: secret!.value, now, nonce: nonce!.value, signing };
+}
+
+function fieldOf(root: HTMLElement, name: string): HTMLInputElement {
+  return root.querySelector<HTMLInputElement>(`[data-k=${name}]`)!;
 }

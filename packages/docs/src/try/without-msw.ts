@@ -1,7 +1,7 @@
-/** What stands here for `msw/http`: the mocks of the pages are called by `fetch`, so their handlers for MSW are never asked. */
+/** Replaces `msw/http` in the site: the pages call the mocks' `fetch` and never use their MSW handlers. */
 
 export class HttpHandler {
-  /** Told by MSW's own; here nobody asks. */
+  /** Required by the mocks' handler class. Always false: no handler runs here. */
   readonly isUsed = false;
 }
 

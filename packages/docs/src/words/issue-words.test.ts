@@ -4,15 +4,15 @@ import { validate } from '@polyface/runtime/server';
 import { issueWords } from './issue-words.ts';
 
 const text: Schema = { type: 'string' };
-const form = (name: string, mark: string): Schema => ({
+const variant = (name: string, mark: string): Schema => ({
   name,
   type: 'object',
   properties: { mark: { ...text, enum: [mark] }, own: text },
   required: ['mark', 'own'],
 });
 
-/** Everything the validation can say. */
-const wrong: [value: unknown, schema: Schema][] = [
+/** An invalid value and a schema for every sentence of the validation. */
+const invalid: [value: unknown, schema: Schema][] = [
   ['', { ...text, minLength: 2 }],
   ['abc', { ...text, maxLength: 2 }],
   ['abc', { ...text, pattern: '^\\d+$' }],
@@ -37,21 +37,21 @@ const wrong: [value: unknown, schema: Schema][] = [
   [7, text],
   [null, text],
   ['X', { not: text }],
-  [{ mark: 'X' }, { oneOf: [form('F1', 'X'), form('F2', 'Y')] }],
-  [{}, { oneOf: [form('F1', 'X'), form('F2', 'Y')] }],
-  [{ mark: 'Z' }, { oneOf: [form('F1', 'X'), form('F2', 'Y')] }],
+  [{ mark: 'X' }, { oneOf: [variant('F1', 'X'), variant('F2', 'Y')] }],
+  [{}, { oneOf: [variant('F1', 'X'), variant('F2', 'Y')] }],
+  [{ mark: 'Z' }, { oneOf: [variant('F1', 'X'), variant('F2', 'Y')] }],
   [7, { oneOf: [text, { type: 'boolean' }] }],
   ['X', { oneOf: [text, text] }],
 ];
 
-describe('what is wrong with an input', () => {
-  it.each(wrong)('%j by %j is told in Chinese without an English word', (value, schema) => {
+describe('the message of an issue', () => {
+  it.each(invalid)('%j against %j is in Chinese, without an English word', (value, schema) => {
     const issues = validate(value, schema);
     expect(issues).not.toEqual([]);
     for (const issue of issues) {
-      const told = issueWords(issue, 'zh-cn');
-      expect(told).toMatch(/[\u4e00-\u9fff]/);
-      expect(told).not.toMatch(
+      const sentence = issueWords(issue, 'zh-cn');
+      expect(sentence).toMatch(/[\u4e00-\u9fff]/);
+      expect(sentence).not.toMatch(
         /\b(must|is|and|be|not|one of|required|when|fits|known|characters|items|members|least|most)\b/,
       );
       expect(issueWords(issue, 'en')).toBe(issue.message);

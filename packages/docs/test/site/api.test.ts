@@ -9,7 +9,7 @@ import { served } from './served.ts';
 const page = (path: string, locale = 'en') =>
   readFileSync(join(served.folder, locale, 'api', path.replace('@polyface/', ''), 'index.html'), 'utf8');
 
-test('everything that a package exports is in the API reference', async () => {
+test('the API reference contains every export of every package', async () => {
   for (const { path, file } of entriesOf(workspace)) {
     const html = page(path);
     const exported = Object.keys((await import(join(workspace, file))) as object);
@@ -20,10 +20,10 @@ test('everything that a package exports is in the API reference', async () => {
   }
 });
 
-test('with its types, its declaration, its words and its members', () => {
+test('with types, declarations, doc comments and members', () => {
   const text = textOf(page('@polyface/runtime'));
   expect(page('@polyface/runtime')).toContain('<h2 id="ClientOptions"');
   expect(text).toContain('function createClient<');
-  expect(textOf(page('polyface'))).toContain('One surface over the vendors you use.');
-  expect(textOf(page('@polyface/mocks', 'zh-cn'))).toContain('The same, after so many milliseconds.');
+  expect(textOf(page('polyface'))).toContain('Creates one API over the vendors you use.');
+  expect(textOf(page('@polyface/mocks', 'zh-cn'))).toContain('Returns the same override with a delay in milliseconds.');
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** A page of a built site. */
 export interface BuiltPage {
-  /** Its address under the site's: `en/tencent-faceid/`. */
+  /** URL path below the base path of the site: `en/tencent-faceid/`. */
   readonly path: string;
   readonly html: string;
 }
@@ -15,7 +15,7 @@ export function builtPages(folder: string): readonly BuiltPage[] {
     .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readFileSync(join(folder, file), 'utf8') }));
 }
 
-/** The paths of all files of a folder, with slashes. */
+/** The paths of all files in a folder, with forward slashes. */
 export function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -26,7 +26,7 @@ export function filesOf(folder: string): readonly string[] {
     );
 }
 
-/** The text of a page as a reader sees it, spaces and line breaks made one space. */
+/** The text of a page as a reader sees it, with white space collapsed. */
 export function textOf(html: string): string {
   return html
     .replaceAll(/<(script|style)[^>]*>[^]*?<\/\1>/g, '')

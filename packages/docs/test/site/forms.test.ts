@@ -9,7 +9,7 @@ const browser = await openBrowser();
 afterAll(() => browser?.close());
 
 if (browser) {
-  const opened = async (path: string): Promise<Page> => {
+  const openPage = async (path: string): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
@@ -17,15 +17,15 @@ if (browser) {
     return page;
   };
   const panel = (page: Page) => page.locator('[data-try=run]');
-  const says = (page: Page) => panel(page).locator('output');
+  const status = (page: Page) => panel(page).locator('output');
   const button = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true });
   const request = (page: Page) =>
     panel(page).locator('.b', { hasText: 'Copy' }).filter({ hasText: 'POST http' }).innerText();
   const close = (page: Page) => page.context().close();
 
   describe('a form', { timeout: 60_000 }, () => {
-    test('grows and shrinks a list, and stays in order', async () => {
-      const page = await opened('en/alibaba-linkvisual/query-face-user-batch/');
+    test('adds and removes list items and keeps their order', async () => {
+      const page = await openPage('en/alibaba-linkvisual/query-face-user-batch/');
       await button(page, 'Add').click();
       const added = panel(page).getByLabel('UserIdList 4', { exact: true });
       await expect.poll(() => added.evaluate((field) => field === document.activeElement)).toBe(true);
@@ -33,25 +33,25 @@ if (browser) {
       await button(page, 'Remove UserIdList 1').click();
       await expect.poll(() => panel(page).getByLabel('UserIdList 3', { exact: true }).inputValue()).toBe('user-four');
       await button(page, 'Run').click();
-      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
+      await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       expect(await request(page)).toContain('UserIdList.3=user-four');
       expect(await request(page)).not.toContain('xqymlby');
       await close(page);
     });
 
-    test('becomes another of its objects, keeps what both have, and runs', async () => {
-      const page = await opened('en/tencent-faceid/get-face-id-token/');
+    test('switches to another variant, keeps the fields both have, and runs', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
       await panel(page).getByRole('combobox', { name: 'CompareLib' }).selectOption('LOCAL');
       await expect.poll(() => panel(page).locator('[name="/ImageBase64"]').inputValue()).toMatch(/^\/9j\//);
       await button(page, 'Run').click();
-      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
+      await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       expect(await request(page)).toContain('"CompareLib":"LOCAL"');
       expect(await violations(page, wcag)).toEqual([]);
       await close(page);
     });
 
-    test('adds an object that was not sent, and tells what it lacks', async () => {
-      const page = await opened('en/tencent-faceid/get-face-id-result/');
+    test('adds an optional object and marks its missing field', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-result/');
       await panel(page).locator('summary').click();
       await panel(page).getByRole('group', { name: 'Encryption' }).getByRole('button', { name: 'Add' }).click();
       const missing = panel(page).locator('[name="/Encryption/CiphertextBlob"]');
@@ -65,8 +65,8 @@ if (browser) {
       await close(page);
     });
 
-    test('takes a file: as Base64 where that is sent, as it is where a file is', async () => {
-      const page = await opened('en/megvii-finauth/add-face/');
+    test('accepts a file, and sends it as Base64 or as a file, as the operation requires', async () => {
+      const page = await openPage('en/megvii-finauth/add-face/');
       const file = { name: 'face.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]) };
       await panel(page).locator('input[type=file]').setInputFiles(file);
       await expect.poll(() => panel(page).locator('[name="/image"]').inputValue()).toBe(file.buffer.toString('base64'));
@@ -75,13 +75,13 @@ if (browser) {
       await panel(page).locator('input[type=file]').setInputFiles(file);
       await expect.poll(() => panel(page).locator('[name="/file"]').inputValue()).toBe(file.buffer.toString('base64'));
       await button(page, 'Run').click();
-      await expect.poll(() => says(page).textContent()).toMatch(/^success · HTTP 200 · signature verified/);
+      await expect.poll(() => status(page).textContent()).toMatch(/^success · HTTP 200 · signature verified/);
       expect(await request(page)).toContain('filename=');
       await close(page);
     });
 
-    test('a shown request can be copied', async () => {
-      const page = await opened('en/alibaba-iot/get-face-image/');
+    test('copies a request', async () => {
+      const page = await openPage('en/alibaba-iot/get-face-image/');
       await button(page, 'Run').click();
       await button(page, 'Copy: Request').click();
       await expect.poll(() => button(page, 'Copy: Request').textContent()).toContain('Copied');
@@ -91,18 +91,18 @@ if (browser) {
   });
 
   describe('Sign', { timeout: 60_000 }, () => {
-    test('leaves a choice where the vendor does', async () => {
-      const page = await opened('en/alibaba-linkvisual/query-face-user/');
+    test('offers the signature schemes that the vendor supports', async () => {
+      const page = await openPage('en/alibaba-linkvisual/query-face-user/');
       const sign = page.locator('[data-try=sign]');
       expect(await sign.innerText()).toContain('ACS3-HMAC-SHA256');
       await sign.getByRole('combobox', { name: 'Scheme' }).selectOption('HMAC-SHA1');
       await expect.poll(() => sign.innerText()).toContain('&Signature=');
-      expect(await sign.innerText()).toContain('an & behind it');
+      expect(await sign.innerText()).toContain('the secret followed by &');
       await sign.getByRole('button', { name: 'Now' }).click();
       await expect.poll(() => sign.innerText()).not.toContain('2026-01-30T03%3A24%3A05Z');
       await close(page);
     });
   });
 } else {
-  test('there is no browser here: no form was filled in', () => expect(browser).toBeUndefined());
+  test('without a browser, the form tests do not run', () => expect(browser).toBeUndefined());
 }

@@ -8,7 +8,7 @@ import { serveSite } from '../../site/serve-site.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 
 const invented = join(workspace, 'tools/codegen/test/invented');
-/** Inside the workspace, because Astro wants to find what it imports in a folder above. */
+/** Inside the workspace, because Astro resolves its imports from parent folders. */
 const copy = join(workspace, 'docs-copy-run');
 const browser = await openBrowser();
 let pages: readonly BuiltPage[] = [];
@@ -22,7 +22,7 @@ function node(env: Record<string, string>, ...args: string[]) {
   expect(status, stdout + stderr).toBe(0);
 }
 
-/** A copy of the workspace with endpoints, services and a protocol more, its site built for another base path. */
+/** Builds the site of a copy of the workspace that has additional endpoints, services and a protocol, for another base path. */
 beforeAll(() => {
   copyWorkspace(copy);
   cpSync(join(invented, 'specs'), join(copy, 'specs'), { recursive: true });
@@ -36,14 +36,14 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-describe('endpoints and services nobody has heard of', () => {
+describe('additional endpoints, services and protocols', () => {
   const slugs = readdirSync(join(invented, 'specs')).flatMap((service) =>
     readdirSync(join(invented, 'specs', service))
       .filter((file) => file !== 'service.yaml')
       .map((file) => `${service}/${file.replace('.yaml', '')}`),
   );
 
-  test.each(slugs)('%s has its pages in both languages, and no file of the site was edited for them', (slug) => {
+  test.each(slugs)('%s gets its pages in both languages without a change to the site', (slug) => {
     for (const locale of ['zh-cn', 'en']) {
       const page = pages.find(({ path }) => path === `${locale}/${slug}/`);
       expect(page?.html).toContain('id="parameters"');
@@ -53,7 +53,7 @@ describe('endpoints and services nobody has heard of', () => {
     expect(readFileSync(join(copy, 'packages/docs/dist/llms.txt'), 'utf8')).toContain(`/${operation}/index.md`);
   });
 
-  test('and the site stands under any path: no link leaves it', () => {
+  test('the site works under any base path: no link leaves it', () => {
     const outside = pages.flatMap(({ path, html }) =>
       [...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].flatMap(([, url]) =>
         url!.startsWith('/under/a/path/') ? [] : [`${path}: ${url}`],
@@ -63,7 +63,7 @@ describe('endpoints and services nobody has heard of', () => {
   });
 
   if (browser)
-    test('where its search and its calls run too', async () => {
+    test('its search and its calls work there too', async () => {
       const site = await serveSite(join(copy, 'packages/docs/dist'), { base: '/under/a/path/' });
       const page = await browser.newPage();
       const missing: string[] = [];

@@ -8,7 +8,7 @@ const { url } = served;
 const browser = await openBrowser();
 afterAll(() => browser?.close());
 
-const kinds = [
+const paths = [
   '',
   'tencent-faceid/',
   'tencent-faceid/get-face-id-token/',
@@ -19,25 +19,25 @@ const kinds = [
   'guides/architecture/',
   'api/runtime/',
 ];
-const desk = { width: 1280, height: 900 };
+const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
-async function opened(from: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await from.newContext({ viewport: desk, ...options });
+async function openPage(from: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await from.newContext({ viewport: desktop, ...options });
   const page = await context.newPage();
   await page.goto(url + path);
   return page;
 }
 
 if (browser) {
-  describe('can be read by everybody', { timeout: 180_000 }, () => {
-    const cases = kinds.flatMap((kind) => ['zh-cn', 'en'].map((locale) => `${locale}/${kind}`));
+  describe('accessibility', { timeout: 180_000 }, () => {
+    const cases = paths.flatMap((path) => ['zh-cn', 'en'].map((locale) => `${locale}/${path}`));
     test.each(cases)(
-      '%s: no violation of WCAG 2.2 AA, light and dark, phone and desk, and no sideways scrolling',
+      '%s meets WCAG 2.2 AA, light and dark, on phone and desktop, and does not scroll sideways',
       async (path) => {
-        for (const viewport of [desk, phone]) {
+        for (const viewport of [desktop, phone]) {
           for (const colorScheme of ['light', 'dark'] as const) {
-            const page = await opened(browser, path, { viewport, colorScheme });
+            const page = await openPage(browser, path, { viewport, colorScheme });
             expect(await violations(page, wcag), `${viewport.width} ${colorScheme}`).toEqual([]);
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
             await page.context().close();
@@ -46,8 +46,8 @@ if (browser) {
       },
     );
 
-    test('without JavaScript a page is whole', async () => {
-      const page = await opened(browser, 'zh-cn/tencent-faceid/get-face-id-token/', { javaScriptEnabled: false });
+    test('a page is complete without JavaScript', async () => {
+      const page = await openPage(browser, 'zh-cn/tencent-faceid/get-face-id-token/', { javaScriptEnabled: false });
       const text = await page.locator('main').innerText();
       expect(text).toContain('身份证。 - CompareLib为商业库时必传。');
       expect(text).toContain('UnauthorizedOperation.Arrears');
@@ -56,9 +56,9 @@ if (browser) {
       await page.context().close();
     });
 
-    test('nothing moves while a page loads', async () => {
+    test('a page does not shift while it loads', async () => {
       for (const path of ['en/tencent-faceid/get-face-id-token/', 'zh-cn/', 'en/errors/', 'zh-cn/guides/start/']) {
-        const page = await opened(browser, path);
+        const page = await openPage(browser, path);
         const shift = await page.evaluate(async () => {
           let sum = 0;
           new PerformanceObserver((list) => {
@@ -73,9 +73,9 @@ if (browser) {
     });
   });
 
-  describe('finding the way', { timeout: 60_000 }, () => {
-    test('the other language is one press away, on the same page', async () => {
-      const page = await opened(browser, 'en/megvii-finauth/get-face-info/');
+  describe('navigation', { timeout: 60_000 }, () => {
+    test('one click switches the language of the current page', async () => {
+      const page = await openPage(browser, 'en/megvii-finauth/get-face-info/');
       await page.getByRole('link', { name: '简体中文' }).click();
       expect(new URL(page.url()).pathname).toBe('/zh-cn/megvii-finauth/get-face-info/');
       expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
@@ -88,8 +88,8 @@ if (browser) {
       ['zh-CN', 'zh-cn/'],
       ['en-GB', 'en/'],
       ['fr', 'en/'],
-    ])('the root leads a browser of %s to %s', async (locale, path) => {
-      const page = await opened(browser, '', { locale });
+    ])('the root redirects a browser in %s to %s', async (locale, path) => {
+      const page = await openPage(browser, '', { locale });
       await page.waitForURL(url + path);
       await page.context().close();
     });
@@ -101,15 +101,15 @@ if (browser) {
       ['en', 'INVALID_FACE_TOKEN', /INVALID_FACE_TOKEN/],
       ['en', 'UnauthorizedOperation.Arrears', /UnauthorizedOperation\.Arrears/],
       ['en', 'getFaceIdToken', /Get an SDK token/],
-    ])('in %s search finds %s', async (locale, asked, found) => {
-      const page = await opened(browser, `${locale}/`);
+    ])('in %s search finds %s', async (locale, query, expected) => {
+      const page = await openPage(browser, `${locale}/`);
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(request.url()));
       await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').locator('input').fill(asked);
+      await page.getByRole('dialog').locator('input').fill(query);
       const results = page.locator('.pagefind-ui__result');
       await results.first().waitFor();
-      await expect.poll(() => page.locator('.pagefind-ui__results').innerText()).toMatch(found);
+      await expect.poll(() => page.locator('.pagefind-ui__results').innerText()).toMatch(expected);
       expect(loaded.filter((address) => !address.startsWith(url))).toEqual([]);
       await page.locator('.pagefind-ui__result-link').first().click();
       await page.waitForURL((address) => address.pathname !== `/${locale}/`);
@@ -117,7 +117,7 @@ if (browser) {
     });
 
     test('a page can be copied as Markdown', async () => {
-      const page = await opened(browser, 'en/tencent-faceid/get-face-id-token/', {
+      const page = await openPage(browser, 'en/tencent-faceid/get-face-id-token/', {
         permissions: ['clipboard-write', 'clipboard-read'],
       });
       await page.getByRole('link', { name: 'Copy as Markdown' }).click();
@@ -126,8 +126,8 @@ if (browser) {
       await page.context().close();
     });
 
-    test('the error encyclopaedia is narrowed down by words, service and kind, and the address says so', async () => {
-      const page = await opened(browser, 'zh-cn/errors/');
+    test('the error reference is filtered by words, service and kind, and the URL contains the filter', async () => {
+      const page = await openPage(browser, 'zh-cn/errors/');
       const rows = page.locator('tbody tr:visible');
       const before = await rows.count();
       await page.getByLabel('筛选').fill('欠费');
@@ -140,5 +140,5 @@ if (browser) {
     });
   });
 } else {
-  test('there is no browser here: the site was not read in one', () => expect(browser).toBeUndefined());
+  test('without a browser, the reading tests do not run', () => expect(browser).toBeUndefined());
 }

@@ -11,129 +11,126 @@ afterAll(() => browser?.close());
 const all = specs().map((spec) => ({ name: `${spec.service}/${spec.slug}`, operation: operationIn(spec), spec }));
 
 if (browser) {
-  const opened = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const openPage = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     await page.goto(url + path);
     return page;
   };
   const runPanel = (page: Page) => page.locator('[data-try=run]');
-  const says = (page: Page) => runPanel(page).locator('output');
-  const press = (page: Page) =>
+  const status = (page: Page) => runPanel(page).locator('output');
+  const clickRun = (page: Page) =>
     runPanel(page)
       .getByRole('button', { name: /^(Run|运行)$/ })
       .click();
   const close = (page: Page) => page.context().close();
 
   describe('Run', { timeout: 120_000 }, () => {
-    test.each(all)('$name runs at the first press, signed, and nothing leaves the page', async ({ name }) => {
-      const page = await opened(`en/${name}/`);
-      const left: string[] = [];
-      page.on('request', (request) => request.url().startsWith(url) || left.push(request.url()));
-      await press(page);
+    test.each(all)('$name runs on the first click, signed, and no request leaves the page', async ({ name }) => {
+      const page = await openPage(`en/${name}/`);
+      const external: string[] = [];
+      page.on('request', (request) => request.url().startsWith(url) || external.push(request.url()));
+      await clickRun(page);
       await expect
-        .poll(() => says(page).textContent())
+        .poll(() => status(page).textContent())
         .toMatch(/^success · HTTP \d+ · signature verified · [\d.]+ ms$/);
-      expect(left).toEqual([]);
+      expect(external).toEqual([]);
       await close(page);
     });
 
     test.each(all.filter(({ operation }) => operation['x-errors']?.length > 0))(
-      '$name gives each of its own errors when asked for it',
+      '$name simulates each of its own errors',
       async ({ name, operation }) => {
-        const page = await opened(`zh-cn/${name}/`);
+        const page = await openPage(`zh-cn/${name}/`);
         for (const { code } of operation['x-errors']) {
           await runPanel(page)
-            .locator('[data-answer]')
+            .locator('[data-simulate]')
             .selectOption({ label: String(code) });
-          await press(page);
-          await expect.poll(async () => (await says(page).textContent())?.split(' · ')[0]).toBe(String(code));
+          await clickRun(page);
+          await expect.poll(async () => (await status(page).textContent())?.split(' · ')[0]).toBe(String(code));
           expect(await runPanel(page).innerText()).toContain('处理办法');
         }
         await close(page);
       },
     );
 
-    test('tells how the documented errors of a whole service look, in words of the reader', async () => {
-      const page = await opened('en/tencent-faceid/get-face-id-token/');
-      await runPanel(page).locator('[data-answer]').selectOption('UnauthorizedOperation.Arrears');
-      await press(page);
+    test('simulates the common errors of the service, with the texts of the page language', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
+      await runPanel(page).locator('[data-simulate]').selectOption('UnauthorizedOperation.Arrears');
+      await clickRun(page);
       await expect
         .poll(() => runPanel(page).innerText())
         .toMatch(/UnauthorizedOperation\.Arrears[^]*billing[^]*The account is in arrears/);
-      await runPanel(page).locator('[data-answer]').selectOption('wrong-secret');
-      await press(page);
-      await expect.poll(() => says(page).textContent()).toMatch(/AuthFailure\.SignatureFailure.*signature refused/);
+      await runPanel(page).locator('[data-simulate]').selectOption('wrong-secret');
+      await clickRun(page);
+      await expect.poll(() => status(page).textContent()).toMatch(/AuthFailure\.SignatureFailure.*signature refused/);
       await close(page);
     });
 
-    test('keeps what was added: a library is made on one page and found on another', async () => {
-      const page = await opened('en/megvii-finauth/create-group/');
+    test('keeps the state of the mock: a group created on one page is found on another', async () => {
+      const page = await openPage('en/megvii-finauth/create-group/');
       await runPanel(page).getByLabel('group_id', { exact: true }).fill('night-shift');
-      await press(page);
-      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
+      await clickRun(page);
+      await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       await page.goto(`${url}en/megvii-finauth/get-group-info/`);
       await runPanel(page).getByLabel('group_id', { exact: true }).fill('night-shift');
-      await press(page);
-      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
+      await clickRun(page);
+      await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       expect(await runPanel(page).innerText()).toContain('night-shift');
       await runPanel(page).getByRole('button', { name: 'Reset' }).click();
-      await expect.poll(() => says(page).textContent()).toMatch(/as they were/);
+      await expect.poll(() => status(page).textContent()).toMatch(/have been reset/);
       await runPanel(page).getByLabel('group_id', { exact: true }).fill('night-shift');
-      await press(page);
-      await expect.poll(() => says(page).textContent()).toMatch(/^INVALID_(OUTER|GROUP)_ID/);
+      await clickRun(page);
+      await expect.poll(() => status(page).textContent()).toMatch(/^INVALID_(OUTER|GROUP)_ID/);
       await close(page);
     });
 
-    test('tells at the field what is wrong with an input, and sends nothing', async () => {
-      const page = await opened('en/tencent-faceid/get-face-id-token/');
+    test('shows at the field why an input is invalid, and sends nothing', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
       await runPanel(page).getByLabel('IdCard', { exact: true }).fill('');
-      await press(page);
-      await expect.poll(() => says(page).textContent()).toContain('InvalidInputError');
+      await clickRun(page);
+      await expect.poll(() => status(page).textContent()).toContain('InvalidInputError');
       expect(await runPanel(page).locator('[name="/IdCard"]').getAttribute('aria-invalid')).toBe('true');
       await close(page);
     });
 
-    test.each(['light', 'dark'] as const)(
-      'what it shows can be read by everybody, %s, on a phone',
-      async (colorScheme) => {
-        const page = await opened('zh-cn/tencent-faceid/get-face-id-token/', {
-          colorScheme,
-          viewport: { width: 390, height: 844 },
-        });
-        for (const answer of ['', 'wrong-secret', 'UnauthorizedOperation.Arrears']) {
-          await runPanel(page).locator('[data-answer]').selectOption(answer);
-          await press(page);
-          await expect.poll(() => says(page).textContent()).toMatch(/ms$/);
-          expect(await violations(page, wcag), answer).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-        }
-        await close(page);
-      },
-    );
+    test.each(['light', 'dark'] as const)('the output is accessible, %s, on a phone', async (colorScheme) => {
+      const page = await openPage('zh-cn/tencent-faceid/get-face-id-token/', {
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+      });
+      for (const simulate of ['', 'wrong-secret', 'UnauthorizedOperation.Arrears']) {
+        await runPanel(page).locator('[data-simulate]').selectOption(simulate);
+        await clickRun(page);
+        await expect.poll(() => status(page).textContent()).toMatch(/ms$/);
+        expect(await violations(page, wcag), simulate).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      }
+      await close(page);
+    });
 
     test('works with the keyboard alone', async () => {
-      const page = await opened('en/megvii-finauth/get-face-info/');
+      const page = await openPage('en/megvii-finauth/get-face-info/');
       await runPanel(page).locator('input').first().focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
+      await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       await page.reload();
       for (let presses = 0; presses < 60; presses++) {
         await page.keyboard.press('Tab');
         if (await page.evaluate(() => document.activeElement?.matches('[data-try=run] .go'))) break;
       }
       await page.keyboard.press('Space');
-      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
+      await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       await close(page);
     });
 
-    test('works without a network once somebody has come near it', async () => {
-      const page = await opened('en/alibaba-iot/get-face-image/');
+    test('works offline after the panel was focused once', async () => {
+      const page = await openPage('en/alibaba-iot/get-face-image/');
       await runPanel(page).locator('input').first().focus();
       await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
-      await press(page);
-      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
+      await clickRun(page);
+      await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       await close(page);
     });
   });
@@ -141,10 +138,10 @@ if (browser) {
   describe('Sign', { timeout: 60_000 }, () => {
     const signPanel = (page: Page) => page.locator('[data-try=sign]');
 
-    test('shows every step live, and marks the first difference to what is pasted', async () => {
-      const page = await opened('en/tencent-faceid/get-face-id-token/');
+    test('shows every step live and marks the first difference to the pasted string', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
       const before = await signPanel(page).innerText();
-      await signPanel(page).getByLabel('Key id').fill('AKIDEXAMPLE');
+      await signPanel(page).getByLabel('Key ID').fill('AKIDEXAMPLE');
       await expect
         .poll(() => signPanel(page).innerText())
         .toContain('Credential=AKIDEXAMPLE/2026-01-30/faceid/tc3_request');
@@ -156,12 +153,12 @@ if (browser) {
       await close(page);
     });
 
-    test('keeps the secret in its field: not in the address, not in storage, nowhere else on the page', async () => {
-      const page = await opened('en/tencent-faceid/get-face-id-token/');
+    test('keeps the secret in its field: it is not in the URL, in storage or anywhere else on the page', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
       await signPanel(page).getByLabel('Secret', { exact: true }).fill('never-tell-anybody');
-      await press(page);
-      await expect.poll(() => says(page).textContent()).toMatch(/^success/);
-      const told = await page.evaluate(() =>
+      await clickRun(page);
+      await expect.poll(() => status(page).textContent()).toMatch(/^success/);
+      const texts = await page.evaluate(() =>
         [
           location.href,
           JSON.stringify(localStorage),
@@ -170,13 +167,13 @@ if (browser) {
           document.body.innerText,
         ].join('\n'),
       );
-      expect(told).not.toContain('never-tell-anybody');
+      expect(texts).not.toContain('never-tell-anybody');
       await close(page);
     });
   });
 
-  test('the error encyclopaedia triggers a code in its place', { timeout: 60_000 }, async () => {
-    const page = await opened('en/errors/?q=Arrears');
+  test('the error reference simulates a code in its row', { timeout: 60_000 }, async () => {
+    const page = await openPage('en/errors/?q=Arrears');
     await page.getByRole('button', { name: 'Run UnauthorizedOperation.Arrears' }).first().click();
     await expect
       .poll(() => page.locator('tr', { hasText: 'UnauthorizedOperation.Arrears' }).first().innerText())
@@ -184,13 +181,13 @@ if (browser) {
     await close(page);
   });
 
-  test('the first page makes a signed call by itself, and one that is refused', { timeout: 60_000 }, async () => {
-    const page = await opened('en/');
+  test('the home page makes a signed call by itself, and one that is refused', { timeout: 60_000 }, async () => {
+    const page = await openPage('en/');
     const live = page.locator('[data-try=live]');
     await expect.poll(() => live.innerText(), { timeout: 10_000 }).toMatch(/signature verified/);
     await expect.poll(() => live.innerText(), { timeout: 15_000 }).toMatch(/signature refused/);
     await close(page);
   });
 } else {
-  test('there is no browser here: nothing was run in a page', () => expect(browser).toBeUndefined());
+  test('without a browser, the panel tests do not run', () => expect(browser).toBeUndefined());
 }

@@ -26,8 +26,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A sample as a reader of the page copies it. */
-interface Shown {
+/** A code sample as the page shows it. */
+interface PageSample {
   readonly operation: string;
   readonly slug: string;
   readonly label: string;
@@ -35,13 +35,13 @@ interface Shown {
 }
 
 const labels = ['TypeScript', 'TypeScript (.safe)', 'Facade', 'curl', 'Python', 'Java'];
-const shown = specs().flatMap((spec): Shown[] => {
+const pageSamples = specs().flatMap((spec): PageSample[] => {
   const text = readFileSync(join(served.folder, 'en', spec.service, spec.slug, 'index.md'), 'utf8');
-  const found = [...text.matchAll(/^### (.+)\n\n```\w+\n([^]*?)\n```$/gm)].map(([, label, code]) => ({
+  const samples = [...text.matchAll(/^### (.+)\n\n```\w+\n([^]*?)\n```$/gm)].map(([, label, code]) => ({
     label: label!,
     code: code!,
   }));
-  return found
+  return samples
     .filter(({ label }) => labels.includes(label))
     .map((sample) => ({
       operation: operationIn(spec).operationId as string,
@@ -49,22 +49,22 @@ const shown = specs().flatMap((spec): Shown[] => {
       ...sample,
     }));
 });
-const of = (...wanted: string[]) => shown.filter(({ label }) => wanted.includes(label));
+const samplesIn = (...names: string[]) => pageSamples.filter(({ label }) => names.includes(label));
 
-/** Whether a program is there. Where it is not, what it would run is told in one line; in CI that is an error. */
-function has(program: string, argument = '--version'): boolean {
-  const there = spawnSync(program, [argument]).status === 0;
-  if (!there && process.env['CI']) throw new Error(`CI needs ${program}.`);
-  if (!there) console.warn(`The samples for ${program} did not run: it is not here.`);
-  return there;
+/** Whether a program is installed. If not, prints one line; in CI throws. */
+function isInstalled(program: string, argument = '--version'): boolean {
+  const found = spawnSync(program, [argument]).status === 0;
+  if (!found && process.env['CI']) throw new Error(`CI needs ${program}. Install it.`);
+  if (!found) console.warn(`The samples for ${program} did not run: ${program} is not installed.`);
+  return found;
 }
 
-interface Ended {
+interface ProcessResult {
   readonly code: number;
   readonly output: string;
 }
 
-function run(program: string, args: readonly string[], secret: string): Promise<Ended> {
+function run(program: string, args: readonly string[], secret: string): Promise<ProcessResult> {
   const env = { ...process.env, KEY_ID: credentials.keyId, SECRET: secret, ENDPOINT: server.url };
   return new Promise((resolve) => {
     execFile(program, args, { env, cwd: folder, maxBuffer: 1e8 }, (error, stdout, stderr) =>
@@ -73,61 +73,63 @@ function run(program: string, args: readonly string[], secret: string): Promise<
   });
 }
 
-/** Runs some samples, as many at a time as there are processors. */
+/** Runs samples concurrently, one per processor. */
 async function runEach(
-  samples: readonly Shown[],
-  start: (sample: Shown) => Promise<Ended>,
-): Promise<Map<Shown, Ended>> {
-  const waiting = [...samples];
-  const ended = new Map<Shown, Ended>();
+  samples: readonly PageSample[],
+  start: (sample: PageSample) => Promise<ProcessResult>,
+): Promise<Map<PageSample, ProcessResult>> {
+  const queue = [...samples];
+  const results = new Map<PageSample, ProcessResult>();
   const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) ended.set(next, await start(next));
+    for (let next = queue.shift(); next; next = queue.shift()) results.set(next, await start(next));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return ended;
+  return results;
 }
 
-/** What the server saw since the last time. */
-function seen(): { operation: string | undefined; ok: boolean | undefined; status: number | undefined }[] {
+/** The calls the server received since the last call of this function. */
+function newCalls(): { operation: string | undefined; ok: boolean | undefined; status: number | undefined }[] {
   return calls
     .splice(0)
     .map(({ call }) => ({ operation: call?.operation, ok: call?.verdict?.ok, status: call?.status }));
 }
 
-const accepted = (samples: readonly Shown[]) => samples.map(({ operation }) => ({ operation, ok: true, status: 200 }));
-const byOperation = (list: ReturnType<typeof seen>) =>
+const accepted = (samples: readonly PageSample[]) =>
+  samples.map(({ operation }) => ({ operation, ok: true, status: 200 }));
+const byOperation = (list: ReturnType<typeof newCalls>) =>
   list.toSorted((a, b) => String(a.operation).localeCompare(String(b.operation)));
 
-test('every operation has a sample in each way', () => {
-  for (const label of labels.filter((one) => one !== 'Facade')) expect(of(label), label).toHaveLength(specs().length);
-  expect(of('Facade').length).toBeGreaterThan(8);
+test('every operation has a sample of each kind', () => {
+  for (const label of labels.filter((one) => one !== 'Facade'))
+    expect(samplesIn(label), label).toHaveLength(specs().length);
+  expect(samplesIn('Facade').length).toBeGreaterThan(8);
 });
 
-describe('in plain languages', { timeout: 240_000 }, () => {
+describe('in other languages', { timeout: 240_000 }, () => {
   const extension = { curl: 'sh', Python: 'py' } as const;
   test.each([
-    ['bash', 'curl', has('curl') && has('openssl', 'version')],
-    ['python3', 'Python', has('python3')],
+    ['bash', 'curl', isInstalled('curl') && isInstalled('openssl', 'version')],
+    ['python3', 'Python', isInstalled('python3')],
   ] as const)(
-    '%s runs every sample as it stands, its signature is accepted, and that of a wrong secret is not',
-    async (program, label, there) => {
-      if (!there) return;
-      const samples = of(label);
-      const file = ({ slug }: Shown) => join(folder, `${slug}.${extension[label]}`);
+    '%s runs every sample unchanged; its signature is accepted, and refused with a wrong secret',
+    async (program, label, installed) => {
+      if (!installed) return;
+      const samples = samplesIn(label);
+      const file = ({ slug }: PageSample) => join(folder, `${slug}.${extension[label]}`);
       for (const sample of samples) writeFileSync(file(sample), sample.code);
-      const ended = await runEach(samples, (sample) => run(program, [file(sample)], credentials.secret));
+      const results = await runEach(samples, (sample) => run(program, [file(sample)], credentials.secret));
       expect(
-        [...ended].filter(([, { code }]) => code !== 0).map(([{ slug }, { output }]) => `${slug}: ${output}`),
+        [...results].filter(([, { code }]) => code !== 0).map(([{ slug }, { output }]) => `${slug}: ${output}`),
       ).toEqual([]);
-      expect(byOperation(seen())).toEqual(byOperation(accepted(samples)));
+      expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
       await runEach(samples, (sample) => run(program, [file(sample)], 'wrong'));
-      expect(seen().map(({ ok }) => ok)).toEqual(samples.map(() => false));
+      expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
     },
   );
 
-  test('Java compiles and runs every sample as it stands', async () => {
-    if (!has('javac', '-version')) return;
-    const samples = of('Java');
+  test('Java compiles and runs every sample unchanged', async () => {
+    if (!isInstalled('javac', '-version')) return;
+    const samples = samplesIn('Java');
     const name = (index: number) => `sample${index}`;
     samples.forEach(({ code }, index) => {
       mkdirSync(join(folder, 'java', name(index)), { recursive: true });
@@ -145,17 +147,17 @@ describe('in plain languages', { timeout: 240_000 }, () => {
       code: 0,
       output: '',
     });
-    const ended = await run('java', ['-cp', 'classes', 'Runner'], credentials.secret);
-    expect(ended.output).not.toContain('FAILED');
-    expect(byOperation(seen())).toEqual(byOperation(accepted(samples)));
+    const result = await run('java', ['-cp', 'classes', 'Runner'], credentials.secret);
+    expect(result.output).not.toContain('FAILED');
+    expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
     await run('java', ['-cp', 'classes', 'Runner'], 'wrong');
-    expect(seen().map(({ ok }) => ok)).toEqual(samples.map(() => false));
+    expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
   });
 });
 
 describe('with our packages', { timeout: 240_000 }, () => {
-  const samples = of('TypeScript', 'TypeScript (.safe)', 'Facade');
-  const name = ({ slug, label }: Shown) => `${slug}-${label.replaceAll(/\W/g, '')}.ts`;
+  const samples = samplesIn('TypeScript', 'TypeScript (.safe)', 'Facade');
+  const name = ({ slug, label }: PageSample) => `${slug}-${label.replaceAll(/\W/g, '')}.ts`;
   const runner = `
     import { services } from '@polyface/mocks/services';
     const credentials = { keyId: 'sample-key', secret: 'sample-secret' };
@@ -165,14 +167,14 @@ describe('with our packages', { timeout: 240_000 }, () => {
     let data = 0;
     console.log = () => data++;
     console.error = () => {};
-    const told = {};
+    const reports = {};
     for (const file of process.argv.slice(2)) {
       const error = await import('./' + file).then(() => undefined, (reason) => reason.code ?? String(reason));
-      told[file] = { error, data, calls: mocks.flatMap((mock) => mock.calls().map(({ operation, verdict }) => [operation, verdict.ok])) };
+      reports[file] = { error, data, calls: mocks.flatMap((mock) => mock.calls().map(({ operation, verdict }) => [operation, verdict.ok])) };
       mocks.forEach((mock) => mock.reset());
       data = 0;
     }
-    log(JSON.stringify(told));
+    log(JSON.stringify(reports));
   `;
 
   beforeAll(() => {
@@ -189,19 +191,19 @@ describe('with our packages', { timeout: 240_000 }, () => {
     return JSON.parse(output) as Record<string, { error?: string; data: number; calls: [string, boolean][] }>;
   };
 
-  test('every sample runs, and its call is accepted', async () => {
-    const told = await report(credentials.secret);
-    const wrong = samples.filter((sample) => {
-      const { error, calls: made } = told[name(sample)]!;
-      return error !== undefined || JSON.stringify(made) !== JSON.stringify([[sample.operation, true]]);
+  test('every sample runs and its call is accepted', async () => {
+    const reports = await report(credentials.secret);
+    const failed = samples.filter((sample) => {
+      const { error, calls: signedCalls } = reports[name(sample)]!;
+      return error !== undefined || JSON.stringify(signedCalls) !== JSON.stringify([[sample.operation, true]]);
     });
-    expect(wrong.map((sample) => [name(sample), told[name(sample)]])).toEqual([]);
+    expect(failed.map((sample) => [name(sample), reports[name(sample)]])).toEqual([]);
   });
 
-  test('with a wrong secret every call is refused, and no sample takes that for data', async () => {
-    const told = await report('wrong');
-    expect(Object.values(told).flatMap(({ calls: made }) => made.filter(([, ok]) => ok))).toEqual([]);
-    expect(Object.entries(told).filter(([, { data }]) => data > 0)).toEqual([]);
+  test('with a wrong secret every call is refused and no sample prints data', async () => {
+    const reports = await report('wrong');
+    expect(Object.values(reports).flatMap(({ calls: signedCalls }) => signedCalls.filter(([, ok]) => ok))).toEqual([]);
+    expect(Object.entries(reports).filter(([, { data }]) => data > 0)).toEqual([]);
   });
 
   test('every sample compiles', async () => {

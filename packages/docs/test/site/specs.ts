@@ -4,12 +4,12 @@ import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../../../../specs/', import.meta.url));
 
-/** An endpoint file as it was written, read without the generator. */
+/** An endpoint file, parsed without the generator. */
 export interface Spec {
   readonly service: string;
   readonly slug: string;
   readonly data: any;
-  /** What its service says. */
+  /** Its `service.yaml`. */
   readonly shared: any;
 }
 

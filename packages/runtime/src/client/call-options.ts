@@ -1,7 +1,7 @@
-/** What one call may say for itself. */
+/** Options of one call. */
 export interface CallOptions {
-  /** Gives the call up. */
+  /** Aborts the call: it throws a `TransportError` with the reason `aborted`. */
   readonly signal?: AbortSignal;
-  /** Milliseconds one attempt may take. */
+  /** The time limit of one attempt in milliseconds. Default: the client's. */
   readonly timeout?: number;
 }

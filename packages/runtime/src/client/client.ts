@@ -1,38 +1,38 @@
-import type { CallOptions } from './call-options.ts';
-import type { Credentials } from '../signing/credentials.ts';
-import { systemEnvironment, type Environment } from '../signing/environment.ts';
-import { endpointOf } from './endpoint.ts';
 import type { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { PolyfaceError } from '../errors/polyface-error.ts';
 import type { TransportError } from '../errors/transport-error.ts';
 import type { UnexpectedResponseError } from '../errors/unexpected-response-error.ts';
 import type { VendorError } from '../errors/vendor-error.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
+import type { Credentials } from '../signing/credentials.ts';
+import { systemEnvironment, type Environment } from '../signing/environment.ts';
+import type { CallOptions } from './call-options.ts';
+import { parseEndpoint } from './endpoint.ts';
 import { send, type ApiResponse, type Sender } from './send.ts';
 import type { Fetch } from './transport.ts';
 
-/** What a client is made with. */
+/** Options of a client. */
 export interface ClientOptions<Signing = unknown> {
-  /** The key, or a function that gives it before each request (for temporary credentials that are renewed). */
+  /** The credentials, or a credentials provider that is called before each request (for temporary credentials). */
   readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
-  /** Another place to send to: an origin, perhaps with a path. Default: the vendor's. `http:` is refused except to loopback. */
+  /** The endpoint to use in place of the vendor's: an origin, optionally with a path. `http:` is accepted for loopback only. */
   readonly endpoint?: string;
-  /** How to sign, where the protocol leaves a choice. */
+  /** The signing options of the protocol, if it has any. */
   readonly signing?: Signing;
-  /** Milliseconds one attempt may take. Default: what the spec says of the operation plus 2 s for the way, else 30 s. */
+  /** The time limit of one attempt in milliseconds. Default: the vendor's limit for the operation plus 2,000, otherwise 30,000. */
   readonly timeout?: number;
   /** Sends the requests. Default: the platform's `fetch`. */
   readonly fetch?: Fetch;
-  /** Time and chance. Default: the real ones. */
+  /** Clock and UUID source. Default: the system's. */
   readonly environment?: Environment;
-  /** A secret does not belong into a browser: there, a client is refused unless this is said. */
+  /** Allows a client in a browser, where users can read the secret: use it only with a mock. Default: false, creating one throws. */
   readonly dangerouslyAllowBrowser?: boolean;
 }
 
-/** All a call can fail with. */
+/** Every error that a call throws. */
 export type CallError = InvalidInputError | TransportError | VendorError | UnexpectedResponseError;
 
-/** What `safe` gives. */
+/** The result of `safe`: the data, or the error that the call would throw. */
 export type Result<Output> =
   { readonly ok: true; readonly data: Output } | { readonly ok: false; readonly error: CallError };
 
@@ -41,14 +41,14 @@ type Arguments<Input> = {} extends Input
   : [input: Input, options?: CallOptions];
 
 /**
- * An operation that can be called: gives the data, throws a {@link CallError}. The call itself has no comment here, so that an editor shows
- * that of the operation.
+ * A method of a client: returns the data, throws a {@link CallError}. The call signature has no comment, so that editors show the comment of
+ * the operation.
  */
 export interface Method<Input, Output> {
   (...args: Arguments<Input>): Promise<Output>;
-  /** Calls the operation and gives back what it would throw. */
+  /** Calls the operation and returns a {@link CallError} instead of throwing it. */
   safe(...args: Arguments<Input>): Promise<Result<Output>>;
-  /** Calls the operation and gives status, headers, request id and the number of attempts beside the data. */
+  /** Calls the operation and returns status, headers, request id and number of attempts with the data. */
   withResponse(...args: Arguments<Input>): Promise<ApiResponse<Output>>;
 }
 
@@ -58,7 +58,8 @@ export type Client<Operations extends Readonly<Record<string, Operation>>> = {
 };
 
 /**
- * A client of some operations of one service, and of no others: a bundle carries what is named here.
+ * Creates a client of some operations of one service. A bundle contains only the operations that are passed. Throws a `TypeError` if the
+ * credentials or the endpoint are not valid, and an `Error` in a browser.
  *
  * @example
  * const faceid = createClient({ getFaceIdToken }, { credentials });
@@ -67,28 +68,26 @@ export function createClient<const Operations extends Readonly<Record<string, Op
   operations: Operations,
   options: ClientOptions<any>,
 ): Client<Operations> {
-  refuseBrowser(options);
+  assertNotBrowser(options);
   if (typeof options.credentials !== 'function') checkCredentials(options.credentials);
-  const credentials = async (): Promise<Credentials> => {
-    const given = typeof options.credentials === 'function' ? await options.credentials() : options.credentials;
-    return checkCredentials(given);
-  };
+  const credentials = async (): Promise<Credentials> =>
+    checkCredentials(typeof options.credentials === 'function' ? await options.credentials() : options.credentials);
   const methods = Object.entries(operations).map(([name, operation]) => {
     const sender: Sender = {
       credentials,
-      endpoint: endpointOf(options.endpoint ?? operation.service.endpoint),
+      endpoint: parseEndpoint(options.endpoint ?? operation.service.endpoint),
       options: options as unknown as Sender['options'],
       signing: options.signing,
       timeout: options.timeout,
       fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
       environment: options.environment ?? systemEnvironment,
     };
-    return [name, method(operation, sender)] as const;
+    return [name, createMethod(operation, sender)] as const;
   });
   return Object.freeze(Object.fromEntries(methods)) as unknown as Client<Operations>;
 }
 
-function method(operation: Operation, sender: Sender): Method<any, any> {
+function createMethod(operation: Operation, sender: Sender): Method<any, any> {
   const withResponse = (input: unknown, options: CallOptions = {}) => send(sender, operation, input ?? {}, options);
   const call = async (input?: unknown, options?: CallOptions) => (await withResponse(input, options)).data;
   const safe = async (input?: unknown, options?: CallOptions): Promise<Result<unknown>> => {
@@ -103,20 +102,27 @@ function method(operation: Operation, sender: Sender): Method<any, any> {
 }
 
 function checkCredentials(credentials: Credentials): Credentials {
-  const wrong = (member: string, must: string) => new TypeError(`createClient: credentials.${member} must be ${must}.`);
   if (typeof credentials !== 'object' || credentials === null) {
-    throw new TypeError('createClient: credentials must be { keyId, secret } or a function that gives them.');
+    throw new TypeError('createClient: credentials must be { keyId, secret } or a function that returns them.');
   }
   const { keyId, secret, sessionToken } = credentials;
-  if (typeof keyId !== 'string' || !/^[\x21-\x7e]+$/.test(keyId))
-    throw wrong('keyId', 'a text of visible ASCII characters');
-  if (typeof secret !== 'string' || secret === '') throw wrong('secret', 'a text');
-  if (sessionToken !== undefined && !/^[\x21-\x7e]+$/.test(sessionToken))
-    throw wrong('sessionToken', 'left out or a text of visible ASCII characters');
+  const invalid = (member: string, requirement: string) =>
+    new TypeError(`createClient: credentials.${member} must be ${requirement}.`);
+  if (typeof keyId !== 'string' || !isVisibleAscii(keyId)) {
+    throw invalid('keyId', 'a non-empty text of visible ASCII characters');
+  }
+  if (typeof secret !== 'string' || secret === '') throw invalid('secret', 'a non-empty text');
+  if (sessionToken !== undefined && !isVisibleAscii(sessionToken)) {
+    throw invalid('sessionToken', 'omitted or a non-empty text of visible ASCII characters');
+  }
   return credentials;
 }
 
-function refuseBrowser(options: ClientOptions): void {
+function isVisibleAscii(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text);
+}
+
+function assertNotBrowser(options: ClientOptions): void {
   const { window, document, process } = globalThis as {
     window?: unknown;
     document?: unknown;
@@ -125,7 +131,7 @@ function refuseBrowser(options: ClientOptions): void {
   if (window === undefined || document === undefined || process?.versions?.node || options.dangerouslyAllowBrowser)
     return;
   throw new Error(
-    'createClient: this looks like a browser, where everybody can read the secret. Call the vendor from a server; ' +
-      'in a page that talks to a mock only, say dangerouslyAllowBrowser: true.',
+    'createClient: this looks like a browser, where users can read the secret. Call the vendor from a server. ' +
+      'If the page only calls a mock, set dangerouslyAllowBrowser: true.',
   );
 }

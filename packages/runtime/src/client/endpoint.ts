@@ -1,15 +1,20 @@
-/** An endpoint as an address. Throws a `TypeError` when it is none, when it is plain `http:` and not loopback, or when it carries a query or a password. */
-export function endpointOf(endpoint: string): URL {
+/**
+ * Parses an endpoint: an origin, optionally with a path. Throws a `TypeError` if it is not such a URL, if it has a query, a fragment or
+ * credentials, or if it is `http:` and not loopback.
+ */
+export function parseEndpoint(endpoint: string): URL {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!url || !['https:', 'http:'].includes(url.protocol)) {
-    throw new TypeError('endpoint must be an address such as https://faceid.tencentcloudapi.com.');
+    throw new TypeError('endpoint must be a URL such as https://faceid.tencentcloudapi.com.');
   }
   if (url.search || url.hash || url.username || url.password) {
-    throw new TypeError('endpoint must be an origin, perhaps with a path: no query, fragment, user or password.');
+    throw new TypeError(
+      'endpoint must be an origin, optionally with a path. Remove the query, fragment, user and password.',
+    );
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new TypeError(
-      'endpoint must be https: plain http is for loopback only, since it shows what is sent to everybody on the way.',
+      'endpoint must use https: http is accepted for loopback only, because anyone on the network can read it.',
     );
   }
   return url;

@@ -1,9 +1,9 @@
 import { urlOf, type Header, type WireRequest, type WireResponse } from '../wire/message.ts';
 
-/** What sends: the platform's `fetch`, or anything that behaves as it. */
+/** The part of `fetch` that a client needs. The platform's `fetch` is one. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Sends a signed request as it is and reads the whole answer. Redirects are not followed. */
+/** Sends a signed request unchanged and reads the response body. Does not follow redirects. Throws what `fetch` throws. */
 export async function transmit(fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
   const headers = new Headers();
   for (const [name, value] of request.headers) if (name !== 'host') headers.append(name, value);

@@ -1,4 +1,7 @@
-/** What a promise gives, unless the signal is aborted first: then its reason is thrown, even where what was asked does not look at the signal. */
+/**
+ * Waits for a promise, at most until the signal is aborted: then throws the signal's reason, even if the work behind the promise ignores the
+ * signal.
+ */
 export async function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   signal.throwIfAborted();
   const { promise: aborted, reject } = Promise.withResolvers<never>();

@@ -1,11 +1,12 @@
-import { errorInfo, type CodeOf, type Operation } from '../operation/operation.ts';
+import { classifyError } from '../operation/classify-error.ts';
+import type { CodeOf, Operation } from '../operation/operation.ts';
 import { VendorError } from './vendor-error.ts';
 
-/** Whether a vendor refused a call. */
+/** Whether an error is a {@link VendorError} of any operation. */
 export function isVendorError(error: unknown): error is VendorError;
 /**
- * Whether a vendor refused a call of this operation with one of its documented codes: `error.code` narrows to them.
- * False for a code that is not documented: `isVendorError(error)` is true of that.
+ * Whether an error is a {@link VendorError} of this operation with one of its documented codes: narrows `error.code` to them. Returns false
+ * for an undocumented code; `isVendorError(error)` returns true for it.
  */
 export function isVendorError<O extends Operation>(error: unknown, operation: O): error is VendorError<CodeOf<O>>;
 export function isVendorError(error: unknown, operation?: Operation): boolean {
@@ -13,6 +14,6 @@ export function isVendorError(error: unknown, operation?: Operation): boolean {
   if (!operation) return true;
   return (
     error.operation === operation.id &&
-    errorInfo(operation, error.code, error.status, error.vendorMessage) !== undefined
+    classifyError(operation, error.code, error.status, error.vendorMessage) !== undefined
   );
 }

@@ -1,19 +1,21 @@
-/** Which call an error is about. */
+/** The call that an error belongs to. */
 export interface CallInfo {
-  /** The service: `tencent-faceid`. */
+  /** The id of the service: `tencent-faceid`. */
   readonly service: string;
   /** The operationId: `getFaceIdToken`. */
   readonly operation: string;
-  /** How often it was sent; 0 when left out. */
+  /** How many times the request was sent. Default: 0. */
   readonly attempts?: number;
 }
 
-/** The root of every error a call throws. None holds a secret, a signature or a value of the input. */
+/** The base class of every error that a call throws. No error contains a secret, a signature or a value of the input. */
 export abstract class PolyfaceError extends Error {
   abstract override readonly name: string;
+  /** The id of the service: `tencent-faceid`. */
   readonly service: string;
+  /** The operationId: `getFaceIdToken`. */
   readonly operation: string;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   readonly attempts: number;
 
   constructor(message: string, { service, operation, attempts = 0 }: CallInfo, options?: ErrorOptions) {

@@ -1,19 +1,20 @@
 import { PolyfaceError, type CallInfo } from './polyface-error.ts';
 
-/** Why nobody answered: the time was up, the caller gave up, or the network failed. */
+/** Why there is no response: the attempt timed out, the caller aborted the call, or the network failed. */
 export type TransportFailure = 'timeout' | 'aborted' | 'network';
 
-/** Nobody answered. Whether the vendor carried the call out is not known. */
+/** There is no response. It is unknown whether the vendor executed the operation. */
 export class TransportError extends PolyfaceError {
   override readonly name = 'TransportError';
+  /** Why there is no response. */
   readonly reason: TransportFailure;
 
   constructor(
-    facts: CallInfo & { readonly reason: TransportFailure; readonly detail: string; readonly cause?: unknown },
+    info: CallInfo & { readonly reason: TransportFailure; readonly detail: string; readonly cause?: unknown },
   ) {
-    super(`${facts.operation}: no answer from ${facts.service} (${facts.reason}): ${facts.detail}`, facts, {
-      cause: facts.cause,
+    super(`${info.operation}: no response from ${info.service} (${info.reason}): ${info.detail}`, info, {
+      cause: info.cause,
     });
-    this.reason = facts.reason;
+    this.reason = info.reason;
   }
 }

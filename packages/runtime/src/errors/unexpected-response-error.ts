@@ -1,15 +1,16 @@
 import { PolyfaceError, type CallInfo } from './polyface-error.ts';
 
-/** Somebody answered something that the vendor does not document: a proxy, a portal, a changed API. */
+/** The response is not one that the vendor documents: it may come from a proxy, or the API changed. */
 export class UnexpectedResponseError extends PolyfaceError {
   override readonly name = 'UnexpectedResponseError';
+  /** The HTTP status. */
   readonly status: number;
-  /** The first characters of the body, without what was sensitive in the request. */
+  /** The first 200 characters of the body, with secrets and sensitive values of the input masked. */
   readonly bodyStart: string;
 
-  constructor(facts: CallInfo & { readonly status: number; readonly bodyStart: string; readonly detail: string }) {
-    super(`${facts.operation}: unexpected answer from ${facts.service} (HTTP ${facts.status}): ${facts.detail}`, facts);
-    this.status = facts.status;
-    this.bodyStart = facts.bodyStart;
+  constructor(info: CallInfo & { readonly status: number; readonly bodyStart: string; readonly detail: string }) {
+    super(`${info.operation}: unexpected response from ${info.service} (HTTP ${info.status}): ${info.detail}`, info);
+    this.status = info.status;
+    this.bodyStart = info.bodyStart;
   }
 }

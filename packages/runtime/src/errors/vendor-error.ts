@@ -1,47 +1,48 @@
 import type { ErrorKind, RetryAdvice } from '../operation/error-kind.ts';
 import { PolyfaceError, type CallInfo } from './polyface-error.ts';
 
-/** What a vendor said when it refused. */
+/** The data of a {@link VendorError}. */
 export interface VendorErrorInfo<Code extends string = string> extends CallInfo {
   readonly code: Code;
   readonly kind: ErrorKind;
   readonly retry: RetryAdvice;
-  /** The HTTP status: 200 at some vendors. */
   readonly status: number;
   readonly requestId: string | undefined;
-  /** The vendor's own words. They may change any time and depend on the language: switch on `code` or `kind`. */
   readonly vendorMessage: string;
-  /** What the vendor says it computed the signature from, when it refused one. May hold personal data, never the secret. */
   readonly serverStringToSign?: string;
 }
 
-/** The vendor refused the call. `isVendorError(error, operation)` narrows `code` to the documented ones. */
+/** The vendor returned an error. `isVendorError(error, operation)` narrows `code` to the documented ones. */
 export class VendorError<Code extends string = string> extends PolyfaceError {
   override readonly name = 'VendorError';
-  /** The vendor's code, as text. */
+  /** The vendor's error code, as a text. */
   readonly code: Code;
+  /** The meaning of the code; `unknown` if the code is not documented. */
   readonly kind: ErrorKind;
-  /** Whether the same call may be made again. */
+  /** Whether to retry the same call. */
   readonly retry: RetryAdvice;
-  /** The HTTP status: 200 at some vendors. */
+  /** The HTTP status. Some vendors return errors at 200. */
   readonly status: number;
-  /** Name it when you ask the vendor's support. */
+  /** The request id, for the vendor's support. */
   readonly requestId: string | undefined;
-  /** The vendor's own words. */
+  /** The vendor's message. It may change at any time and depends on the language: switch on `code` or `kind`. */
   readonly vendorMessage: string;
-  /** What the vendor says it computed the signature from; not shown when the error is printed. */
+  /**
+   * The string to sign that the vendor computed, if it rejected the signature and returned it. Never contains the secret, but may contain
+   * personal data: it is not enumerable, so it is not logged with the error.
+   */
   declare readonly serverStringToSign: string | undefined;
 
-  constructor(facts: VendorErrorInfo<Code>) {
-    const { operation, service, code, status, requestId, vendorMessage } = facts;
-    const asked = requestId === undefined ? '' : `, request ${requestId}`;
-    super(`${operation}: ${service} refused with ${code} (HTTP ${status}${asked}): ${vendorMessage}`, facts);
+  constructor(info: VendorErrorInfo<Code>) {
+    const { operation, service, code, status, requestId, vendorMessage } = info;
+    const request = requestId === undefined ? '' : `, request ${requestId}`;
+    super(`${operation}: ${service} returned ${code} (HTTP ${status}${request}): ${vendorMessage}`, info);
     this.code = code;
-    this.kind = facts.kind;
-    this.retry = facts.retry;
+    this.kind = info.kind;
+    this.retry = info.retry;
     this.status = status;
     this.requestId = requestId;
     this.vendorMessage = vendorMessage;
-    Object.defineProperty(this, 'serverStringToSign', { value: facts.serverStringToSign, enumerable: false });
+    Object.defineProperty(this, 'serverStringToSign', { value: info.serverStringToSign, enumerable: false });
   }
 }

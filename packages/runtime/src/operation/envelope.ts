@@ -1,39 +1,41 @@
-/** Where things sit in a service's bodies (`x-envelope`). Places are JSON pointers; `''` is the whole body. */
+/** Where the parts of a response are in the bodies of a service (`x-envelope`). Places are JSON pointers; `''` is the whole body. */
 export interface Envelope {
-  /** Where the Output sits in a success body. */
+  /** The place of the Output in a success body. */
   readonly data: string;
-  /** Where an error's code is: the first place that holds one. */
+  /** The places of the error code: the first that has a value counts. */
   readonly code: readonly string[];
+  /** The places of the error message. */
   readonly message: readonly string[];
+  /** The places of the request id. */
   readonly requestId: readonly string[];
-  /** What must all hold for a 2xx answer to be a success. */
+  /** The conditions of a success. A 2xx response is a success if all of them hold. */
   readonly success: readonly Condition[];
 }
 
-/** A condition on a place of a body. */
+/** A condition on a place of a body: it has a certain value, or none. */
 export type Condition =
   { readonly at: string; readonly is: string | number | boolean } | { readonly at: string; readonly absent: true };
 
-/** The value at a JSON pointer (RFC 6901), `undefined` when there is none. */
+/** Returns the value at a JSON pointer (RFC 6901), `undefined` if there is none. */
 export function valueAt(body: unknown, pointer: string): unknown {
   let value = body;
-  for (const step of steps(pointer)) {
+  for (const step of parsePointer(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
     value = (value as Record<string, unknown>)[step];
   }
   return value;
 }
 
-/** The body with a value put at a JSON pointer; objects on the way are made. */
+/** Returns a copy of the body with a value at a JSON pointer. Creates missing objects on the way. */
 export function withValueAt(body: unknown, pointer: string, value: unknown): unknown {
-  const [first, ...rest] = steps(pointer);
+  const [first, ...rest] = parsePointer(pointer);
   if (first === undefined) return value;
   const members = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   const inner = Object.hasOwn(members, first) ? members[first] : undefined;
-  return { ...members, [first]: withValueAt(inner, rest.map((step) => `/${escape(step)}`).join(''), value) };
+  return { ...members, [first]: withValueAt(inner, rest.map((step) => `/${escapeStep(step)}`).join(''), value) };
 }
 
-/** Whether a body is that of a success. */
+/** Whether a body meets the conditions of a success. */
 export function isSuccess(envelope: Envelope, body: unknown): boolean {
   return envelope.success.every((condition) => {
     const value = valueAt(body, condition.at);
@@ -41,7 +43,7 @@ export function isSuccess(envelope: Envelope, body: unknown): boolean {
   });
 }
 
-/** The first text or number found at one of the places. */
+/** Returns the first text or number at one of the places, as a text. */
 export function textAt(body: unknown, places: readonly string[]): string | undefined {
   for (const place of places) {
     const value = valueAt(body, place);
@@ -50,7 +52,7 @@ export function textAt(body: unknown, places: readonly string[]): string | undef
   return undefined;
 }
 
-/** A success body that carries `data`: the conditions of a success are made true. */
+/** Builds a success body around `data`: it meets the conditions of a success and has a request id, unless `data` brings one. */
 export function wrapSuccess(envelope: Envelope, data: unknown, requestId: string): unknown {
   let body: unknown = withValueAt({}, envelope.data, data);
   for (const condition of envelope.success) {
@@ -60,7 +62,7 @@ export function wrapSuccess(envelope: Envelope, data: unknown, requestId: string
   return place === undefined || valueAt(body, place) !== undefined ? body : withValueAt(body, place, requestId);
 }
 
-function steps(pointer: string): string[] {
+function parsePointer(pointer: string): string[] {
   return pointer === ''
     ? []
     : pointer
@@ -69,6 +71,6 @@ function steps(pointer: string): string[] {
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function escape(step: string): string {
+function escapeStep(step: string): string {
   return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,4 +1,4 @@
-/** What went wrong, in one vocabulary for all vendors (`x-errors`: `kind`). */
+/** What an error code means, in the same terms for all vendors (`x-errors`: `kind`). */
 export type ErrorKind =
   | 'invalid-request'
   | 'unauthenticated'
@@ -12,7 +12,7 @@ export type ErrorKind =
   | 'unknown';
 
 /**
- * Whether the same call may be made again (`x-errors`: `retry`): not at all, later with growing pauses, once after the clock was
- * corrected, at once with a fresh nonce, or once with fresh credentials.
+ * Whether to retry the same call (`x-errors`: `retry`): `never`; `backoff`, later, with exponential backoff; `clock`, once, after the clock
+ * is corrected; `nonce`, immediately, with a new nonce; `credentials`, once, with new credentials.
  */
 export type RetryAdvice = 'never' | 'backoff' | 'clock' | 'nonce' | 'credentials';

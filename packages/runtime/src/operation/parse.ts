@@ -1,25 +1,26 @@
-import { text } from '../wire/bytes.ts';
-import { inputSchema } from './encode.ts';
-import { valueAt } from './envelope.ts';
-import { flattenedNames, gather, typed } from '../schema/flatten.ts';
-import { parsePairs } from '../wire/form.ts';
+import { collect, namePrefixes, parseText } from '../schema/flatten.ts';
+import { isObject } from '../schema/type-guards.ts';
+import { decodeUtf8 } from '../wire/bytes.ts';
+import { parsePairs, type Pair } from '../wire/form.ts';
 import { parseJson } from '../wire/json.ts';
-import { parseMultipart } from '../wire/multipart.ts';
-import type { Body, Operation, Parameter } from './operation.ts';
-import { percentDecode } from '../wire/percent-encoding.ts';
-import { isObject } from '../schema/validate.ts';
 import { header, mediaType, type WireRequest } from '../wire/message.ts';
+import { parseMultipart } from '../wire/multipart.ts';
+import { percentDecode } from '../wire/percent-encoding.ts';
+import type { Body } from './body.ts';
+import { valueAt } from './envelope.ts';
+import { inputSchema } from './lookup.ts';
+import type { Operation } from './operation.ts';
+import type { Parameter } from './parameter.ts';
 
-/** Why a request's body could not be read. */
+/** The body of a request cannot be read. The message says why. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
-type Pair = readonly [string, string];
-
 /**
- * The Input a request carries: the opposite of `encodeRequest`. Texts become what the schema says they are; a text that is not stays a
- * text, and unknown members of the body stay in it: the validation tells of them. Throws an {@link UnreadableError} when the body cannot be read.
+ * Parses the Input of a request: the inverse of `encodeRequest`. Texts become the types of the schema. A text that does not parse stays a
+ * text, and unknown members of the body stay in the Input: validation reports both. Throws an {@link UnreadableError} if the body cannot be
+ * read.
  */
 export function parseInput(operation: Operation, request: WireRequest): Record<string, unknown> {
   const query = parsePairs(request.query);
@@ -27,13 +28,13 @@ export function parseInput(operation: Operation, request: WireRequest): Record<s
   const input: Record<string, unknown> = { ...(operation.body && bodyInput(operation, operation.body, request)) };
   for (const parameter of operation.parameters) {
     if (parameter.const !== undefined || parameter.setBy) continue;
-    const value = parameterValue(operation, request, parameter, query, path);
+    const value = parameterInput(operation, request, parameter, query, path);
     if (value !== undefined) input[parameter.name] = value;
   }
   return input;
 }
 
-function parameterValue(
+function parameterInput(
   operation: Operation,
   request: WireRequest,
   parameter: Parameter,
@@ -41,20 +42,22 @@ function parameterValue(
   path: ReadonlyMap<string, string>,
 ): unknown {
   const schema = inputSchema(operation, parameter.name);
-  if (parameter.in === 'query') return gather(query, parameter.name, schema, parameter.list);
+  if (parameter.in === 'query') return collect(query, parameter.name, schema, parameter.list);
   const value = parameter.in === 'path' ? path.get(parameter.name) : header(request, parameter.name.toLowerCase());
   return value === undefined
     ? undefined
-    : gather([[parameter.name, value]], parameter.name, schema, parameter.list ?? 'comma');
+    : collect([[parameter.name, value]], parameter.name, schema, parameter.list ?? 'comma');
 }
 
-/** The values of the path parameters. The request's path may have steps before the operation's. */
+/** Returns the values of the path parameters. The path of the request may have a prefix: it is compared from its end. */
 function pathValues(operation: Operation, path: string): ReadonlyMap<string, string> {
-  const wanted = operation.path.split('/');
-  const steps = path.split('/').slice(-wanted.length);
+  const template = operation.path.split('/');
+  const segments = path.split('/').slice(-template.length);
   return new Map(
-    wanted.flatMap((step, index): Pair[] =>
-      /^\{.*\}$/.test(step) && steps[index] !== undefined ? [[step.slice(1, -1), percentDecode(steps[index])]] : [],
+    template.flatMap((step, index): Pair[] =>
+      /^\{.*\}$/.test(step) && segments[index] !== undefined
+        ? [[step.slice(1, -1), percentDecode(segments[index])]]
+        : [],
     ),
   );
 }
@@ -63,42 +66,43 @@ function bodyInput(operation: Operation, body: Body, request: WireRequest): Reco
   if (body.whole !== undefined)
     return request.body.length === 0 ? {} : { [body.whole]: wholeBody(operation, body.whole, request) };
   const content = bodyContent(operation, request);
-  const own = withoutOthers(valueAt(content, body.input ?? ''), body);
-  if (own === undefined) return {};
-  if (!isObject(own)) throw new UnreadableError('The body is not an object.');
-  return own;
+  const members = withoutClientMembers(valueAt(content, body.input ?? ''), body);
+  if (members === undefined) return {};
+  if (!isObject(members)) throw new UnreadableError('The body is not an object.');
+  return members;
 }
 
 function wholeBody(operation: Operation, name: string, request: WireRequest): unknown {
   const schema = inputSchema(operation, name);
   if (schema?.format === 'binary') return request.body;
-  return mediaType(request).endsWith('json') ? json(request) : typed(text(request.body), schema);
+  return mediaType(request).endsWith('json') ? parseJsonBody(request) : parseText(decodeUtf8(request.body), schema);
 }
 
-/** The whole body as an object: by its media type, JSON where none of a form is given. */
+/** Parses the whole body by its media type; a body that is not a form is JSON. */
 function bodyContent(operation: Operation, request: WireRequest): unknown {
   const type = mediaType(request);
   if (type === 'multipart/form-data') return multipartContent(operation, request);
-  if (type === 'application/x-www-form-urlencoded') return formContent(operation, parsePairs(text(request.body)));
-  return request.body.length === 0 ? {} : json(request);
+  if (type === 'application/x-www-form-urlencoded') return formContent(operation, parsePairs(decodeUtf8(request.body)));
+  return request.body.length === 0 ? {} : parseJsonBody(request);
 }
 
-function json(request: WireRequest): unknown {
+function parseJsonBody(request: WireRequest): unknown {
   try {
-    return parseJson(text(request.body));
+    return parseJson(decodeUtf8(request.body));
   } catch {
     throw new UnreadableError('The body is not JSON.');
   }
 }
 
+/** Collects the declared members of a form by their schemas. Other fields stay texts under their full names. */
 function formContent(operation: Operation, pairs: readonly Pair[]): Record<string, unknown> {
-  const names = new Set(pairs.map(([name]) => flattenedNames(name)).flat());
-  const known = [...names].filter((name) => inputSchema(operation, name) !== undefined);
-  const taken = (name: string) => known.some((one) => name === one || name.startsWith(`${one}.`));
-  const rest = pairs.filter(([name]) => !taken(name));
+  const names = new Set(pairs.flatMap(([name]) => namePrefixes(name)));
+  const declared = [...names].filter((name) => inputSchema(operation, name) !== undefined);
+  const belongsToDeclared = (name: string) => declared.some((one) => name === one || name.startsWith(`${one}.`));
+  const others = pairs.filter(([name]) => !belongsToDeclared(name));
   return Object.fromEntries([
-    ...rest,
-    ...known.map((name): [string, unknown] => [name, gather(pairs, name, inputSchema(operation, name))]),
+    ...others,
+    ...declared.map((name): [string, unknown] => [name, collect(pairs, name, inputSchema(operation, name))]),
   ]);
 }
 
@@ -107,19 +111,21 @@ function multipartContent(operation: Operation, request: WireRequest): Record<st
   if (!parsed.ok) throw new UnreadableError(parsed.detail);
   const isFile = (name: string) => inputSchema(operation, name)?.format === 'binary';
   const files = parsed.fields.filter(({ name }) => isFile(name)).map(({ name, value }) => [name, value] as const);
-  const texts = parsed.fields.filter(({ name }) => !isFile(name)).map(({ name, value }): Pair => [name, text(value)]);
+  const texts = parsed.fields
+    .filter(({ name }) => !isFile(name))
+    .map(({ name, value }): Pair => [name, decodeUtf8(value)]);
   return { ...formContent(operation, texts), ...Object.fromEntries(files) };
 }
 
-/** The members at the Input's place that are the caller's: without what is fixed and what is filled there. */
-function withoutOthers(content: unknown, body: Body): unknown {
+/** Removes the members that the client adds at the place of the Input: the constant ones and those of `setBy`. */
+function withoutClientMembers(content: unknown, body: Body): unknown {
   if (!isObject(content)) return content;
   const place = body.input ?? '';
   const fixed = valueAt(body.fixed, place);
-  const filled = Object.keys(body.setBy ?? {}).filter((pointer) => pointer.startsWith(`${place}/`));
-  const others = new Set([
+  const pointers = Object.keys(body.setBy ?? {}).filter((pointer) => pointer.startsWith(`${place}/`));
+  const added = new Set([
     ...(isObject(fixed) ? Object.keys(fixed) : []),
-    ...filled.map((pointer) => pointer.slice(place.length + 1)),
+    ...pointers.map((pointer) => pointer.slice(place.length + 1)),
   ]);
-  return Object.fromEntries(Object.entries(content).filter(([name]) => !others.has(name)));
+  return Object.fromEntries(Object.entries(content).filter(([name]) => !added.has(name)));
 }

@@ -1,9 +1,12 @@
 import { parseJson, stringifyJson } from '../wire/json.ts';
-import { memberSchema } from './normalize.ts';
+import { memberSchema } from './member-schema.ts';
 import type { ListStyle, Schema } from './schema.ts';
-import { isObject } from './validate.ts';
+import { isObject } from './type-guards.ts';
 
-/** A value as the texts it travels as in a query or a form: lists by their style, the members of an object as `Key.Member`. */
+/**
+ * Encodes a value as the pairs of a query or a form: lists by their style, the members of an object as `Name.Member`. A list without a
+ * style repeats its name. `null` and `undefined` are left out.
+ */
 export function flatten(
   name: string,
   value: unknown,
@@ -33,10 +36,10 @@ function flattenList(
 }
 
 /**
- * The opposite of {@link flatten}: the value of `name` among the texts of a query or a form, as the schema says it is.
- * Numbered items count in the order of their numbers, whatever order they came in. `undefined` when there is none.
+ * Collects the value of a name from the pairs of a query or a form, by its schema: the inverse of {@link flatten}. Numbered items are sorted
+ * by their numbers. Returns `undefined` if no pair belongs to the name.
  */
-export function gather(
+export function collect(
   pairs: readonly (readonly [string, string])[],
   name: string,
   schema: Schema | undefined,
@@ -44,14 +47,14 @@ export function gather(
 ): unknown {
   const list = style ?? schema?.list;
   const own = pairs.filter(([key]) => key === name).map(([, value]) => value);
-  if (schema?.type === 'array') return gatherList(pairs, name, own, schema, list);
+  if (schema?.type === 'array') return collectList(pairs, name, own, schema, list);
   if (schema?.type === 'object' && !(list === 'json' && own.length > 0))
-    return gatherObject(pairs, name, schema, list) ?? own[0];
+    return collectObject(pairs, name, schema, list) ?? own[0];
   const [first] = own;
-  return first === undefined ? undefined : typed(first, schema, list);
+  return first === undefined ? undefined : parseText(first, schema, list);
 }
 
-function gatherList(
+function collectList(
   pairs: readonly (readonly [string, string])[],
   name: string,
   own: string[],
@@ -60,17 +63,19 @@ function gatherList(
 ): unknown {
   if (list === 'repeat') {
     const numbers = new Set(nextSteps(pairs, name).filter((step) => /^\d{1,9}$/.test(step)));
-    const items = [...numbers].sort((left, right) => Number(left) - Number(right));
-    return items.length === 0 ? undefined : items.map((step) => gather(pairs, `${name}.${step}`, schema.items, list));
+    const sorted = [...numbers].sort((left, right) => Number(left) - Number(right));
+    return sorted.length === 0
+      ? undefined
+      : sorted.map((step) => collect(pairs, `${name}.${step}`, schema.items, list));
   }
   const [first] = own;
   if (first === undefined) return undefined;
-  if (list === 'json') return typed(first, schema, list);
+  if (list === 'json') return parseText(first, schema, list);
   const texts = list === 'comma' ? first.split(',') : own;
-  return texts.map((text) => typed(text, schema.items));
+  return texts.map((text) => parseText(text, schema.items));
 }
 
-function gatherObject(
+function collectObject(
   pairs: readonly (readonly [string, string])[],
   name: string,
   schema: Schema,
@@ -79,7 +84,7 @@ function gatherObject(
   const members = [...new Set(nextSteps(pairs, name))];
   if (members.length === 0) return undefined;
   return Object.fromEntries(
-    members.map((member) => [member, gather(pairs, `${name}.${member}`, memberSchema(schema, member), list)]),
+    members.map((member) => [member, collect(pairs, `${name}.${member}`, memberSchema(schema, member), list)]),
   );
 }
 
@@ -88,22 +93,22 @@ function nextSteps(pairs: readonly (readonly [string, string])[], name: string):
   return pairs.filter(([key]) => key.startsWith(prefix)).map(([key]) => key.slice(prefix.length).split('.', 1)[0]!);
 }
 
-/** A text as the value its schema says it is; a text that is none stays a text, for the validation to refuse. */
-export function typed(value: string, schema: Schema | undefined, list?: ListStyle): unknown {
+/** Parses a text as the type of its schema. A text that does not parse is returned as it is: validation reports it. */
+export function parseText(value: string, schema: Schema | undefined, list?: ListStyle): unknown {
   const type = schema?.type;
-  if (list === 'json' || type === 'object') return parsedOr(value);
+  if (list === 'json' || type === 'object') return parseJsonOrText(value);
   if (type === 'boolean') return value === 'true' ? true : value === 'false' ? false : value;
-  if (type === 'integer' && /^-?\d+$/.test(value)) return integer(value);
+  if (type === 'integer' && /^-?\d+$/.test(value)) return parseInteger(value);
   if (type === 'number' && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value)) return Number(value);
   return value;
 }
 
-function integer(value: string): number | bigint {
+function parseInteger(value: string): number | bigint {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : BigInt(value);
 }
 
-function parsedOr(value: string): unknown {
+function parseJsonOrText(value: string): unknown {
   try {
     return parseJson(value);
   } catch {
@@ -111,8 +116,8 @@ function parsedOr(value: string): unknown {
   }
 }
 
-/** All names that a name of a query or a form may stand for: `Filter.1.Name` for `Filter`, `Filter.1` and itself. */
-export function flattenedNames(name: string): string[] {
+/** Returns the dotted prefixes of a name, itself included: `Filter`, `Filter.1` and `Filter.1.Name` for `Filter.1.Name`. */
+export function namePrefixes(name: string): string[] {
   const steps = name.split('.');
   return steps.map((_step, index) => steps.slice(0, index + 1).join('.'));
 }

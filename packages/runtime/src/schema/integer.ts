@@ -1,6 +1,6 @@
 import type { Schema } from './schema.ts';
 
-/** Whether a schema's integers may not fit a number: 64 bits and no smaller bounds. They are `bigint`s. */
+/** Whether the integers of a schema may exceed the safe range of `number` (`format: int64` without a smaller maximum). They are `bigint`s. */
 export function isBigInteger(schema: Schema): boolean {
   return (
     schema.type === 'integer' &&
@@ -9,7 +9,7 @@ export function isBigInteger(schema: Schema): boolean {
   );
 }
 
-/** Whether a schema is an integer that the vendor sends sometimes as text. The client always gives a number. */
+/** Whether a schema is an integer that the vendor sometimes sends as a text. The client always returns a number. */
 export function isLooseInteger(schema: Schema): boolean {
   const [first, second, ...more] = schema.oneOf ?? [];
   return first?.type === 'integer' && second?.type === 'string' && second.pattern !== undefined && more.length === 0;

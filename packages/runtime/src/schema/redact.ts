@@ -1,10 +1,11 @@
-import { memberSchema } from './normalize.ts';
+import { memberSchema } from './member-schema.ts';
 import type { Schema } from './schema.ts';
-import { isObject } from './validate.ts';
+import { isObject } from './type-guards.ts';
 
-const longestKept = 2000;
+/** The longest text that {@link redact} returns, in UTF-16 code units. */
+const maximumLength = 2000;
 
-/** The texts and numbers of a value that its schema marks as sensitive. */
+/** Collects the texts and numbers of a value that its schema marks with `sensitive`, as texts. With `marked` every one counts. */
 export function sensitiveTexts(value: unknown, schema: Schema | undefined, marked = false): string[] {
   if (!schema && !marked) return [];
   const sensitive = marked || schema?.sensitive !== undefined;
@@ -24,12 +25,12 @@ export function sensitiveTexts(value: unknown, schema: Schema | undefined, marke
     : inBranches;
 }
 
-/** The beginning of a text, 2,000 characters at most, without the `secrets`: see {@link hide}. */
+/** Returns at most the first 2,000 characters of a text, with the `secrets` masked: see {@link mask}. */
 export function redact(text: string, secrets: readonly string[]): string {
-  return mask(text.slice(0, longestKept), secrets);
+  return mask(text.slice(0, maximumLength), secrets);
 }
 
-/** A text in which each of the `secrets` (of two characters or more) is `***`, also as it looks when percent-encoded. */
+/** Replaces each of the `secrets` in a text by `***`, percent-encoded occurrences too. Secrets of one character are ignored. */
 export function mask(text: string, secrets: readonly string[]): string {
   const forms = secrets
     .flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())])

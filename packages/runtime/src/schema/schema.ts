@@ -1,21 +1,22 @@
-/** How a sensitive value is marked in a spec (`x-sensitive`): none of them is ever logged. */
+/** The kind of a sensitive value (`x-sensitive`). Sensitive values are never logged. */
 export type Sensitivity = 'secret' | 'personal' | 'biometric';
 
-/** How a list travels where it does not travel as a JSON array (`x-list`). */
+/** How a list is encoded where it is not a JSON array (`x-list`): `Name.1=a&Name.2=b`, `Name=a,b`, or JSON in one text. */
 export type ListStyle = 'repeat' | 'comma' | 'json';
 
 /**
- * What a value may be: the part of OpenAPI 3.0's schema object that a call needs, as data, without references and texts.
- * Generated from the specs; read by {@link validate}, by the encoders and by the mocks.
+ * A schema as data: the part of OpenAPI 3.0's schema object that a call needs, without references and descriptions. Generated from the
+ * specs. Read by `validate`, by the encoders and by the mocks.
  */
 export interface Schema {
-  /** The name of the schema in the spec, where it has one: told in messages about a union. */
+  /** The name of the schema in the spec, if it has one. Messages about a union use it. */
   readonly name?: string;
   readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   readonly format?: string;
   readonly nullable?: true;
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly pattern?: string;
+  /** In Unicode characters, as `maxLength`. */
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;

@@ -1,33 +1,35 @@
 import type { Issue } from './issue.ts';
 import type { Schema } from './schema.ts';
 
-const patterns = new Map<string, RegExp>();
+const compiledPatterns = new Map<string, RegExp>();
 
-/** Holds a text against `pattern`, `minLength` and `maxLength`: lengths in Unicode characters. */
+/** Checks a text against `pattern`, `minLength` and `maxLength`. Lengths are in Unicode characters. */
 export function checkString(value: string, schema: Schema, path: string): Issue[] {
   const { pattern, minLength = 0, maxLength = Infinity } = schema;
   const issues: Issue[] = [];
-  if (value.length < minLength * 2 && lengthOf(value) < minLength) {
+  if (value.length < minLength * 2 && countCharacters(value) < minLength) {
     issues.push({ path, rule: 'length', message: `must have at least ${minLength} characters` });
   }
-  if (value.length > maxLength && lengthOf(value) > maxLength) {
+  if (value.length > maxLength && countCharacters(value) > maxLength) {
     issues.push({ path, rule: 'length', message: `must have at most ${maxLength} characters` });
   }
-  if (pattern !== undefined && !compiled(pattern).test(value)) {
+  if (pattern !== undefined && !compile(pattern).test(value)) {
     issues.push({ path, rule: 'pattern', message: `must match ${pattern}` });
   }
   return issues;
 }
 
-/** Holds a number against its bounds. */
+/** Checks a number against its bounds and `multipleOf`. */
 export function checkNumber(value: number | bigint, schema: Schema, path: string): Issue[] {
   const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const issues: Issue[] = [];
   if (exclusiveMinimum ? value <= minimum : value < minimum) {
-    issues.push({ path, rule: 'range', message: `must be ${exclusiveMinimum ? 'above' : 'at least'} ${minimum}` });
+    const bound = exclusiveMinimum ? 'greater than' : 'at least';
+    issues.push({ path, rule: 'range', message: `must be ${bound} ${minimum}` });
   }
   if (exclusiveMaximum ? value >= maximum : value > maximum) {
-    issues.push({ path, rule: 'range', message: `must be ${exclusiveMaximum ? 'below' : 'at most'} ${maximum}` });
+    const bound = exclusiveMaximum ? 'less than' : 'at most';
+    issues.push({ path, rule: 'range', message: `must be ${bound} ${maximum}` });
   }
   if (multipleOf !== undefined && !Number.isInteger(Number(value) / multipleOf)) {
     issues.push({ path, rule: 'range', message: `must be a multiple of ${multipleOf}` });
@@ -35,16 +37,16 @@ export function checkNumber(value: number | bigint, schema: Schema, path: string
   return issues;
 }
 
-function lengthOf(text: string): number {
-  let length = 0;
-  for (let index = 0; index < text.length; index += text.codePointAt(index)! > 0xffff ? 2 : 1) length++;
-  return length;
+function countCharacters(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += text.codePointAt(index)! > 0xffff ? 2 : 1) count++;
+  return count;
 }
 
-function compiled(pattern: string): RegExp {
-  const known = patterns.get(pattern);
-  if (known) return known;
-  const made = new RegExp(pattern, 'u');
-  patterns.set(pattern, made);
-  return made;
+function compile(pattern: string): RegExp {
+  const cached = compiledPatterns.get(pattern);
+  if (cached) return cached;
+  const compiled = new RegExp(pattern, 'u');
+  compiledPatterns.set(pattern, compiled);
+  return compiled;
 }

@@ -1,26 +1,40 @@
 import type { Issue } from './issue.ts';
 import type { Schema } from './schema.ts';
-import { isObject, validate } from './validate.ts';
+import { isObject } from './type-guards.ts';
 
-/** Holds a value against a union: exactly `one` of the branches must fit, or `any`. */
-export function checkUnion(value: unknown, branches: readonly Schema[], path: string, how: 'one' | 'any'): Issue[] {
-  const results = branches.map((branch) => validate(value, branch, path));
-  const fitting = results.filter((issues) => issues.length === 0).length;
-  if (fitting === 1 || (fitting > 1 && how === 'any')) return [];
-  if (fitting > 1) return [{ path, rule: 'union', message: `fits more than one of ${names(branches)}` }];
-
-  const meant = branches.flatMap((branch, index) =>
-    isMeant(value, branch) ? [{ branch, issues: results[index]! }] : [],
-  );
-  if (meant.length === 1) return conditional(meant[0]!.branch, meant[0]!.issues);
-  const wrong = wrongDiscriminator(value, branches, path);
-  if (wrong) return [wrong];
-  const nearest = [...results].sort((left, right) => left.length - right.length);
-  const clear = nearest.length === 1 || nearest[0]!.length < nearest[1]!.length;
-  return clear ? nearest[0]! : [{ path, rule: 'union', message: `fits none of ${names(branches)}` }];
+/** A branch of a union and the issues that a value has by it; no issue means that the branch matches. */
+export interface BranchResult {
+  readonly branch: Schema;
+  readonly issues: readonly Issue[];
 }
 
-/** The members of a branch that say which branch it is: required, with one value. */
+/**
+ * Checks a value against a union, given the result of each branch: exactly `one` branch must match, or `any`. If none matches, reports the
+ * issues of the branch that the value most likely means: the one its discriminator selects, otherwise the one with the fewest issues.
+ */
+export function checkUnion(
+  value: unknown,
+  results: readonly BranchResult[],
+  path: string,
+  required: 'one' | 'any',
+): readonly Issue[] {
+  const matches = results.filter(({ issues }) => issues.length === 0).length;
+  if (matches === 1 || (matches > 1 && required === 'any')) return [];
+  if (matches > 1) {
+    return [{ path, rule: 'union', message: `must match exactly one of ${branchNames(results)}, not several` }];
+  }
+  const selected = results.filter(({ branch }) => isSelected(value, branch));
+  if (selected.length === 1) return withCondition(selected[0]!);
+  const discriminatorIssue = checkDiscriminator(value, results, path);
+  if (discriminatorIssue) return [discriminatorIssue];
+  const [nearest, second] = [...results].sort((left, right) => left.issues.length - right.issues.length);
+  const isUnambiguous = !second || nearest!.issues.length < second.issues.length;
+  return isUnambiguous
+    ? nearest!.issues
+    : [{ path, rule: 'union', message: `must match one of ${branchNames(results)}` }];
+}
+
+/** The members that identify a branch: required, with exactly one allowed value. */
 function discriminators(branch: Schema): [name: string, value: unknown][] {
   return (branch.required ?? []).flatMap((name): [string, unknown][] => {
     const values = branch.properties?.[name]?.enum;
@@ -28,32 +42,34 @@ function discriminators(branch: Schema): [name: string, value: unknown][] {
   });
 }
 
-function isMeant(value: unknown, branch: Schema): boolean {
-  const marks = discriminators(branch);
-  return isObject(value) && marks.length > 0 && marks.every(([name, mark]) => value[name] === mark);
+function isSelected(value: unknown, branch: Schema): boolean {
+  const members = discriminators(branch);
+  return isObject(value) && members.length > 0 && members.every(([name, expected]) => value[name] === expected);
 }
 
-function conditional(branch: Schema, issues: Issue[]): Issue[] {
-  const condition = discriminators(branch).map(([name, value]) => `${name} is ${String(value)}`);
+/** Adds the condition of the branch to "is required": `is required when CompareLib is BUSINESS`. */
+function withCondition({ branch, issues }: BranchResult): Issue[] {
+  const conditions = discriminators(branch).map(([name, value]) => `${name} is ${String(value)}`);
   return issues.map((issue) =>
-    issue.rule === 'required' ? { ...issue, message: `is required when ${condition.join(' and ')}` } : issue,
+    issue.rule === 'required' ? { ...issue, message: `is required when ${conditions.join(' and ')}` } : issue,
   );
 }
 
-function wrongDiscriminator(value: unknown, branches: readonly Schema[], path: string): Issue | undefined {
-  const [name] = discriminators(branches[0]!)[0] ?? [];
+/** Reports a discriminator that is missing or has an unknown value, if all branches share its name. */
+function checkDiscriminator(value: unknown, results: readonly BranchResult[], path: string): Issue | undefined {
+  const [name] = discriminators(results[0]!.branch)[0] ?? [];
   if (name === undefined || !isObject(value)) return undefined;
-  const marks = branches.map((branch) => discriminators(branch).find(([one]) => one === name)?.[1]);
-  if (marks.includes(undefined)) return undefined;
-  const known = marks.map((mark) => JSON.stringify(mark)).join(', ');
+  const allowed = results.map(({ branch }) => discriminators(branch).find(([one]) => one === name)?.[1]);
+  if (allowed.includes(undefined)) return undefined;
+  const values = allowed.map((one) => JSON.stringify(one)).join(', ');
   const missing = value[name] === undefined;
   return {
     path: `${path}/${name}`,
     rule: missing ? 'required' : 'enum',
-    message: `${missing ? 'is required: ' : 'must be '}one of ${known}`,
+    message: `${missing ? 'is required: ' : 'must be '}one of ${values}`,
   };
 }
 
-function names(branches: readonly Schema[]): string {
-  return branches.map((branch, index) => branch.name ?? `form ${index + 1}`).join(', ');
+function branchNames(results: readonly BranchResult[]): string {
+  return results.map(({ branch }, index) => branch.name ?? `form ${index + 1}`).join(', ');
 }

@@ -6,8 +6,8 @@ import { validate } from './validate.ts';
 
 const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false });
 
-/** The same schema in the words of JSON Schema draft 7, for ajv. */
-function forAjv(schema: Schema): object {
+/** Converts a schema to JSON Schema draft 7, for ajv. */
+function toJsonSchema(schema: Schema): object {
   const {
     nullable,
     exclusiveMinimum,
@@ -21,21 +21,23 @@ function forAjv(schema: Schema): object {
     not,
     ...rest
   } = schema;
-  const words: Record<string, unknown> = { ...rest };
-  if (exclusiveMinimum) [words.exclusiveMinimum, words.minimum] = [rest.minimum, undefined];
-  if (exclusiveMaximum) [words.exclusiveMaximum, words.maximum] = [rest.maximum, undefined];
-  if (nullable) words.type = [rest.type, 'null'];
-  if (nullable && rest.enum) words.enum = [...rest.enum, null];
-  if (items) words.items = forAjv(items);
+  const keywords: Record<string, unknown> = { ...rest };
+  if (exclusiveMinimum) [keywords.exclusiveMinimum, keywords.minimum] = [rest.minimum, undefined];
+  if (exclusiveMaximum) [keywords.exclusiveMaximum, keywords.maximum] = [rest.maximum, undefined];
+  if (nullable) keywords.type = [rest.type, 'null'];
+  if (nullable && rest.enum) keywords.enum = [...rest.enum, null];
+  if (items) keywords.items = toJsonSchema(items);
   if (properties)
-    words.properties = Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, forAjv(one)]));
+    keywords.properties = Object.fromEntries(
+      Object.entries(properties).map(([name, one]) => [name, toJsonSchema(one)]),
+    );
   if (additionalProperties !== undefined)
-    words.additionalProperties = additionalProperties && forAjv(additionalProperties);
-  if (oneOf) words.oneOf = oneOf.map(forAjv);
-  if (anyOf) words.anyOf = anyOf.map(forAjv);
-  if (allOf) words.allOf = allOf.map(forAjv);
-  if (not) words.not = forAjv(not);
-  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
+    keywords.additionalProperties = additionalProperties && toJsonSchema(additionalProperties);
+  if (oneOf) keywords.oneOf = oneOf.map(toJsonSchema);
+  if (anyOf) keywords.anyOf = anyOf.map(toJsonSchema);
+  if (allOf) keywords.allOf = allOf.map(toJsonSchema);
+  if (not) keywords.not = toJsonSchema(not);
+  return Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== undefined));
 }
 
 const name = fc.constantFrom('a', 'b', 'c');
@@ -93,20 +95,20 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 }));
 
 describe('validate', () => {
-  test('decides as ajv does, for any schema and any value', { timeout: 60_000 }, () => {
-    let valid = 0;
+  test('agrees with ajv on any value and any schema', { timeout: 60_000 }, () => {
+    let validCount = 0;
     fc.assert(
-      fc.property(schema, value, (one, other) => {
-        const ours = validate(other, one).length === 0;
-        if (ours) valid++;
-        expect(ours).toBe(ajv.validate(forAjv(one), other));
+      fc.property(schema, value, (anySchema, anyValue) => {
+        const isValid = validate(anyValue, anySchema).length === 0;
+        if (isValid) validCount++;
+        expect(isValid).toBe(ajv.validate(toJsonSchema(anySchema), anyValue));
       }),
       { numRuns: 5_000 },
     );
-    expect(valid).toBeGreaterThan(200);
+    expect(validCount).toBeGreaterThan(200);
   });
 
-  const compare: Schema = {
+  const union: Schema = {
     oneOf: [
       {
         name: 'CompareWithBusiness',
@@ -135,20 +137,20 @@ describe('validate', () => {
     [{}, '/CompareLib is required: one of "BUSINESS", "LOCAL"'],
     [
       { CompareLib: 'LOCAL', ImageBase64: 'x', image_base64: 'x' },
-      '/image_base64 is not a member here: did you mean ImageBase64?',
+      '/image_base64 is not a known member: did you mean ImageBase64?',
     ],
     [{ CompareLib: 'LOCAL', ImageBase64: 7 }, '/ImageBase64 must be string, not number'],
-    ['text', ' fits none of CompareWithBusiness, CompareWithPhoto'],
-  ])('tells of %j what is wrong, where and how to mend it', (input, told) => {
-    expect(validate(input, compare).map(({ path, message }) => `${path} ${message}`)).toContain(told);
+    ['text', ' must match one of CompareWithBusiness, CompareWithPhoto'],
+  ])('reports of %j what is wrong, where and how to fix it', (input, issue) => {
+    expect(validate(input, union).map(({ path, message }) => `${path} ${message}`)).toContain(issue);
   });
 
-  test('counts a member that is undefined as absent', () => {
+  test('treats a member that is undefined as absent', () => {
     const input = { CompareLib: 'LOCAL', ImageBase64: 'x', IdCard: undefined };
-    expect(validate(input, compare)).toEqual([]);
+    expect(validate(input, union)).toEqual([]);
   });
 
-  test('takes a bigint for an integer and bytes for a file', () => {
+  test('accepts a bigint as an integer and bytes as a file', () => {
     expect(validate(2n ** 60n, { type: 'integer', format: 'int64' })).toEqual([]);
     expect(validate(new Uint8Array(2), { type: 'string', format: 'binary' })).toEqual([]);
     expect(validate(new Uint8Array(2), { type: 'string' })).toHaveLength(1);

@@ -1,40 +1,43 @@
 import type { Issue } from './issue.ts';
 import type { Schema } from './schema.ts';
+import { isBinary, isObject } from './type-guards.ts';
 import { checkNumber, checkString } from './validate-scalar.ts';
-import { checkUnion } from './validate-union.ts';
+import { checkUnion, type BranchResult } from './validate-union.ts';
 
 /**
- * Holds a value against a schema: no issue means valid. Decides as a JSON Schema validator does, but for a member that is `undefined`,
- * which counts as absent, and a `bigint`, which is an integer. Messages hold no value of the input.
+ * Validates a value against a schema; no issue means valid. Decides as a JSON Schema validator does, with two exceptions: a member that is
+ * `undefined` counts as absent, and a `bigint` is an integer. Messages contain no value of the input. `path` is the JSON pointer of the
+ * value; default: `''`.
  */
 export function validate(value: unknown, schema: Schema, path = ''): Issue[] {
   if (value === null && schema.nullable) return [];
-  if (schema.type && !isOfType(value, schema.type, schema.format)) return [mistyped(schema, path, typeName(value))];
+  if (schema.type && !isOfType(value, schema.type, schema.format)) {
+    return [{ path, rule: 'type', message: `must be ${schema.type}, not ${typeName(value)}` }];
+  }
   const issues: Issue[] = [];
   if (schema.enum && !schema.enum.includes(value as string)) {
-    issues.push({ path, rule: 'enum', message: `must be ${oneOfThese(schema.enum)}` });
+    issues.push({ path, rule: 'enum', message: `must be ${formatAllowed(schema.enum)}` });
   }
   if (typeof value === 'string') issues.push(...checkString(value, schema, path));
   if (typeof value === 'number' || typeof value === 'bigint') issues.push(...checkNumber(value, schema, path));
   if (Array.isArray(value)) issues.push(...checkArray(value, schema, path));
   else if (isObject(value)) issues.push(...checkObject(value, schema, path));
-  for (const part of schema.allOf ?? []) issues.push(...validate(value, part, path));
-  if (schema.oneOf) issues.push(...checkUnion(value, schema.oneOf, path, 'one'));
-  if (schema.anyOf) issues.push(...checkUnion(value, schema.anyOf, path, 'any'));
-  if (schema.not && validate(value, schema.not, path).length === 0) {
-    issues.push({ path, rule: 'union', message: 'is a value that is excluded' });
-  }
+  issues.push(...checkComposition(value, schema, path));
   return issues;
 }
 
-/** Whether a value is an object with members, and not an array, bytes or a file. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isBinary(value);
-}
-
-/** Whether a value is bytes or a file. */
-export function isBinary(value: unknown): value is Uint8Array<ArrayBuffer> | Blob {
-  return value instanceof Uint8Array || (typeof Blob !== 'undefined' && value instanceof Blob);
+/** Checks `allOf`, `oneOf`, `anyOf` and `not`. */
+function checkComposition(value: unknown, schema: Schema, path: string): Issue[] {
+  const issues: Issue[] = [];
+  const tryBranches = (branches: readonly Schema[]): BranchResult[] =>
+    branches.map((branch) => ({ branch, issues: validate(value, branch, path) }));
+  for (const part of schema.allOf ?? []) issues.push(...validate(value, part, path));
+  if (schema.oneOf) issues.push(...checkUnion(value, tryBranches(schema.oneOf), path, 'one'));
+  if (schema.anyOf) issues.push(...checkUnion(value, tryBranches(schema.anyOf), path, 'any'));
+  if (schema.not && validate(value, schema.not, path).length === 0) {
+    issues.push({ path, rule: 'union', message: 'must not be a value that the schema excludes' });
+  }
+  return issues;
 }
 
 function checkArray(value: unknown[], schema: Schema, path: string): Issue[] {
@@ -43,7 +46,7 @@ function checkArray(value: unknown[], schema: Schema, path: string): Issue[] {
   if (value.length < minItems) issues.push({ path, rule: 'items', message: `must have at least ${minItems} items` });
   if (value.length > maxItems) issues.push({ path, rule: 'items', message: `must have at most ${maxItems} items` });
   if (uniqueItems && new Set(value.map((item) => JSON.stringify(item))).size < value.length) {
-    issues.push({ path, rule: 'items', message: 'must not hold the same item twice' });
+    issues.push({ path, rule: 'items', message: 'must not contain the same item twice' });
   }
   if (items) value.forEach((item, index) => issues.push(...validate(item, items, `${path}/${index}`)));
   return issues;
@@ -55,14 +58,14 @@ function checkObject(value: Record<string, unknown>, schema: Schema, path: strin
   const issues: Issue[] = [];
   for (const name of required) {
     if (!Object.hasOwn(value, name) || value[name] === undefined) {
-      issues.push({ path: `${path}/${pointerStep(name)}`, rule: 'required', message: 'is required' });
+      issues.push({ path: `${path}/${escapePointer(name)}`, rule: 'required', message: 'is required' });
     }
   }
   for (const name of present) {
-    const at = `${path}/${pointerStep(name)}`;
-    if (Object.hasOwn(properties, name)) issues.push(...validate(value[name], properties[name]!, at));
-    else if (additionalProperties === false) issues.push(unknownMember(at, name, Object.keys(properties)));
-    else if (additionalProperties) issues.push(...validate(value[name], additionalProperties, at));
+    const memberPath = `${path}/${escapePointer(name)}`;
+    if (Object.hasOwn(properties, name)) issues.push(...validate(value[name], properties[name]!, memberPath));
+    else if (additionalProperties === false) issues.push(unknownMember(memberPath, name, Object.keys(properties)));
+    else if (additionalProperties) issues.push(...validate(value[name], additionalProperties, memberPath));
   }
   if (present.length < minProperties)
     issues.push({ path, rule: 'items', message: `must have at least ${minProperties} members` });
@@ -71,14 +74,15 @@ function checkObject(value: Record<string, unknown>, schema: Schema, path: strin
   return issues;
 }
 
+/** Suggests the known member whose name differs only in case or underscores; otherwise lists the known members. */
 function unknownMember(path: string, name: string, known: string[]): Issue {
-  const lower = name.toLowerCase().replaceAll('_', '');
-  const meant = known.find((one) => one.toLowerCase().replaceAll('_', '') === lower);
-  const cure = meant ? `did you mean ${meant}?` : `known are ${known.join(', ') || 'none'}`;
-  return { path, rule: 'unknown', message: `is not a member here: ${cure}` };
+  const simplify = (one: string) => one.toLowerCase().replaceAll('_', '');
+  const suggestion = known.find((one) => simplify(one) === simplify(name));
+  const fix = suggestion ? `did you mean ${suggestion}?` : `known members are ${known.join(', ') || 'none'}`;
+  return { path, rule: 'unknown', message: `is not a known member: ${fix}` };
 }
 
-function pointerStep(name: string): string {
+function escapePointer(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
@@ -99,17 +103,13 @@ function isOfType(value: unknown, type: NonNullable<Schema['type']>, format: str
   }
 }
 
-function mistyped(schema: Schema, path: string, found: string): Issue {
-  return { path, rule: 'type', message: `must be ${schema.type ?? 'a value'}, not ${found}` };
-}
-
 function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return isBinary(value) ? 'bytes' : typeof value;
 }
 
-function oneOfThese(values: readonly unknown[]): string {
-  const printed = values.map((value) => JSON.stringify(value));
-  return printed.length === 1 ? printed[0]! : `one of ${printed.join(', ')}`;
+function formatAllowed(values: readonly unknown[]): string {
+  const formatted = values.map((value) => JSON.stringify(value));
+  return formatted.length === 1 ? formatted[0]! : `one of ${formatted.join(', ')}`;
 }

@@ -1,26 +1,29 @@
-import type { Signer, CanonicalForm } from './signer.ts';
 import type { WireRequest } from '../wire/message.ts';
+import type { CanonicalForm, Signer } from './signer.ts';
 
-/** A step done otherwise than the vendor does it: one sentence without secret and without anything of the input, and what comes of it. */
+/**
+ * A mistake that clients make when they sign, and the value that results from it. `detail` says what the client did and what to do instead;
+ * it contains no secret and no value of the input.
+ */
 export type CommonMistake<Value> = readonly [detail: string, value: Value];
 
-/** What clients are known to do otherwise than the vendor, by the step of the signature at which they do it. */
+/** The common mistakes of a signature scheme, by the step in which clients make them. All other steps are assumed to be right. */
 export interface CommonMistakes {
-  /** The request was read otherwise. */
+  /** Requests that a client signed in place of the stamped request. */
   requests?(stamped: WireRequest): readonly CommonMistake<WireRequest>[];
-  /** The texts were put together otherwise. */
+  /** Canonical forms that a client derived from the stamped request in place of the `expected` one. */
   canonicalForms?(
     stamped: WireRequest,
-    right: CanonicalForm,
+    expected: CanonicalForm,
   ): readonly CommonMistake<CanonicalForm>[] | Promise<readonly CommonMistake<CanonicalForm>[]>;
-  /** The signature was computed otherwise. */
+  /** Signatures that a client computed from the right string to sign and the right secret. */
   signatures?(
     stringToSign: string,
     secret: string,
   ): readonly CommonMistake<string>[] | Promise<readonly CommonMistake<string>[]>;
 }
 
-/** A signer that can tell what a client did whose signature it refuses. */
+/** A signer with the common mistakes that explain a signature it rejects. */
 export interface VerifyingSigner extends Signer {
   readonly commonMistakes?: CommonMistakes;
 }

@@ -1,9 +1,9 @@
-/** A key of a vendor's account. */
+/** The key of a vendor account. */
 export interface Credentials {
-  /** SecretId, AccessKeyId, AppKey or api_key. */
+  /** SecretId (Tencent), AccessKeyId (Alibaba Cloud), AppKey (Alibaba's API gateway) or api_key (Megvii). */
   readonly keyId: string;
-  /** SecretKey, AccessKeySecret, AppSecret or api_secret. Never sent, never shown. */
+  /** SecretKey, AccessKeySecret, AppSecret or api_secret. Never sent and never part of a message. */
   readonly secret: string;
-  /** The token of temporary (STS) credentials, where the vendor has them: Tencent and Alibaba RPC. */
+  /** The session token of temporary (STS) credentials, which Tencent and Alibaba Cloud issue. */
   readonly sessionToken?: string;
 }

@@ -1,22 +1,23 @@
 import { fromBase64, fromHex, toBase64, toHex } from '../wire/bytes.ts';
-import type { CommonMistake, VerifyingSigner } from './common-mistake.ts';
-import { otherHost } from './request-variants.ts';
-import type { Claim, CanonicalForm } from './signer.ts';
 import type { WireRequest } from '../wire/message.ts';
+import type { CommonMistake, VerifyingSigner } from './common-mistake.ts';
+import { hostVariants } from './request-variants.ts';
+import type { CanonicalForm, Claim } from './signer.ts';
 
-/** What a client whose signature was refused did. */
+/** The mistake that explains a rejected signature. */
 export interface Diagnosis {
+  /** What the client did and what to do instead. Contains no secret. */
   readonly detail: string;
-  /** What it signed; absent where that was right. */
+  /** What the client signed; absent if it signed the right text. */
   readonly received?: CanonicalForm;
 }
 
-/** Whose signature was refused, and by what. */
-export interface Refused {
+/** A request whose signature does not match. */
+export interface RejectedRequest {
   readonly claim: Claim;
   readonly stamped: WireRequest;
-  /** What should have been signed. */
-  readonly right: CanonicalForm;
+  /** The canonical form that the client should have signed. */
+  readonly expected: CanonicalForm;
   readonly secret: string;
   /** The secrets of other key ids. */
   readonly otherSecrets: readonly string[];
@@ -24,64 +25,76 @@ export interface Refused {
   readonly hosts: readonly string[];
 }
 
-/** Tells what a refused client did, where that is one known misstep and all else is right. */
-export async function diagnose(signer: VerifyingSigner, refused: Refused): Promise<Diagnosis | undefined> {
-  const { claim, stamped, right, secret } = refused;
+/**
+ * Finds the common mistake that produces exactly the received signature, everything else being right. Returns `undefined` if there is none:
+ * it never guesses.
+ */
+export async function diagnose(signer: VerifyingSigner, rejected: RejectedRequest): Promise<Diagnosis | undefined> {
+  const { claim, stamped, expected, secret, hosts } = rejected;
   const { commonMistakes = {} } = signer;
-  const gives = async (text: string, key: string) => (await signer.signature(text, key)) === claim.signature;
+  const matches = async (stringToSign: string, key: string) =>
+    (await signer.computeSignature(stringToSign, key)) === claim.signature;
 
-  for (const [detail, key] of secretsInstead(refused)) if (await gives(right.stringToSign, key)) return { detail };
-  const made = await signer.signature(right.stringToSign, secret);
-  const signatures = (await commonMistakes.signatures?.(right.stringToSign, secret)) ?? [];
-  for (const [detail, one] of [...printings(made), ...signatures]) if (one === claim.signature) return { detail };
-  for (const [detail, request] of [
-    ...otherHost(stamped, refused.hosts),
-    ...(commonMistakes.requests?.(stamped) ?? []),
-  ]) {
-    const received = await signer.canonicalize(request);
-    if (await gives(received.stringToSign, secret)) return { detail, received };
+  for (const [detail, key] of wrongSecrets(rejected)) {
+    if (await matches(expected.stringToSign, key)) return { detail };
   }
-  for (const [detail, received] of (await commonMistakes.canonicalForms?.(stamped, right)) ?? []) {
-    if (await gives(received.stringToSign, secret)) return { detail, received };
+  const signature = await signer.computeSignature(expected.stringToSign, secret);
+  const signatures = (await commonMistakes.signatures?.(expected.stringToSign, secret)) ?? [];
+  for (const [detail, one] of [...wrongEncodings(signature), ...signatures]) {
+    if (one === claim.signature) return { detail };
+  }
+  for (const [detail, request] of [...hostVariants(stamped, hosts), ...(commonMistakes.requests?.(stamped) ?? [])]) {
+    const received = await signer.canonicalize(request);
+    if (await matches(received.stringToSign, secret)) return { detail, received };
+  }
+  for (const [detail, received] of (await commonMistakes.canonicalForms?.(stamped, expected)) ?? []) {
+    if (await matches(received.stringToSign, secret)) return { detail, received };
   }
   return undefined;
 }
 
-function secretsInstead({ claim, secret, otherSecrets }: Refused): CommonMistake<string>[] {
+function wrongSecrets({ claim, secret, otherSecrets }: RejectedRequest): CommonMistake<string>[] {
   return [
     ...['\n', '\r\n', ' '].map((end): CommonMistake<string> => [
-      'The secret was used with a space or a line break behind it: trim what is read from a file or a form.',
+      'The client used the secret with a space or a line break after it. Trim a secret that is read from a file or a form.',
       secret + end,
     ]),
-    ['The secret was used with a space before it: trim what is read from a file or a form.', ` ${secret}`],
-    ['The key id was used in the place of the secret.', claim.keyId],
+    [
+      'The client used the secret with a space before it. Trim a secret that is read from a file or a form.',
+      ` ${secret}`,
+    ],
+    ['The client used the key id in place of the secret. Use the secret of this key id.', claim.keyId],
     ...otherSecrets.map((other): CommonMistake<string> => [
-      'The secret that was used belongs to another key id.',
+      'The client used the secret of another key id. Use the secret of this key id.',
       other,
     ]),
   ];
 }
 
-/** A right signature, printed otherwise. */
-function printings(signature: string): CommonMistake<string>[] {
+/** The right signature in encodings that the scheme does not use. */
+function wrongEncodings(signature: string): CommonMistake<string>[] {
   const hex = /^(?:[0-9a-f]{2})+$/.test(signature) ? fromHex(signature) : undefined;
   if (hex) {
     return [
-      ['The signature is printed in capitals; its hexadecimal digits are small ones.', signature.toUpperCase()],
-      ['The signature is printed as Base64; it is printed as hexadecimal digits.', toBase64(hex)],
+      [
+        'The client sent the signature in upper-case hexadecimal digits. Send lower-case digits.',
+        signature.toUpperCase(),
+      ],
+      ['The client sent the signature as Base64. Send it as hexadecimal digits.', toBase64(hex)],
     ];
   }
   const bytes = fromBase64(signature);
   if (!bytes) return [];
   const urlSafe = signature.replaceAll('+', '-').replaceAll('/', '_');
+  const urlSafeDetail = 'The client sent the signature as URL-safe Base64. Send it as standard Base64 with padding.';
   return [
-    ['The signature is printed as hexadecimal digits; it is printed as Base64.', toHex(bytes)],
+    ['The client sent the signature as hexadecimal digits. Send it as Base64.', toHex(bytes)],
     [
-      'The signature came with spaces for its + signs: percent-encode it where it travels.',
+      'The signature arrived with spaces in place of its + signs. Percent-encode the signature.',
       signature.replaceAll('+', ' '),
     ],
-    ['The signature is printed as Base64 for addresses; it is printed as plain Base64.', urlSafe],
-    ['The signature is printed as Base64 without its = at the end.', signature.replaceAll('=', '')],
-    ['The signature is printed as Base64 for addresses; it is printed as plain Base64.', urlSafe.replaceAll('=', '')],
+    [urlSafeDetail, urlSafe],
+    ['The client sent the signature as Base64 without padding. Keep the = at its end.', signature.replaceAll('=', '')],
+    [urlSafeDetail, urlSafe.replaceAll('=', '')],
   ];
 }

@@ -1,12 +1,12 @@
-/** Where time and chance come from. Injected, so that every signature and every mock can be repeated. */
+/** Source of time and randomness, injectable so that signatures and mocks are reproducible. */
 export interface Environment {
-  /** Milliseconds since 1970. */
+  /** Returns the current time in milliseconds since 1970. */
   now(): number;
-  /** A fresh UUID, version 4: nonces and request ids. */
+  /** Returns a new UUID (version 4), for nonces and request ids. */
   uuid(): string;
 }
 
-/** The real clock and real chance. */
+/** The system's clock and random UUIDs. */
 export const systemEnvironment: Environment = {
   now: () => Date.now(),
   uuid: () => crypto.randomUUID(),

@@ -1,77 +1,82 @@
-import { text, utf8 } from '../wire/bytes.ts';
+import { isObject } from '../schema/type-guards.ts';
+import { decodeUtf8, encodeUtf8 } from '../wire/bytes.ts';
 import { parseJson, stringifyJson } from '../wire/json.ts';
-import type { CommonMistake } from './common-mistake.ts';
-import { isObject } from '../schema/validate.ts';
 import { header, mediaType, withHeader, type WireRequest } from '../wire/message.ts';
+import type { CommonMistake } from './common-mistake.ts';
 
-/** The request as it is to a client that signed another content type than was sent: libraries add a charset, or take it off. */
-export function otherContentType(sent: WireRequest): CommonMistake<WireRequest>[] {
+/** Variants of a request for clients that sign another content type than they send: HTTP libraries add a charset or remove it. */
+export function contentTypeVariants(sent: WireRequest): CommonMistake<WireRequest>[] {
   const type = header(sent, 'content-type') ?? '';
   const bare = type.split(';', 1)[0]!.trim();
   return ['', bare, `${bare}; charset=utf-8`, `${bare};charset=utf-8`, `${bare}; charset=UTF-8`]
     .filter((other) => other !== type)
     .map((other) => [
-      `The content type was signed as "${other}" and sent as "${type}": what is signed must be what is sent.`,
+      `The client signed the content type "${other}" but sent "${type}". Sign the header exactly as it is sent.`,
       withHeader(sent, 'content-type', other),
     ]);
 }
 
-/** The request as it is to a client that signed one of the vendor's hosts and sent the request elsewhere. */
-export function otherHost(sent: WireRequest, hosts: readonly string[]): CommonMistake<WireRequest>[] {
+/** Variants of a request for clients that sign one of the vendor's hosts and send the request to another host. */
+export function hostVariants(sent: WireRequest, hosts: readonly string[]): CommonMistake<WireRequest>[] {
   return hosts
     .filter((host) => host !== header(sent, 'host'))
     .map((host) => [
-      `The host was signed as ${host}, and the request was sent to another: what is signed must be what is sent.`,
+      `The client signed the host ${host} but sent the request to another host. Sign the Host header that is sent.`,
       withHeader(sent, 'host', host),
     ]);
 }
 
-/** The request as it is to a client that signed another method than it used. */
-export function otherMethod(sent: WireRequest): CommonMistake<WireRequest>[] {
+/** The variant of a request for clients that sign another method than they send. */
+export function methodVariants(sent: WireRequest): CommonMistake<WireRequest>[] {
   const method = sent.method === 'GET' ? 'POST' : 'GET';
-  return [[`The method was signed as ${method}, and ${sent.method} was sent.`, { ...sent, method }]];
+  return [
+    [
+      `The client signed the method ${method} but sent ${sent.method}. Sign the method that is sent.`,
+      { ...sent, method },
+    ],
+  ];
 }
 
-/** Larger bodies are not printed anew, to be tried. */
-const largest = 1_000_000;
+/** Bodies longer than this, in characters, are not serialized again. */
+const maximumLength = 1_000_000;
 
-/** The request as it is to a client that hashed another body than it sent: none, or the same JSON printed otherwise. */
-export function otherBody(sent: WireRequest): CommonMistake<WireRequest>[] {
-  const body = text(sent.body);
+/** Variants of a request for clients that sign another body than they send: no body, or the same JSON serialized differently. */
+export function bodyVariants(sent: WireRequest): CommonMistake<WireRequest>[] {
+  const body = decodeUtf8(sent.body);
   if (body === '') return [];
-  const none: CommonMistake<WireRequest> = ['The body was left out of what was signed.', { ...sent, body: utf8('') }];
-  const printed = mediaType(sent).endsWith('json') && body.length < largest ? printings(body) : [];
+  const serializations = mediaType(sent).endsWith('json') && body.length < maximumLength ? serializationsOf(body) : [];
   return [
-    none,
-    ...printed
+    ['The client signed an empty body. Sign the bytes of the body that is sent.', { ...sent, body: encodeUtf8('') }],
+    ...serializations
       .filter((other) => other !== body)
       .map((other): CommonMistake<WireRequest> => [
-        'The JSON was printed one way to be signed and another way to be sent (its spaces, or \\u for what is not ASCII): print it once, sign and send the same bytes.',
-        { ...sent, body: utf8(other) },
+        'The body was serialized twice: the signed bytes differ from the sent bytes (in spaces, or in \\u escapes of characters outside ASCII). Serialize the body once, then sign and send the same bytes.',
+        { ...sent, body: encodeUtf8(other) },
       ]),
   ];
 }
 
-/** A JSON text as common libraries print it: without and with spaces, as it is and with `\u` for what is not ASCII. */
-function printings(json: string): string[] {
+/** Serializes a JSON text as common libraries do: without and with spaces, without and with `\u` escapes. */
+function serializationsOf(json: string): string[] {
   let value: unknown;
   try {
     value = parseJson(json);
   } catch {
     return [];
   }
-  const styles = [stringifyJson(value), spaced(value)];
-  return styles.flatMap((one) => [one, ascii(one)]);
+  return [stringifyJson(value), stringifyWithSpaces(value)].flatMap((one) => [one, escapeNonAscii(one)]);
 }
 
-/** As Python prints by default: a space behind each comma and colon. */
-function spaced(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+/** Serializes as Python's `json.dumps` does: with a space after each comma and colon. */
+function stringifyWithSpaces(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(stringifyWithSpaces).join(', ')}]`;
   if (!isObject(value)) return stringifyJson(value);
-  const members = Object.entries(value).map(([name, member]) => `${stringifyJson(name)}: ${spaced(member)}`);
+  const members = Object.entries(value).map(
+    ([name, member]) => `${stringifyJson(name)}: ${stringifyWithSpaces(member)}`,
+  );
   return `{${members.join(', ')}}`;
 }
 
-function ascii(json: string): string {
+function escapeNonAscii(json: string): string {
   return json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

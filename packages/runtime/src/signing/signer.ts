@@ -1,85 +1,92 @@
-import type { Credentials } from './credentials.ts';
 import type { WireRequest } from '../wire/message.ts';
+import type { Credentials } from './credentials.ts';
 
-/** What a signature is made with, beside the request and the secret. */
-export interface Stamp {
+/** What a signature depends on, beside the request and the secret. */
+export interface SigningContext {
   readonly keyId: string;
+  /** Only for temporary credentials. */
   readonly sessionToken?: string;
-  /** Milliseconds since 1970. */
+  /** The time of signing in milliseconds since 1970. */
   readonly now: number;
-  /** A fresh UUID. Schemes that want another form of nonce derive it from this. */
+  /** A new UUID. A scheme whose nonce has another format derives it from this. */
   readonly nonce: string;
 }
 
-/** The texts a signature is computed from, in the order in which they arise. */
+/** The texts from which a signature is computed. */
 export interface CanonicalForm {
-  /** Where the scheme has one. */
+  /** Only in schemes that have a canonical request. The string to sign contains its digest. */
   readonly canonicalRequest?: string;
   readonly stringToSign: string;
 }
 
-/** A key that arises between the secret and the signature. As secret as the secret. */
+/** A key that is derived from the secret. It must be kept as secret as the secret itself. */
 export interface DerivedKey {
-  /** As the vendor's page calls it: `secretDate`. */
+  /** The name in the vendor's documentation: `secretDate`. */
   readonly name: string;
-  /** How it is made, without the secret: `HMAC-SHA256("TC3" + secret, "2026-01-30")`. */
-  readonly from: string;
+  /** How the key is derived, without the value of the secret: `HMAC-SHA256("TC3" + secret, "2026-01-30")`. */
+  readonly formula: string;
+  /** The key in hexadecimal. */
   readonly hex: string;
 }
 
-/** What a signed request says of its own signature. */
+/** What a signed request states about its signature. */
 export interface Claim {
   readonly keyId: string;
   readonly signature: string;
   readonly sessionToken?: string;
-  /** When it says it was signed: milliseconds since 1970. */
+  /** When the request was signed, in milliseconds since 1970. */
   readonly issuedAt?: number;
-  /** After when it says it is dead: milliseconds since 1970. */
+  /** When the signature expires, in milliseconds since 1970. */
   readonly expiresAt?: number;
-  /** What may be seen only once. */
+  /** A value that may be used only once. */
   readonly nonce?: string;
 }
 
-/** What `detach` finds: nothing to do with this scheme, something that cannot be read, or a claim and the request as it was stamped. */
-export type Detached =
-  | { readonly found: 'nothing' }
-  | { readonly found: 'malformed'; readonly detail: string; readonly keyId?: string }
-  | { readonly found: 'claim'; readonly claim: Claim; readonly stamped: WireRequest };
+/**
+ * The result of {@link Signer.detach}. `absent`: the request is not signed by this scheme. `malformed`: it is, but the signature cannot be
+ * read; `detail` is one sentence that says why. `present`: the claim, and the stamped request from which the signature was computed.
+ */
+export type DetachedSignature =
+  | { readonly state: 'absent' }
+  | { readonly state: 'malformed'; readonly detail: string; readonly keyId?: string }
+  | { readonly state: 'present'; readonly claim: Claim; readonly stamped: WireRequest };
 
 /**
- * One way of signing, as small pure functions over the request as it goes on the wire:
- * `sign` is stamp → transcribe → signature → attach, `verify` is detach → transcribe → signature → compare.
+ * A signature scheme as small pure functions over the wire request. `sign` is stamp → canonicalize → computeSignature → attach; `verify` is
+ * detach → canonicalize → computeSignature → compare.
  */
 export interface Signer {
-  /** The vendor's name for it: `TC3-HMAC-SHA256`. */
+  /** The vendor's name of the scheme: `TC3-HMAC-SHA256`. */
   readonly scheme: string;
-  /** How far the clock of a request may be off, in milliseconds, by the vendor's documents. */
+  /** The accepted difference between the time of a request and the server's clock, in milliseconds. */
   readonly tolerance: number;
-  /** Puts in everything the signature covers: key id, time, nonce, digest of the content, list of signed headers. */
-  stamp(request: WireRequest, stamp: Stamp): WireRequest | Promise<WireRequest>;
-  /** The texts to sign, read off the stamped request and nothing else. */
+  /** Adds everything that the signature covers: key id, time, nonce, content digest, list of signed headers. */
+  stamp(request: WireRequest, context: SigningContext): WireRequest | Promise<WireRequest>;
+  /** Derives the texts to sign from the stamped request and nothing else. Throws a `TypeError` if the request is not stamped. */
   canonicalize(stamped: WireRequest): CanonicalForm | Promise<CanonicalForm>;
-  signature(stringToSign: string, secret: string): string | Promise<string>;
-  /** The keys between the secret and the signature, in the order in which they arise, to be shown. Absent where there are none. */
-  keys?(stringToSign: string, secret: string): readonly DerivedKey[] | Promise<readonly DerivedKey[]>;
+  /** Computes the signature in the encoding in which it is sent. */
+  computeSignature(stringToSign: string, secret: string): string | Promise<string>;
+  /** Returns the keys between the secret and the signature, in the order of derivation. Absent if the secret is used directly. */
+  derivedKeys?(stringToSign: string, secret: string): readonly DerivedKey[] | Promise<readonly DerivedKey[]>;
+  /** Adds the signature to the stamped request. */
   attach(stamped: WireRequest, signature: string): WireRequest;
-  /** The opposite of `attach`. */
-  detach(request: WireRequest): Detached;
-  /** Whether the digest of the content that the request carries is that of its content. Absent where it carries none. */
-  contentMatches?(stamped: WireRequest): boolean | Promise<boolean>;
-  /** Other readings of the stamped request that the vendor's own clients make necessary: tried when the first does not match. */
-  readings?(stamped: WireRequest): readonly WireRequest[];
+  /** Separates the signature from a request: the inverse of `attach`. */
+  detach(request: WireRequest): DetachedSignature;
+  /** Whether the content digest in the request is that of its body. Absent if the scheme has no such digest. */
+  contentDigestMatches?(stamped: WireRequest): boolean | Promise<boolean>;
+  /** Other forms of the stamped request that the vendor's own SDKs sign. `verify` accepts a signature of any of them. */
+  variants?(stamped: WireRequest): readonly WireRequest[];
 }
 
-/** Signs a request. The result is what must be sent, byte for byte. */
+/** Signs a request. The result must be sent byte for byte. `now` is in milliseconds since 1970, `nonce` is a new UUID. */
 export async function sign(
   signer: Signer,
   request: WireRequest,
   credentials: Credentials,
-  moment: { readonly now: number; readonly nonce: string },
+  { now, nonce }: { readonly now: number; readonly nonce: string },
 ): Promise<WireRequest> {
   const { keyId, sessionToken, secret } = credentials;
-  const stamped = await signer.stamp(request, { keyId, ...(sessionToken && { sessionToken }), ...moment });
+  const stamped = await signer.stamp(request, { keyId, ...(sessionToken && { sessionToken }), now, nonce });
   const { stringToSign } = await signer.canonicalize(stamped);
-  return signer.attach(stamped, await signer.signature(stringToSign, secret));
+  return signer.attach(stamped, await signer.computeSignature(stringToSign, secret));
 }

@@ -1,72 +1,79 @@
+import type { WireRequest } from '../wire/message.ts';
+import type { VerifyingSigner } from './common-mistake.ts';
 import type { Credentials } from './credentials.ts';
 import { diagnose } from './diagnose.ts';
-import type { VerifyingSigner } from './common-mistake.ts';
-import type { Claim, CanonicalForm } from './signer.ts';
-import type { WireRequest } from '../wire/message.ts';
+import type { CanonicalForm, Claim } from './signer.ts';
 
-/** Why a signature was not accepted. */
+/** Why a signature is not accepted. */
 export type Fault =
   'missing' | 'malformed' | 'unknown-key' | 'wrong-token' | 'expired' | 'content' | 'signature' | 'replayed';
 
-/** What came of verifying a request. */
+/** The result of verifying a request's signature. */
 export type Verdict =
   | { readonly ok: true; readonly scheme: string; readonly claim: Claim }
   | {
       readonly ok: false;
       readonly fault: Fault;
-      /** One sentence that holds no secret. */
+      /** What is wrong and how to fix it. Contains no secret. */
       readonly detail: string;
       readonly scheme?: string;
       readonly claim?: Claim;
-      /** What the verifying side computed its signature from, when it came to that. */
+      /** What the server computed its signature from; absent if the request was rejected before that step. */
       readonly canonicalForm?: CanonicalForm;
-      /** What the client computed its signature from, where that could be found out and is something else. */
+      /** What the client computed its signature from, if a common mistake explains the signature and changed this. */
       readonly received?: CanonicalForm;
     };
 
-/** Remembers what may be seen only once. */
+/** A store of used nonces. */
 export interface Nonces {
-  /** Whether `nonce` is new; it is remembered until `until` (milliseconds since 1970). */
+  /** Whether `nonce` is new. Stores it until `until`, in milliseconds since 1970. */
   add(nonce: string, until: number): boolean;
 }
 
 /** What a request is verified against. */
 export interface Verifier {
-  /** The schemes the server takes: the first whose marks a request bears decides. */
+  /** The accepted schemes. The first whose signature a request has decides. */
   readonly signers: readonly VerifyingSigner[];
+  /** Credentials whose signatures are accepted. */
   readonly credentials: readonly Credentials[];
-  /** Milliseconds since 1970. */
+  /** The server's time in milliseconds since 1970. */
   readonly now: number;
-  /** The vendor's own hosts: a client may have signed one of them, and sent the request elsewhere. Default: none. */
+  /** The vendor's own hosts, to recognize clients that sign one of them and send the request elsewhere. Default: none. */
   readonly hosts?: readonly string[];
-  /** The request as it was received, where a prefix was taken off its path: its client may have signed that. */
+  /** The request as received, if a prefix was removed from its path. A signature of it is accepted too. */
   readonly received?: WireRequest | undefined;
-  /** Without it a request may come again. */
+  /** If omitted, requests may be replayed. */
   readonly nonces?: Nonces;
 }
 
-/** Verifies a request: the walk of `sign` backwards, with the very functions that signed it. */
+/** The stamped requests whose signature is accepted, the canonical one first, and the claim about them. */
+interface Candidate {
+  readonly claim: Claim;
+  readonly stamped: WireRequest;
+  readonly others: readonly WireRequest[];
+}
+
+type Refuse = (fault: Fault, detail: string, canonicalForm?: CanonicalForm, received?: CanonicalForm) => Verdict;
+
+/** Verifies the signature of a request, with the same functions that `sign` uses. */
 export async function verify(request: WireRequest, verifier: Verifier): Promise<Verdict> {
   for (const signer of verifier.signers) {
     const detached = signer.detach(request);
-    if (detached.found === 'nothing') continue;
-    if (detached.found === 'malformed') {
+    if (detached.state === 'absent') continue;
+    if (detached.state === 'malformed') {
       return { ok: false, fault: 'malformed', detail: detached.detail, scheme: signer.scheme };
     }
     const received = verifier.received && signer.detach(verifier.received);
-    return judge(signer, detached, received?.found === 'claim' ? [received.stamped] : [], verifier);
+    const others = received?.state === 'present' ? [received.stamped] : [];
+    return verifyClaim(signer, { ...detached, others }, verifier);
   }
-  return { ok: false, fault: 'missing', detail: 'The request carries no signature.' };
+  return { ok: false, fault: 'missing', detail: 'The request has no signature.' };
 }
 
-async function judge(
-  signer: VerifyingSigner,
-  { claim, stamped }: { readonly claim: Claim; readonly stamped: WireRequest },
-  others: readonly WireRequest[],
-  verifier: Verifier,
-): Promise<Verdict> {
+async function verifyClaim(signer: VerifyingSigner, candidate: Candidate, verifier: Verifier): Promise<Verdict> {
   const { scheme } = signer;
-  const refuse = (fault: Fault, detail: string, canonicalForm?: CanonicalForm, received?: CanonicalForm): Verdict => ({
+  const { claim } = candidate;
+  const refuse: Refuse = (fault, detail, canonicalForm, received) => ({
     ok: false,
     fault,
     detail,
@@ -77,51 +84,70 @@ async function judge(
   });
 
   const known = verifier.credentials.find(({ keyId }) => keyId === claim.keyId);
-  if (!known) return refuse('unknown-key', 'No credentials with this key id.');
+  if (!known) {
+    return refuse('unknown-key', 'The server has no credentials with this key id. Check the key id.');
+  }
   if ((known.sessionToken ?? '') !== (claim.sessionToken ?? '')) {
-    return refuse('wrong-token', 'The session token does not belong to this key id.');
+    return refuse(
+      'wrong-token',
+      'The session token does not belong to this key id. Send the token that was issued with the key, and none with a permanent key.',
+    );
   }
-
-  const late = clockError(claim, verifier.now, signer.tolerance);
-  if (late) return refuse('expired', late);
-
-  const canonicalForm = await signer.canonicalize(stamped);
-  if (signer.contentMatches && !(await signer.contentMatches(stamped))) {
-    return refuse('content', 'The digest of the content is not that of the content received.', canonicalForm);
-  }
-
-  const readings = [stamped, ...others].flatMap((one) => [one, ...(signer.readings?.(one) ?? [])]);
-  for (const reading of readings) {
-    const { stringToSign } = reading === stamped ? canonicalForm : await signer.canonicalize(reading);
-    if (!equal(await signer.signature(stringToSign, known.secret), claim.signature)) continue;
-    const until = claim.expiresAt ?? (claim.issuedAt ?? verifier.now) + signer.tolerance;
-    const fresh =
-      claim.nonce === undefined ||
-      !verifier.nonces ||
-      verifier.nonces.add(`${scheme} ${claim.keyId} ${claim.nonce}`, until);
-    return fresh ? { ok: true, scheme, claim } : refuse('replayed', 'The nonce was seen before.', canonicalForm);
-  }
-  const { credentials, hosts = [] } = verifier;
-  const otherSecrets = credentials.filter((one) => one !== known).map(({ secret }) => secret);
-  const refused = { claim, stamped, right: canonicalForm, secret: known.secret, otherSecrets, hosts };
-  const found = await diagnose(signer, refused);
-  return refuse('signature', found?.detail ?? signatureMismatch, canonicalForm, found?.received);
+  const clockDetail = checkClock(claim, verifier.now, signer.tolerance);
+  if (clockDetail) return refuse('expired', clockDetail);
+  return verifySignature(signer, candidate, known, verifier, refuse);
 }
 
-/** What is said of a signature that does not match where nothing tells why. */
-export const signatureMismatch = 'The signature is not that of the string to sign with the secret of this key id.';
+async function verifySignature(
+  signer: VerifyingSigner,
+  { claim, stamped, others }: Candidate,
+  known: Credentials,
+  verifier: Verifier,
+  refuse: Refuse,
+): Promise<Verdict> {
+  const { secret } = known;
+  const expected = await signer.canonicalize(stamped);
+  if (signer.contentDigestMatches && !(await signer.contentDigestMatches(stamped))) {
+    return refuse(
+      'content',
+      'The content digest of the request is not that of the received body. Compute it from the bytes that are sent.',
+      expected,
+    );
+  }
+  for (const one of [stamped, ...others].flatMap((request) => [request, ...(signer.variants?.(request) ?? [])])) {
+    const { stringToSign } = one === stamped ? expected : await signer.canonicalize(one);
+    if (!equal(await signer.computeSignature(stringToSign, secret), claim.signature)) continue;
+    return isReplayed(signer, claim, verifier)
+      ? refuse('replayed', 'The nonce was used before. Send a new nonce with each request.', expected)
+      : { ok: true, scheme: signer.scheme, claim };
+  }
+  const otherSecrets = verifier.credentials.filter((one) => one !== known).map((one) => one.secret);
+  const rejected = { claim, stamped, expected, secret, otherSecrets, hosts: verifier.hosts ?? [] };
+  const diagnosis = await diagnose(signer, rejected);
+  return refuse('signature', diagnosis?.detail ?? signatureMismatch, expected, diagnosis?.received);
+}
 
-function clockError(claim: Claim, now: number, tolerance: number): string | undefined {
+/** The detail of a verdict whose signature does not match and which no common mistake explains. */
+export const signatureMismatch = 'The signature does not match.';
+
+function isReplayed({ scheme, tolerance }: VerifyingSigner, claim: Claim, { nonces, now }: Verifier): boolean {
+  if (claim.nonce === undefined || !nonces) return false;
+  const until = claim.expiresAt ?? (claim.issuedAt ?? now) + tolerance;
+  return !nonces.add(`${scheme} ${claim.keyId} ${claim.nonce}`, until);
+}
+
+/** Returns what is wrong with the time of a claim; `undefined` if nothing is. */
+function checkClock(claim: Claim, now: number, tolerance: number): string | undefined {
   const seconds = (from: number, to: number) => `${Math.round(Math.abs(to - from) / 1000)} s`;
   if (claim.expiresAt !== undefined && now > claim.expiresAt) {
-    return `The signature expired ${seconds(claim.expiresAt, now)} ago.`;
+    return `The signature expired ${seconds(claim.expiresAt, now)} ago. Sign the request again.`;
   }
   if (claim.issuedAt === undefined || Math.abs(now - claim.issuedAt) <= tolerance) return undefined;
   const direction = claim.issuedAt < now ? 'behind' : 'ahead of';
-  return `The clock of the request is ${seconds(claim.issuedAt, now)} ${direction} the server's.`;
+  return `The time of the request is ${seconds(claim.issuedAt, now)} ${direction} the server's clock. Set the client's clock.`;
 }
 
-/** Compares without telling by its duration where two texts differ. */
+/** Compares two texts in constant time. */
 function equal(left: string, right: string): boolean {
   let difference = left.length ^ right.length;
   for (let index = 0; index < left.length; index++) {

@@ -1,33 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concatenate, fromBase64, text, toBase64, toHex, utf8 } from './bytes.ts';
+import { concatenate, fromBase64, decodeUtf8, toBase64, toHex, encodeUtf8 } from './bytes.ts';
 
 const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => new Uint8Array(array));
 
-describe('utf8 and text', () => {
-  it('give back any well-formed text, a byte order mark included', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (value) => void expect(text(utf8(value))).toBe(value)));
-    expect(text(utf8('\ufeffa'))).toBe('\ufeffa');
+describe('encodeUtf8 and decodeUtf8', () => {
+  it('round-trip any well-formed text, a byte order mark included', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => void expect(decodeUtf8(encodeUtf8(value))).toBe(value)),
+    );
+    expect(decodeUtf8(encodeUtf8('\ufeffa'))).toBe('\ufeffa');
   });
 
-  it('replace what is no text', () => {
-    expect(text(utf8('a\ud800b'))).toBe('a\ufffdb');
-    expect(text(new Uint8Array([0xff]))).toBe('\ufffd');
+  it('replace lone surrogates and invalid bytes by U+FFFD', () => {
+    expect(decodeUtf8(encodeUtf8('a\ud800b'))).toBe('a\ufffdb');
+    expect(decodeUtf8(new Uint8Array([0xff]))).toBe('\ufffd');
   });
 });
 
 describe('toHex', () => {
-  it('prints lower-case digits with leading zeros', () => {
+  it('formats lower-case digits with leading zeros', () => {
     expect(toHex(new Uint8Array([0, 10, 255]))).toBe('000aff');
   });
 });
 
-describe('Base64', () => {
-  it('gives back any bytes', () => {
-    fc.assert(fc.property(bytes, (given) => void expect(fromBase64(toBase64(given))).toEqual(given)));
+describe('toBase64 and fromBase64', () => {
+  it('round-trip any bytes', () => {
+    fc.assert(fc.property(bytes, (input) => void expect(fromBase64(toBase64(input))).toEqual(input)));
   });
 
-  it('prints what the platform prints, long inputs too', () => {
+  it('format and parse 50,000 bytes as the platform does', () => {
     const long = crypto.getRandomValues(new Uint8Array(50_000));
     expect(toBase64(long)).toBe(Buffer.from(long).toString('base64'));
     expect(fromBase64(toBase64(long))).toEqual(long);
@@ -46,15 +48,15 @@ describe('Base64', () => {
     'data:image/png;base64,AAAA',
     'AB==',
     'AAB=',
-  ])('refuses %j', (given) => expect(fromBase64(given)).toBeUndefined());
+  ])('reject %j', (input) => expect(fromBase64(input)).toBeUndefined());
 
-  it('takes the empty text as no bytes', () => {
+  it('parse the empty text as no bytes', () => {
     expect(fromBase64('')).toEqual(new Uint8Array(0));
   });
 });
 
 describe('concatenate', () => {
-  it('puts the parts one after the other', () => {
-    expect(concatenate(utf8('a'), utf8(''), utf8('bc'))).toEqual(utf8('abc'));
+  it('joins the parts in their order', () => {
+    expect(concatenate(encodeUtf8('a'), encodeUtf8(''), encodeUtf8('bc'))).toEqual(encodeUtf8('abc'));
   });
 });

@@ -1,60 +1,60 @@
-/** Bytes that WebCrypto and `fetch` take too: never over shared memory. */
+/** Bytes that WebCrypto and `fetch` accept: never backed by shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The UTF-8 bytes of a text; a lone surrogate becomes U+FFFD. */
-export function utf8(value: string): Bytes {
+/** Encodes a text as UTF-8. A lone surrogate becomes U+FFFD. */
+export function encodeUtf8(value: string): Bytes {
   return encoder.encode(value);
 }
 
-/** The text of UTF-8 bytes; what is not UTF-8 becomes U+FFFD. A byte order mark stays. */
-export function text(bytes: Uint8Array): string {
+/** Decodes UTF-8. Invalid sequences become U+FFFD; a byte order mark is kept. */
+export function decodeUtf8(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
-/** Two lower-case hexadecimal digits a byte. */
+/** Formats bytes as lower-case hexadecimal, two digits per byte. */
 export function toHex(bytes: Uint8Array): string {
   let hex = '';
-  for (const byte of bytes) hex += hexadecimal[byte];
+  for (const byte of bytes) hex += hexOfByte[byte];
   return hex;
 }
 
-const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** Bytes from lower-case or upper-case hexadecimal digits, two a byte. */
+/** Parses hexadecimal digits of either case, two per byte. */
 export function fromHex(digits: string): Bytes {
   return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
-/** Padded Base64 in the standard alphabet, without line breaks. */
+/** Formats bytes as padded Base64 in the standard alphabet, without line breaks. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  for (let start = 0; start < bytes.length; start += chunk) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + chunk));
+  for (let start = 0; start < bytes.length; start += chunkSize) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + chunkSize));
   }
   return btoa(binary);
 }
 
-/** How many arguments a call surely bears. */
-const chunk = 0x2000;
+/** The number of arguments that every JavaScript engine accepts in one call. */
+const chunkSize = 0x2000;
 
-/** The bytes of padded Base64 in the standard alphabet; `undefined` when the text is anything else. */
+/** Parses padded Base64 in the standard alphabet. Returns `undefined` for any other text, unused bits that are not zero included. */
 export function fromBase64(value: string): Bytes | undefined {
   if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(value)) return undefined;
   const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
-  const strayBits = value.endsWith('=') && toBase64(bytes.subarray(-(bytes.length % 3))) !== value.slice(-4);
-  return strayBits ? undefined : bytes;
+  const hasUnusedBits = value.endsWith('=') && toBase64(bytes.subarray(-(bytes.length % 3))) !== value.slice(-4);
+  return hasUnusedBits ? undefined : bytes;
 }
 
-/** One after the other. */
+/** Concatenates bytes. */
 export function concatenate(...parts: readonly Uint8Array[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
+  const result = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let offset = 0;
   for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+    result.set(part, offset);
+    offset += part.length;
   }
-  return whole;
+  return result;
 }

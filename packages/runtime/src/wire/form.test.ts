@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePairs, formatPairs } from './form.ts';
+import { formatPairs, parsePairs } from './form.ts';
 
 describe('parsePairs', () => {
   it.each([
@@ -27,11 +27,11 @@ describe('parsePairs', () => {
     ['&&a=1&', [['a', '1']]],
     ['=1', [['', '1']]],
     ['a=%zz%E9', [['a', '%zz\ufffd']]],
-  ])('reads %j', (given, want) => expect(parsePairs(given)).toEqual(want));
+  ])('parses %j', (input, expected) => expect(parsePairs(input)).toEqual(expected));
 });
 
 describe('formatPairs', () => {
-  it('prints spaces as %20 and keeps empty values', () => {
+  it('encodes spaces as %20 and keeps empty values', () => {
     expect(
       formatPairs([
         ['a b', 'c d'],
@@ -40,7 +40,7 @@ describe('formatPairs', () => {
     ).toBe('a%20b=c%20d&empty=');
   });
 
-  it('is read by parsePairs again', () => {
+  it('is the inverse of parsePairs', () => {
     const texts = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(

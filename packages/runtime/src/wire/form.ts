@@ -1,16 +1,16 @@
 import { percentDecode, percentEncode } from './percent-encoding.ts';
 
-/** A name and its value, both decoded. */
+/** A decoded name and value of a query or a form. */
 export type Pair = readonly [name: string, value: string];
 
-/** Sorts pairs by their names: by UTF-16 code units, as the vendors' clients for Java and Node do. */
-export function byName([left]: Pair, [right]: Pair): number {
+/** Compares pairs by name, in the order of UTF-16 code units, as the vendors' Java and Node SDKs do. */
+export function compareByName([left]: Pair, [right]: Pair): number {
   return compare(left, right);
 }
 
-/** Sorts pairs by their names, those of one name by their values. */
-export function byNameAndValue(left: Pair, right: Pair): number {
-  return byName(left, right) || compare(left[1], right[1]);
+/** Compares pairs by name, then by value. */
+export function compareByNameAndValue(left: Pair, right: Pair): number {
+  return compareByName(left, right) || compare(left[1], right[1]);
 }
 
 function compare(left: string, right: string): number {
@@ -18,8 +18,8 @@ function compare(left: string, right: string): number {
 }
 
 /**
- * The pairs of a query or of a form (`application/x-www-form-urlencoded`), in the order in which they stand there. `+` is a space, a name
- * without `=` has an empty value, empty pieces are passed over. Never throws.
+ * Parses a query or a form (`application/x-www-form-urlencoded`) into decoded pairs, in their order. `+` is a space, a name without `=` has
+ * an empty value, empty pieces are skipped. Never throws.
  */
 export function parsePairs(source: string): [name: string, value: string][] {
   return source
@@ -31,13 +31,13 @@ export function parsePairs(source: string): [name: string, value: string][] {
     });
 }
 
-/** Prints pairs as a query or a form, in their order, percent-encoded by RFC 3986: a space is `%20`, an empty value keeps its `=`. */
+/** Formats pairs as a query or a form, in their order, percent-encoded by RFC 3986: a space is `%20`, an empty value keeps its `=`. */
 export function formatPairs(pairs: readonly Pair[]): string {
   return pairs.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
 }
 
-/** Prints pairs in their order as they are, not encoded. */
-export function formatUnencoded(pairs: readonly Pair[]): string {
+/** Formats pairs in their order, without percent-encoding. */
+export function formatPairsUnencoded(pairs: readonly Pair[]): string {
   return pairs.map(([name, value]) => `${name}=${value}`).join('&');
 }
 

@@ -5,10 +5,7 @@ interface JsonWithSource {
 
 const json = JSON as unknown as JsonWithSource;
 
-/**
- * Reads JSON without losing a digit: an integer that a number cannot hold becomes a `bigint`.
- * Throws a `SyntaxError` as `JSON.parse` does.
- */
+/** Parses JSON. An integer outside the safe range of `number` becomes a `bigint`. Throws a `SyntaxError` as `JSON.parse` does. */
 export function parseJson(text: string): unknown {
   return json.parse(text, (_key, value, context) =>
     typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
@@ -17,7 +14,7 @@ export function parseJson(text: string): unknown {
   );
 }
 
-/** Writes JSON; a `bigint` is written as the number it is, bytes as Base64 are the caller's affair. */
+/** Serializes a value as JSON without spaces. A `bigint` becomes a JSON number; bytes must be Base64 texts already. */
 export function stringifyJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     typeof member === 'bigint' ? json.rawJSON(String(member)) : member,

@@ -1,45 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { text, utf8 } from './bytes.ts';
-import { parseMultipart, encodeMultipart } from './multipart.ts';
+import { decodeUtf8, encodeUtf8 } from './bytes.ts';
+import { encodeMultipart, parseMultipart } from './multipart.ts';
 
-const read = (body: string, type = 'multipart/form-data; boundary=b') => {
-  const parsed = parseMultipart(utf8(body), type);
+const parseFields = (body: string, type = 'multipart/form-data; boundary=b') => {
+  const parsed = parseMultipart(encodeUtf8(body), type);
   if (!parsed.ok) throw new Error(parsed.detail);
-  return parsed.fields.map(({ value, ...rest }) => ({ ...rest, value: text(value) }));
+  return parsed.fields.map(({ value, ...rest }) => ({ ...rest, value: decodeUtf8(value) }));
 };
 
 describe('parseMultipart', () => {
   test.each([
     ['curl', '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n'],
     [
-      'Java, with a content type and a transfer encoding',
+      'Java, which adds a content type and a transfer encoding',
       '--b\r\nContent-Disposition: form-data; name="a"\r\nContent-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n1\r\n--b--\r\n',
     ],
     [
-      'headers in another order and case',
+      'a client that writes headers in another order and case',
       '--b\r\ncontent-type: text/plain\r\nCONTENT-DISPOSITION: form-data; name=a\r\n\r\n1\r\n--b--',
     ],
-    ['bare line feeds', '--b\nContent-Disposition: form-data; name="a"\n\n1\n--b--\n'],
-    ['text before and after', 'hello\r\n--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\nbye'],
-    ['white space behind the boundary', '--b \t\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--  \r\n'],
-  ])('reads the form of %s', (_whose, body) => {
-    expect(read(body)).toMatchObject([{ name: 'a', value: '1' }]);
+    ['a client that writes bare line feeds', '--b\nContent-Disposition: form-data; name="a"\n\n1\n--b--\n'],
+    [
+      'a client that writes text before and after the parts',
+      'hello\r\n--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\nbye',
+    ],
+    [
+      'a client that writes white space after the boundary',
+      '--b \t\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--  \r\n',
+    ],
+  ])('parses the form of %s', (_client, body) => {
+    expect(parseFields(body)).toMatchObject([{ name: 'a', value: '1' }]);
   });
 
-  test('reads a quoted boundary and one with odd characters', () => {
+  test('parses a quoted boundary with every allowed special character', () => {
     expect(
-      read(
+      parseFields(
         `--a'(b)+_,-./:=?\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--a'(b)+_,-./:=?--`,
         `Multipart/Form-Data; charset=utf-8; Boundary="a'(b)+_,-./:=?"`,
       ),
     ).toMatchObject([{ name: 'a', value: '1' }]);
   });
 
-  test('keeps what looks like a boundary but is none, empty values and line ends', () => {
+  test('keeps text that only resembles the boundary, empty values and line breaks', () => {
     const body =
       '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx--b\r\n--bb\r\n\r\n--b\r\nContent-Disposition: form-data; name="e"\r\n\r\n\r\n--b--\r\n';
-    expect(read(body)).toEqual([
+    expect(parseFields(body)).toEqual([
       { name: 'a', value: 'x--b\r\n--bb\r\n' },
       { name: 'e', value: '' },
     ]);
@@ -49,30 +55,37 @@ describe('parseMultipart', () => {
     ['name="a%22b"', 'a"b'],
     [String.raw`name="a\"b"`, 'a"b'],
     ['name="人脸"', '人脸'],
-  ])('reads the name in %s', (parameter, name) => {
-    expect(read(`--b\r\nContent-Disposition: form-data; ${parameter}\r\n\r\n1\r\n--b--`)).toMatchObject([{ name }]);
+  ])('parses the name in %s', (parameter, name) => {
+    expect(parseFields(`--b\r\nContent-Disposition: form-data; ${parameter}\r\n\r\n1\r\n--b--`)).toMatchObject([
+      { name },
+    ]);
   });
 
-  test('reads a file name, the extended one first', () => {
+  test('prefers the extended file name', () => {
     const body = `--b\r\nContent-Disposition: form-data; name="f"; filename="x.jpg"; filename*=UTF-8''%E4%BA%BA.jpg\r\nContent-Type: image/jpeg\r\n\r\n1\r\n--b--`;
-    expect(read(body)).toEqual([{ name: 'f', filename: '人.jpg', type: 'image/jpeg', value: '1' }]);
+    expect(parseFields(body)).toEqual([{ name: 'f', filename: '人.jpg', type: 'image/jpeg', value: '1' }]);
   });
 
   test.each([
-    ['no boundary', '', 'multipart/form-data', 'The content type names no boundary.'],
-    ['another boundary', '--x--', 'multipart/form-data; boundary=b', 'The boundary does not occur in the body.'],
+    ['a content type without a boundary', '', 'multipart/form-data', 'The content type has no boundary.'],
     [
-      'a part that is cut off',
+      'a body with another boundary',
+      '--x--',
+      'multipart/form-data; boundary=b',
+      'The boundary does not occur in the body.',
+    ],
+    [
+      'a body that ends within a part',
       '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1',
       'multipart/form-data; boundary=b',
-      'The last part is not closed.',
+      'The closing boundary is missing.',
     ],
     ['a part without a name', '--b\r\n\r\n1\r\n--b--', 'multipart/form-data; boundary=b', 'A part has no name.'],
-  ])('says what is wrong with %s', (_what, body, type, detail) => {
-    expect(parseMultipart(utf8(body), type)).toEqual({ ok: false, detail });
+  ])('reports what is wrong with %s', (_name, body, type, detail) => {
+    expect(parseMultipart(encodeUtf8(body), type)).toEqual({ ok: false, detail });
   });
 
-  test('never throws, whatever the bytes', () => {
+  test('never throws', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 200 }),
@@ -83,7 +96,7 @@ describe('parseMultipart', () => {
   });
 });
 
-test('what encodeMultipart prints, parseMultipart reads', () => {
+test('parseMultipart is the inverse of encodeMultipart', () => {
   const field = fc.record(
     {
       name: fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => !/%22|%0|\\/.test(name)),

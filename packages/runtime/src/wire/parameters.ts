@@ -1,38 +1,40 @@
-import { text, utf8 } from './bytes.ts';
-import { parsePairs, formatPairs, type Pair } from './form.ts';
-import { percentDecode } from './percent-encoding.ts';
+import { decodeUtf8, encodeUtf8 } from './bytes.ts';
+import { formatPairs, parsePairs, type Pair } from './form.ts';
 import { mediaType, type WireRequest } from './message.ts';
+import { percentDecode } from './percent-encoding.ts';
 
-/** Whether parameters travel in the body. A `GET` without one may name the content type of a form all the same. */
-export function hasForm(request: WireRequest): boolean {
+/** Whether the body is a form. A `GET` has none, even if it has the content type of a form (some vendor SDKs send it). */
+export function hasFormBody(request: WireRequest): boolean {
   return request.method !== 'GET' && mediaType(request) === 'application/x-www-form-urlencoded';
 }
 
-/** All parameters of a request, those of the query and those of the form: the server takes either, and a mixture. */
+/** Returns all parameters of a request: those of the query, then those of the form. The vendors accept either place. */
 export function parametersOf(request: WireRequest): Pair[] {
-  return [...parsePairs(request.query), ...(hasForm(request) ? parsePairs(text(request.body)) : [])];
+  return [...parsePairs(request.query), ...(hasFormBody(request) ? parsePairs(decodeUtf8(request.body)) : [])];
 }
 
-/** The first parameter of a name, wherever it travels. */
+/** Returns the value of the first parameter of that name, in the query or in the form. */
 export function parameterOf(request: WireRequest, name: string): string | undefined {
   return parametersOf(request).find(([candidate]) => candidate === name)?.[1];
 }
 
-/** The request with more parameters: behind those of the form where it has one, else of the query. */
+/** Returns the request with parameters appended: to the form if it has one, otherwise to the query. */
 export function withParameters(request: WireRequest, pairs: readonly Pair[]): WireRequest {
   const append = (source: string) => [source, formatPairs(pairs)].filter((part) => part !== '').join('&');
-  return hasForm(request)
-    ? { ...request, body: utf8(append(text(request.body))) }
+  return hasFormBody(request)
+    ? { ...request, body: encodeUtf8(append(decodeUtf8(request.body))) }
     : { ...request, query: append(request.query) };
 }
 
-/** The request without the parameters of these names; the others stay as they were sent. */
+/** Returns the request without the parameters of these names. The other parameters keep their bytes. */
 export function withoutParameters(request: WireRequest, names: readonly string[]): WireRequest {
-  const keep = (source: string) =>
+  const remove = (source: string) =>
     source
       .split('&')
       .filter((piece) => !names.includes(percentDecode(piece.split('=', 1)[0]!, { plusAsSpace: true })))
       .join('&');
-  const query = keep(request.query);
-  return hasForm(request) ? { ...request, query, body: utf8(keep(text(request.body))) } : { ...request, query };
+  const query = remove(request.query);
+  return hasFormBody(request)
+    ? { ...request, query, body: encodeUtf8(remove(decodeUtf8(request.body))) }
+    : { ...request, query };
 }

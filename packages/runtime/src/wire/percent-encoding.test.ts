@@ -11,11 +11,11 @@ describe('percentEncode', () => {
     ['韦', '%E9%9F%A6'],
     ['😀', '%F0%9F%98%80'],
     ['\ud800', '%EF%BF%BD'],
-  ])('prints %j as %s', (given, want) => expect(percentEncode(given)).toBe(want));
+  ])('encodes %j as %s', (input, expected) => expect(percentEncode(input)).toBe(expected));
 });
 
 describe('percentDecode', () => {
-  it('is the opposite of percentEncode', () => {
+  it('is the inverse of percentEncode', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
@@ -25,10 +25,10 @@ describe('percentDecode', () => {
   });
 
   it('never throws', () => {
-    const rough = fc
+    const malformed = fc
       .array(fc.constantFrom('%', '%e', '%E9', '%9F', '%A6', '+', 'é', '%zz', '\ud800', 'a'))
-      .map((all) => all.join(''));
-    fc.assert(fc.property(rough, (value) => void expect(percentDecode(value)).toBeTypeOf('string')));
+      .map((pieces) => pieces.join(''));
+    fc.assert(fc.property(malformed, (value) => void expect(percentDecode(value)).toBeTypeOf('string')));
   });
 
   it.each([
@@ -39,9 +39,9 @@ describe('percentDecode', () => {
     ['%E9%9F%A6%', '韦%'],
     ['é%FF', 'é\ufffd'],
     ['%7e%2a', '~*'],
-  ])('reads %j as %j', (given, want) => expect(percentDecode(given)).toBe(want));
+  ])('decodes %j as %j', (input, expected) => expect(percentDecode(input)).toBe(expected));
 
-  it('takes + as a space only when asked', () => {
+  it('decodes + as a space only with plusAsSpace', () => {
     expect(percentDecode('a+b%2B')).toBe('a+b+');
     expect(percentDecode('a+b%2B', { plusAsSpace: true })).toBe('a b+');
   });

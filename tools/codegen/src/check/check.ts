@@ -5,31 +5,31 @@ import { checkCycles } from './rules/cycles.ts';
 import { checkEnvelope } from './rules/envelope.ts';
 import { checkErrors } from './rules/errors.ts';
 import { checkExamples } from './rules/examples.ts';
-import { checkSetBy } from './rules/set-by.ts';
+import { checkExtensions } from './rules/extensions.ts';
 import { checkInputs } from './rules/inputs.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOperations } from './rules/operations.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSchemas } from './rules/schemas.ts';
-import { checkService, protocolsOf } from './rules/services.ts';
+import { checkService, listProtocols } from './rules/services.ts';
+import { checkSetBy } from './rules/set-by.ts';
 import { checkSharedSchemas } from './rules/shared-schemas.ts';
-import { checkStrayFiles } from './rules/strays.ts';
 import { checkStructure } from './rules/structure.ts';
-import { checkTexts } from './rules/texts.ts';
 import { checkTodos } from './rules/todo.ts';
-import { checkWords } from './rules/words.ts';
+import { checkTranslations } from './rules/translations.ts';
+import { checkUnreadFiles } from './rules/unread-files.ts';
 import { checkYaml } from './rules/yaml.ts';
 import { viewOf, type View } from './view.ts';
 
 type Rule = (view: View, findings: Findings) => void;
 
-/** What makes a file OpenAPI: examples are held only against schemas of which this is true. */
-const shape: readonly Rule[] = [checkStructure, checkReferences, checkCycles, checkSchemas];
+/** The rules of OpenAPI. Examples are not validated against schemas that violate one of these. */
+const openapiRules: readonly Rule[] = [checkStructure, checkReferences, checkCycles, checkSchemas];
 
-/** What the house rules ask besides. */
-const house: readonly Rule[] = [
-  checkWords,
-  checkTexts,
+/** The rules of `specs/README.md`. */
+const ownRules: readonly Rule[] = [
+  checkExtensions,
+  checkTranslations,
   checkCharacters,
   checkSharedSchemas,
   checkErrors,
@@ -39,11 +39,11 @@ const house: readonly Rule[] = [
   checkSetBy,
 ];
 
-/** Holds services against the house rules of `specs/README.md`: every problem with its file, its line and its fix, by file and line. */
+/** Checks services against the rules of `specs/README.md`. Returns the problems sorted by file and line. */
 export async function checkServices(root: string, services: readonly ServiceSource[]): Promise<Problem[]> {
   const findings = new Findings();
-  const protocols = await protocolsOf(root);
-  await checkStrayFiles(root, findings);
+  const protocols = await listProtocols(root);
+  await checkUnreadFiles(root, findings);
   const views = services.map(viewOf);
   for (const view of views) {
     const sources = [...(view.folder.service ? [view.folder.service] : []), ...view.folder.endpoints];
@@ -59,8 +59,8 @@ export async function checkServices(root: string, services: readonly ServiceSour
 }
 
 function checkView(view: View, findings: Findings): void {
-  for (const rule of shape) rule(view, findings);
-  const wrong = findings.touched();
-  for (const rule of house) rule(view, findings);
-  checkExamples(view, findings, wrong);
+  for (const rule of openapiRules) rule(view, findings);
+  const invalid = findings.keys();
+  for (const rule of ownRules) rule(view, findings);
+  checkExamples(view, findings, invalid);
 }

@@ -18,12 +18,12 @@ function check(): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [cli], { cwd: root, encoding: 'utf8' });
 }
 
-test('the command says how much it looked at when there is no problem', async () => {
+test('prints how many files were checked if there are no problems', async () => {
   await cp(base, join(root, 'specs'), { recursive: true });
-  expect(check()).toMatchObject({ status: 0, stdout: 'check: 2 services, 3 endpoints, no problem\n', stderr: '' });
+  expect(check()).toMatchObject({ status: 0, stdout: 'check: 2 services, 3 endpoints, no problems\n', stderr: '' });
 });
 
-test('the command prints each problem on a line, by file and line, then how many there are', async () => {
+test('prints one line for each problem, sorted by file and line, and a summary', async () => {
   await cp(base, join(root, 'specs'), { recursive: true });
   const file = join(root, 'specs/zoo/service.yaml');
   const text = await readFile(file, 'utf8');
@@ -32,8 +32,8 @@ test('the command prints each problem on a line, by file and line, then how many
   await writeFile(join(root, 'specs/stray.yaml'), '');
   const { status, stdout, stderr } = check();
   expect(stdout.split('\n')).toEqual([
-    'specs/stray.yaml:1: The file is in no service. Move it to specs/<service>/.',
-    'specs/zoo/notes.yml:1: The file is not read. Call it notes.yaml.',
+    'specs/stray.yaml:1: The file is not read: it belongs to no service. Move it to specs/<service>/.',
+    'specs/zoo/notes.yml:1: The file is not read. Rename it to notes.yaml.',
     'specs/zoo/service.yaml:30: `x-timeout` must be >= 1, not 0. Write milliseconds: `x-timeout: 10000`.',
     expect.stringMatching(
       /^specs\/zoo\/service\.yaml:36: `kind` in `x-errors` must be one of invalid-request, .*, not "slow"\./,
@@ -44,7 +44,7 @@ test('the command prints each problem on a line, by file and line, then how many
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
 });
 
-test('the command says so when it is run in the wrong folder', () => {
-  const message = 'check: there is no specs/<service>/*.yaml here. Run this from the root of the workspace.\n';
+test('reports the wrong working directory', () => {
+  const message = 'check: There is no specs/<service>/*.yaml here. Run this in the root of the workspace.\n';
   expect(check()).toMatchObject({ status: 1, stdout: '', stderr: message });
 });

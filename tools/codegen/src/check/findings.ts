@@ -1,74 +1,72 @@
 import { lineOf } from '../read.ts';
 import type { Problem } from '../source.ts';
-import { has, identity, type Place } from './place.ts';
+import { has, keyOf, type Place } from './place.ts';
 
 interface Finding {
   readonly place: Place;
-  /** The map that something is missing in. */
+  /** The map in which a key is missing. */
   readonly holder?: Place;
   readonly message: string;
 }
 
-/** What the rules found. Keeps one mistake from being told twice. */
+/** Collects the problems that the rules report. Reports each mistake once. */
 export class Findings {
-  readonly #found: Finding[] = [];
-  readonly #elsewhere: Problem[] = [];
-  /** The maps that hold a key nobody knows: what is missing in them is probably that key, misspelt. */
-  readonly #misspelt = new Set<string>();
+  readonly #findings: Finding[] = [];
+  readonly #problems: Problem[] = [];
+  /** The maps with an unknown key. A key that is missing in such a map is probably the unknown key, misspelled. */
+  readonly #misspelled = new Set<string>();
 
-  /** Something that stands there and should not, or not so. */
-  wrong(place: Place, message: string): void {
-    this.#found.push({ place, message });
+  /** Reports an invalid value. */
+  invalid(place: Place, message: string): void {
+    this.#findings.push({ place, message });
   }
 
-  /** A key that is not known in the map it stands in. */
+  /** Reports an unknown key. */
   unknown(place: Place, message: string): void {
-    this.wrong(place, message);
-    this.#misspelt.add(identity({ ...place, path: place.path.slice(0, -1) }));
+    this.invalid(place, message);
+    this.#misspelled.add(keyOf({ ...place, path: place.path.slice(0, -1) }));
   }
 
-  /** Something that is not in a map and should be. Told on the map or `at` a place in it; silent where the map has an `x-todo` or a misspelt key. */
+  /**
+   * Reports something that is missing in a map, on the line of the map or of `at`. Not reported if the map has an `x-todo` or an unknown
+   * key.
+   */
   missing(holder: Place, message: string, at: Place = holder): void {
-    this.#found.push({ place: at, holder, message });
+    this.#findings.push({ place: at, holder, message });
   }
 
-  /** An `x-todo`. */
-  todo(place: Place, message: string): void {
-    this.#found.push({ place, message });
-  }
-
-  /** A problem of a file as a whole, or one whose line is known otherwise. */
+  /** Reports a problem with a line that is not derived from a place. */
   add(problem: Problem): void {
-    this.#elsewhere.push(problem);
+    this.#problems.push(problem);
   }
 
-  /** The places at or under which something was found so far: what they hold cannot be relied on. */
-  touched(): ReadonlySet<string> {
-    const paths = this.#found.flatMap(({ place }) =>
+  /** The keys of the places with a finding and of all places above them. */
+  keys(): ReadonlySet<string> {
+    const paths = this.#findings.flatMap(({ place }) =>
       place.path.map((_, end) => ({ ...place, path: place.path.slice(0, end + 1) })),
     );
-    return new Set(paths.map(identity));
+    return new Set(paths.map(keyOf));
   }
 
-  /** Everything found, by file and line, each thing once. */
+  /** All problems, sorted by file and line, without duplicates. */
   problems(): Problem[] {
-    const told = this.#found.filter(
-      ({ holder }) => !holder || !(has(holder.value, 'x-todo') || this.#misspelt.has(identity(holder))),
+    const reported = this.#findings.filter(
+      ({ holder }) => !holder || !(has(holder.value, 'x-todo') || this.#misspelled.has(keyOf(holder))),
     );
-    const problems = told.map(({ place, message }) => ({
+    const problems = reported.map(({ place, message }) => ({
       file: place.source.file,
       line: lineOf(place.source, place.path),
       message,
     }));
-    const once = new Map([...this.#elsewhere, ...problems].map((problem) => [JSON.stringify(problem), problem]));
-    return [...once.values()].sort(inOrder);
+    const unique = new Map([...this.#problems, ...problems].map((problem) => [JSON.stringify(problem), problem]));
+    return [...unique.values()].sort(compareProblems);
   }
 }
 
-function inOrder(left: Problem, right: Problem): number {
-  return compare(left.file, right.file) || left.line - right.line || compare(left.message, right.message);
+function compareProblems(left: Problem, right: Problem): number {
+  return compareTexts(left.file, right.file) || left.line - right.line || compareTexts(left.message, right.message);
 }
 
-function compare(left: string, right: string): number {
+function compareTexts(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

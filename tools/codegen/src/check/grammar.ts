@@ -1,58 +1,7 @@
-/** The objects of an OpenAPI document, as far as our specs use them. */
-export type ErrorKind =
-  | 'service'
-  | 'endpoint'
-  | 'info'
-  | 'contact'
-  | 'license'
-  | 'server'
-  | 'serverVariable'
-  | 'pathItem'
-  | 'operation'
-  | 'parameter'
-  | 'requestBody'
-  | 'mediaType'
-  | 'encoding'
-  | 'response'
-  | 'header'
-  | 'example'
-  | 'components'
-  | 'securityScheme'
-  | 'securityRequirement'
-  | 'tag'
-  | 'externalDocs'
-  | 'schema'
-  | 'discriminator';
-
-/** What may stand under a key. */
-export type Shape =
-  | 'text'
-  | 'flag'
-  | 'number'
-  | 'count'
-  | 'texts'
-  | 'map'
-  | 'list'
-  | 'value'
-  | 'type'
-  | { readonly one: ErrorKind; readonly flag?: true }
-  | { readonly list: ErrorKind }
-  | { readonly map: ErrorKind };
-
-/** What is known of a kind of object. */
-export interface Grammar {
-  /** As it is called in a message. */
-  readonly title: string;
-  readonly keys: Readonly<Record<string, Shape>>;
-  readonly required?: readonly string[];
-  /** The words of ours that may stand in it, besides `x-todo`. */
-  readonly words: readonly string[];
-  /** The section of the components that a `$ref` in its stead leads into. */
-  readonly section?: string;
-}
+import type { ObjectGrammar, ObjectKind, Shape } from './object-kind.ts';
 
 const document: Readonly<Record<string, Shape>> = {
-  openapi: 'text',
+  openapi: 'string',
   info: { one: 'info' },
   servers: { list: 'server' },
   paths: { map: 'pathItem' },
@@ -63,42 +12,42 @@ const document: Readonly<Record<string, Shape>> = {
 };
 
 const value: Readonly<Record<string, Shape>> = {
-  description: 'text',
-  required: 'flag',
-  deprecated: 'flag',
-  style: 'text',
-  explode: 'flag',
-  allowReserved: 'flag',
+  description: 'string',
+  required: 'boolean',
+  deprecated: 'boolean',
+  style: 'string',
+  explode: 'boolean',
+  allowReserved: 'boolean',
   schema: { one: 'schema' },
-  example: 'value',
+  example: 'any',
   examples: { map: 'example' },
   content: { map: 'mediaType' },
 };
 
 const schema: Readonly<Record<string, Shape>> = {
   type: 'type',
-  format: 'text',
-  title: 'text',
-  description: 'text',
-  nullable: 'flag',
+  format: 'string',
+  title: 'string',
+  description: 'string',
+  nullable: 'boolean',
   enum: 'list',
-  default: 'value',
-  example: 'value',
-  pattern: 'text',
+  default: 'any',
+  example: 'any',
+  pattern: 'string',
   minLength: 'count',
   maxLength: 'count',
   minimum: 'number',
   maximum: 'number',
-  exclusiveMinimum: 'flag',
-  exclusiveMaximum: 'flag',
+  exclusiveMinimum: 'boolean',
+  exclusiveMaximum: 'boolean',
   multipleOf: 'number',
   items: { one: 'schema' },
   minItems: 'count',
   maxItems: 'count',
-  uniqueItems: 'flag',
+  uniqueItems: 'boolean',
   properties: { map: 'schema' },
-  required: 'texts',
-  additionalProperties: { one: 'schema', flag: true },
+  required: 'strings',
+  additionalProperties: { one: 'schema', orBoolean: true },
   minProperties: 'count',
   maxProperties: 'count',
   allOf: { list: 'schema' },
@@ -106,63 +55,63 @@ const schema: Readonly<Record<string, Shape>> = {
   anyOf: { list: 'schema' },
   not: { one: 'schema' },
   discriminator: { one: 'discriminator' },
-  readOnly: 'flag',
-  writeOnly: 'flag',
-  deprecated: 'flag',
+  readOnly: 'boolean',
+  writeOnly: 'boolean',
+  deprecated: 'boolean',
   externalDocs: { one: 'externalDocs' },
 };
 
 const operation: Readonly<Record<string, Shape>> = {
-  operationId: 'text',
-  summary: 'text',
-  description: 'text',
-  tags: 'texts',
+  operationId: 'string',
+  summary: 'string',
+  description: 'string',
+  tags: 'strings',
   externalDocs: { one: 'externalDocs' },
   parameters: { list: 'parameter' },
   requestBody: { one: 'requestBody' },
   responses: { map: 'response' },
   security: { list: 'securityRequirement' },
-  deprecated: 'flag',
+  deprecated: 'boolean',
 };
 
 const one = { one: 'operation' } as const;
 const limits = ['x-errors', 'x-rate-limit', 'x-timeout', 'x-notes', 'x-envelope'];
 
-/** All kinds of objects. */
-export const grammar: Readonly<Record<ErrorKind, Grammar>> = {
+/** The keys of every kind of objects. */
+export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   service: {
     title: 'a service.yaml',
     keys: { ...document, 'x-parameters': { list: 'parameter' } },
     required: ['openapi', 'info', 'paths'],
-    words: [...limits, 'x-protocol', 'x-parameters'],
+    extensions: [...limits, 'x-protocol', 'x-parameters'],
   },
-  endpoint: { title: 'an endpoint file', keys: document, required: ['openapi', 'info', 'paths'], words: [] },
+  endpoint: { title: 'an endpoint file', keys: document, required: ['openapi', 'info', 'paths'], extensions: [] },
   info: {
     title: 'info',
     keys: {
-      title: 'text',
-      description: 'text',
-      version: 'text',
-      termsOfService: 'text',
+      title: 'string',
+      description: 'string',
+      version: 'string',
+      termsOfService: 'string',
       contact: { one: 'contact' },
       license: { one: 'license' },
     },
     required: ['title', 'version'],
-    words: ['x-zh'],
+    extensions: ['x-zh'],
   },
-  contact: { title: 'a contact', keys: { name: 'text', url: 'text', email: 'text' }, words: [] },
-  license: { title: 'a license', keys: { name: 'text', url: 'text' }, required: ['name'], words: [] },
+  contact: { title: 'a contact', keys: { name: 'string', url: 'string', email: 'string' }, extensions: [] },
+  license: { title: 'a license', keys: { name: 'string', url: 'string' }, required: ['name'], extensions: [] },
   server: {
     title: 'a server',
-    keys: { url: 'text', description: 'text', variables: { map: 'serverVariable' } },
+    keys: { url: 'string', description: 'string', variables: { map: 'serverVariable' } },
     required: ['url'],
-    words: ['x-zh'],
+    extensions: ['x-zh'],
   },
   serverVariable: {
     title: 'a server variable',
-    keys: { enum: 'texts', default: 'text', description: 'text' },
+    keys: { enum: 'strings', default: 'string', description: 'string' },
     required: ['default'],
-    words: ['x-zh'],
+    extensions: ['x-zh'],
   },
   pathItem: {
     title: 'a path',
@@ -177,57 +126,63 @@ export const grammar: Readonly<Record<ErrorKind, Grammar>> = {
       patch: one,
       trace: one,
     },
-    words: [],
+    extensions: [],
   },
   operation: {
     title: 'an operation',
     keys: operation,
     required: ['operationId', 'responses'],
-    words: [...limits, 'x-zh', 'x-idempotent', 'x-batch'],
+    extensions: [...limits, 'x-zh', 'x-idempotent', 'x-batch'],
   },
   parameter: {
     title: 'a parameter',
-    keys: { name: 'text', in: 'text', allowEmptyValue: 'flag', ...value },
+    keys: { name: 'string', in: 'string', allowEmptyValue: 'boolean', ...value },
     required: ['name', 'in'],
-    words: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive'],
+    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive'],
     section: 'parameters',
   },
   requestBody: {
     title: 'a request body',
-    keys: { description: 'text', content: { map: 'mediaType' }, required: 'flag' },
+    keys: { description: 'string', content: { map: 'mediaType' }, required: 'boolean' },
     required: ['content'],
-    words: ['x-zh'],
+    extensions: ['x-zh'],
     section: 'requestBodies',
   },
   mediaType: {
     title: 'a media type',
     keys: {
       schema: { one: 'schema' },
-      example: 'value',
+      example: 'any',
       examples: { map: 'example' },
       encoding: { map: 'encoding' },
     },
     required: ['schema'],
-    words: [],
+    extensions: [],
   },
   encoding: {
     title: 'an encoding',
-    keys: { contentType: 'text', headers: { map: 'header' }, style: 'text', explode: 'flag', allowReserved: 'flag' },
-    words: [],
+    keys: {
+      contentType: 'string',
+      headers: { map: 'header' },
+      style: 'string',
+      explode: 'boolean',
+      allowReserved: 'boolean',
+    },
+    extensions: [],
   },
   response: {
     title: 'a response',
-    keys: { description: 'text', headers: { map: 'header' }, content: { map: 'mediaType' } },
+    keys: { description: 'string', headers: { map: 'header' }, content: { map: 'mediaType' } },
     required: ['description'],
-    words: ['x-zh'],
+    extensions: ['x-zh'],
     section: 'responses',
   },
-  header: { title: 'a header', keys: value, words: ['x-zh', 'x-sensitive'], section: 'headers' },
+  header: { title: 'a header', keys: value, extensions: ['x-zh', 'x-sensitive'], section: 'headers' },
   example: {
     title: 'an example',
-    keys: { summary: 'text', description: 'text', value: 'value' },
-    required: ['value'],
-    words: ['x-zh'],
+    keys: { summary: 'string', description: 'string', value: 'any' },
+    required: ['any'],
+    extensions: ['x-zh'],
     section: 'examples',
   },
   components: {
@@ -241,47 +196,47 @@ export const grammar: Readonly<Record<ErrorKind, Grammar>> = {
       headers: { map: 'header' },
       securitySchemes: { map: 'securityScheme' },
     },
-    words: [],
+    extensions: [],
   },
   securityScheme: {
     title: 'a security scheme',
     keys: {
-      type: 'text',
-      description: 'text',
-      name: 'text',
-      in: 'text',
-      scheme: 'text',
-      bearerFormat: 'text',
+      type: 'string',
+      description: 'string',
+      name: 'string',
+      in: 'string',
+      scheme: 'string',
+      bearerFormat: 'string',
       flows: 'map',
-      openIdConnectUrl: 'text',
+      openIdConnectUrl: 'string',
     },
     required: ['type'],
-    words: ['x-zh'],
+    extensions: ['x-zh'],
     section: 'securitySchemes',
   },
-  securityRequirement: { title: 'a security requirement', keys: {}, words: [] },
+  securityRequirement: { title: 'a security requirement', keys: {}, extensions: [] },
   tag: {
     title: 'a tag',
-    keys: { name: 'text', description: 'text', externalDocs: { one: 'externalDocs' } },
+    keys: { name: 'string', description: 'string', externalDocs: { one: 'externalDocs' } },
     required: ['name'],
-    words: ['x-zh'],
+    extensions: ['x-zh'],
   },
   externalDocs: {
     title: 'externalDocs',
-    keys: { description: 'text', url: 'text' },
+    keys: { description: 'string', url: 'string' },
     required: ['url'],
-    words: ['x-zh'],
+    extensions: ['x-zh'],
   },
   schema: {
     title: 'a schema',
     keys: schema,
-    words: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive'],
+    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive'],
     section: 'schemas',
   },
   discriminator: {
     title: 'a discriminator',
-    keys: { propertyName: 'text', mapping: 'map' },
+    keys: { propertyName: 'string', mapping: 'map' },
     required: ['propertyName'],
-    words: [],
+    extensions: [],
   },
 };

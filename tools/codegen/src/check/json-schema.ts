@@ -1,10 +1,10 @@
-import { has, identity, isRecord, nameOf, within, type Place } from './place.ts';
+import { childrenOf, has, isRecord, keyOf, nameOf, type Place } from './place.ts';
 import { follow, type View } from './view.ts';
 
-/** A schema that cannot be turned into a JSON Schema because something in it is wrong, which was told already. */
-export class UnsoundSchema extends Error {}
+/** A schema has a problem that is already reported, so it cannot be converted. */
+export class InvalidSchemaError extends Error {}
 
-/** The annotations of OpenAPI, which say nothing of what fits. */
+/** The keywords of OpenAPI that do not constrain values. */
 const annotations = new Set([
   'description',
   'example',
@@ -15,43 +15,41 @@ const annotations = new Set([
   'title',
 ]);
 
-/**
- * Turns the schemas of a service into JSON Schemas, but for those that are `wrong` (by their identity). What a `$ref` leads to is given to
- * `define` once, under a name of its own.
- */
+/** Converts the OpenAPI schemas of a service to JSON Schemas. Calls `define` once for each target of a `$ref`. */
 export class JsonSchemas {
   readonly #view: View;
-  readonly #wrong: ReadonlySet<string>;
+  readonly #invalid: ReadonlySet<string>;
   readonly #define: (id: string, schema: object) => void;
   readonly #ids = new Map<string, string>();
-  readonly #open = new Set<string>();
+  readonly #visiting = new Set<string>();
 
-  constructor(view: View, wrong: ReadonlySet<string>, define: (id: string, schema: object) => void) {
+  /** `invalid` contains the keys of the schemas with a known problem. */
+  constructor(view: View, invalid: ReadonlySet<string>, define: (id: string, schema: object) => void) {
     this.#view = view;
-    this.#wrong = wrong;
+    this.#invalid = invalid;
     this.#define = define;
   }
 
-  /** The JSON Schema of an OpenAPI schema. */
+  /** The JSON Schema of an OpenAPI schema. Throws an {@link InvalidSchemaError} if the schema has a known problem. */
   of(place: Place): object {
     if (has(place.value, '$ref')) return { $ref: this.#idOf(follow(this.#view, place)) };
-    if (!isRecord(place.value) || this.#wrong.has(identity(place))) throw new UnsoundSchema();
+    if (!isRecord(place.value) || this.#invalid.has(keyOf(place))) throw new InvalidSchemaError();
     const schema: Record<string, unknown> = {};
-    for (const child of within(place)) {
-      const key = nameOf(child);
-      if (key.startsWith('x-') || annotations.has(key)) continue;
-      schema[key] = this.#keyword(key, child);
+    for (const child of childrenOf(place)) {
+      const keyword = nameOf(child);
+      if (keyword.startsWith('x-') || annotations.has(keyword)) continue;
+      schema[keyword] = this.#convert(keyword, child);
     }
-    return withNull(withBounds(schema));
+    return convertNullable(convertBounds(schema));
   }
 
   #idOf(target: Place | undefined): string {
-    if (!target) throw new UnsoundSchema();
-    const key = identity(target);
+    if (!target) throw new InvalidSchemaError();
+    const key = keyOf(target);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    if (this.#open.has(key)) throw new UnsoundSchema();
-    this.#open.add(key);
+    if (this.#visiting.has(key)) throw new InvalidSchemaError();
+    this.#visiting.add(key);
     const schema = this.of(target);
     const id = `schema:/${this.#ids.size}`;
     this.#define(id, schema);
@@ -59,8 +57,8 @@ export class JsonSchemas {
     return id;
   }
 
-  #keyword(key: string, child: Place): unknown {
-    switch (key) {
+  #convert(keyword: string, child: Place): unknown {
+    switch (keyword) {
       case 'items':
       case 'not':
         return this.of(child);
@@ -69,40 +67,40 @@ export class JsonSchemas {
       case 'allOf':
       case 'oneOf':
       case 'anyOf':
-        return within(child).map((part) => this.of(part));
+        return childrenOf(child).map((part) => this.of(part));
       case 'properties':
-        return Object.fromEntries(within(child).map((part) => [nameOf(part), this.of(part)]));
+        return Object.fromEntries(childrenOf(child).map((part) => [nameOf(part), this.of(part)]));
       default:
-        return asNumbers(child.value);
+        return bigintsToNumbers(child.value);
     }
   }
 }
 
-/** `nullable: true` beside a type is a second type. */
-function withNull({ nullable, ...schema }: Record<string, unknown>): Record<string, unknown> {
+/** `nullable: true` beside a type becomes the type `null`. */
+function convertNullable({ nullable, ...schema }: Record<string, unknown>): Record<string, unknown> {
   return nullable === true && typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : schema;
 }
 
-/** In OpenAPI 3.0 `exclusiveMinimum: true` makes `minimum` exclusive; in JSON Schema it is the bound. */
-function withBounds(schema: Record<string, unknown>): Record<string, unknown> {
-  const bounded = { ...schema };
-  for (const [exclusive, plain] of [
+/** `exclusiveMinimum: true` beside `minimum` (OpenAPI 3.0) becomes `exclusiveMinimum` with the bound (JSON Schema). */
+function convertBounds(schema: Record<string, unknown>): Record<string, unknown> {
+  const result = { ...schema };
+  for (const [exclusive, inclusive] of [
     ['exclusiveMinimum', 'minimum'],
     ['exclusiveMaximum', 'maximum'],
   ] as const) {
-    delete bounded[exclusive];
-    if (schema[exclusive] !== true || schema[plain] === undefined) continue;
-    bounded[exclusive] = schema[plain];
-    delete bounded[plain];
+    delete result[exclusive];
+    if (schema[exclusive] !== true || schema[inclusive] === undefined) continue;
+    result[exclusive] = schema[inclusive];
+    delete result[inclusive];
   }
-  return bounded;
+  return result;
 }
 
-/** ajv knows no `bigint`: an integer beyond 53 bits becomes the nearest number. */
-export function asNumbers(value: unknown): unknown {
+/** ajv does not support `bigint`: an integer beyond 53 bits becomes the nearest number. */
+export function bigintsToNumbers(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(asNumbers);
+  if (Array.isArray(value)) return value.map(bigintsToNumbers);
   return isRecord(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asNumbers(inner)]))
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bigintsToNumbers(inner)]))
     : value;
 }

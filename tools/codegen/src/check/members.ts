@@ -1,65 +1,69 @@
-import { has, identity, nameOf, under, within, type Place } from './place.ts';
+import { parsePointer } from '../json-pointer.ts';
+import { childAt, childrenOf, has, keyOf, nameOf, type Place } from './place.ts';
 import { follow, type View } from './view.ts';
 
-/** A property of an object schema: where it is named, and the schema it has. */
+/** A property of an object schema. */
 export interface Member {
   readonly name: string;
+  /** The place of the property. */
   readonly at: Place;
+  /** The schema of the property, with references followed. */
   readonly schema: Place;
   readonly required: boolean;
 }
 
-/** The properties of an object schema, those of the parts it is made of (`allOf`) and of its branches (`oneOf`, `anyOf`). */
+/** The properties of an object schema, including those in `allOf`, `oneOf` and `anyOf`. */
 export function membersOf(view: View, place: Place | undefined): Member[] {
-  const found: Member[] = [];
-  const passed = new Set<string>();
-  const enter = (part: Place): void => {
+  const members: Member[] = [];
+  const visited = new Set<string>();
+  const visit = (part: Place): void => {
     const schema = follow(view, part);
-    if (!schema || passed.has(identity(schema))) return;
-    passed.add(identity(schema));
-    const required = within(under(schema, 'required')).map(({ value }) => value);
-    for (const at of within(under(schema, 'properties'))) {
+    if (!schema || visited.has(keyOf(schema))) return;
+    visited.add(keyOf(schema));
+    const required = childrenOf(childAt(schema, 'required')).map(({ value }) => value);
+    for (const at of childrenOf(childAt(schema, 'properties'))) {
       const name = nameOf(at);
-      found.push({ name, at, schema: follow(view, at) ?? at, required: required.includes(name) });
+      members.push({ name, at, schema: follow(view, at) ?? at, required: required.includes(name) });
     }
-    for (const word of ['allOf', 'oneOf', 'anyOf']) within(under(schema, word)).forEach(enter);
+    for (const keyword of ['allOf', 'oneOf', 'anyOf']) childrenOf(childAt(schema, keyword)).forEach(visit);
   };
-  if (place) enter(place);
-  return found;
+  if (place) visit(place);
+  return members;
 }
 
-/** The schema at a JSON pointer of the values of a schema. */
-export function schemaAt(view: View, place: Place | undefined, at: string): Place | undefined {
-  const [step, ...rest] = at.split('/').slice(1);
-  if (step === undefined) return place;
-  const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-  const inner = rest.map((one) => `/${one}`).join('');
+/** The schema of the values at a JSON pointer. */
+export function schemaAt(view: View, place: Place | undefined, pointer: string): Place | undefined {
+  return schemaAtPath(view, place, parsePointer(pointer));
+}
+
+function schemaAtPath(view: View, place: Place | undefined, [name, ...rest]: readonly string[]): Place | undefined {
+  if (name === undefined) return place;
   for (const member of membersOf(view, place)) {
     if (member.name !== name) continue;
-    const found = schemaAt(view, member.schema, inner);
-    if (found) return found;
+    const schema = schemaAtPath(view, member.schema, rest);
+    if (schema) return schema;
   }
   return undefined;
 }
 
-/** A schema or, where it is an `allOf` of one, that one: with the texts and words of a property around it. */
-export function plain(view: View, place: Place | undefined): Place | undefined {
+/** A schema, or the only part of its `allOf` if it has no type and no properties of its own. */
+export function unwrapAllOf(view: View, place: Place | undefined): Place | undefined {
   const schema = place && follow(view, place);
-  const parts = schema ? within(under(schema, 'allOf')) : [];
-  const whole = schema && (has(schema.value, 'type') || has(schema.value, 'properties'));
-  return parts.length === 1 && !whole ? plain(view, parts[0]) : schema;
+  const parts = schema ? childrenOf(childAt(schema, 'allOf')) : [];
+  const isWrapper = !schema || !(has(schema.value, 'type') || has(schema.value, 'properties'));
+  return parts.length === 1 && isWrapper ? unwrapAllOf(view, parts[0]) : schema;
 }
 
-/** The value of a key of a schema, or of the one schema it stands for. */
-export function said(view: View, place: Place, key: string): unknown {
+/** The value of a schema's keyword, or of the same keyword of the schema that its `allOf` wraps. */
+export function keywordOf(view: View, place: Place, keyword: string): unknown {
   const schema = follow(view, place);
-  if (schema && has(schema.value, key)) return schema.value[key];
-  const inner = plain(view, place);
-  return inner && has(inner.value, key) ? inner.value[key] : undefined;
+  if (schema && has(schema.value, keyword)) return schema.value[keyword];
+  const inner = unwrapAllOf(view, place);
+  return inner && has(inner.value, keyword) ? inner.value[keyword] : undefined;
 }
 
-/** The one value a schema admits, where it admits one. */
+/** Whether a schema is an enum with a single value. */
 export function isConstant(view: View, place: Place): boolean {
-  const values = said(view, place, 'enum');
+  const values = keywordOf(view, place, 'enum');
   return Array.isArray(values) && values.length === 1;
 }

@@ -1,32 +1,33 @@
-import { grammar, type ErrorKind, type Shape } from './grammar.ts';
-import { has, isRecord, rootOf, under, within, type Place } from './place.ts';
 import type { Source } from '../source.ts';
+import { grammar } from './grammar.ts';
+import type { ObjectKind, Shape } from './object-kind.ts';
+import { childAt, childrenOf, has, isRecord, rootOf, type Place } from './place.ts';
 
-/** A place of which the grammar knows what should stand there. Its value may be anything. */
+/** The place of an OpenAPI object. Its value can be anything. */
 export interface Node extends Place {
-  readonly kind: ErrorKind;
+  readonly kind: ObjectKind;
 }
 
-/** Everything in a file that the grammar knows, from the root down, in the order of the file. What a `$ref` leads to is not entered. */
+/** All OpenAPI objects in a file, from the root down, in the order of the file. Does not follow references. */
 export function walk(source: Source, kind: 'service' | 'endpoint'): Node[] {
   const nodes: Node[] = [];
-  const enter = (place: Place, own: ErrorKind): void => {
-    nodes.push({ ...place, kind: own });
+  const visit = (place: Place, ownKind: ObjectKind): void => {
+    nodes.push({ ...place, kind: ownKind });
     if (!isRecord(place.value) || has(place.value, '$ref')) return;
-    const { keys } = grammar[own];
+    const { keys } = grammar[ownKind];
     for (const key of Object.keys(place.value)) {
       if (!Object.hasOwn(keys, key)) continue;
-      for (const [child, kindOfChild] of children(under(place, key), keys[key]!)) enter(child, kindOfChild);
+      for (const [child, childKind] of objectsIn(childAt(place, key), keys[key]!)) visit(child, childKind);
     }
   };
-  enter(rootOf(source), kind);
+  visit(rootOf(source), kind);
   return nodes;
 }
 
-function children(place: Place, shape: Shape): [Place, ErrorKind][] {
+function objectsIn(place: Place, shape: Shape): [Place, ObjectKind][] {
   if (typeof shape === 'string') return [];
-  if ('one' in shape) return shape.flag && typeof place.value === 'boolean' ? [] : [[place, shape.one]];
-  const fits = 'list' in shape ? Array.isArray(place.value) : isRecord(place.value);
+  if ('one' in shape) return shape.orBoolean && typeof place.value === 'boolean' ? [] : [[place, shape.one]];
+  const hasShape = 'list' in shape ? Array.isArray(place.value) : isRecord(place.value);
   const kind = 'list' in shape ? shape.list : shape.map;
-  return fits ? within(place).map((child) => [child, kind]) : [];
+  return hasShape ? childrenOf(place).map((child) => [child, kind]) : [];
 }

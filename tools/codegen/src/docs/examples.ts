@@ -5,23 +5,23 @@ import { descriptionOf, titleOf } from '../model/text.ts';
 import { jsonValue } from './json-value.ts';
 import { textData } from './text.ts';
 
-/** The documented requests: of the body, then of single parameters. */
+/** The documented requests: examples of the body, followed by examples of single parameters. */
 export function requestExamples({ operation, parameters }: Endpoint): ExampleData[] {
-  const ofBody = inContent(operation['requestBody'], {});
-  const ofParameters = parameters.flatMap((parameter) =>
+  const fromBody = contentExamples(operation['requestBody'], {});
+  const fromParameters = parameters.flatMap((parameter) =>
     examplesOf(parameter, { parameter: String(parameter['name']) }),
   );
-  return [...ofBody, ...ofParameters];
+  return [...fromBody, ...fromParameters];
 }
 
-/** The documented answers, by status. */
+/** The documented responses, in the order of their status. */
 export function responseExamples({ operation }: Endpoint): ExampleData[] {
   return Object.entries(membersOf(operation['responses'])).flatMap(([status, response]) =>
-    inContent(response, { status }),
+    contentExamples(response, { status }),
   );
 }
 
-function inContent(holder: unknown, more: Partial<ExampleData>): ExampleData[] {
+function contentExamples(holder: unknown, more: Partial<ExampleData>): ExampleData[] {
   return Object.values(membersOf(membersOf(holder)['content'])).flatMap((media) => examplesOf(media, more));
 }
 

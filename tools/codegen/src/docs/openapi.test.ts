@@ -10,7 +10,7 @@ import { openapiOf } from './openapi.ts';
 const folder = mkdtempSync(join(tmpdir(), 'polyface-openapi-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the one file of each service is valid OpenAPI to another tool, and every reference in it leads somewhere', async () => {
+test('Redocly accepts the merged document of each service and resolves every reference', async () => {
   const files = await Promise.all(
     (await listServices(workspace)).map(async (service) => {
       const file = join(folder, `${service}.json`);
@@ -36,7 +36,7 @@ test('the one file of each service is valid OpenAPI to another tool, and every r
   expect(status, stdout + stderr).toBe(0);
 });
 
-test('two schemas of one name stay two', () => {
+test('two schemas with the same name are kept under different names', () => {
   const endpoint = (id: string, type: string) =>
     parseSource(
       `specs/zoo/${id}.yaml`,
@@ -54,15 +54,15 @@ components:
     'specs/zoo/service.yaml',
     'openapi: 3.0.3\ncomponents: { responses: { Fine: { description: fine } } }',
   );
-  const made = openapiOf({
+  const merged = openapiOf({
     id: 'zoo',
     service,
     endpoints: [endpoint('feed', 'string'), endpoint('eat', 'object')],
   }) as any;
-  expect(Object.keys(made.paths)).toEqual(['/#feed', '/#eat']);
-  expect(made.components.schemas).toEqual({ Food: { type: 'string' }, EatFood: { type: 'object' } });
-  expect(made.paths['/#eat'].post.requestBody.content['application/json'].schema.$ref).toBe(
+  expect(Object.keys(merged.paths)).toEqual(['/#feed', '/#eat']);
+  expect(merged.components.schemas).toEqual({ Food: { type: 'string' }, EatFood: { type: 'object' } });
+  expect(merged.paths['/#eat'].post.requestBody.content['application/json'].schema.$ref).toBe(
     '#/components/schemas/EatFood',
   );
-  expect(made.paths['/#eat'].post.responses['200'].$ref).toBe('#/components/responses/Fine');
+  expect(merged.paths['/#eat'].post.responses['200'].$ref).toBe('#/components/responses/Fine');
 });

@@ -7,69 +7,78 @@ import { jsonValue } from './json-value.ts';
 const shared = './service.yaml#';
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head'];
 
-/** An endpoint's operation as it stands in the common document. */
-interface Part {
+/** The components of the merged document, by kind and name. */
+type Components = Record<string, Record<string, unknown>>;
+
+/** The operation of an endpoint, with references into the merged document. */
+interface MergedOperation {
   readonly path: string;
   readonly method: string;
   readonly operation: Members;
 }
 
 /**
- * A service as one ordinary OpenAPI document, for people with other tools: every endpoint and what they share, references inside the one
- * file. Operations of one path are told apart by a fragment, `/#GetFaceIdToken`.
+ * Merges the files of a service into one self-contained OpenAPI document for other tools. Operations with the same path get a fragment:
+ * `/#GetFaceIdToken`.
  */
 export function openapiOf({ service, endpoints }: ServiceSource): Members {
   const { paths: _, 'x-parameters': common, components, ...head } = membersOf(service?.data);
-  const named: Record<string, Record<string, unknown>> = mapMembers(components, (group) => ({ ...membersOf(group) }));
-  const parts = endpoints.map((endpoint) => partOf(endpoint, named));
+  const merged: Components = mapMembers(components, (group) => ({ ...membersOf(group) }));
+  const operations = endpoints.map((endpoint) => mergeEndpoint(endpoint, merged));
   const parameters = itemsOf(common);
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const { path, method, operation } of parts) {
-    const shares = parts.filter((other) => other.path === path && other.method === method).length > 1;
-    const own = shares ? `${path}#${actionOf(operation, named) ?? String(operation['operationId'])}` : path;
-    paths[own] = { ...paths[own], [method]: withParameters(operation, parameters) };
+  for (const { path, method, operation } of operations) {
+    const isShared = operations.filter((other) => other.path === path && other.method === method).length > 1;
+    const key = isShared ? `${path}#${actionOf(operation, merged) ?? String(operation['operationId'])}` : path;
+    paths[key] = { ...paths[key], [method]: withParameters(operation, parameters) };
   }
-  return jsonValue({ ...head, paths, components: named }) as Members;
+  return jsonValue({ ...head, paths, components: merged }) as Members;
 }
 
-/** Takes an endpoint's components over into the document: a name that is taken by something else gets the operation's before it. */
-function partOf({ data }: Source, named: Record<string, Record<string, unknown>>): Part {
+/** Adds an endpoint's components to the document. A name that is already used for another value gets the operation's name as a prefix. */
+function mergeEndpoint({ data }: Source, merged: Components): MergedOperation {
   const document = membersOf(data);
   const [path, item] = Object.entries(membersOf(document['paths']))[0] ?? ['/', {}];
   const method = methods.find((one) => isMembers(membersOf(item)[one])) ?? 'get';
   const prefix = typeName(String(membersOf(membersOf(item)[method])['operationId'] ?? ''));
-  const renamed = new Map<string, string>();
-  const own = Object.entries(membersOf(document['components'])).flatMap(([kind, group]) =>
+  const names = mergeComponents(membersOf(document['components']), prefix, merged);
+  const operation = moveRefs(membersOf(item)[method], names) as Members;
+  const parameters = itemsOf(moveRefs(membersOf(item)['parameters'], names));
+  return { path, method, operation: withParameters(operation, parameters) };
+}
+
+/** Adds components to the document. Returns their new names by `$ref`. */
+function mergeComponents(components: Members, prefix: string, merged: Components): Map<string, string> {
+  const names = new Map<string, string>();
+  const all = Object.entries(components).flatMap(([kind, group]) =>
     Object.entries(membersOf(group)).map(([name, value]) => ({ kind, name, value })),
   );
-  const isAlias = ({ kind, name, value }: (typeof own)[number]) =>
-    membersOf(value)['$ref'] === `${shared}/components/${kind}/${name}`;
-  const mine = own.filter((one) => !isAlias(one));
-  for (const { kind, name, value } of mine) {
-    const known = named[kind]?.[name];
-    const taken = known !== undefined && !isDeepStrictEqual(known, moved(value, renamed));
-    renamed.set(`#/components/${kind}/${name}`, taken ? prefix + name : name);
+  const own = all.filter(
+    ({ kind, name, value }) => membersOf(value)['$ref'] !== `${shared}/components/${kind}/${name}`,
+  );
+  for (const { kind, name, value } of own) {
+    const known = merged[kind]?.[name];
+    const isTaken = known !== undefined && !isDeepStrictEqual(known, moveRefs(value, names));
+    names.set(`#/components/${kind}/${name}`, isTaken ? prefix + name : name);
   }
-  for (const { kind, name, value } of mine) {
-    (named[kind] ??= {})[renamed.get(`#/components/${kind}/${name}`)!] = moved(value, renamed);
+  for (const { kind, name, value } of own) {
+    (merged[kind] ??= {})[names.get(`#/components/${kind}/${name}`)!] = moveRefs(value, names);
   }
-  const shaped = moved(membersOf(item)[method], renamed) as Members;
-  const parameters = itemsOf(moved(membersOf(item)['parameters'], renamed));
-  return { path, method, operation: withParameters(shaped, parameters) };
+  return names;
 }
 
-/** A value with its references pointing into the one document. */
-function moved(value: unknown, renamed: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => moved(item, renamed));
+/** Changes the references in a value to references into the merged document. */
+function moveRefs(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => moveRefs(item, names));
   if (!isMembers(value)) return value;
   const ref = value['$ref'];
-  if (typeof ref === 'string') return { $ref: movedRef(ref, renamed) };
-  return mapMembers(value, (member) => moved(member, renamed));
+  if (typeof ref === 'string') return { $ref: moveRef(ref, names) };
+  return mapMembers(value, (member) => moveRefs(member, names));
 }
 
-function movedRef(ref: string, renamed: ReadonlyMap<string, string>): string {
+function moveRef(ref: string, names: ReadonlyMap<string, string>): string {
   if (ref.startsWith(shared)) return ref.slice(shared.length - 1);
-  const name = renamed.get(ref);
+  const name = names.get(ref);
   return name === undefined ? ref : ref.replace(/[^/]+$/, name);
 }
 
@@ -78,14 +87,11 @@ function withParameters(operation: Members, more: readonly Members[]): Members {
   return { ...operation, parameters: [...more, ...itemsOf(operation['parameters'])] };
 }
 
-/** The one value of the parameter that tells an operation from the others at its address. */
-function actionOf(
-  operation: Members,
-  named: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-): string | undefined {
+/** The value of the operation's Action parameter. */
+function actionOf(operation: Members, components: Components): string | undefined {
   const parameters = itemsOf(operation['parameters']).map((parameter) => {
     const name = typeof parameter['$ref'] === 'string' ? parameter['$ref'].split('/').at(-1)! : undefined;
-    return name === undefined ? parameter : membersOf(named['parameters']?.[name]);
+    return name === undefined ? parameter : membersOf(components['parameters']?.[name]);
   });
   const action = parameters.find(({ name }) => /action$/i.test(String(name)));
   const values = membersOf(membersOf(action)['schema'])['enum'];

@@ -1,6 +1,6 @@
 import type { Field, Shape, Variant } from '@polyface/docs/data';
 import {
-  flattened,
+  flatten,
   isLooseInteger,
   isObjectSchema,
   isRequired,
@@ -13,27 +13,27 @@ import { descriptionOf } from '../model/text.ts';
 import { jsonValue } from './json-value.ts';
 import { textData } from './text.ts';
 
-/** What an object schema holds, or the objects it may be. */
+/** The members of an object schema, or its variants if it is a union. */
 export function shapeOf(schema: SchemaObject, schemas: Schemas): Shape {
-  const flat = flattened(schema, schemas);
+  const flat = flatten(schema, schemas);
   const branches = flat.oneOf ?? flat.anyOf;
-  if (!branches) return { fields: membersOf(flat, schemas) };
+  if (!branches) return { fields: fieldsOf(flat, schemas) };
   const { oneOf: _, anyOf: __, ...shared } = flat;
   return { fields: [], variants: branches.map((branch, index) => variantOf(branch, index, branches, shared, schemas)) };
 }
 
 /** A member, an item or a parameter. */
 export function fieldOf(name: string, schema: SchemaObject, required: boolean, schemas: Schemas): Field {
-  const flat = flattened(schema, schemas);
-  const loose = isLooseInteger(flat);
-  const branches = loose ? undefined : (flat.oneOf ?? flat.anyOf);
+  const flat = flatten(schema, schemas);
+  const isLoose = isLooseInteger(flat);
+  const branches = isLoose ? undefined : (flat.oneOf ?? flat.anyOf);
   const isObject = isObjectSchema(flat, schemas);
-  const simple: SchemaObject = loose ? { ...flat.oneOf![0]!, ...textsOf(flat) } : flat;
+  const simple: SchemaObject = isLoose ? { ...flat.oneOf![0]!, ...textsOf(flat) } : flat;
   return {
     name,
     type: simple.type ?? (isObject ? 'object' : 'any'),
     required,
-    ...kept(simple),
+    ...keywordsOf(simple),
     description: textData(descriptionOf(flat)),
     ...(flat.items && { items: fieldOf('', flat.items, true, schemas) }),
     ...(isObject && { shape: shapeOf(flat, schemas) }),
@@ -41,7 +41,7 @@ export function fieldOf(name: string, schema: SchemaObject, required: boolean, s
   } as Field;
 }
 
-function membersOf(flat: SchemaObject, schemas: Schemas): Field[] {
+function fieldsOf(flat: SchemaObject, schemas: Schemas): Field[] {
   return Object.entries(flat.properties ?? {}).map(([name, member]) =>
     fieldOf(name, member, isRequired(flat, name), schemas),
   );
@@ -54,22 +54,22 @@ function variantOf(
   shared: SchemaObject,
   schemas: Schemas,
 ): Variant {
-  const own = flattened(branch, schemas);
-  const whole = flattened({ allOf: [shared, branch] }, schemas);
-  const field = Object.keys(own.properties ?? {}).find((name) => tells(name, all, schemas));
+  const own = flatten(branch, schemas);
+  const merged = flatten({ allOf: [shared, branch] }, schemas);
+  const field = Object.keys(own.properties ?? {}).find((name) => isDiscriminator(name, all, schemas));
   const value = field === undefined ? undefined : onlyValue(own.properties![field]!, schemas);
   return {
     name: refName(branch) ?? String(index + 1),
     description: textData(descriptionOf(own)),
     ...(field !== undefined && value !== undefined && { tag: { field, value } }),
-    ...shapeOf(whole, schemas),
+    ...shapeOf(merged, schemas),
   } as Variant;
 }
 
-/** Whether a member tells the branches of a union apart: each requires it with a value of its own. */
-function tells(name: string, branches: readonly SchemaObject[], schemas: Schemas): boolean {
+/** Whether a member discriminates a union: every branch requires it, each with a different single value. */
+function isDiscriminator(name: string, branches: readonly SchemaObject[], schemas: Schemas): boolean {
   const values = branches.map((branch) => {
-    const { properties, required = [] } = flattened(branch, schemas);
+    const { properties, required = [] } = flatten(branch, schemas);
     const member = properties?.[name];
     return member && required.includes(name) ? onlyValue(member, schemas) : undefined;
   });
@@ -84,7 +84,7 @@ function textsOf({ description, 'x-zh': zh, example }: SchemaObject): SchemaObje
   };
 }
 
-const words = [
+const keywords = [
   'format',
   'enum',
   'pattern',
@@ -96,10 +96,10 @@ const words = [
   'maxItems',
 ] as const;
 
-function kept(schema: SchemaObject): Partial<Field> {
-  const said = schema as Readonly<Record<string, unknown>>;
-  const values = [...words, 'default', 'example'].flatMap((word) =>
-    said[word] === undefined ? [] : [[word, jsonValue(said[word])] as const],
+function keywordsOf(schema: SchemaObject): Partial<Field> {
+  const members = schema as Readonly<Record<string, unknown>>;
+  const values = [...keywords, 'default', 'example'].flatMap((keyword) =>
+    members[keyword] === undefined ? [] : [[keyword, jsonValue(members[keyword])] as const],
   );
   return {
     ...Object.fromEntries(values),

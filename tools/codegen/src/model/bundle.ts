@@ -4,87 +4,83 @@ import { isMembers, type Members } from './members.ts';
 import { refTo, type SchemaObject, type Schemas } from './schema-object.ts';
 import { SpecError } from './spec-error.ts';
 
-/** Members whose value is data, in which nothing is a reference. */
-const dataMembers = new Set(['default', 'enum', 'example', 'value']);
+/** Keys whose value is data. A `$ref` in it is not a reference. */
+const dataKeys = new Set(['default', 'enum', 'example', 'value']);
 
-/** Members that are maps: whatever their members are called, these are schemas, responses and the like. */
-const maps = new Set(['properties', 'content', 'examples', 'headers', 'responses', 'schemas']);
+/** Keys whose value is a map with arbitrary keys. */
+const mapKeys = new Set(['properties', 'content', 'examples', 'headers', 'responses', 'schemas']);
 
-/**
- * Follows the references of one endpoint and of what it uses of its service. What is no schema is put in the place of its reference; a
- * schema keeps its name and is collected in `schemas`.
- */
+/** Resolves the references of an endpoint. Collects named schemas in `schemas` and inlines every other component. */
 export class Bundle {
   readonly #service: ServiceSource;
-  readonly #schemas = new Map<string, { readonly from: string; schema: SchemaObject }>();
-  /** References that are being followed: meeting one again means that they lead in a circle. */
-  readonly #following = new Set<string>();
+  readonly #schemas = new Map<string, { readonly location: string; schema: SchemaObject }>();
+  /** The references that are being resolved. A second visit means a circular reference. */
+  readonly #visiting = new Set<string>();
 
   constructor(service: ServiceSource) {
     this.#service = service;
   }
 
-  /** The named schemas met so far. */
+  /** The named schemas collected so far. */
   get schemas(): Schemas {
     return Object.fromEntries([...this.#schemas].map(([name, { schema }]) => [name, schema]));
   }
 
-  /** A value of a source with its references followed. */
-  take(value: unknown, source: Source): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.take(item, source));
+  /** Resolves the references in a value of a source. */
+  resolve(value: unknown, source: Source): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.resolve(item, source));
     if (!isMembers(value)) return value;
     if (typeof value['$ref'] === 'string') return this.#follow(value['$ref'], source);
     return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, this.#member(name, member, source)]),
+      Object.entries(value).map(([name, member]) => [name, this.#resolveMember(name, member, source)]),
     );
   }
 
-  #member(name: string, member: unknown, source: Source): unknown {
-    if (dataMembers.has(name)) return member;
-    return maps.has(name) && isMembers(member) ? this.#map(member, source) : this.take(member, source);
+  #resolveMember(name: string, member: unknown, source: Source): unknown {
+    if (dataKeys.has(name)) return member;
+    return mapKeys.has(name) && isMembers(member) ? this.#resolveMap(member, source) : this.resolve(member, source);
   }
 
-  #map(map: Members, source: Source): Members {
-    if (typeof map['$ref'] === 'string') return this.take(map, source) as Members;
-    return Object.fromEntries(Object.entries(map).map(([name, member]) => [name, this.take(member, source)]));
+  #resolveMap(map: Members, source: Source): Members {
+    if (typeof map['$ref'] === 'string') return this.resolve(map, source) as Members;
+    return Object.fromEntries(Object.entries(map).map(([name, member]) => [name, this.resolve(member, source)]));
   }
 
   #follow(ref: string, source: Source): unknown {
-    const found = resolveRef(this.#service, source, ref);
-    if (!found) throw this.#problem(source, ref, 'leads nowhere: point it to a component that is there.');
-    const place = `${found.source.file}#${found.path.join('/')}`;
-    const [, kind, name, ...deeper] = found.path;
+    const target = resolveRef(this.#service, source, ref);
+    if (!target) throw this.#error(source, ref, 'cannot be resolved. Refer to an existing component.');
+    const location = `${target.source.file}#${target.path.join('/')}`;
+    const [, kind, name, ...deeper] = target.path;
     if (kind === 'schemas' && name !== undefined && deeper.length === 0) {
-      this.#collect(name, place, found.value, found.source);
+      this.#collect(name, location, target.value, target.source);
       return { $ref: refTo(name) };
     }
-    if (this.#following.has(place)) throw this.#problem(source, ref, 'leads back to itself: break the circle.');
-    this.#following.add(place);
-    const value = this.take(found.value, found.source);
-    this.#following.delete(place);
+    if (this.#visiting.has(location)) throw this.#error(source, ref, 'is circular. Break the cycle.');
+    this.#visiting.add(location);
+    const value = this.resolve(target.value, target.source);
+    this.#visiting.delete(location);
     return value;
   }
 
-  #collect(name: string, from: string, value: unknown, source: Source): void {
+  #collect(name: string, location: string, value: unknown, source: Source): void {
     const known = this.#schemas.get(name);
-    if (known && known.from !== from) {
-      throw this.#problem(source, refTo(name), 'is the name of two schemas, here and in service.yaml: rename one.');
+    if (known && known.location !== location) {
+      throw this.#error(source, refTo(name), 'is ambiguous: this file and service.yaml define the name. Rename one.');
     }
-    if (this.#following.has(from)) {
-      throw this.#problem(source, refTo(name), 'stands inside of itself: recursive schemas are not supported.');
+    if (this.#visiting.has(location)) {
+      throw this.#error(source, refTo(name), 'is circular. Recursive schemas are not supported.');
     }
     if (known) return;
-    const entry = { from, schema: {} };
+    const entry = { location, schema: {} };
     this.#schemas.set(name, entry);
-    this.#following.add(from);
-    entry.schema = this.take(value, source) as SchemaObject;
-    this.#following.delete(from);
+    this.#visiting.add(location);
+    entry.schema = this.resolve(value, source) as SchemaObject;
+    this.#visiting.delete(location);
   }
 
-  #problem(source: Source, ref: string, what: string): SpecError {
-    const at = source.text.split('\n').findIndex((line) => line.includes(ref));
-    return new SpecError([
-      { file: source.file, line: at === -1 ? lineOf(source, []) : at + 1, message: `$ref ${ref} ${what}` },
-    ]);
+  #error(source: Source, ref: string, problem: string): SpecError {
+    const index = source.text.split('\n').findIndex((text) => text.includes(ref));
+    const line = index === -1 ? lineOf(source, []) : index + 1;
+    return new SpecError([{ file: source.file, line, message: `The \`$ref\` ${ref} ${problem}` }]);
   }
 }

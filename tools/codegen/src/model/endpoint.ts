@@ -7,43 +7,32 @@ import { SpecError } from './spec-error.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
 
-/** The one operation of an endpoint file, its references followed. */
+/** The operation of an endpoint file, with references resolved. */
 export interface Endpoint {
   readonly source: Source;
-  /** The name of its file: `get-face-id-token`. */
+  /** The name of its file without extension: `get-face-id-token`. */
   readonly slug: string;
   readonly path: string;
   readonly method: (typeof methods)[number];
   readonly operation: Members;
-  /** The parameters of its service, of its path and its own: the more special one counts. */
+  /** The parameters of its service, its path and its own. A more specific one replaces a less specific one. */
   readonly parameters: readonly Members[];
   readonly schemas: Schemas;
-  /** The problem that nothing can be made of it. */
-  refuse(message: string): SpecError;
+  /** Creates an error that points to the operation in its file. */
+  error(message: string): SpecError;
 }
 
 /** Reads the operation of an endpoint file. */
 export function endpointOf(service: ServiceSource, source: Source): Endpoint {
   const bundle = new Bundle(service);
-  const data = membersOf(source.data);
-  const found = Object.entries(membersOf(data['paths'])).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = membersOf(item)[method];
-      return isMembers(operation) ? [{ path, method, operation, shared: membersOf(item)['parameters'] }] : [];
-    }),
-  );
-  const [only, ...others] = found;
-  const refuse = (message: string, path: readonly string[] = []): SpecError =>
-    new SpecError([{ file: source.file, line: lineOf(source, path), message }]);
-  if (!only || others.length > 0) {
-    throw refuse('An endpoint file holds exactly one operation: put each into a file of its own.', ['paths']);
-  }
-  const { path, method } = only;
-  const operation = membersOf(bundle.take(only.operation, source));
-  const common = service.service ? bundle.take(membersOf(service.service.data)['x-parameters'], service.service) : [];
+  const { path, method, operation: raw, shared } = onlyOperation(source);
+  const operation = membersOf(bundle.resolve(raw, source));
+  const common = service.service
+    ? bundle.resolve(membersOf(service.service.data)['x-parameters'], service.service)
+    : [];
   const parameters = [
     ...itemsOf(common),
-    ...itemsOf(bundle.take(only.shared, source)),
+    ...itemsOf(bundle.resolve(shared, source)),
     ...itemsOf(operation['parameters']),
   ];
   return {
@@ -57,6 +46,26 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
     operation,
     parameters: [...new Map(parameters.map((one) => [`${String(one['in'])} ${String(one['name'])}`, one])).values()],
     schemas: bundle.schemas,
-    refuse: (message) => refuse(message, ['paths', path, method]),
+    error: (message) => errorAt(source, ['paths', path, method], message),
   };
+}
+
+function onlyOperation(source: Source) {
+  const data = membersOf(source.data);
+  const operations = Object.entries(membersOf(data['paths'])).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = membersOf(item)[method];
+      return isMembers(operation) ? [{ path, method, operation, shared: membersOf(item)['parameters'] }] : [];
+    }),
+  );
+  const [only, ...others] = operations;
+  if (!only || others.length > 0) {
+    const message = `An endpoint file contains exactly one operation; this one contains ${operations.length}. Put each operation into its own file.`;
+    throw errorAt(source, ['paths'], message);
+  }
+  return only;
+}
+
+function errorAt(source: Source, path: readonly string[], message: string): SpecError {
+  return new SpecError([{ file: source.file, line: lineOf(source, path), message }]);
 }

@@ -1,46 +1,46 @@
-import type { Condition, Envelope } from '@polyface/runtime';
 import { isDeepStrictEqual } from 'node:util';
+import type { Condition, Envelope } from '@polyface/runtime';
 import { itemsOf, membersOf, type Members } from './members.ts';
 
-/** Where things sit in the bodies of a service (`x-envelope`). */
+/** The envelope of a service (`x-envelope`). */
 export function envelopeOf(service: Members): Envelope {
-  return envelope(membersOf(service['x-envelope']));
+  return toEnvelope(membersOf(service['x-envelope']));
 }
 
-/** Where the Input sits in the request body of an operation: a JSON pointer. */
+/** The JSON pointer of the Input in the request body of an operation. */
 export function inputPlace(service: Members, operation: Members): string {
-  return String(both(service, operation)['input'] ?? '');
+  return String(mergeEnvelopes(service, operation)['input'] ?? '');
 }
 
-/** The envelope of an operation: the service's, with the keys that the operation says replaced. */
+/** The envelope of an operation: the service's envelope with the operation's own keys. */
 export function operationEnvelope(service: Members, operation: Members): Envelope {
-  return envelope(both(service, operation));
+  return toEnvelope(mergeEnvelopes(service, operation));
 }
 
-/** The envelope of an operation where it differs from the service's. */
+/** The envelope of an operation; `undefined` if it equals the service's. */
 export function ownEnvelope(service: Members, operation: Members): Envelope | undefined {
   const own = operationEnvelope(service, operation);
   return isDeepStrictEqual(own, envelopeOf(service)) ? undefined : own;
 }
 
-function both(service: Members, operation: Members): Members {
+function mergeEnvelopes(service: Members, operation: Members): Members {
   return { ...membersOf(service['x-envelope']), ...membersOf(operation['x-envelope']) };
 }
 
-function envelope(said: Members): Envelope {
+function toEnvelope(members: Members): Envelope {
   return {
-    data: String(said['data'] ?? ''),
-    code: places(said['code']),
-    message: places(said['message']),
-    requestId: places(said['requestId']),
-    success: itemsOf(said['success']).map(condition),
+    data: String(members['data'] ?? ''),
+    code: toPointers(members['code']),
+    message: toPointers(members['message']),
+    requestId: toPointers(members['requestId']),
+    success: itemsOf(members['success']).map(toCondition),
   };
 }
 
-function condition({ at, is, absent }: Members): Condition {
+function toCondition({ at, is, absent }: Members): Condition {
   return absent === true ? { at: String(at), absent } : { at: String(at), is: is as string | number | boolean };
 }
 
-function places(value: unknown): string[] {
+function toPointers(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }

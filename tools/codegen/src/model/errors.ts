@@ -1,18 +1,18 @@
-import type { ErrorInfo, ErrorTable, ErrorKind, RetryAdvice } from '@polyface/runtime';
+import type { ErrorInfo, ErrorKind, ErrorTable, RetryAdvice } from '@polyface/runtime';
 import { itemsOf, type Members } from './members.ts';
 
-/** How an error code was observed: the HTTP status and the vendor's own words. */
+/** The HTTP status and the vendor's message with which an error code was observed. */
 export interface ObservedError {
   readonly status: number;
   readonly message: string;
 }
 
-/** What the runtime knows of the error codes of a service or an operation (`x-errors`). */
+/** The error table of a service or an operation for the runtime (`x-errors`). */
 export function errorTable(holder: Members): ErrorTable {
   return Object.fromEntries(itemsOf(holder['x-errors']).map((entry) => [String(entry['code']), errorInfoOf(entry)]));
 }
 
-/** How the codes were observed. */
+/** The observed status and messages of each error code. */
 export function observedErrorsOf(holder: Members): Record<string, ObservedError[]> {
   return Object.fromEntries(
     itemsOf(holder['x-errors']).map((entry) => [

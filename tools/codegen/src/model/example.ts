@@ -1,31 +1,30 @@
 import type { BodyModel } from './body.ts';
 import type { Endpoint } from './endpoint.ts';
 import { isMembers, membersOf, type Members } from './members.ts';
-import { isGiven, type ParameterModel } from './parameter.ts';
-import { resolved } from './schema-object.ts';
+import { isInput, type ParameterModel } from './parameter.ts';
+import { resolve } from './schema-object.ts';
 
-/** The first documented request, as what a caller would give: `undefined` where none is documented. */
+/** The Input of the first documented request; `undefined` if none is documented. */
 export function exampleOf(
   endpoint: Endpoint,
   parameters: readonly ParameterModel[],
   body: BodyModel | undefined,
 ): Members | undefined {
-  const given = parameters.filter(isGiven);
-  const told = given.flatMap(({ data, required }): [string, unknown][] => {
+  const values = parameters.filter(isInput).flatMap(({ data, required }): [string, unknown][] => {
     const value = parameterExample(endpoint, data.name, required);
     return value === undefined ? [] : [[data.name, value]];
   });
-  const inBody = body && bodyExample(endpoint, body);
-  if (body && !inBody) return told.length > 0 ? Object.fromEntries(told) : undefined;
-  return { ...Object.fromEntries(told), ...inBody };
+  const fromBody = body && bodyExample(endpoint, body);
+  if (body && !fromBody) return values.length > 0 ? Object.fromEntries(values) : undefined;
+  return { ...Object.fromEntries(values), ...fromBody };
 }
 
-/** What is documented with the parameter; what stands in its schema only where it must be given. */
+/** The example of a parameter. Falls back to the example of its schema only if the parameter is required. */
 function parameterExample(endpoint: Endpoint, name: string, required: boolean): unknown {
   const parameter = membersOf(endpoint.parameters.find((one) => one['name'] === name));
   const [first] = Object.values(membersOf(parameter['examples']));
   if (isMembers(first)) return first['value'];
-  const schema = resolved(membersOf(parameter['schema']), endpoint.schemas);
+  const schema = resolve(membersOf(parameter['schema']), endpoint.schemas);
   return parameter['example'] ?? (required ? schema['example'] : undefined);
 }
 
@@ -37,9 +36,9 @@ function bodyExample(endpoint: Endpoint, { data }: BodyModel): Members | undefin
   if (data.whole !== undefined) return { [data.whole]: whole };
   const steps = (data.input ?? '').split('/').slice(1);
   const content = membersOf(steps.reduce((value: unknown, step) => membersOf(value)[step], whole));
-  const others =
+  const setMembers =
     steps.length > 0
       ? []
-      : [...Object.keys(data.fixed ?? {}), ...Object.keys(data.setBy ?? {}).map((place) => place.slice(1))];
-  return Object.fromEntries(Object.entries(content).filter(([name]) => !others.includes(name)));
+      : [...Object.keys(data.fixed ?? {}), ...Object.keys(data.setBy ?? {}).map((pointer) => pointer.slice(1))];
+  return Object.fromEntries(Object.entries(content).filter(([name]) => !setMembers.includes(name)));
 }

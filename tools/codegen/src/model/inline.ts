@@ -5,16 +5,16 @@ import {
   isObjectSchema,
   isOpenEnum,
   isRequired,
-  merged,
+  merge,
   refName,
   type SchemaObject,
   type Schemas,
 } from './schema-object.ts';
 
-/** Whether the caller gives a value or gets it: an enum that he gets is open. */
+/** Whether a schema describes an Input or an Output. The enums of an Output are open. */
 export type Side = 'input' | 'output';
 
-/** What of a schema's keywords the runtime reads, in the order of its type. */
+/** The keywords that the runtime reads, in the order of its `Schema` type. */
 const keywords = [
   'type',
   'format',
@@ -43,15 +43,15 @@ const keywords = [
   'not',
 ] as const;
 
-/** A schema as the runtime reads it: references replaced by what they lead to, without texts, examples and defaults. */
-export function inlined(schema: SchemaObject, schemas: Schemas, side: Side): Schema {
+/** Converts a schema for the runtime: inlines references and removes descriptions, examples and defaults. */
+export function inlineSchema(schema: SchemaObject, schemas: Schemas, side: Side): Schema {
   return inline(schema, { schemas, side, inUnion: false, required: false });
 }
 
 interface Context {
   readonly schemas: Schemas;
   readonly side: Side;
-  /** Whether the schema is a branch of a union: it keeps its name. */
+  /** Whether the schema is a branch of a union. A branch keeps its name. */
   readonly inUnion: boolean;
   /** Whether the schema is that of a required member. */
   readonly required: boolean;
@@ -64,18 +64,18 @@ function inline(schema: SchemaObject, context: Context): Schema {
     return context.inUnion ? { name, ...whole } : whole;
   }
   const { allOf, ...own } = schema;
-  if (allOf && canBeOne(schema, context.schemas)) {
+  if (allOf && canBeMerged(schema, context.schemas)) {
     const parts = allOf.map((part) => inline(part, { ...context, inUnion: false }) as SchemaObject);
-    return ordered([...parts, ownKeywords(own, context) as SchemaObject].reduce(merged) as Schema);
+    return orderKeywords([...parts, ownKeywords(own, context) as SchemaObject].reduce(merge) as Schema);
   }
-  return ordered({
+  return orderKeywords({
     ...ownKeywords(own, context),
     ...(allOf && { allOf: allOf.map((part) => inline(part, { ...context, inUnion: false })) }),
   });
 }
 
-/** Whether an `allOf` says the same as one schema with all its keywords: a single part with few words beside it, or open objects. */
-function canBeOne(schema: SchemaObject, schemas: Schemas): boolean {
+/** Whether an `allOf` is equivalent to one merged schema: a single part with no other constraints, or open objects without common members. */
+function canBeMerged(schema: SchemaObject, schemas: Schemas): boolean {
   const { allOf = [], ...own } = schema;
   const structural = keywords.filter((keyword) => keyword !== 'nullable' && keyword in own);
   if (allOf.length === 1 && structural.length === 0) return true;
@@ -109,13 +109,13 @@ function keywordValue(
   schema: SchemaObject,
   inner: Context,
 ): unknown {
-  const of = (part: unknown) => inline(part as SchemaObject, inner);
+  const inlinePart = (part: unknown) => inline(part as SchemaObject, inner);
   switch (keyword) {
     case 'items':
     case 'not':
-      return of(value);
+      return inlinePart(value);
     case 'additionalProperties':
-      return value === true ? undefined : of(value);
+      return value === true ? undefined : inlinePart(value);
     case 'properties':
       return mapMembers(value, (member, name) =>
         inline(member as SchemaObject, { ...inner, required: isRequired(schema, name) }),
@@ -128,8 +128,8 @@ function keywordValue(
   }
 }
 
-/** The schema with its keywords in the order of the runtime's type, and nothing twice that a merge brought. */
-function ordered(schema: Schema): Schema {
+/** Puts the keywords in the order of the runtime's `Schema` type. */
+function orderKeywords(schema: Schema): Schema {
   const names = ['name', ...keywords, 'list', 'sensitive'] as const;
   return Object.fromEntries(names.filter((name) => schema[name] !== undefined).map((name) => [name, schema[name]]));
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { jsonBody, modelOf } from '../../test/specimen.ts';
+import { jsonBody, operationModel } from '../../test/sample-spec.ts';
 
 const text = { type: 'string' };
 
-describe('the Input and what is sent', () => {
+describe('the Input', () => {
   test('of an operation without parameters and body is an empty object', () => {
-    const { input, parameters, body } = modelOf('').data;
+    const { input, parameters, body } = operationModel('').data;
     expect(input).toEqual({ type: 'object', properties: {}, additionalProperties: false });
     expect(parameters).toEqual([]);
     expect(body).toBeUndefined();
@@ -13,46 +13,45 @@ describe('the Input and what is sent', () => {
 
   test.each([
     {
-      promise: 'a required parameter with one value is a constant',
-      given: '- { name: Action, in: query, required: true, schema: { type: string, enum: [DoIt] } }',
+      title: 'a required parameter with one value is a constant',
+      spec: '- { name: Action, in: query, required: true, schema: { type: string, enum: [DoIt] } }',
       parameter: { name: 'Action', in: 'query', const: 'DoIt' },
       properties: {},
     },
     {
-      promise: 'a parameter with one value that is not required is left to the caller',
-      given: '- { name: Format, in: query, schema: { type: string, enum: [JSON] } }',
+      title: 'a parameter with one value that is not required is part of the Input',
+      spec: '- { name: Format, in: query, schema: { type: string, enum: [JSON] } }',
       parameter: { name: 'Format', in: 'query' },
       properties: { Format: { type: 'string', enum: ['JSON'] } },
     },
     {
-      promise: 'a parameter that the signer fills is not given',
-      given: '- { name: X-Time, in: header, required: true, x-set-by: signer, schema: { type: string } }',
+      title: 'a parameter that the signer sets is not part of the Input',
+      spec: '- { name: X-Time, in: header, required: true, x-set-by: signer, schema: { type: string } }',
       parameter: undefined,
       properties: {},
     },
     {
-      promise: 'a parameter filled from an option has the default of its schema',
-      given: '- { name: Region, in: query, x-set-by: option.region, schema: { type: string, default: north } }',
+      title: 'a parameter that an option sets has the default of its schema',
+      spec: '- { name: Region, in: query, x-set-by: option.region, schema: { type: string, default: north } }',
       parameter: { name: 'Region', in: 'query', setBy: 'option.region', default: 'north' },
       properties: {},
     },
     {
-      promise: 'a list says how it travels, and the words of a parameter count for its value',
-      given:
-        '- { name: Ids, in: query, x-list: comma, x-sensitive: personal, schema: { type: array, items: { type: string } } }',
+      title: 'a list has its list style, and the extensions of a parameter apply to its value',
+      spec: '- { name: Ids, in: query, x-list: comma, x-sensitive: personal, schema: { type: array, items: { type: string } } }',
       parameter: { name: 'Ids', in: 'query', list: 'comma' },
       properties: { Ids: { type: 'array', items: text, sensitive: 'personal' } },
     },
-  ])('$promise', ({ given, parameter, properties }) => {
-    const { parameters, input } = modelOf(`parameters:\n  ${given}`).data;
+  ])('$title', ({ spec, parameter, properties }) => {
+    const { parameters, input } = operationModel(`parameters:\n  ${spec}`).data;
     expect(parameters).toEqual(parameter ? [parameter] : []);
     expect(input.properties).toEqual(properties);
   });
 
-  test('have the parameters of the service first, and an endpoint may say one anew', () => {
+  test('has the parameters of the service first, and an endpoint can replace one', () => {
     const shared = (name: string) =>
       `- { name: ${name}, in: header, x-set-by: option.${name}, schema: { type: string } }`;
-    const { parameters, input } = modelOf('parameters:\n  - { name: B, in: header, schema: { type: string } }', {
+    const { parameters, input } = operationModel('parameters:\n  - { name: B, in: header, schema: { type: string } }', {
       service: `x-parameters:\n  ${shared('A')}\n  ${shared('B')}`,
     }).data;
     expect(parameters).toEqual([
@@ -69,8 +68,8 @@ const object = (members: string, required = '') =>
 describe('a body', () => {
   test.each([
     {
-      promise: 'gives its members to the Input, beside the parameters',
-      given: `parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n${jsonBody(object('name: { type: string }', '\nrequired: [name]'))}`,
+      title: 'adds its members to the Input, after the parameters',
+      spec: `parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n${jsonBody(object('name: { type: string }', '\nrequired: [name]'))}`,
       body: { type: 'application/json' },
       input: {
         type: 'object',
@@ -80,8 +79,8 @@ describe('a body', () => {
       },
     },
     {
-      promise: 'keeps its constants and fills to itself',
-      given: jsonBody(
+      title: 'does not add constants and set members to the Input',
+      spec: jsonBody(
         object(
           `version: { type: integer, enum: [1] }
   id: { type: string, x-set-by: uuid }
@@ -99,8 +98,8 @@ describe('a body', () => {
       input: { type: 'object', properties: { name: text }, additionalProperties: false },
     },
     {
-      promise: 'that is no object is the member `body`',
-      given: `requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: string, format: binary } } } }`,
+      title: 'that is not an object is the member `body`',
+      spec: `requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: string, format: binary } } } }`,
       body: { type: 'application/octet-stream', whole: 'body' },
       input: {
         type: 'object',
@@ -110,22 +109,22 @@ describe('a body', () => {
       },
     },
     {
-      promise: 'in form data is an object like any other',
-      given: `requestBody: { content: { 'multipart/form-data; charset=utf-8': { schema: { type: object, properties: { file: { type: string, format: binary }, tags: { type: array, x-list: comma, items: { type: string } } } } } } }`,
+      title: 'in form data is treated like any other object',
+      spec: `requestBody: { content: { 'multipart/form-data; charset=utf-8': { schema: { type: object, properties: { file: { type: string, format: binary }, tags: { type: array, x-list: comma, items: { type: string } } } } } } }`,
       body: { type: 'multipart/form-data' },
       input: {
         type: 'object',
         properties: { file: { type: 'string', format: 'binary' }, tags: { type: 'array', items: text, list: 'comma' } },
       },
     },
-  ])('$promise', ({ given, body, input }) => {
-    const { data } = modelOf(given);
+  ])('$title', ({ spec, body, input }) => {
+    const { data } = operationModel(spec);
     expect(data.body).toEqual(body);
     expect(data.input).toEqual(input);
   });
 
-  test('in an envelope gives what stands in its place; what stands around it is constant or filled in', () => {
-    const { body, input } = modelOf(
+  test('with an envelope adds only the members inside the Input; the client sets the others', () => {
+    const { body, input } = operationModel(
       `x-envelope: { input: /params }\n${jsonBody(`type: object
 required: [id, request, params]
 properties:
@@ -163,8 +162,8 @@ describe('a union', () => {
     additionalProperties: false,
   });
 
-  test('keeps what tells its branches apart, and loses what all of them have the same', () => {
-    const { body, input } = modelOf(jsonBody(union), { schemas }).data;
+  test('keeps the discriminator, and loses the constants that all branches share', () => {
+    const { body, input } = operationModel(jsonBody(union), { schemas }).data;
     expect(body?.fixed).toEqual({ v: 1 });
     expect(input).toEqual({ oneOf: [branch('Cash', 'cash'), branch('Card', 'card')] });
   });
@@ -172,20 +171,20 @@ describe('a union', () => {
   test('has the parameters in every branch', () => {
     const parameters = 'parameters: [{ name: id, in: path, required: true, schema: { type: string } }]';
     const plain = schemas.replaceAll('v: { type: integer, enum: [1] }, ', '').replaceAll('[v, by]', '[by]');
-    const { input } = modelOf(`${parameters}\n${jsonBody(union)}`, { schemas: plain }).data;
+    const { input } = operationModel(`${parameters}\n${jsonBody(union)}`, { schemas: plain }).data;
     expect(input).toEqual({
       oneOf: [branch('DoItCash', 'cash', { id: text }), branch('DoItCard', 'card', { id: text })],
     });
   });
 
-  test('without anything to merge keeps its branches as they are, with their names', () => {
+  test('without parameters keeps its branches with their names', () => {
     const plain = schemas.replaceAll('v: { type: integer, enum: [1] }, ', '').replaceAll('[v, by]', '[by]');
-    const { input } = modelOf(jsonBody(union), { schemas: plain }).data;
+    const { input } = operationModel(jsonBody(union), { schemas: plain }).data;
     expect(input).toEqual({ oneOf: [branch('Cash', 'cash'), branch('Card', 'card')] });
   });
 });
 
 test('an allOf of open objects becomes one object', () => {
-  const { input } = modelOf(jsonBody(`$ref: '#/components/schemas/More'`), { schemas }).data;
+  const { input } = operationModel(jsonBody(`$ref: '#/components/schemas/More'`), { schemas }).data;
   expect(input).toEqual({ type: 'object', properties: { a: text, b: text }, required: ['a', 'b'] });
 });

@@ -1,35 +1,35 @@
 import type { BodyModel } from './body.ts';
 import type { Endpoint } from './endpoint.ts';
 import { typeName } from './names.ts';
-import { isGiven, type ParameterModel } from './parameter.ts';
-import { flattened, merged, refName, refTo, type SchemaObject, type Schemas } from './schema-object.ts';
+import { isInput, type ParameterModel } from './parameter.ts';
+import { flatten, merge, refName, refTo, type SchemaObject, type Schemas } from './schema-object.ts';
 
-/** What the caller gives: an object schema, or a union of object schemas, and the named schemas it uses. */
+/** The Input of an operation: an object schema or a union of object schemas, and the named schemas it uses. */
 export interface InputModel {
   readonly schema: SchemaObject;
   readonly schemas: Schemas;
 }
 
-/** The Input: the parameters that the caller gives, and what he gives of the body. */
+/** The Input: the parameters and the members of the body that the caller sets. */
 export function inputOf(own: Endpoint, parameters: readonly ParameterModel[], body: BodyModel | undefined): InputModel {
   const endpoint = { ...own, schemas: { ...own.schemas, ...body?.schemas } };
-  const given = parameters.filter(isGiven);
-  const shared = objectOf(given);
+  const inputs = parameters.filter(isInput);
+  const shared = objectOf(inputs);
   if (!body) return { schema: { ...shared, additionalProperties: false }, schemas: endpoint.schemas };
-  refuseSharedNames(endpoint, given, body);
+  checkNames(endpoint, inputs, body);
 
-  const flat = flattened(body.input, endpoint.schemas);
+  const flat = flatten(body.input, endpoint.schemas);
   const branches = flat.oneOf ?? flat.anyOf;
   const { schemas } = endpoint;
-  if (!branches) return { schema: given.length > 0 ? merged(shared, flat) : body.input, schemas };
+  if (!branches) return { schema: inputs.length > 0 ? merge(shared, flat) : body.input, schemas };
 
   const { oneOf, anyOf: _, required, properties, ...texts } = flat;
-  const base = merged(shared, { ...(properties && { properties }), ...(required && { required }) });
+  const base = merge(shared, { ...(properties && { properties }), ...(required && { required }) });
   if (Object.keys(base.properties ?? {}).length === 0) return { schema: body.input, schemas };
-  return union(endpoint, oneOf ? 'oneOf' : 'anyOf', texts, branches, base);
+  return unionOf(endpoint, oneOf ? 'oneOf' : 'anyOf', texts, branches, base);
 }
 
-function union(
+function unionOf(
   endpoint: Endpoint,
   kind: 'oneOf' | 'anyOf',
   texts: SchemaObject,
@@ -38,35 +38,36 @@ function union(
 ): InputModel {
   const prefix = typeName(String(endpoint.operation['operationId']));
   const named: Record<string, SchemaObject> = {};
-  const whole = branches.map((branch) => {
-    const { type: _, ...object } = flattened(branch, endpoint.schemas);
-    const schema = merged(base, object);
+  const merged = branches.map((branch) => {
+    const { type: _, ...object } = flatten(branch, endpoint.schemas);
+    const schema = merge(base, object);
     const name = refName(branch);
     if (name === undefined) return schema;
     named[prefix + typeName(name)] = schema;
     return { $ref: refTo(prefix + typeName(name)) };
   });
   const { type: _, additionalProperties: __, ...own } = texts;
-  return { schema: { ...own, [kind]: whole }, schemas: { ...endpoint.schemas, ...named } };
+  return { schema: { ...own, [kind]: merged }, schemas: { ...endpoint.schemas, ...named } };
 }
 
-function objectOf(given: readonly ParameterModel[]): SchemaObject {
-  const required = given.filter((parameter) => parameter.required).map(({ data }) => data.name);
+function objectOf(parameters: readonly ParameterModel[]): SchemaObject {
+  const required = parameters.filter((parameter) => parameter.required).map(({ data }) => data.name);
   return {
     type: 'object',
-    properties: Object.fromEntries(given.map(({ data, schema }) => [data.name, schema])),
+    properties: Object.fromEntries(parameters.map(({ data, schema }) => [data.name, schema])),
     ...(required.length > 0 && { required }),
   };
 }
 
-function refuseSharedNames(endpoint: Endpoint, given: readonly ParameterModel[], body: BodyModel): void {
-  const flat = flattened(body.input, endpoint.schemas);
-  const objects = [flat, ...(flat.oneOf ?? flat.anyOf ?? []).map((branch) => flattened(branch, endpoint.schemas))];
+/** Throws if a parameter and a member of the body have the same name. */
+function checkNames(endpoint: Endpoint, parameters: readonly ParameterModel[], body: BodyModel): void {
+  const flat = flatten(body.input, endpoint.schemas);
+  const objects = [flat, ...(flat.oneOf ?? flat.anyOf ?? []).map((branch) => flatten(branch, endpoint.schemas))];
   const members = new Set(objects.flatMap(({ properties }) => Object.keys(properties ?? {})));
-  const twice = given.find(({ data }) => members.has(data.name));
-  if (twice) {
-    throw endpoint.refuse(
-      `${twice.data.name} is the name of a parameter and of a member of the body: the Input can hold only one of them.`,
+  const duplicate = parameters.find(({ data }) => members.has(data.name));
+  if (duplicate) {
+    throw endpoint.error(
+      `\`${duplicate.data.name}\` is the name of a parameter and of a member of the body, but the Input can contain only one. Add \`x-set-by\` to one, make it constant, or remove it.`,
     );
   }
 }

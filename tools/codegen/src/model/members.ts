@@ -1,30 +1,28 @@
-/** An object as it stands in a spec. */
+/** An object in a spec. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object and no list. */
+/** Whether a value is an object and not an array. */
 export function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The members of an object; none when the value is no object. */
+/** The members of an object; none if the value is not an object. */
 export function membersOf(value: unknown): Members {
   return isMembers(value) ? value : {};
 }
 
-/** The items of a list that are objects; none when the value is no list. */
+/** The items of an array that are objects; none if the value is not an array. */
 export function itemsOf(value: unknown): readonly Members[] {
   return Array.isArray(value) ? value.filter(isMembers) : [];
 }
 
-/** The object without its members that are `undefined`. */
-export function defined<Given extends object>(
-  given: Given,
-): { [Name in keyof Given]: Exclude<Given[Name], undefined> } {
-  const kept = Object.entries(given).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as { [Name in keyof Given]: Exclude<Given[Name], undefined> };
+/** Removes the members that are `undefined`. */
+export function withoutUndefined<T extends object>(object: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
+  const members = Object.entries(object).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members) as { [Name in keyof T]: Exclude<T[Name], undefined> };
 }
 
-/** The value with the functions applied to each member of an object, and nothing where there is no object. */
+/** Applies a function to each member of an object. Returns an empty object if the value is not an object. */
 export function mapMembers<To>(value: unknown, map: (member: unknown, name: string) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(membersOf(value)).map(([name, member]) => [name, map(member, name)]));
 }

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import { camelCase, constantName, isIdentifier, typeName } from './names.ts';
 
 test.each([
-  { given: 'tencent-faceid', camel: 'tencentFaceid', type: 'TencentFaceid', constant: 'tencentFaceid' },
-  { given: 'getFaceIdToken', camel: 'getFaceIdToken', type: 'GetFaceIdToken', constant: 'getFaceIdToken' },
-  { given: 'delete', camel: 'delete', type: 'Delete', constant: 'delete_' },
-  { given: 'createClient', camel: 'createClient', type: 'CreateClient', constant: 'createClient_' },
-  { given: '3d-face', camel: '3dFace', type: '_3dFace', constant: '_3dFace' },
-  { given: 'blob', camel: 'blob', type: 'Blob_', constant: 'blob' },
-  { given: 'face.feature', camel: 'faceFeature', type: 'FaceFeature', constant: 'faceFeature' },
-])('$given is the constant $constant and the type $type', ({ given, camel, type, constant }) => {
-  expect(camelCase(given)).toBe(camel);
-  expect(typeName(given)).toBe(type);
-  expect(constantName(given)).toBe(constant);
+  { input: 'tencent-faceid', camel: 'tencentFaceid', type: 'TencentFaceid', constant: 'tencentFaceid' },
+  { input: 'getFaceIdToken', camel: 'getFaceIdToken', type: 'GetFaceIdToken', constant: 'getFaceIdToken' },
+  { input: 'delete', camel: 'delete', type: 'Delete', constant: 'delete_' },
+  { input: 'createClient', camel: 'createClient', type: 'CreateClient', constant: 'createClient_' },
+  { input: '3d-face', camel: '3dFace', type: '_3dFace', constant: '_3dFace' },
+  { input: 'blob', camel: 'blob', type: 'Blob_', constant: 'blob' },
+  { input: 'face.feature', camel: 'faceFeature', type: 'FaceFeature', constant: 'faceFeature' },
+])('$input is the constant $constant and the type $type', ({ input, camel, type, constant }) => {
+  expect(camelCase(input)).toBe(camel);
+  expect(typeName(input)).toBe(type);
+  expect(constantName(input)).toBe(constant);
 });
 
-test('a name that is taken gets a line behind it', () => {
+test('a name that is taken gets an underscore', () => {
   expect(constantName('zoo', ['zoo'])).toBe('zoo_');
 });
 

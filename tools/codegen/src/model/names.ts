@@ -1,4 +1,4 @@
-/** Words that no constant can be called by: JavaScript's, and those the generated files use themselves. */
+/** Names that a constant must not have: JavaScript's reserved words, and names that the generated files use. */
 const reserved = new Set(
   `abstract arguments as async await boolean break case catch class const continue createClient createMock debugger default delete do else
   enum eval export extends false finally for function get if implements import in infinity instanceof interface let NaN new null of
@@ -6,42 +6,42 @@ const reserved = new Set(
   with yield`.split(/\s+/),
 );
 
-/** Types that generated files use: no schema's type can be called so. */
+/** Types that generated files use. No generated type may have such a name. */
 const globalTypes = new Set(['Array', 'ArrayBuffer', 'Blob', 'Record', 'Uint8Array', 'WithRequired']);
 
 /** `tencent-faceid` → `tencentFaceid` */
 export function camelCase(name: string): string {
-  const [first = '', ...rest] = words(name);
+  const [first = '', ...rest] = splitWords(name);
   return lowerFirst(first) + rest.map(upperFirst).join('');
 }
 
 /** `tencent-faceid` → `TencentFaceid` */
 export function pascalCase(name: string): string {
-  return words(name).map(upperFirst).join('');
+  return splitWords(name).map(upperFirst).join('');
 }
 
-/** The name of a constant: in camel case, and with a `_` behind it where it would be a word of the language or is `taken`. */
+/** The camel-case name of a constant, with a `_` appended if the name is reserved or `taken`. */
 export function constantName(name: string, taken: readonly string[] = []): string {
-  const camel = valid(camelCase(name));
+  const camel = toIdentifier(camelCase(name));
   return reserved.has(camel) || taken.includes(camel) ? `${camel}_` : camel;
 }
 
-/** The name of a type: in Pascal case, and with a `_` behind it where it would hide a type that generated files use. */
+/** The Pascal-case name of a type, with a `_` appended if generated files use a type of that name. */
 export function typeName(name: string): string {
-  const pascal = valid(pascalCase(name));
+  const pascal = toIdentifier(pascalCase(name));
   return globalTypes.has(pascal) ? `${pascal}_` : pascal;
 }
 
-/** Whether a member of this name needs no quotes. */
+/** Whether a member name needs no quotes in TypeScript. */
 export function isIdentifier(name: string): boolean {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
 
-function words(name: string): string[] {
+function splitWords(name: string): string[] {
   return name.split(/[^\p{ID_Continue}$]+/u).filter(Boolean);
 }
 
-function valid(name: string): string {
+function toIdentifier(name: string): string {
   return isIdentifier(name) ? name : `_${name}`;
 }
 

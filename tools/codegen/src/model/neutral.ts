@@ -1,7 +1,7 @@
 import type { Side } from './inline.ts';
-import { defined, isMembers, mapMembers } from './members.ts';
+import { isMembers, mapMembers, withoutUndefined } from './members.ts';
 import { contentOf, typesOf, type Root } from './named-types.ts';
-import { withScalars } from './scalars.ts';
+import { inlineScalars } from './scalars.ts';
 import {
   isLooseInteger,
   isOpenEnum,
@@ -11,54 +11,60 @@ import {
   type SchemaObject,
   type Schemas,
 } from './schema-object.ts';
-import { bothLanguages, descriptionOf } from './text.ts';
+import { descriptionOf, joinLanguages } from './text.ts';
 
 /**
- * What an operation takes and gives as an OpenAPI document that knows nothing of the vendor's wire: no constants, fills or envelopes, both
- * languages in each description. The source of the TypeScript types, and of whatever other languages need.
+ * The Input and the Output of an operation as an OpenAPI document without wire details: no constants, no members that the client sets, no
+ * envelopes. Each description contains both languages. The source of the TypeScript types and of clients in other languages.
  */
 export interface NeutralDocument {
   readonly openapi: '3.0.3';
   readonly info: { readonly title: string; readonly version: string };
   readonly paths: Readonly<Record<string, never>>;
-  /** The roots, then the schemas they use, by the names of their types. */
+  /** The roots, followed by the schemas they use, by type name. */
   readonly components: { readonly schemas: Schemas };
 }
 
-/** The document of some roots and of the named schemas they use. */
+/** Creates the document of some roots and the named schemas they use. */
 export function neutralDocument(
   info: NeutralDocument['info'],
   roots: readonly Root[],
   named: Schemas,
 ): NeutralDocument {
-  const expanded = mapMembers(named, (schema) => withScalars(schema as SchemaObject, named));
-  return document(
+  const schemas = mapMembers(named, (schema) => inlineScalars(schema as SchemaObject, named));
+  return createDocument(
     info,
-    roots.map((root) => ({ ...root, schema: withScalars(root.schema, named) })),
-    expanded,
+    roots.map((root) => ({ ...root, schema: inlineScalars(root.schema, named) })),
+    schemas,
   );
 }
 
-function document(info: NeutralDocument['info'], roots: readonly Root[], schemas: Schemas): NeutralDocument {
+function createDocument(info: NeutralDocument['info'], roots: readonly Root[], schemas: Schemas): NeutralDocument {
   const own = roots.map((root) => ({ ...root, schema: contentOf(root, roots, schemas) }));
   const types = typesOf(own, schemas);
   const typeOf = (side: Side) => (name: string) => refTo(types.get(`${side} ${name}`)!.type);
-  const printed = own.map(
-    ({ name, side, schema, told }) =>
-      [name, neutral(withTexts(schema, told), { side, typeOf: typeOf(side), required: false })] as const,
+  const rootSchemas = own.map(
+    ({ name, side, schema, texts }) =>
+      [name, toNeutral(withTexts(schema, texts), { side, typeOf: typeOf(side), required: false })] as const,
   );
-  const used = [...types.values()].map(
-    ({ name, side, type }) => [type, neutral(schemas[name]!, { side, typeOf: typeOf(side), required: false })] as const,
+  const namedSchemas = [...types.values()].map(
+    ({ name, side, type }) =>
+      [type, toNeutral(schemas[name]!, { side, typeOf: typeOf(side), required: false })] as const,
   );
-  return { openapi: '3.0.3', info, paths: {}, components: { schemas: Object.fromEntries([...printed, ...used]) } };
+  return {
+    openapi: '3.0.3',
+    info,
+    paths: {},
+    components: { schemas: Object.fromEntries([...rootSchemas, ...namedSchemas]) },
+  };
 }
 
-function withTexts(schema: SchemaObject, told: SchemaObject = {}): SchemaObject {
-  return schema.description === undefined && !schema.$ref ? { ...schema, ...told } : schema;
+function withTexts(schema: SchemaObject, texts: SchemaObject = {}): SchemaObject {
+  return schema.description === undefined && !schema.$ref ? { ...schema, ...texts } : schema;
 }
 
-/** What a neutral schema keeps of a schema word for word. */
-const kept = [
+/** The keywords that a neutral schema copies unchanged. */
+const copiedKeywords = [
   'type',
   'format',
   'nullable',
@@ -91,39 +97,41 @@ interface Context {
   readonly required: boolean;
 }
 
-function neutral(schema: SchemaObject, context: Context): SchemaObject {
+function toNeutral(schema: SchemaObject, context: Context): SchemaObject {
   const { side, typeOf } = context;
   const name = refName(schema);
   if (name !== undefined) return { $ref: typeOf(name) };
-  const of = (part: SchemaObject) => neutral(part, { ...context, required: false });
-  const all = (parts: readonly SchemaObject[] | undefined) => parts?.map(of);
+  const convert = (part: SchemaObject) => toNeutral(part, { ...context, required: false });
+  const convertAll = (parts: readonly SchemaObject[] | undefined) => parts?.map(convert);
   const { properties, items, additionalProperties, not, oneOf, anyOf, allOf } = schema;
-  const own = Object.fromEntries(kept.map((key) => [key, withoutBigints((schema as Record<string, unknown>)[key])]));
+  const members = schema as Record<string, unknown>;
+  const own = Object.fromEntries(copiedKeywords.map((key) => [key, bigintsToNumbers(members[key])]));
   const values = schema.enum?.filter((value) => !(value === null && schema.nullable));
   const open = side === 'output' && isOpenEnum(schema, context.required);
-  return defined({
+  return withoutUndefined({
     ...own,
     ...(schema.enum && { [open ? 'x-known' : 'enum']: values, ...(open && { enum: undefined }) }),
-    description: bothLanguages(descriptionOf(schema)),
+    description: joinLanguages(descriptionOf(schema)),
     properties:
       properties &&
       mapMembers(properties, (member, key) =>
-        neutral(member as SchemaObject, { ...context, required: isRequired(schema, key) }),
+        toNeutral(member as SchemaObject, { ...context, required: isRequired(schema, key) }),
       ),
-    items: items && of(items),
-    additionalProperties: typeof additionalProperties === 'object' ? of(additionalProperties) : additionalProperties,
-    not: not && of(not),
-    anyOf: all(anyOf),
-    allOf: all(allOf),
+    items: items && convert(items),
+    additionalProperties:
+      typeof additionalProperties === 'object' ? convert(additionalProperties) : additionalProperties,
+    not: not && convert(not),
+    anyOf: convertAll(anyOf),
+    allOf: convertAll(allOf),
     ...(isLooseInteger(schema)
       ? { type: 'integer', format: 'int64', maximum: Number.MAX_SAFE_INTEGER }
-      : { oneOf: all(oneOf) }),
+      : { oneOf: convertAll(oneOf) }),
   }) as SchemaObject;
 }
 
-/** A value as JSON can hold it: the tools that read the document know no `bigint`. */
-function withoutBigints(value: unknown): unknown {
+/** The tools that read the document do not support `bigint`. */
+function bigintsToNumbers(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(withoutBigints);
-  return isMembers(value) ? mapMembers(value, withoutBigints) : value;
+  if (Array.isArray(value)) return value.map(bigintsToNumbers);
+  return isMembers(value) ? mapMembers(value, bigintsToNumbers) : value;
 }

@@ -1,54 +1,56 @@
-import type { OperationData } from '@polyface/docs/data';
 import type { Operation } from '@polyface/runtime';
 import type { ServiceSource, Source } from '../source.ts';
-import { operationDocs } from '../docs/operation.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, type BodyModel } from './body.ts';
 import { endpointOf, type Endpoint } from './endpoint.ts';
 import { inputPlace, operationEnvelope, ownEnvelope } from './envelope.ts';
-import { exampleOf } from './example.ts';
 import { errorTable, observedErrorsOf, type ObservedError } from './errors.ts';
-import { inlined } from './inline.ts';
+import { exampleOf } from './example.ts';
+import { inlineSchema } from './inline.ts';
 import { inputOf, type InputModel } from './input.ts';
 import { limitsOf } from './limits.ts';
-import { defined, membersOf, type Members } from './members.ts';
-import { constantName, typeName } from './names.ts';
+import { membersOf, withoutUndefined, type Members } from './members.ts';
 import type { Root } from './named-types.ts';
+import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { optionsOf, type Options } from './option.ts';
 import { outputOf, successOf, type OutputModel } from './output.ts';
-import { parametersOf } from './parameter.ts';
+import { parametersOf, type ParameterModel } from './parameter.ts';
 import type { SchemaObject } from './schema-object.ts';
 import { serversOf } from './servers.ts';
 import { titleOf, type Text } from './text.ts';
 
-/** All that is made of one endpoint file. */
+/** Everything that is generated from an endpoint file. */
 export interface OperationModel {
   readonly id: string;
-  /** The name of its file: `get-face-id-token`. */
+  /** The name of its file without extension: `get-face-id-token`. */
   readonly slug: string;
-  /** The file it is made from. */
+  /** The path of its file. */
   readonly file: string;
   readonly summary: Text;
   /** The name of its constant. */
   readonly constant: string;
-  /** What the names of its types begin with. */
+  /** The prefix of its type names. */
   readonly type: string;
-  /** The constant's value, but for the service. */
+  /** The value of its constant, without the service. */
   readonly data: Omit<Operation, 'service'>;
+  readonly endpoint: Endpoint;
+  readonly parameters: readonly ParameterModel[];
+  readonly body: BodyModel | undefined;
+  readonly input: InputModel;
+  /** The JSON pointer of the Output in the success body. */
+  readonly outputPlace: string;
   readonly neutral: NeutralDocument;
-  /** Whether the neutral document has an Output: none where the answer holds nothing, or bytes. */
+  /** Whether the neutral document contains an Output. False if the response is empty or binary. */
   readonly hasOutput: boolean;
   readonly options: Options;
-  /** The documented request, as a caller would give it. */
+  /** The Input of the documented request. */
   readonly example: Members | undefined;
-  /** The documented success. */
+  /** The Output of the documented success. */
   readonly success: unknown;
-  readonly sightings: Readonly<Record<string, readonly ObservedError[]>>;
-  /** What its page is made from. */
-  readonly docs: OperationData;
+  readonly observedErrors: Readonly<Record<string, readonly ObservedError[]>>;
 }
 
-/** Members of a mock: no operation of it can be called so. */
+/** The members of every mock. An operation must not have one of these names. */
 const mockMembers = [
   'service',
   'handlers',
@@ -63,81 +65,96 @@ const mockMembers = [
   'reset',
 ];
 
-/** The model of an endpoint file. `taken` are the names that the service's own files use. */
+/** The model of an endpoint file. `taken` contains the names that the service's own files use. */
 export function operationOf(service: ServiceSource, source: Source, taken: readonly string[]): OperationModel {
   const endpoint = endpointOf(service, source);
   const shared = membersOf(service.service?.data);
   const { operation, slug } = endpoint;
-  const id = String(operation['operationId'] ?? '');
-  if (id === '') throw endpoint.refuse('The operation has no operationId: give it one.');
-  if (mockMembers.includes(id))
-    throw endpoint.refuse(`operationId ${id} is the name of a member that every mock has: choose another.`);
-
+  const id = operationId(endpoint);
   const parameters = parametersOf(endpoint);
   const body = bodyOf(endpoint, inputPlace(shared, operation));
   const input = inputOf(endpoint, parameters, body);
   const envelope = operationEnvelope(shared, operation);
   const output = outputOf(endpoint, envelope);
   const type = typeName(id);
-  const constant = constantName(id, taken);
-  const example = exampleOf(endpoint, parameters, body);
-  const data = {
-    id,
-    method: endpoint.method.toUpperCase() as Operation['method'],
-    path: serversOf(shared).path + endpoint.path,
-    parameters: parameters.map((parameter) => parameter.data).filter(({ setBy }) => setBy !== 'signer'),
-    ...(body && { body: body.data }),
-    input: inlined(input.schema, input.schemas, 'input'),
-    ...(output.schema && { output: inlined(output.schema, endpoint.schemas, 'output') }),
-    ...defined({ responseType: output.responseType, envelope: ownEnvelope(shared, operation) }),
-    errors: errorTable(operation),
-    ...limitsOf(shared, operation),
-  } as Omit<Operation, 'service'>;
   return {
     id,
     slug,
     file: source.file,
     summary: titleOf(operation, 'summary'),
-    constant,
+    constant: constantName(id, taken),
     type,
-    data,
+    data: operationData(id, endpoint, shared, { parameters, body, input, output }),
+    endpoint,
+    parameters,
+    body,
+    input,
+    outputPlace: envelope.data,
     neutral: neutralOf(endpoint, type, input, output),
     hasOutput: output.schema !== undefined || output.responseType === 'redirect',
     options: optionsOf(endpoint),
-    example,
+    example: exampleOf(endpoint, parameters, body),
     success: successOf(endpoint, envelope),
-    sightings: observedErrorsOf(operation),
-    docs: operationDocs({
-      service: service.id,
-      endpoint,
-      parameters,
-      body,
-      input,
-      outputAt: envelope.data,
-      constant,
-      type,
-      data,
-      example,
-    }),
+    observedErrors: observedErrorsOf(operation),
   };
+}
+
+function operationId(endpoint: Endpoint): string {
+  const id = String(endpoint.operation['operationId'] ?? '');
+  if (id === '') throw endpoint.error('`operationId` is missing in an operation. Add it.');
+  if (mockMembers.includes(id))
+    throw endpoint.error(`The operationId \`${id}\` is the name of a member of every mock. Choose another.`);
+  return id;
+}
+
+interface Parts {
+  readonly parameters: readonly ParameterModel[];
+  readonly body: BodyModel | undefined;
+  readonly input: InputModel;
+  readonly output: OutputModel;
+}
+
+function operationData(id: string, endpoint: Endpoint, shared: Members, parts: Parts): Omit<Operation, 'service'> {
+  const { operation, schemas } = endpoint;
+  const { parameters, body, input, output } = parts;
+  return {
+    id,
+    method: endpoint.method.toUpperCase() as Operation['method'],
+    path: serversOf(shared).path + endpoint.path,
+    parameters: parameters.map((parameter) => parameter.data).filter(({ setBy }) => setBy !== 'signer'),
+    ...(body && { body: body.data }),
+    input: inlineSchema(input.schema, input.schemas, 'input'),
+    ...(output.schema && { output: inlineSchema(output.schema, schemas, 'output') }),
+    ...withoutUndefined({ responseType: output.responseType, envelope: ownEnvelope(shared, operation) }),
+    errors: errorTable(operation),
+    ...limitsOf(shared, operation),
+  } as Omit<Operation, 'service'>;
 }
 
 function neutralOf(endpoint: Endpoint, type: string, input: InputModel, output: OutputModel): NeutralDocument {
   const id = String(endpoint.operation['operationId']);
-  const result = output.schema ?? (output.responseType === 'redirect' ? redirect : undefined);
-  const schemas = { ...endpoint.schemas, ...input.schemas };
-  const root = (suffix: 'Input' | 'Output', schema: SchemaObject, told: SchemaObject): Root => {
-    return { name: `${type}${suffix}`, side: suffix === 'Input' ? 'input' : 'output', schema, told };
+  const outputSchema = output.schema ?? (output.responseType === 'redirect' ? redirect : undefined);
+  const inputRoot: Root = {
+    name: `${type}Input`,
+    side: 'input',
+    schema: input.schema,
+    texts: { description: `The input of \`${id}\`.`, 'x-zh': `\`${id}\` 的输入。` },
   };
-  const takes: SchemaObject = { description: `What \`${id}\` takes.`, 'x-zh': `\`${id}\` 的输入。` };
-  const gives: SchemaObject = { description: `What \`${id}\` gives.`, 'x-zh': `\`${id}\` 的返回值。` };
-  const roots = [root('Input', input.schema, takes), ...(result ? [root('Output', result, gives)] : [])];
-  return neutralDocument({ title: id, version: '' }, roots, schemas);
+  const outputRoots = outputSchema ? [{ ...outputOfType(type, id), schema: outputSchema }] : [];
+  return neutralDocument({ title: id, version: '' }, [inputRoot, ...outputRoots], {
+    ...endpoint.schemas,
+    ...input.schemas,
+  });
 }
 
-/** The Output of an operation that answers with a redirect. */
+function outputOfType(type: string, id: string): Omit<Root, 'schema'> {
+  const texts = { description: `The output of \`${id}\`.`, 'x-zh': `\`${id}\` 的输出。` };
+  return { name: `${type}Output`, side: 'output', texts };
+}
+
+/** The Output of an operation whose success is a redirect. */
 const redirect: SchemaObject = {
   type: 'object',
-  properties: { location: { type: 'string', description: 'Where the answer leads.', 'x-zh': '跳转的目标地址。' } },
+  properties: { location: { type: 'string', description: 'The target of the redirect.', 'x-zh': '跳转的目标地址。' } },
   required: ['location'],
 };

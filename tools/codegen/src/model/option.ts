@@ -1,15 +1,15 @@
 import type { Endpoint } from './endpoint.ts';
 import { membersOf } from './members.ts';
 import { isIdentifier } from './names.ts';
-import { flattened, partsOf, type SchemaObject, type Schemas } from './schema-object.ts';
+import { flatten, subschemasOf, type SchemaObject, type Schemas } from './schema-object.ts';
 
-/** Options of a client, by name: what `x-set-by: option.<name>` fills in. */
+/** The client options of a service (`x-set-by: option.<name>`), by name. */
 export type Options = ReadonlyMap<string, SchemaObject>;
 
 const prefix = 'option.';
 
-/** What every client has among its options. */
-const clientOptions = [
+/** The options of every client. */
+export const commonOptions: readonly string[] = [
   'credentials',
   'endpoint',
   'signing',
@@ -19,45 +19,47 @@ const clientOptions = [
   'dangerouslyAllowBrowser',
 ];
 
-/** The options that an endpoint's parameters and body are filled from, with their schemas and texts. */
+/** The client options that set an endpoint's parameters and body members, with their schemas and descriptions. */
 export function optionsOf(endpoint: Endpoint): Options {
   const options = new Map<string, SchemaObject>();
   const add = (setBy: unknown, schema: SchemaObject) => {
     if (typeof setBy !== 'string' || !setBy.startsWith(prefix)) return;
     const name = setBy.slice(prefix.length);
-    const wrong = whyNoOption(name, schema);
-    if (wrong) throw endpoint.refuse(`x-set-by: ${setBy} cannot be an option: ${wrong}`);
+    const problem = problemOf(name, schema);
+    if (problem) throw endpoint.error(`\`x-set-by: ${setBy}\` is not allowed: ${problem}`);
     const { 'x-set-by': _, ...option } = schema;
     if (!options.has(name)) options.set(name, option);
   };
   for (const parameter of endpoint.parameters) {
-    const schema = flattened(parameter['schema'] ?? {}, endpoint.schemas);
-    add(parameter['x-set-by'] ?? schema['x-set-by'], { ...schema, ...texts(parameter) });
+    const schema = flatten(parameter['schema'] ?? {}, endpoint.schemas);
+    add(parameter['x-set-by'] ?? schema['x-set-by'], { ...schema, ...textsOf(parameter) });
   }
   for (const media of Object.values(membersOf(membersOf(endpoint.operation['requestBody'])['content']))) {
-    setByMembers(membersOf(media)['schema'] as SchemaObject | undefined, endpoint.schemas, add);
+    addBodyOptions(membersOf(media)['schema'] as SchemaObject | undefined, endpoint.schemas, add);
   }
   return options;
 }
 
-function whyNoOption(name: string, schema: SchemaObject): string | undefined {
-  if (!isIdentifier(name)) return `${name} is no identifier: choose another name.`;
-  if (clientOptions.includes(name)) return 'every client has one of that name: choose another.';
-  return partsOf(schema).length > 0 ? 'it is no text, number or boolean: give it such a schema.' : undefined;
+function problemOf(name: string, schema: SchemaObject): string | undefined {
+  if (!isIdentifier(name)) return `\`${name}\` is not an identifier. Choose another name.`;
+  if (commonOptions.includes(name)) return 'every client already has this option. Choose another name.';
+  return subschemasOf(schema).length > 0
+    ? 'an option is a string, a number or a boolean. Use such a schema.'
+    : undefined;
 }
 
-function setByMembers(
+function addBodyOptions(
   schema: SchemaObject | undefined,
   schemas: Schemas,
   add: (setBy: unknown, schema: SchemaObject) => void,
 ): void {
   if (!schema) return;
-  const flat = flattened(schema, schemas);
+  const flat = flatten(schema, schemas);
   add(flat['x-set-by'], flat);
-  for (const part of partsOf(flat)) setByMembers(part, schemas, add);
+  for (const part of subschemasOf(flat)) addBodyOptions(part, schemas, add);
 }
 
-function texts(parameter: object): SchemaObject {
+function textsOf(parameter: object): SchemaObject {
   const keys = ['description', 'x-zh', 'deprecated', 'example'];
   return Object.fromEntries(Object.entries(parameter).filter(([key]) => keys.includes(key)));
 }

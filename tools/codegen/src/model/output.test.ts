@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { modelOf } from '../../test/specimen.ts';
+import { operationModel } from '../../test/sample-spec.ts';
 
 const schemas = `
 Failure: { type: object, properties: { code: { type: string } } }
@@ -8,45 +8,45 @@ Data: { type: object, properties: { id: { type: integer } } }
 `;
 const data = { type: 'object', properties: { id: { type: 'integer' } } };
 
-function answer(schema: string, value: string): string {
+function response(schema: string, value: string): string {
   return `responses: { '200': { content: { application/json: { schema: ${schema}, examples: { failure: { value: no }, success: { value: ${value} } } } } } }`;
 }
 
 describe('the Output', () => {
   test.each([
     {
-      promise: 'is the whole body when the envelope says no place',
-      given: answer(`{ $ref: '#/components/schemas/Data' }`, '{ id: 1 }'),
+      title: 'is the whole body if the envelope has no data pointer',
+      spec: response(`{ $ref: '#/components/schemas/Data' }`, '{ id: 1 }'),
       output: data,
       success: { id: 1 },
     },
     {
-      promise: 'is what stands at the place of the data',
-      given: `x-envelope: { data: /Data }\n${answer(`{ $ref: '#/components/schemas/Success' }`, '{ Data: { id: 1 } }')}`,
+      title: 'is the value at the data pointer',
+      spec: `x-envelope: { data: /Data }\n${response(`{ $ref: '#/components/schemas/Success' }`, '{ Data: { id: 1 } }')}`,
       output: data,
       success: { id: 1 },
     },
     {
-      promise: 'is that of the success where the answer may be a failure',
-      given: `x-envelope: { data: /Data }\n${answer(`{ oneOf: [{ $ref: '#/components/schemas/Success' }, { $ref: '#/components/schemas/Failure' }] }`, '{ Data: { id: 1 } }')}`,
+      title: 'is that of the success if the response can be a failure',
+      spec: `x-envelope: { data: /Data }\n${response(`{ oneOf: [{ $ref: '#/components/schemas/Success' }, { $ref: '#/components/schemas/Failure' }] }`, '{ Data: { id: 1 } }')}`,
       output: data,
       success: { id: 1 },
     },
     {
-      promise: 'is found behind an allOf',
-      given: `x-envelope: { data: /Data }\n${answer(`{ allOf: [{ $ref: '#/components/schemas/Success' }, { type: object }] }`, '{ Data: { id: 1 } }')}`,
+      title: 'is found inside an allOf',
+      spec: `x-envelope: { data: /Data }\n${response(`{ allOf: [{ $ref: '#/components/schemas/Success' }, { type: object }] }`, '{ Data: { id: 1 } }')}`,
       output: data,
       success: { id: 1 },
     },
     {
-      promise: 'is nothing where the body has nothing at that place',
-      given: `x-envelope: { data: /Data }\n${answer(`{ $ref: '#/components/schemas/Failure' }`, '{ code: ok }')}`,
+      title: 'does not exist if the body has nothing at the data pointer',
+      spec: `x-envelope: { data: /Data }\n${response(`{ $ref: '#/components/schemas/Failure' }`, '{ code: ok }')}`,
       output: undefined,
       success: undefined,
     },
     {
-      promise: 'has open enums: only a constant, a required single value, stays closed',
-      given: answer(
+      title: 'has open enums, except for a required single value',
+      spec: response(
         '{ type: object, required: [b], properties: { a: { type: string, enum: [x, y] }, b: { type: string, enum: [x] }, c: { type: string, enum: [x] } } }',
         '{ a: x }',
       ),
@@ -57,24 +57,24 @@ describe('the Output', () => {
       },
       success: { a: 'x' },
     },
-  ])('$promise', ({ given, output, success }) => {
-    const model = modelOf(given, { schemas });
+  ])('$title', ({ spec, output, success }) => {
+    const model = operationModel(spec, { schemas });
     expect(model.data.output).toEqual(output);
     expect(model.data.responseType).toBeUndefined();
     expect(model.success).toEqual(success);
   });
 
   test.each([
-    { given: `'204': { description: gone }`, responseType: 'empty', hasOutput: false },
+    { spec: `'204': { description: gone }`, responseType: 'empty', hasOutput: false },
     {
-      given: `'200': { content: { image/jpeg: { schema: { type: string, format: binary } } } }`,
+      spec: `'200': { content: { image/jpeg: { schema: { type: string, format: binary } } } }`,
       responseType: 'binary',
       hasOutput: false,
     },
-    { given: `'302': { description: elsewhere }`, responseType: 'redirect', hasOutput: true },
-  ])('of an answer that is not JSON is $responseType', ({ given, responseType: wanted, hasOutput }) => {
-    const model = modelOf(`responses: { ${given} }`);
-    expect(model.data).toMatchObject({ responseType: wanted });
+    { spec: `'302': { description: elsewhere }`, responseType: 'redirect', hasOutput: true },
+  ])('of a response that is not JSON is $responseType', ({ spec, responseType, hasOutput }) => {
+    const model = operationModel(`responses: { ${spec} }`);
+    expect(model.data).toMatchObject({ responseType });
     expect(model).toMatchObject({ hasOutput, success: undefined });
   });
 });

@@ -1,38 +1,38 @@
-import { defined, mapMembers } from './members.ts';
+import { mapMembers, withoutUndefined } from './members.ts';
 import {
   isLooseInteger,
   isOpenEnum,
-  partsOf,
   refName,
-  resolved,
+  resolve,
+  subschemasOf,
   type SchemaObject,
   type Schemas,
 } from './schema-object.ts';
 
-/** The schema with plain texts, numbers and booleans in the place of their names: a type of its own would hide what they are. */
-export function withScalars(schema: SchemaObject, schemas: Schemas): SchemaObject {
+/** Inlines the named schemas that are strings, numbers or booleans: a named type would hide what they are. */
+export function inlineScalars(schema: SchemaObject, schemas: Schemas): SchemaObject {
   const name = refName(schema);
-  if (name !== undefined) return isScalar(schemas[name]!, schemas) ? withScalars(schemas[name]!, schemas) : schema;
-  const of = (part: SchemaObject) => withScalars(part, schemas);
+  if (name !== undefined) return isScalar(schemas[name]!, schemas) ? inlineScalars(schemas[name]!, schemas) : schema;
+  const inline = (part: SchemaObject) => inlineScalars(part, schemas);
   const { properties, items, additionalProperties, not, oneOf, anyOf, allOf, ...own } = schema;
   const [only, ...others] = allOf ?? [];
-  if (only && others.length === 0 && isScalar(only, schemas)) return { ...withScalars(only, schemas), ...own };
-  return defined({
+  if (only && others.length === 0 && isScalar(only, schemas)) return { ...inline(only), ...own };
+  return withoutUndefined({
     ...own,
-    properties: properties && mapMembers(properties, (member) => of(member as SchemaObject)),
-    items: items && of(items),
-    additionalProperties: typeof additionalProperties === 'object' ? of(additionalProperties) : additionalProperties,
-    not: not && of(not),
-    oneOf: oneOf?.map(of),
-    anyOf: anyOf?.map(of),
-    allOf: allOf?.map(of),
+    properties: properties && mapMembers(properties, (member) => inline(member as SchemaObject)),
+    items: items && inline(items),
+    additionalProperties:
+      typeof additionalProperties === 'object' ? inline(additionalProperties) : additionalProperties,
+    not: not && inline(not),
+    oneOf: oneOf?.map(inline),
+    anyOf: anyOf?.map(inline),
+    allOf: allOf?.map(inline),
   }) as SchemaObject;
 }
 
 function isScalar(schema: SchemaObject, schemas: Schemas): boolean {
-  const target = resolved(schema, schemas);
-  return (
-    isLooseInteger(target) ||
-    (partsOf(target).length === 0 && !['object', 'array', undefined].includes(target.type) && !isOpenEnum(target, true))
-  );
+  const target = resolve(schema, schemas);
+  if (isLooseInteger(target)) return true;
+  const isSimple = subschemasOf(target).length === 0 && !['object', 'array', undefined].includes(target.type);
+  return isSimple && !isOpenEnum(target, true);
 }

@@ -5,21 +5,28 @@ const variables = { region: { default: 'North' } };
 
 test.each([
   {
-    given: [{ url: 'https://Zoo.example/' }],
-    want: { endpoint: 'https://Zoo.example', path: '', hosts: ['zoo.example'] },
+    input: [{ url: 'https://Zoo.example/' }],
+    expected: { endpoint: 'https://Zoo.example', path: '', hosts: ['zoo.example'] },
   },
   {
-    given: [
+    input: [
       { url: 'https://{Region}.Zoo.example:8443/v2/', variables: { Region: { default: 'north' } } },
       { url: 'https://zoo.example' },
     ],
-    want: { endpoint: 'https://north.Zoo.example:8443', path: '/v2', hosts: ['{Region}.zoo.example', 'zoo.example'] },
+    expected: {
+      endpoint: 'https://north.Zoo.example:8443',
+      path: '/v2',
+      hosts: ['{Region}.zoo.example', 'zoo.example'],
+    },
   },
   {
-    given: [{ url: 'https://zoo-{region}.example', variables }, { url: 'https://zoo-{region}.example/b' }],
-    want: { endpoint: 'https://zoo-North.example', path: '', hosts: ['zoo-{region}.example'] },
+    input: [{ url: 'https://zoo-{region}.example', variables }, { url: 'https://zoo-{region}.example/b' }],
+    expected: { endpoint: 'https://zoo-North.example', path: '', hosts: ['zoo-{region}.example'] },
   },
-  { given: undefined, want: { endpoint: '', path: '', hosts: [] } },
-])('$given are reached at $want.endpoint, every path under $want.path, and known as $want.hosts', ({ given, want }) => {
-  expect(serversOf({ servers: given })).toEqual(want);
-});
+  { input: undefined, expected: { endpoint: '', path: '', hosts: [] } },
+])(
+  '$input have the endpoint $expected.endpoint, the path $expected.path and the hosts $expected.hosts',
+  ({ input, expected }) => {
+    expect(serversOf({ servers: input })).toEqual(expected);
+  },
+);

@@ -1,16 +1,16 @@
 import { itemsOf, mapMembers, membersOf, type Members } from './members.ts';
 
-/** Where a service is reached (`servers`). */
+/** The URLs of a service (`servers`). */
 export interface Servers {
-  /** The origin of the first one, its variables at their defaults. */
+  /** The origin of the first server, with the defaults of its variables. */
   readonly endpoint: string;
-  /** The path of the first one, which every operation's path begins with; `''` for none. */
+  /** The path of the first server: the prefix of every operation's path. `''` if it has none. */
   readonly path: string;
-  /** The hosts of all, in lower case and without ports, with `{name}` for what varies. */
+  /** The hosts of all servers in lower case, without ports, with `{name}` for variables. */
   readonly hosts: readonly string[];
 }
 
-/** The servers that a service's file names. */
+/** The servers of a `service.yaml`. */
 export function serversOf(service: Members): Servers {
   const servers = itemsOf(service['servers']);
   const [, endpoint = '', path = ''] = /^([a-z]+:\/\/[^/]*)(.*?)\/*$/i.exec(firstUrl(servers[0] ?? {})) ?? [];

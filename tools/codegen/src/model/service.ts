@@ -1,7 +1,4 @@
-import type { ServiceData } from '@polyface/docs/data';
 import type { Service } from '@polyface/runtime';
-import { openapiOf } from '../docs/openapi.ts';
-import { serviceDocs } from '../docs/service.ts';
 import type { ServiceSource } from '../source.ts';
 import { envelopeOf } from './envelope.ts';
 import { errorTable, observedErrorsOf, type ObservedError } from './errors.ts';
@@ -13,61 +10,58 @@ import type { Options } from './option.ts';
 import type { SchemaObject } from './schema-object.ts';
 import { serversOf } from './servers.ts';
 import { SpecError } from './spec-error.ts';
-import { afterName, descriptionOf, titleOf, type Text } from './text.ts';
+import { appendToName, descriptionOf, titleOf, type Text } from './text.ts';
 
-/** All that is made of one service's folder. */
+/** Everything that is generated from a service's folder. */
 export interface ServiceModel {
   readonly id: string;
   /** `specs/tencent-faceid` */
   readonly folder: string;
+  /** `service.yaml` */
+  readonly shared: Members;
   readonly title: { readonly en: string; readonly zh: string };
   readonly description: Text;
   /** The name of its constant. */
   readonly constant: string;
-  /** What the names of its types and functions end or begin with: `TencentFaceid`. */
+  /** The prefix or suffix of its type and function names: `TencentFaceid`. */
   readonly type: string;
   readonly protocol: { readonly id: string; readonly constant: string; readonly signing: string };
-  /** The constant's value, but for the protocol. */
+  /** The value of its constant, without the protocol. */
   readonly data: Omit<Service, 'protocol'>;
-  readonly sightings: Readonly<Record<string, readonly ObservedError[]>>;
-  /** The vendor's hosts, with `{name}` for what varies. */
+  readonly observedErrors: Readonly<Record<string, readonly ObservedError[]>>;
+  /** The vendor's hosts, with `{name}` for variables. */
   readonly hosts: readonly string[];
-  /** The client's options of this service as the one schema of a document; `undefined` when it has none. */
+  /** The client options of all operations, in alphabetical order. */
+  readonly optionSchemas: Options;
+  /** The document with the type of the client options; `undefined` if there are none. */
   readonly options: NeutralDocument | undefined;
   readonly operations: readonly OperationModel[];
-  /** What its page is made from. */
-  readonly docs: ServiceData;
-  /** The whole service as one ordinary OpenAPI document. */
-  readonly openapi: Members;
 }
 
 /** The model of a service's folder. Throws a {@link SpecError} with all problems of its files. */
 export function serviceOf(source: ServiceSource): ServiceModel {
   const { service } = source;
   const folder = `specs/${source.id}`;
-  if (!service)
-    throw new SpecError([
-      {
-        file: `${folder}/service.yaml`,
-        line: 1,
-        message: 'The service has no service.yaml: write one (specs/README.md).',
-      },
-    ]);
+  if (!service) {
+    const message = `${folder}/service.yaml is missing. Add it (specs/README.md).`;
+    throw new SpecError([{ file: `${folder}/service.yaml`, line: 1, message }]);
+  }
   const shared = membersOf(service.data);
   const protocol = String(shared['x-protocol'] ?? '');
-  if (protocol === '')
-    throw new SpecError([{ file: service.file, line: 1, message: 'The service says no x-protocol: name one.' }]);
+  if (protocol === '') {
+    throw new SpecError([{ file: service.file, line: 1, message: '`x-protocol` is missing. Add it.' }]);
+  }
   const type = typeName(source.id);
   const constant = constantName(source.id);
   const operations = operationsOf(source, [constant, `create${type}`, `mock${type}`]);
   const { endpoint, hosts } = serversOf(shared);
-  const options = allOptions(operations);
+  const optionSchemas = mergeOptions(operations);
   const { en = source.id, zh = en } = titleOf(shared['info'], 'title');
-  const title = { en, zh };
   return {
     id: source.id,
     folder,
-    title,
+    shared,
+    title: { en, zh },
     description: descriptionOf(shared['info']),
     constant,
     type,
@@ -80,40 +74,32 @@ export function serviceOf(source: ServiceSource): ServiceModel {
       envelope: envelopeOf(shared),
       errors: errorTable(shared),
     },
-    sightings: observedErrorsOf(shared),
+    observedErrors: observedErrorsOf(shared),
     hosts,
-    options: optionsDocument(`${type}Options`, title, options),
+    optionSchemas,
+    options: optionsDocument(`${type}Options`, { en, zh }, optionSchemas),
     operations,
-    docs: serviceDocs({
-      id: source.id,
-      type,
-      protocol,
-      shared,
-      options,
-      operations: operations.map(({ slug }) => slug),
-    }),
-    openapi: openapiOf(source),
   };
 }
 
-/** Every endpoint's model; the problems of all of them are told together. */
+/** The models of all endpoints. Throws one error with the problems of all of them. */
 function operationsOf(source: ServiceSource, taken: readonly string[]): OperationModel[] {
-  const problems: SpecError[] = [];
+  const errors: SpecError[] = [];
   const operations = source.endpoints.flatMap((endpoint) => {
     try {
       return [operationOf(source, endpoint, taken)];
     } catch (error) {
       if (!(error instanceof SpecError)) throw error;
-      problems.push(error);
+      errors.push(error);
       return [];
     }
   });
-  if (problems.length > 0) throw new SpecError(problems.flatMap((error) => error.problems));
+  if (errors.length > 0) throw new SpecError(errors.flatMap((error) => error.problems));
   return operations;
 }
 
-/** The options of all operations, by name in alphabetical order; where two have one of the same name the first counts. */
-function allOptions(operations: readonly OperationModel[]): Options {
+/** The options of all operations, in alphabetical order. If two operations define the same option, the first definition applies. */
+function mergeOptions(operations: readonly OperationModel[]): Options {
   const options = new Map(operations.flatMap((operation) => [...operation.options]).reverse());
   return new Map([...options].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
@@ -122,8 +108,8 @@ function optionsDocument(name: string, title: ServiceModel['title'], options: Op
   if (options.size === 0) return undefined;
   const schema: SchemaObject = {
     type: 'object',
-    description: `What a client of ${title.en} can be told beside what every client can.`,
-    'x-zh': afterName(title.zh, '客户端特有的选项。'),
+    description: `The options that a client of ${title.en} has in addition to the common client options.`,
+    'x-zh': appendToName(title.zh, '客户端特有的选项。'),
     properties: Object.fromEntries(options),
   };
   return neutralDocument({ title: name, version: '' }, [{ name, side: 'input', schema }], {});

@@ -1,44 +1,52 @@
 import type { SetBy } from '@polyface/runtime';
+import { formatPointer } from '../json-pointer.ts';
 import type { Endpoint } from './endpoint.ts';
 import {
   defaultOf,
-  setByOf,
-  flattened,
+  flatten,
   onlyValue,
   refName,
   refTo,
+  setByOf,
   type SchemaObject,
   type Schemas,
 } from './schema-object.ts';
 
-/** What is put into a body without the caller, by JSON pointer. */
-export interface Others {
-  readonly fixed: Map<string, unknown>;
+/** The members of a body that the client sets, by JSON pointer. */
+export interface SetMembers {
+  readonly constants: Map<string, unknown>;
   readonly setBy: Map<string, SetBy>;
+  /** The defaults of members that are set by a client option. */
   readonly defaults: Map<string, string | number | boolean>;
 }
 
-/** What is left for the caller, and the named schemas that became others by it. */
-export interface Left {
+/** A schema without the members that the client sets, and the named schemas that changed. */
+export interface InputSchema {
   readonly input: SchemaObject;
   readonly schemas: Schemas;
 }
 
-/** Takes constants and fills out of an object schema, or a union of them, and puts them among the others. */
-export function takeOut(schema: SchemaObject, at: string, endpoint: Endpoint, others: Others): Left {
-  const flat = flattened(schema, endpoint.schemas);
+/** Removes the members that the client sets from an object schema or a union of them, and collects them in `collected`. */
+export function removeSetMembers(
+  schema: SchemaObject,
+  pointer: string,
+  endpoint: Endpoint,
+  collected: SetMembers,
+): InputSchema {
+  const flat = flatten(schema, endpoint.schemas);
   const branches = flat.oneOf ?? flat.anyOf;
-  const own = without(flat, at, endpoint, others, (name) => !branches && (flat.required ?? []).includes(name));
+  const mayBeConstant = (name: string) => !branches && (flat.required ?? []).includes(name);
+  const own = withoutSetMembers(flat, pointer, endpoint, collected, mayBeConstant);
   if (!branches) return { input: own ?? schema, schemas: {} };
 
   const constants = sharedConstants(branches, endpoint);
   const named: Record<string, SchemaObject> = {};
   const cleared = branches.map((branch) => {
-    const object = flattened(branch, endpoint.schemas);
-    const left = without(object, at, endpoint, others, (name) => constants.has(name));
+    const object = flatten(branch, endpoint.schemas);
+    const rest = withoutSetMembers(object, pointer, endpoint, collected, (name) => constants.has(name));
     const name = refName(branch);
-    if (!left || name === undefined) return left ?? branch;
-    named[name] = left;
+    if (!rest || name === undefined) return rest ?? branch;
+    named[name] = rest;
     return { $ref: refTo(name) };
   });
   const same = !own && Object.keys(named).length === 0 && cleared.every((branch, index) => branch === branches[index]);
@@ -47,52 +55,48 @@ export function takeOut(schema: SchemaObject, at: string, endpoint: Endpoint, ot
     : { input: { ...(own ?? flat), [flat.oneOf ? 'oneOf' : 'anyOf']: cleared }, schemas: named };
 }
 
-/** Whether a member is a constant or filled in; if so it is put among the others. */
-export function isOther(
+/** Adds a member to `collected` if the client sets it. Returns whether it does. */
+export function collectIfSet(
   member: SchemaObject,
   mayBeConstant: boolean,
   pointer: string,
   { schemas }: Endpoint,
-  others: Others,
+  collected: SetMembers,
 ): boolean {
   const constant = mayBeConstant ? onlyValue(member, schemas) : undefined;
   const setBy = setByOf(member, schemas);
-  if (constant !== undefined) others.fixed.set(pointer, constant);
+  if (constant !== undefined) collected.constants.set(pointer, constant);
   else if (setBy) {
-    others.setBy.set(pointer, setBy);
+    collected.setBy.set(pointer, setBy);
     const fallback = setBy.startsWith('option.') ? defaultOf(member, schemas) : undefined;
-    if (fallback !== undefined) others.defaults.set(pointer, fallback);
+    if (fallback !== undefined) collected.defaults.set(pointer, fallback);
   } else return false;
   return true;
 }
 
-/** A name as a step of a JSON pointer. */
-export function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-/** The object schema without its constants and fills, `undefined` where it has none. */
-function without(
+/** The object schema without the members that the client sets; `undefined` if it has none. */
+function withoutSetMembers(
   flat: SchemaObject,
-  at: string,
+  pointer: string,
   endpoint: Endpoint,
-  others: Others,
+  collected: SetMembers,
   mayBeConstant: (name: string) => boolean,
 ): SchemaObject | undefined {
   const members = Object.entries(flat.properties ?? {});
-  const kept = members.filter(
-    ([name, member]) => !isOther(member, mayBeConstant(name), `${at}/${escaped(name)}`, endpoint, others),
+  const remaining = members.filter(
+    ([name, member]) =>
+      !collectIfSet(member, mayBeConstant(name), pointer + formatPointer([name]), endpoint, collected),
   );
-  if (kept.length === members.length) return undefined;
-  const { required, ...rest } = { ...flat, properties: Object.fromEntries(kept) };
-  const needed = required?.filter((name) => kept.some(([one]) => one === name)) ?? [];
-  return { ...rest, ...(needed.length > 0 && { required: needed }) };
+  if (remaining.length === members.length) return undefined;
+  const { required, ...rest } = { ...flat, properties: Object.fromEntries(remaining) };
+  const stillRequired = required?.filter((name) => remaining.some(([member]) => member === name)) ?? [];
+  return { ...rest, ...(stillRequired.length > 0 && { required: stillRequired }) };
 }
 
-/** Members that every branch of a union requires with the same single value: they tell no branch from another. */
+/** The names of the members that every branch of a union requires with the same single value. They do not discriminate. */
 function sharedConstants(branches: readonly SchemaObject[], { schemas }: Endpoint): Set<string> {
   const [first, ...others] = branches.map((branch) => {
-    const { properties = {}, required = [] } = flattened(branch, schemas);
+    const { properties = {}, required = [] } = flatten(branch, schemas);
     return new Map(required.map((name) => [name, onlyValue(properties[name] ?? {}, schemas)]));
   });
   const shared = [...(first ?? [])].filter(

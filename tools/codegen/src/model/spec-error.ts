@@ -1,6 +1,6 @@
 import type { Problem } from '../source.ts';
 
-/** A spec from which nothing can be made: what is wrong, where, and how to mend it. */
+/** Specs are invalid, so nothing can be generated from them. The message has one line for each problem. */
 export class SpecError extends Error {
   override readonly name = 'SpecError';
   readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
 import { membersOf } from './members.ts';
 
-/** A text in both languages. */
+/** A text in English and Chinese. */
 export interface Text {
   readonly en?: string | undefined;
   readonly zh?: string | undefined;
@@ -9,25 +9,48 @@ export interface Text {
 /** The `description` of a schema, a parameter or an error. */
 export function descriptionOf(holder: unknown): Text {
   const { description, 'x-zh': zh } = membersOf(holder);
-  return text(description, typeof zh === 'string' ? zh : membersOf(zh)['description']);
+  return toText(description, typeof zh === 'string' ? zh : membersOf(zh)['description']);
 }
 
 /** The title of a service (`title`) or of an operation (`summary`). */
 export function titleOf(holder: unknown, key: 'title' | 'summary'): Text {
   const { [key]: title, 'x-zh': zh } = membersOf(holder);
-  return text(title, typeof zh === 'string' ? zh : membersOf(zh)[key]);
+  return toText(title, typeof zh === 'string' ? zh : membersOf(zh)[key]);
 }
 
-/** English, a blank line, Chinese. */
-export function bothLanguages({ en, zh }: Text): string | undefined {
+/** Joins both languages: English, a blank line, Chinese. */
+export function joinLanguages({ en, zh }: Text): string | undefined {
   return [en, zh].filter(Boolean).join('\n\n') || undefined;
 }
 
-function text(en: unknown, zh: unknown): Text {
-  return { ...(typeof en === 'string' && { en: en.trim() }), ...(typeof zh === 'string' && { zh: zh.trim() }) };
+function toText(en: unknown, zh: unknown): Text {
+  return {
+    ...(typeof en === 'string' && { en: unwrapLines(en) }),
+    ...(typeof zh === 'string' && { zh: unwrapLines(zh) }),
+  };
 }
 
-/** A Chinese name and what follows it: a space between them where the name ends in Latin letters. */
-export function afterName(name: string, rest: string): string {
+/** Joins the lines of each paragraph and list item, as Markdown does. Keeps the line breaks before list items and around blank lines. */
+function unwrapLines(text: string): string {
+  const lines = text.trim().split('\n');
+  return lines
+    .map((line) => line.trimEnd())
+    .reduce((joined, line) => {
+      const startsBlock = line === '' || joined.endsWith('\n') || /^\s*([-*]|\d+\.)\s/.test(line);
+      if (startsBlock) return `${joined}\n${line}`;
+      const next = line.trimStart();
+      return joined + separator(joined, next) + next;
+    });
+}
+
+/** A space, except between Chinese characters and beside full-width punctuation. */
+function separator(before: string, after: string): string {
+  const isChinese = /[\u2e80-\u9fff\uf900-\ufaff]$/.test(before) && /^[\u2e80-\u9fff\uf900-\ufaff]/.test(after);
+  const isFullWidth = /[\u3000-\u303f\uff00-\uff60]$/.test(before) || /^[\u3000-\u303f\uff00-\uff60]/.test(after);
+  return isChinese || isFullWidth ? '' : ' ';
+}
+
+/** Appends Chinese text to a name, with a space if the name ends in a Latin letter, a digit or a parenthesis. */
+export function appendToName(name: string, rest: string): string {
   return /[\w)]$/.test(name) ? `${name} ${rest}` : name + rest;
 }

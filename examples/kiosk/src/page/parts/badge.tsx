@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../words/language.tsx';
 
-/** A person as a badge. */
+/** A person's badge. */
 export function Badge({
   library,
   name,
@@ -13,7 +13,7 @@ export function Badge({
   readonly library: string;
   readonly name: string;
   readonly line?: string | undefined;
-  /** The address of the picture. */
+  /** The URL of the picture. */
   readonly picture?: string | undefined;
   readonly stamp?: string | undefined;
   readonly children?: ReactNode;
@@ -29,7 +29,7 @@ export function Badge({
         {picture === undefined ? (
           <span className="no-picture">{words.picture.none}</span>
         ) : (
-          <img src={picture} alt={words.picture.chosen} width="132" height="132" />
+          <img src={picture} alt={words.picture.alt} width="132" height="132" />
         )}
         {stamp !== undefined && <span className="stamp">{stamp}</span>}
       </div>

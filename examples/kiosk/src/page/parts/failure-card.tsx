@@ -1,50 +1,45 @@
-import type { Failure } from '../../api/messages.ts';
+import type { Failure } from '../../api/types.ts';
 import { inLanguage, useLanguage } from '../words/language.tsx';
 import type { Words } from '../words/words.ts';
 
-/** A failure in plain words: what happened, what to do, what the vendor's code means, and the facts for those who mend it. */
-export function FailureCard({ failure, again }: { readonly failure: Failure; readonly again: () => void }) {
+/** A failure: what happened, what to do, the meaning of the vendor's code, and details for the administrator. */
+export function FailureCard({ failure, retry }: { readonly failure: Failure; readonly retry: () => void }) {
   const { words, language } = useLanguage();
-  const own = words.failure;
-  const { title, advice } = own.kinds[failure.kind];
+  const { title, advice } = words.failure.kinds[failure.kind];
   const { meaning, resolution, fields } = failure;
-  const facts = factsOf(failure, words);
+  const details = detailsOf(failure, words);
   return (
     <section className="card failure" data-tone={toneOf(failure)} role="alert">
       <h2>{title}</h2>
       <p className="advice">{advice}</p>
-      {fields && fields.length > 0 && (
-        <p>
-          {own.fields}: {fields.map((field) => labelOf(field, words)).join(language === 'en' ? ', ' : '、')}
-        </p>
-      )}
+      {fields && fields.length > 0 && <p>{words.failure.fields(fields.map((field) => labelOf(field, words)))}</p>}
       {(meaning ?? resolution) && (
-        <dl className="told">
+        <dl className="explanation">
           {meaning && (
             <div>
-              <dt>{own.says}</dt>
+              <dt>{words.failure.meaning}</dt>
               <dd>{inLanguage(meaning, language)}</dd>
             </div>
           )}
           {resolution && (
             <div>
-              <dt>{own.helps}</dt>
+              <dt>{words.failure.resolution}</dt>
               <dd>{inLanguage(resolution, language)}</dd>
             </div>
           )}
         </dl>
       )}
-      <button type="button" className="secondary" onClick={again}>
-        {own.again}
+      <button type="button" className="secondary" onClick={retry}>
+        {words.failure.retry}
       </button>
-      {facts.length > 0 && (
-        <details className="facts">
-          <summary>{own.facts}</summary>
+      {details.length > 0 && (
+        <details className="details">
+          <summary>{words.failure.details}</summary>
           <dl>
-            {facts.map(([term, fact]) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{fact}</dd>
+            {details.map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
               </div>
             ))}
           </dl>
@@ -54,8 +49,8 @@ export function FailureCard({ failure, again }: { readonly failure: Failure; rea
   );
 }
 
-/** Whether waiting helps, somebody else has to act, or the person at the desk can mend it. */
-function toneOf({ kind }: Failure): 'wait' | 'tell' | 'mend' {
+/** `wait`: trying again later can help. `fix`: the user can correct the input. `report`: the administrator must act. */
+function toneOf({ kind }: Failure): 'wait' | 'fix' | 'report' {
   switch (kind) {
     case 'throttled':
     case 'unavailable':
@@ -68,20 +63,20 @@ function toneOf({ kind }: Failure): 'wait' | 'tell' | 'mend' {
     case 'invalid-input':
     case 'invalid-request':
     case 'not-found':
-      return 'mend';
+      return 'fix';
     default:
-      return 'tell';
+      return 'report';
   }
 }
 
-function factsOf({ service, operation, code, status, requestId }: Failure, { failure, services }: Words) {
-  const facts: readonly (readonly [string, string | undefined])[] = [
+function detailsOf({ service, operation, code, status, requestId }: Failure, { failure, services }: Words) {
+  const details: readonly (readonly [string, string | undefined])[] = [
     [failure.service, service && (services[service] ?? service)],
     [failure.operation, operation],
     [failure.code, code && `${code} (HTTP ${status})`],
     [failure.request, requestId],
   ];
-  return facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined);
+  return details.filter((detail): detail is readonly [string, string] => detail[1] !== undefined);
 }
 
 function labelOf(field: string, { fields, picture }: Words): string {

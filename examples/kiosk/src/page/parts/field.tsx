@@ -1,15 +1,15 @@
 import { useId } from 'react';
-import type { FieldPlan } from '../fields.ts';
+import type { FieldDefinition } from '../fields.ts';
 import { useLanguage } from '../words/language.tsx';
 
-/** A field with its label, its hint, and what is wrong with it. */
+/** A field with its label and its hint. If the field is missing, an error replaces the hint. */
 export function Field({
-  plan: { name, optional },
+  field: { name, optional },
   value,
   missing,
   onChange,
 }: {
-  readonly plan: FieldPlan;
+  readonly field: FieldDefinition;
   readonly value: string;
   readonly missing: boolean;
   readonly onChange: (value: string) => void;
@@ -17,14 +17,14 @@ export function Field({
   const { words } = useLanguage();
   const { label, hint } = words.fields[name];
   const id = useId();
-  const told = missing ? words.form.missing : hint;
+  const description = missing ? words.form.missing : hint;
   const common = {
     id,
     name,
     value,
     required: !optional,
     'aria-invalid': missing,
-    'aria-describedby': told === undefined ? undefined : `${id}-told`,
+    'aria-describedby': description === undefined ? undefined : `${id}-description`,
     autoComplete: 'off',
     onChange: ({ target }: { readonly target: { readonly value: string } }) => onChange(target.value),
   };
@@ -35,18 +35,18 @@ export function Field({
       </label>
       {name === 'userType' ? (
         <select {...common}>
-          {Object.entries(words.userTypes).map(([type, plain]) => (
+          {Object.entries(words.userTypes).map(([type, text]) => (
             <option key={type} value={type}>
-              {plain}
+              {text}
             </option>
           ))}
         </select>
       ) : (
         <input type="text" spellCheck={false} {...common} />
       )}
-      {told !== undefined && (
-        <p className={missing ? 'problem' : 'hint'} id={`${id}-told`}>
-          {told}
+      {description !== undefined && (
+        <p className={missing ? 'problem' : 'hint'} id={`${id}-description`}>
+          {description}
         </p>
       )}
     </div>

@@ -1,25 +1,25 @@
-import type { FieldName, FieldPlan, Values } from '../fields.ts';
+import type { FieldDefinition, FieldName, Values } from '../fields.ts';
 import { Field } from './field.tsx';
 
-/** The fields of a form, in their order. */
+/** The fields of a form. */
 export function Fields({
-  plans,
+  fields,
   values,
   missing,
   onChange,
 }: {
-  readonly plans: readonly FieldPlan[];
+  readonly fields: readonly FieldDefinition[];
   readonly values: Values;
   readonly missing: readonly FieldName[];
   readonly onChange: (values: Values) => void;
 }) {
-  return plans.map((plan) => (
+  return fields.map((field) => (
     <Field
-      key={plan.name}
-      plan={plan}
-      value={values[plan.name] ?? ''}
-      missing={missing.includes(plan.name)}
-      onChange={(value) => onChange({ ...values, [plan.name]: value })}
+      key={field.name}
+      field={field}
+      value={values[field.name] ?? ''}
+      missing={missing.includes(field.name)}
+      onChange={(value) => onChange({ ...values, [field.name]: value })}
     />
   ));
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Library } from '../../api/messages.ts';
+import type { Library } from '../../api/types.ts';
 import { useLanguage } from '../words/language.tsx';
 
-/** Chooses one of the libraries. */
+/** Radio buttons that select a library. */
 export function LibraryChoice({
   library,
   onChange,
@@ -12,14 +12,14 @@ export function LibraryChoice({
 }) {
   const { words } = useLanguage();
   const group = useId();
-  const all = Object.entries(words.libraries) as [Library, { name: string; line: string }][];
+  const entries = Object.entries(words.libraries) as [Library, { name: string; line: string }][];
   return (
     <fieldset className="libraries">
       <legend>{words.form.library}</legend>
       <div className="choices">
-        {all.map(([one, { name, line }]) => (
-          <label key={one} className="choice">
-            <input type="radio" name={group} checked={one === library} onChange={() => onChange(one)} />
+        {entries.map(([id, { name, line }]) => (
+          <label key={id} className="choice">
+            <input type="radio" name={group} checked={id === library} onChange={() => onChange(id)} />
             <span className="choice-name">{name}</span>
             <span className="choice-line">{line}</span>
           </label>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-/** A badge that is still on its way. */
+/** A placeholder in the shape of a badge, while a task is running. */
 export function Loading({ children }: { readonly children: ReactNode }) {
   return (
     <div className="badge loading">
-      <span className="bone face" />
-      <span className="bone wide" />
-      <span className="bone" />
+      <span className="skeleton face" />
+      <span className="skeleton wide" />
+      <span className="skeleton" />
       <p>{children}</p>
     </div>
   );

@@ -1,19 +1,10 @@
-import type { ReactNode } from 'react';
-import type { FaceRecord } from '../../api/messages.ts';
+import type { FaceRecord } from '../../api/types.ts';
 import { useLanguage, type Language } from '../words/language.tsx';
 import type { Words } from '../words/words.ts';
 import { Badge } from './badge.tsx';
 
-/** A record of a library as a badge, with all that is kept. */
-export function RecordBadge({
-  record,
-  stamp,
-  children,
-}: {
-  readonly record: FaceRecord;
-  readonly stamp?: string;
-  readonly children?: ReactNode;
-}) {
+/** A record as a badge with all stored values. */
+export function RecordBadge({ record, stamp }: { readonly record: FaceRecord; readonly stamp?: string }) {
   const { words, language } = useLanguage();
   const { key, name, ownId, picture } = record;
   return (
@@ -24,33 +15,32 @@ export function RecordBadge({
       picture={picture}
       stamp={stamp}
     >
-      <dl className="kept">
-        {lines(record, words, language).map(([term, fact]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{fact}</dd>
+      <dl className="values">
+        {linesOf(record, words, language).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      {children}
     </Badge>
   );
 }
 
-function lines({ key, details, createdAt, updatedAt, expiresAt }: FaceRecord, words: Words, language: Language) {
+function linesOf({ key, attributes, createdAt, updatedAt, expiresAt }: FaceRecord, words: Words, language: Language) {
   const { fields, record, userTypes } = words;
   const time = (iso: string | undefined) =>
     iso === undefined ? undefined : new Date(iso).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const { userType, ...rest } = details;
-  const all: readonly (readonly [string, string | undefined])[] = [
+  const { userType, ...rest } = attributes;
+  const lines: readonly (readonly [string, string | undefined])[] = [
     ...keyLines(key, words),
     [fields.userType.label, Object.entries(userTypes).find(([type]) => type === userType)?.[1] ?? userType],
-    ...Object.entries(rest).map(([term, value]) => [record.attributes[term] ?? term, value] as const),
+    ...Object.entries(rest).map(([attribute, value]) => [record.attributes[attribute] ?? attribute, value] as const),
     [record.created, time(createdAt)],
     [record.updated, updatedAt === createdAt ? undefined : time(updatedAt)],
     [record.expires, time(expiresAt)],
   ];
-  return all.filter((line): line is readonly [string, string] => line[1] !== undefined);
+  return lines.filter((line): line is readonly [string, string] => line[1] !== undefined);
 }
 
 function keyLines(key: FaceRecord['key'], { fields }: Words): readonly (readonly [string, string])[] {

@@ -1,4 +1,4 @@
-/** Sends a form. While that runs it says so and takes no second press. */
+/** The submit button of a form. While `running` is set, it shows that text instead of the label. */
 export function Submit({ label, running }: { readonly label: string; readonly running: string | undefined }) {
   return (
     <button type="submit" className="primary" aria-disabled={running !== undefined}>

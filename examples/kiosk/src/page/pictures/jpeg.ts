@@ -1,6 +1,6 @@
 const side = 480;
 
-/** A picture as the vendors take it: a square JPEG, as Base64. Rejects what is no picture. */
+/** Converts a picture to a square JPEG of 480 pixels, in Base64. Rejects if the URL is not a picture. */
 export async function toJpeg(url: string): Promise<string> {
   const image = new Image();
   image.src = url;

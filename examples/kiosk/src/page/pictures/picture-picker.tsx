@@ -3,10 +3,10 @@ import { useLanguage } from '../words/language.tsx';
 import { avatars, avatarUrl } from './avatar.ts';
 import { toJpeg } from './jpeg.ts';
 
-/** A picture that was chosen: a JPEG as Base64; `unreadable` where the file is none. */
-export type Picture = { readonly base64: string; readonly from: number | 'file' } | 'unreadable';
+/** The selected picture as a JPEG in Base64, or `unreadable` if the file is not a picture. */
+export type Picture = { readonly base64: string; readonly source: number | 'file' } | 'unreadable';
 
-/** Lets a picture be chosen: one of the drawn people, or a file. */
+/** Selects a picture: one of the sample people, or a file. */
 export function PicturePicker({
   picture,
   missing,
@@ -16,37 +16,36 @@ export function PicturePicker({
   readonly missing: boolean;
   readonly onPick: (picture: Picture) => void;
 }) {
-  const { words } = useLanguage();
-  const { picture: own } = words;
-  const turn = useRef(0);
+  const texts = useLanguage().words.picture;
+  const latestPick = useRef(0);
   const problemId = useId();
-  const problem = picture === 'unreadable' ? own.unreadable : missing ? own.missing : undefined;
-  const chosen = typeof picture === 'object' ? picture.from : undefined;
+  const problem = picture === 'unreadable' ? texts.unreadable : missing ? texts.missing : undefined;
+  const source = typeof picture === 'object' ? picture.source : undefined;
   const pick = (url: string, from: number | 'file') => {
-    const mine = ++turn.current;
-    const tell = (next: Picture) => mine === turn.current && onPick(next);
+    const id = ++latestPick.current;
+    const settle = (next: Picture) => id === latestPick.current && onPick(next);
     toJpeg(url).then(
-      (base64) => tell({ base64, from }),
-      () => tell('unreadable'),
+      (base64) => settle({ base64, source: from }),
+      () => settle('unreadable'),
     );
   };
   return (
     <fieldset className="pictures" aria-describedby={problem === undefined ? undefined : problemId}>
-      <legend>{own.label}</legend>
-      <p className="hint">{own.hint}</p>
+      <legend>{texts.label}</legend>
+      <p className="hint">{texts.hint}</p>
       <div className="samples">
         {avatars.map((avatar, index) => (
           <button
-            key={avatar.ground}
+            key={avatar.background}
             type="button"
             className="sample"
-            aria-pressed={chosen === index}
+            aria-pressed={source === index}
             onClick={() => pick(avatarUrl(avatar), index)}
           >
-            <img src={avatarUrl(avatar)} alt={own.sample(index + 1)} width="56" height="56" />
+            <img src={avatarUrl(avatar)} alt={texts.sample(index + 1)} width="56" height="56" />
           </button>
         ))}
-        <label className="file" data-chosen={chosen === 'file'}>
+        <label className="file" data-selected={source === 'file'}>
           <input
             type="file"
             accept="image/*"
@@ -55,7 +54,7 @@ export function PicturePicker({
               if (file) pick(URL.createObjectURL(file), 'file');
             }}
           />
-          <span>{own.choose}</span>
+          <span>{texts.choose}</span>
         </label>
       </div>
       {problem !== undefined && (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { FaceRecord, Library, RecordKey, Registration } from '../../api/messages.ts';
-import { ask } from '../ask.ts';
+import type { FaceRecord, Library, RecordKey, Registration } from '../../api/types.ts';
+import { callApi } from '../call-api.ts';
 import { registrationFields, type Values } from '../fields.ts';
 import { Badge } from '../parts/badge.tsx';
 import { FailureCard } from '../parts/failure-card.tsx';
 import { Fields } from '../parts/fields.tsx';
 import { LibraryChoice } from '../parts/library-choice.tsx';
-import { Outcome } from '../parts/outcome.tsx';
+import { LiveRegion } from '../parts/live-region.tsx';
 import { RecordBadge } from '../parts/record-badge.tsx';
 import { Submit } from '../parts/submit.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
@@ -15,67 +15,67 @@ import { useForm } from '../use-form.ts';
 import { useTask } from '../use-task.ts';
 import { useLanguage } from '../words/language.tsx';
 
-/** Registers a face in one of the libraries. The badge beside the form shows the person as they will be. */
+/** Registers a face in one of the libraries. A badge beside the form previews the record. */
 export function RegisterView({ onLookUp }: { readonly onLookUp: (key: RecordKey) => void }) {
   const { words } = useLanguage();
   const [library, setLibrary] = useState<Library>('alibabaLinkvisual');
   const [picture, setPicture] = useState<Picture>();
-  const plans = registrationFields[library];
-  const form = useForm(plans);
+  const fields = registrationFields[library];
+  const form = useForm(fields);
   const [task, { start, clear }] = useTask<FaceRecord>();
   const base64 = typeof picture === 'object' ? picture.base64 : undefined;
   const submit = () => {
     if (base64 === undefined || task.state === 'running') return;
     const registration = { ...form.values, library, picture: base64 } as unknown as Registration;
-    start(() => ask<FaceRecord>('/api/faces/register', registration));
+    start(() => callApi<FaceRecord>('/api/faces/register', registration));
   };
-  const another = () => {
+  const registerAnother = () => {
     clear();
     setPicture(undefined);
-    form.begin(plans);
+    form.reset(fields);
   };
   return (
     <>
       <ViewHead view="register" />
-      <div className="desk">
+      <div className="view">
         <form className="card form" noValidate onSubmit={form.onSubmit(submit)}>
           <LibraryChoice
             library={library}
             onChange={(next) => {
               setLibrary(next);
-              form.begin(registrationFields[next], form.values);
+              form.reset(registrationFields[next], form.values);
               clear();
             }}
           />
-          <Fields plans={plans} values={form.values} missing={form.missing} onChange={form.change} />
-          <PicturePicker picture={picture} missing={form.tried && base64 === undefined} onPick={setPicture} />
+          <Fields fields={fields} values={form.values} missing={form.missing} onChange={form.change} />
+          <PicturePicker picture={picture} missing={form.submitted && base64 === undefined} onPick={setPicture} />
           <Submit
             label={words.register.submit}
             running={task.state === 'running' ? words.register.running : undefined}
           />
         </form>
-        <Outcome watch={task}>
-          {task.state === 'failed' && <FailureCard failure={task.failure} again={task.again} />}
+        <LiveRegion watch={task}>
+          {task.state === 'failed' && <FailureCard failure={task.failure} retry={task.retry} />}
           {task.state === 'done' ? (
             <>
-              <h2 className="outcome-title">{words.register.done}</h2>
+              <h2 className="result-title">{words.register.done}</h2>
               <RecordBadge record={withPicture(task.value, base64)} stamp={words.register.stamp} />
               <div className="actions">
                 <button type="button" className="primary" onClick={() => onLookUp(task.value.key)}>
                   {words.register.next}
                 </button>
-                <button type="button" className="secondary" onClick={another}>
+                <button type="button" className="secondary" onClick={registerAnother}>
                   {words.register.another}
                 </button>
               </div>
             </>
           ) : (
             <>
-              <h2 className="outcome-title quiet">{words.register.preview}</h2>
+              <h2 className="result-title quiet">{words.register.preview}</h2>
               <Preview library={library} values={form.values} base64={base64} />
             </>
           )}
-        </Outcome>
+        </LiveRegion>
       </div>
     </>
   );
@@ -102,7 +102,7 @@ function Preview({
   );
 }
 
-/** FinAuth gives no picture back: the one just sent stands for it. */
+/** FinAuth returns no picture, so the one that was sent is shown. */
 function withPicture(record: FaceRecord, base64: string | undefined): FaceRecord {
   return record.picture !== undefined || base64 === undefined
     ? record

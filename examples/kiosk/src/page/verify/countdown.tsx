@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '../words/language.tsx';
 
-/** How long a token still lives. */
+/** Lifetime of a token, in seconds. */
+const lifetime = 600;
+
+/** The time until a token expires. `until` is in ISO 8601. */
 export function Countdown({ until }: { readonly until: string }) {
   const { verify } = useLanguage().words;
   const [now, setNow] = useState(Date.now);
@@ -10,17 +13,17 @@ export function Countdown({ until }: { readonly until: string }) {
     return () => clearInterval(timer);
   }, []);
   const seconds = Math.max(0, Math.ceil((Date.parse(until) - now) / 1_000));
-  const two = (part: number) => String(part).padStart(2, '0');
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
   return (
     <div className="countdown" role="timer" aria-live="off">
       {seconds === 0 ? (
-        <strong>{verify.over}</strong>
+        <strong>{verify.expired}</strong>
       ) : (
         <>
-          <strong>{`${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`}</strong> {verify.left}
+          <strong>{`${twoDigits(Math.floor(seconds / 60))}:${twoDigits(seconds % 60)}`}</strong> {verify.left}
         </>
       )}
-      <progress max={600} value={seconds} aria-hidden="true" />
+      <progress max={lifetime} value={seconds} aria-hidden="true" />
     </div>
   );
 }

@@ -1,45 +1,45 @@
-import type { StartedVerification, VerificationOutcome } from '../../api/messages.ts';
-import { ask } from '../ask.ts';
+import type { StartedVerification, VerificationResult } from '../../api/types.ts';
+import { callApi } from '../call-api.ts';
 import { FailureCard } from '../parts/failure-card.tsx';
 import { useTask } from '../use-task.ts';
 import { inLanguage, useLanguage } from '../words/language.tsx';
 import { Countdown } from './countdown.tsx';
 
-/** A verification that was started: its token, how long that lives, and what came of it. */
+/** A started verification: its token, the time left, and its result. */
 export function VerificationTicket({ started: { token, expiresAt } }: { readonly started: StartedVerification }) {
   const { words } = useLanguage();
   const { verify } = words;
-  const [task, { start }] = useTask<VerificationOutcome>();
+  const [task, { start }] = useTask<VerificationResult>();
   const running = task.state === 'running';
-  const askResult = () => {
-    if (!running) start(() => ask<VerificationOutcome>('/api/verifications/result', { token }));
+  const getResult = () => {
+    if (!running) start(() => callApi<VerificationResult>('/api/verifications/result', { token }));
   };
   return (
     <>
       <section className="card ticket">
         <h2>{verify.started}</h2>
         <p className="token">
-          <span className="term">{verify.token}</span>
+          <span className="label">{verify.token}</span>
           <code>{token}</code>
         </p>
         <Countdown until={expiresAt} />
-        <button type="button" className="primary" aria-disabled={running} onClick={askResult}>
+        <button type="button" className="primary" aria-disabled={running} onClick={getResult}>
           {running && <span className="spinner" aria-hidden="true" />}
-          {running ? verify.asking : verify.askResult}
+          {running ? verify.gettingResult : verify.getResult}
         </button>
       </section>
-      {task.state === 'failed' && <FailureCard failure={task.failure} again={task.again} />}
-      {task.state === 'done' && <Result outcome={task.value} />}
+      {task.state === 'failed' && <FailureCard failure={task.failure} retry={task.retry} />}
+      {task.state === 'done' && <ResultCard result={task.value} />}
     </>
   );
 }
 
-function Result({ outcome }: { readonly outcome: VerificationOutcome }) {
+function ResultCard({ result }: { readonly result: VerificationResult }) {
   const { words, language } = useLanguage();
   const { verify, fields } = words;
-  const { state, code, meaning, similarity, name, idCard } = outcome;
+  const { state, code, meaning, similarity, name, idCard } = result;
   const { title, line } = verify.states[state];
-  const facts: readonly (readonly [string, string | undefined])[] = [
+  const values: readonly (readonly [string, string | undefined])[] = [
     [fields.name.label, name],
     [fields.idCard.label, idCard],
     [verify.similarity, similarity?.toLocaleString(language)],
@@ -53,13 +53,13 @@ function Result({ outcome }: { readonly outcome: VerificationOutcome }) {
       {state === 'passed' && <span className="stamp">{verify.stamp}</span>}
       <h2>{title}</h2>
       <p>{line}</p>
-      <dl className="kept">
-        {facts
-          .filter(([, fact]) => fact !== undefined)
-          .map(([term, fact]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{fact}</dd>
+      <dl className="values">
+        {values
+          .filter(([, value]) => value !== undefined)
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
             </div>
           ))}
       </dl>

@@ -1,11 +1,11 @@
-import type { StartedVerification, VerificationOrder } from '../../api/messages.ts';
-import { ask } from '../ask.ts';
+import type { StartedVerification, VerificationRequest } from '../../api/types.ts';
+import { callApi } from '../call-api.ts';
 import { verificationFields } from '../fields.ts';
-import { Empty } from '../parts/empty.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
 import { FailureCard } from '../parts/failure-card.tsx';
 import { Fields } from '../parts/fields.tsx';
+import { LiveRegion } from '../parts/live-region.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { Outcome } from '../parts/outcome.tsx';
 import { Submit } from '../parts/submit.tsx';
 import { ViewHead } from '../parts/view-head.tsx';
 import { useForm } from '../use-form.ts';
@@ -14,32 +14,32 @@ import { useLanguage } from '../words/language.tsx';
 import { Phone } from './phone.tsx';
 import { VerificationTicket } from './verification-ticket.tsx';
 
-/** Starts the verification of a person and asks what came of it. */
+/** Starts the verification of a person and shows its result. */
 export function VerifyView() {
   const { words } = useLanguage();
   const form = useForm(verificationFields);
   const [task, { start }] = useTask<StartedVerification>();
   const submit = () => {
     if (task.state === 'running') return;
-    const order: VerificationOrder = { name: form.values.name ?? '', idCard: form.values.idCard ?? '' };
-    start(() => ask<StartedVerification>('/api/verifications/start', order));
+    const request: VerificationRequest = { name: form.values.name ?? '', idCard: form.values.idCard ?? '' };
+    start(() => callApi<StartedVerification>('/api/verifications/start', request));
   };
   const token = task.state === 'done' ? task.value.token : undefined;
   return (
     <>
       <ViewHead view="verify" />
-      <div className="desk">
+      <div className="view">
         <div className="column">
           <form className="card form" noValidate onSubmit={form.onSubmit(submit)}>
-            <Fields plans={verificationFields} values={form.values} missing={form.missing} onChange={form.change} />
+            <Fields fields={verificationFields} values={form.values} missing={form.missing} onChange={form.change} />
             <Submit label={words.verify.submit} running={task.state === 'running' ? words.verify.running : undefined} />
           </form>
-          <Outcome watch={task}>
-            {task.state === 'idle' && <Empty>{words.verify.idle}</Empty>}
+          <LiveRegion watch={task}>
+            {task.state === 'idle' && <EmptyState>{words.verify.idle}</EmptyState>}
             {task.state === 'running' && <Loading>{words.verify.running}</Loading>}
-            {task.state === 'failed' && <FailureCard failure={task.failure} again={task.again} />}
+            {task.state === 'failed' && <FailureCard failure={task.failure} retry={task.retry} />}
             {task.state === 'done' && <VerificationTicket key={task.value.token} started={task.value} />}
-          </Outcome>
+          </LiveRegion>
         </div>
         <Phone key={token} token={token} />
       </div>

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
-import type { Text } from '../../api/messages.ts';
+import type { LocalizedText } from '../../api/types.ts';
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 import { zh } from './zh.ts';
@@ -7,45 +7,45 @@ import { zh } from './zh.ts';
 /** A language of the page. */
 export type Language = 'zh-CN' | 'en';
 
-interface Spoken {
+interface LanguageState {
   readonly language: Language;
   readonly words: Words;
-  /** Speaks the other language from now on, here and at the next visit. */
-  change(): void;
+  /** Switches to the other language and stores the choice. */
+  toggle(): void;
 }
 
 const storageKey = 'kiosk-language';
-const LanguageContext = createContext<Spoken | undefined>(undefined);
+const LanguageContext = createContext<LanguageState | undefined>(undefined);
 
-/** Gives the page its language: the one chosen last, else the browser's. */
+/** Provides the language of the page: the stored one, or else the browser's. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState(remembered);
+  const [language, setLanguage] = useState(initialLanguage);
   const words = language === 'en' ? en : zh;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words]);
-  const change = () => {
+  const toggle = () => {
     const other: Language = language === 'en' ? 'zh-CN' : 'en';
     localStorage.setItem(storageKey, other);
     setLanguage(other);
   };
-  return <LanguageContext value={{ language, words, change }}>{children}</LanguageContext>;
+  return <LanguageContext value={{ language, words, toggle }}>{children}</LanguageContext>;
 }
 
-/** The language the page speaks, and its words. */
-export function useLanguage(): Spoken {
-  const spoken = use(LanguageContext);
-  if (!spoken) throw new Error('useLanguage: there is no LanguageProvider around this');
-  return spoken;
+/** Returns the language of the page and its texts. */
+export function useLanguage(): LanguageState {
+  const state = use(LanguageContext);
+  if (!state) throw new Error('useLanguage: no LanguageProvider above this component. Wrap the app in one.');
+  return state;
 }
 
-/** A text in the language of the page. */
-export function inLanguage(text: Text, language: Language): string {
+/** Returns a text in a language. */
+export function inLanguage(text: LocalizedText, language: Language): string {
   return language === 'en' ? text.en : text.zh;
 }
 
-function remembered(): Language {
-  const chosen = localStorage.getItem(storageKey) ?? navigator.language;
-  return chosen.startsWith('zh') ? 'zh-CN' : 'en';
+function initialLanguage(): Language {
+  const preference = localStorage.getItem(storageKey) ?? navigator.language;
+  return preference.startsWith('zh') ? 'zh-CN' : 'en';
 }

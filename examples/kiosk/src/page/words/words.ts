@@ -1,11 +1,11 @@
-import type { FailureKind, Library, UserType, VerificationOutcome } from '../../api/messages.ts';
-import type { Day } from '../../stage/days.ts';
+import type { FailureKind, Library, UserType, VerificationResult } from '../../api/types.ts';
+import type { VendorStatus } from '../../simulation/vendor-status.ts';
 import type { FieldName } from '../fields.ts';
 
 /** A view of the page. */
 export type View = 'register' | 'find' | 'verify';
 
-/** All the page says in one language. What a vendor's code means is not among it: that comes from the specs. */
+/** The texts of the page in one language. The meanings of vendors' codes are not here; they come from the specs. */
 export interface Words {
   readonly title: string;
   readonly subtitle: string;
@@ -13,25 +13,19 @@ export interface Words {
   readonly skip: string;
   readonly views: Readonly<Record<View, { readonly tab: string; readonly title: string; readonly lead: string }>>;
   readonly libraries: Readonly<Record<Library, { readonly name: string; readonly line: string }>>;
-  /** The services as failures name them. */
+  /** Display names of the services, for failures. */
   readonly services: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<FieldName, { readonly label: string; readonly hint?: string }>>;
   readonly userTypes: Readonly<Record<UserType, string>>;
-  readonly form: {
-    readonly library: string;
-    readonly optional: string;
-    readonly missing: string;
-    readonly details: string;
-  };
+  readonly form: { readonly library: string; readonly optional: string; readonly missing: string };
   readonly picture: {
     readonly label: string;
     readonly hint: string;
     readonly choose: string;
-    readonly samples: string;
     readonly sample: (number: number) => string;
     readonly unreadable: string;
     readonly missing: string;
-    readonly chosen: string;
+    readonly alt: string;
     readonly none: string;
   };
   readonly register: {
@@ -52,7 +46,7 @@ export interface Words {
     readonly noneHint: string;
     readonly remove: string;
     readonly confirm: string;
-    readonly keep: string;
+    readonly cancel: string;
     readonly removing: string;
     readonly removed: string;
     readonly removedHint: string;
@@ -71,33 +65,38 @@ export interface Words {
     readonly token: string;
     readonly started: string;
     readonly left: string;
-    readonly over: string;
-    readonly askResult: string;
-    readonly asking: string;
-    readonly states: Readonly<Record<VerificationOutcome['state'], { readonly title: string; readonly line: string }>>;
+    readonly expired: string;
+    readonly getResult: string;
+    readonly gettingResult: string;
+    readonly states: Readonly<Record<VerificationResult['state'], { readonly title: string; readonly line: string }>>;
     readonly stamp: string;
     readonly code: string;
     readonly similarity: string;
   };
   readonly phone: {
     readonly title: string;
-    readonly line: string;
+    readonly hint: string;
     readonly waiting: string;
     readonly results: Readonly<Record<'0' | '2006' | '1003' | '15', string>>;
     readonly done: string;
-    readonly refused: string;
+    readonly expired: string;
   };
-  readonly backstage: { readonly title: string; readonly line: string; readonly days: Readonly<Record<Day, string>> };
+  readonly simulation: {
+    readonly title: string;
+    readonly summary: (status: string) => string;
+    readonly hint: string;
+    readonly statuses: Readonly<Record<VendorStatus, string>>;
+  };
   readonly failure: {
-    readonly says: string;
-    readonly helps: string;
-    readonly again: string;
-    readonly facts: string;
+    readonly meaning: string;
+    readonly resolution: string;
+    readonly retry: string;
+    readonly details: string;
     readonly service: string;
     readonly operation: string;
     readonly code: string;
     readonly request: string;
-    readonly fields: string;
+    readonly fields: (labels: readonly string[]) => string;
     readonly kinds: Readonly<Record<FailureKind, { readonly title: string; readonly advice: string }>>;
   };
 }

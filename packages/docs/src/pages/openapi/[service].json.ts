@@ -6,7 +6,7 @@ const files = import.meta.glob<string>('../../data/*/openapi.gen.json', {
   query: '?raw',
 });
 
-/** Each service as one ordinary OpenAPI file. */
+/** One standard OpenAPI file per service. */
 export const getStaticPaths = (() =>
   Object.entries(files).map(([path, text]) => ({
     params: { service: path.split('/').at(-2)! },

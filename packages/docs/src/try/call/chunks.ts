@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import type { OperationData, ServiceData } from '../../data/types.ts';
 
-/** A module of a package, of which only the names follow from the service. */
+/** A module whose export names depend on the service. */
 export type Module = Readonly<Record<string, unknown>>;
 
 const clients = import.meta.glob<Module>('../../../../clients/src/*/index.gen.ts');
@@ -9,27 +9,27 @@ const mocks = import.meta.glob<Module>('../../../../mocks/src/*/index.gen.ts');
 const states = import.meta.glob<Module>('../../../../mocks/src/state/*/index.ts');
 const data = import.meta.glob(['../../data/*/*.gen.json', '!../../data/*/openapi.gen.json'], { import: 'default' });
 
-/** The client of a service, by its folder under `specs/`. */
+/** Loads the client of a service, by its folder under `specs/`. */
 export async function clientOf(service: string): Promise<Module> {
   return clients[`../../../../clients/src/${service}/index.gen.ts`]!();
 }
 
-/** The mock of a service. */
+/** Loads the mock of a service. */
 export async function mockOf(service: string): Promise<Module> {
   return mocks[`../../../../mocks/src/${service}/index.gen.ts`]!();
 }
 
-/** What the mock of a service can remember; `undefined` where nobody wrote that. */
+/** Loads the state module of a service's mock; `undefined` for a service whose mock is stateless. */
 export async function stateOf(service: string): Promise<Module | undefined> {
   return states[`../../../../mocks/src/state/${service}/index.ts`]?.();
 }
 
-/** The data a service's pages are made from. */
+/** Loads the data of a service's pages. */
 export async function serviceData(service: string): Promise<ServiceData> {
   return (await data[`../../data/${service}/service.gen.json`]!()) as ServiceData;
 }
 
-/** The data an operation's page is made from, by the name of its spec file. */
+/** Loads the data of an operation's page, by the name of its spec file. */
 export async function operationData(service: string, slug: string): Promise<OperationData> {
   return (await data[`../../data/${service}/${slug}.gen.json`]!()) as OperationData;
 }

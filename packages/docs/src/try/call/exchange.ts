@@ -1,22 +1,22 @@
 import type { Fetch } from '@polyface/runtime';
 import type { Header } from '@polyface/runtime/server';
 
-/** A request as it goes out. */
-export interface ShownRequest {
+/** A request in a form that can be displayed. */
+export interface RequestView {
   readonly method: string;
   readonly url: string;
   readonly headers: readonly Header[];
   readonly body: string;
 }
 
-/** A request and what came back. */
+/** A request and its response. */
 export interface Exchange {
-  request?: ShownRequest;
+  request?: RequestView;
   response?: { readonly status: number; readonly headers: Headers; readonly body: string };
 }
 
-/** A `fetch` that remembers what went through it. */
-export function recorded(fetch: Fetch, exchange: Exchange): Fetch {
+/** Wraps `fetch` so that the request and the response are recorded in `exchange`. */
+export function recordingFetch(fetch: Fetch, exchange: Exchange): Fetch {
   return async (url, init) => {
     const headers = [...new Headers(init.headers)] as Header[];
     exchange.request = {
@@ -35,7 +35,7 @@ export function recorded(fetch: Fetch, exchange: Exchange): Fetch {
   };
 }
 
-/** A body as text; a line that is none is told by its size. */
+/** Formats a body as text. Binary lines are replaced by their size. */
 export function bodyText(body: unknown): string {
   if (!(body instanceof Uint8Array)) return '';
   return (

@@ -3,60 +3,59 @@ import type { CallError, Environment } from '@polyface/runtime';
 import { PolyfaceError } from '@polyface/runtime';
 import type { OperationData } from '../../data/types.ts';
 import { demoKey } from './demo-key.ts';
-import { recorded, type Exchange } from './exchange.ts';
-import { answerOf, type LiveService } from './service.ts';
+import { recordingFetch, type Exchange } from './exchange.ts';
+import { overrideFor, type LiveService } from './service.ts';
 
-/** What a call is made with. */
-export interface Asked {
+/** A call that a panel makes. */
+export interface RunRequest {
   readonly operation: OperationData;
   readonly input: unknown;
-  /** A documented code, `slow`, `drop`, `wrong-secret`; `''` for what the mock does by itself. */
-  readonly answer: string;
-  /** Whether this is the first call of this operation in the page. */
-  readonly first: boolean;
+  /** The response to simulate: a documented code, `slow`, `drop`, `wrong-secret`; `''` for the mock's own response. */
+  readonly simulate: string;
+  /** Whether this is the first call of the operation in the page. */
+  readonly isFirst: boolean;
   readonly environment?: Environment;
 }
 
-/** What came of a call. */
-export interface Outcome {
+/** The result of a call. */
+export interface RunResult {
   readonly exchange: Exchange;
   readonly milliseconds: number;
   readonly data?: unknown;
   readonly error?: CallError;
-  /** What the mock had to do so that the documented request succeeds. */
-  readonly note?: 'putBack' | 'documented';
-  /** Whether the mock accepted the signature; `undefined` where nothing came to it. */
+  /** What was done so that the documented request succeeds: a record was restored, or the documented response was simulated. */
+  readonly note?: 'restored' | 'documented';
+  /** Whether the mock accepted the signature; `undefined` if no request reached the mock. */
   readonly verified?: boolean;
   readonly explanation?: Explanation;
 }
 
-/** Calls our mock by our client, in the page. */
-export async function run(service: LiveService, asked: Asked): Promise<Outcome> {
-  const { operation, input, answer } = asked;
-  const { mock, memory } = service;
-  const mocked = service.mocked(operation.constant);
-  const note = answer === '' || answer === 'slow' ? prepared(service, asked) : undefined;
-  const told = answerOf(mocked, answer, note === 'documented');
+/** Calls the mock of a service with its client, inside the page. */
+export async function run(service: LiveService, request: RunRequest): Promise<RunResult> {
+  const { operation, input, simulate, environment } = request;
+  const { mock, session } = service;
+  const note = simulate === '' || simulate === 'slow' ? prepareState(service, request) : undefined;
+  const override = overrideFor(service.mocked(operation.constant), simulate, note === 'documented');
 
   const exchange: Exchange = {};
-  const fetch = recorded(mock.fetch, exchange);
+  const recording = recordingFetch(mock.fetch, exchange);
   const call = service.client(operation.constant, {
-    // Told no sooner than something is sent: an answer to an input that never left would wait for the next call.
+    // The override is installed when the request is sent. An invalid input sends none, and the override would affect the next call.
     fetch: async (url, init) => {
-      if (told) mock.use(told.once());
-      return fetch(url, init);
+      if (override) mock.use(override.once());
+      return recording(url, init);
     },
-    ...(answer === 'wrong-secret' && { credentials: { ...demoKey, secret: 'another-secret' } }),
-    ...(asked.environment && { environment: asked.environment }),
+    ...(simulate === 'wrong-secret' && { credentials: { ...demoKey, secret: 'another-secret' } }),
+    ...(environment && { environment }),
   });
-  const before = mock.calls().at(-1);
+  const previous = mock.calls().at(-1);
   const start = performance.now();
-  const result = await settled(() => call(input));
+  const result = await settle(() => call(input));
   const milliseconds = performance.now() - start;
-  memory?.keep();
+  session?.save();
 
   const latest = mock.calls().at(-1);
-  const verdict = latest === before ? undefined : latest?.verdict;
+  const verdict = latest === previous ? undefined : latest?.verdict;
   const explanation = parseExplanation(exchange.response?.headers.get(explainHeader) ?? '');
   return {
     exchange,
@@ -68,14 +67,14 @@ export async function run(service: LiveService, asked: Asked): Promise<Outcome> 
   };
 }
 
-/** Sees to it that the documented request, unedited, finds what it asks for. */
-function prepared({ memory }: LiveService, { operation, input, first }: Asked): Outcome['note'] {
-  if (!memory || JSON.stringify(input) !== JSON.stringify(operation.example)) return undefined;
-  const fit = memory.fitFor(operation.id, operation.example, first);
-  return fit === 'fit' ? undefined : fit === 'put-back' ? 'putBack' : 'documented';
+/** Ensures that the documented request, if the reader did not edit it, finds its record. */
+function prepareState({ session }: LiveService, { operation, input, isFirst }: RunRequest): RunResult['note'] {
+  if (!session || JSON.stringify(input) !== JSON.stringify(operation.example)) return undefined;
+  const record = session.ensureRecord(operation.id, operation.example, isFirst);
+  return record === 'present' ? undefined : record === 'restored' ? 'restored' : 'documented';
 }
 
-async function settled(call: () => Promise<unknown>): Promise<{ data: unknown } | { error: CallError }> {
+async function settle(call: () => Promise<unknown>): Promise<{ data: unknown } | { error: CallError }> {
   try {
     return { data: await call() };
   } catch (error) {

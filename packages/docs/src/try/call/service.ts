@@ -1,42 +1,43 @@
 import type { Override, Mock, MockedOperation, State } from '@polyface/mocks';
 import { createClient, systemEnvironment, type Client, type ClientOptions, type Operation } from '@polyface/runtime';
 import type { ServiceData } from '../../data/types.ts';
+import { loadOnce } from '../load-once.ts';
 import { clientOf, mockOf, serviceData, stateOf, type Module } from './chunks.ts';
-import { loadedOnce } from '../loaded-once.ts';
 import { demoKey } from './demo-key.ts';
-import { createMemory, type Memory } from './memory.ts';
+import { createSessionState, type SessionState } from './session-state.ts';
 
-/** A service as it lives in a page: one mock, and what it remembers. */
+/** A service in a page: its mock, the state of the mock and its client. */
 export interface LiveService {
   readonly data: ServiceData;
   readonly mock: Mock;
-  readonly memory: Memory | undefined;
+  /** `undefined` for a service whose mock is stateless. */
+  readonly session: SessionState | undefined;
   /** An operation, by the name of its constant. */
   operation(constant: string): Operation;
-  /** How the mock is told what to answer. */
+  /** An operation of the mock, which creates overrides. */
   mocked(id: string): MockedOperation<Operation>;
   /** A client of one operation. */
   client(constant: string, options: Partial<ClientOptions>): Client<{ call: Operation }>['call'];
 }
 
-/** The service of this page: loaded, and its memory restored, when it is first asked for. */
-export const liveService: (id: string) => Promise<LiveService> = loadedOnce(new Map(), load);
+/** Loads a service and restores its session state. Later calls return the same service. */
+export const liveService: (id: string) => Promise<LiveService> = loadOnce(new Map(), load);
 
 async function load(id: string): Promise<LiveService> {
   const [data, clients, mocks, states] = await Promise.all([serviceData(id), clientOf(id), mockOf(id), stateOf(id)]);
-  const make = states && stateMaker(states);
-  const memory = make && createMemory(id, make);
+  const createState = states && stateFactory(states);
+  const session = createState && createSessionState(id, createState);
   const mockService = mocks[`mock${data.type}`] as (options: object) => Mock;
   const mock = mockService({
     credentials: demoKey,
     environment: systemEnvironment,
-    ...(memory && { state: memory.state }),
+    ...(session && { state: session.state }),
   });
   const operation = (constant: string) => clients[constant] as Operation;
   return {
     data,
     mock,
-    memory,
+    session,
     operation,
     mocked: (name) => (mock as unknown as Record<string, MockedOperation<Operation>>)[name]!,
     client: (constant, options) =>
@@ -47,21 +48,21 @@ async function load(id: string): Promise<LiveService> {
   };
 }
 
-/** A module of `@polyface/mocks/state` exports one function: it makes a fresh memory. */
-function stateMaker(module: Module): (() => State) | undefined {
+/** The one function that a module of `@polyface/mocks/state` exports: it creates a state with seed data. */
+function stateFactory(module: Module): (() => State) | undefined {
   return Object.values(module).find((member) => typeof member === 'function') as (() => State) | undefined;
 }
 
 /**
- * What an operation shall answer, by what was chosen: a documented code, a behaviour, or nothing in particular. With `documented` a success
- * is the documented one, whatever the mock remembers.
+ * The override that simulates a response: a documented code, `slow` or `drop`. With `documented`, a success is the documented response,
+ * whatever the state of the mock holds.
  */
-export function answerOf(
+export function overrideFor(
   mocked: MockedOperation<Operation>,
-  chosen: string,
+  simulate: string,
   documented: boolean,
 ): Override | undefined {
-  switch (chosen) {
+  switch (simulate) {
     case 'wrong-secret':
       return undefined;
     case '':
@@ -71,6 +72,6 @@ export function answerOf(
     case 'drop':
       return mocked.drop();
     default:
-      return mocked.fail(chosen);
+      return mocked.fail(simulate);
   }
 }

@@ -1,9 +1,9 @@
 import type { Reading } from './control.ts';
 import { stepsOf } from './pointer.ts';
 
-/** What a control holds. */
+/** The content of a form control. */
 export interface Entry {
-  /** A JSON pointer into the input. */
+  /** JSON pointer into the input. */
   readonly name: string;
   readonly reading: Reading;
   readonly value: string;
@@ -11,7 +11,7 @@ export interface Entry {
 
 type Container = Record<string, unknown> | unknown[];
 
-/** The input that the controls of a form make, in their order. An empty control is a member that is not sent, or an empty item. */
+/** Builds the input from the controls of a form, in order. An empty control omits its member, or adds an empty list item. */
 export function assemble(entries: readonly Entry[]): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const { name, reading, value } of entries) {
@@ -22,44 +22,44 @@ export function assemble(entries: readonly Entry[]): Record<string, unknown> {
       input,
     );
     if (typeof container !== 'object' || container === null) continue;
-    put(container as Container, last, parsed(reading, value));
+    assign(container as Container, last, parseValue(reading, value));
   }
   return input;
 }
 
-function put(container: Container, step: string, value: unknown): void {
+function assign(container: Container, step: string, value: unknown): void {
   if (Array.isArray(container)) container.push(value ?? '');
   else if (value !== undefined)
     Object.defineProperty(container, step, { value, enumerable: true, writable: true, configurable: true });
 }
 
-function parsed(reading: Reading, value: string): unknown {
+function parseValue(reading: Reading, value: string): unknown {
   if (reading === 'a') return [];
   if (reading === 'o') return {};
   if (value === '') return undefined;
   switch (reading) {
     case 'i':
-      return integer(value);
+      return parseInteger(value);
     case 'n':
       return Number(value);
     case 'b':
       return value === 'true';
     case 'j':
-      return json(value);
+      return parseJson(value);
     case 'x':
-      return bytes(value);
+      return parseBytes(value);
     default:
       return value;
   }
 }
 
-/** An integer that a number cannot hold becomes a `bigint`. */
-function integer(value: string): number | bigint {
+/** Parses an integer. One that a number cannot represent becomes a `bigint`. */
+function parseInteger(value: string): number | bigint {
   const number = Number(value);
   return Number.isSafeInteger(number) || !/^-?\d+$/.test(value) ? number : BigInt(value);
 }
 
-function json(value: string): unknown {
+function parseJson(value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {
@@ -67,8 +67,8 @@ function json(value: string): unknown {
   }
 }
 
-/** Bytes of a text in Base64; the text itself where it is none. */
-function bytes(value: string): Uint8Array<ArrayBuffer> | string {
+/** Decodes Base64. Returns the text itself if it is not Base64. */
+function parseBytes(value: string): Uint8Array<ArrayBuffer> | string {
   try {
     return Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
   } catch {

@@ -1,27 +1,27 @@
 import type { Field, Shape, Variant } from '../../data/types.ts';
 
-/** The least JPEG there is, in Base64. */
+/** A minimal JPEG in Base64. */
 export const samplePicture = '/9j/4AAQSkZJRgABAQEASABIAAD/2Q==';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** The members of a value, where it is an object. */
+/** The members of an object; empty for any other value. */
 export function membersOf(value: unknown): Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
 }
 
-/** Which of the objects a value is: by its tag, else the first whose required members it has, else the first. */
+/** Index of the variant a value belongs to: by its tag, else the first whose required members it has, else 0. */
 export function variantOf(variants: readonly Variant[], value: unknown): number {
   const members = membersOf(value);
   const tagged = variants.findIndex(({ tag }) => tag && members[tag.field] === tag.value);
   if (tagged >= 0) return tagged;
-  const whole = variants.findIndex(({ fields, tag }) =>
+  const complete = variants.findIndex(({ fields, tag }) =>
     fields.every(({ name, required }) => !required || name === tag?.field || members[name] !== undefined),
   );
-  return Math.max(whole, 0);
+  return Math.max(complete, 0);
 }
 
-/** A value that a form may begin with. `undefined` where the documents give none. */
+/** An initial value for a form field; `undefined` if the spec has none. */
 export function exampleOf(field: Field): unknown {
   if (field.const !== undefined) return field.const;
   if (field.example !== undefined) return field.example;
@@ -32,14 +32,14 @@ export function exampleOf(field: Field): unknown {
   return field.shape ? exampleOfShape(field.shape) : undefined;
 }
 
-/** An object with its required members. */
+/** An object with initial values for its required members. */
 export function exampleOfShape({ fields, variants }: Shape): Members {
   const own = variants?.[0] ?? { fields };
   const required = own.fields.filter((field) => field.required);
   return Object.fromEntries(required.map((field) => [field.name, exampleOf(field)]));
 }
 
-/** Whether a value is a file, or one in Base64. */
+/** Whether a field holds a file or Base64. */
 export function isPicture({ format }: Field): boolean {
   return format === 'byte' || format === 'binary';
 }

@@ -1,7 +1,7 @@
 import { toBase64 } from '@polyface/runtime/server';
 
-/** Puts a chosen file into the field beside it, as Base64. */
-export async function takeFile(chooser: HTMLInputElement): Promise<void> {
+/** Writes a chosen file into the field beside its chooser, as Base64. */
+export async function loadFile(chooser: HTMLInputElement): Promise<void> {
   const [file] = chooser.files ?? [];
   const field = chooser.closest('label')?.previousElementSibling?.querySelector('textarea');
   if (!file || !field) return;

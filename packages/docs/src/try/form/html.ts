@@ -1,9 +1,9 @@
-/** A text as HTML: in an element or in a quoted attribute. */
+/** Escapes text for an element or a quoted attribute. */
 export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** HTML that is finished: `html` puts it in as it is. */
+/** HTML that `html` inserts without escaping. */
 export class Html {
   readonly text: string;
 
@@ -18,13 +18,13 @@ export class Html {
 
 type Part = Html | string | number | false | undefined | readonly Part[];
 
-function print(part: Part): string {
+function render(part: Part): string {
   if (part instanceof Html) return part.text;
-  if (Array.isArray(part)) return part.map(print).join('');
+  if (Array.isArray(part)) return part.map(render).join('');
   return part === false || part === undefined ? '' : escape(String(part));
 }
 
-/** HTML of a template: what is put in is escaped unless it is HTML. */
+/** Builds HTML from a template. Values are escaped unless they are {@link Html}. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((text, string, index) => text + print(parts[index - 1]) + string));
+  return new Html(strings.reduce((text, string, index) => text + render(parts[index - 1]) + string));
 }

@@ -1,9 +1,9 @@
-/** The JSON pointer of a member. */
-export function within(pointer: string, step: string | number): string {
+/** The JSON pointer of a member below a pointer. */
+export function childPointer(pointer: string, step: string | number): string {
   return `${pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** The steps of a JSON pointer. */
+/** The unescaped steps of a JSON pointer. */
 export function stepsOf(pointer: string): string[] {
   return pointer
     .split('/')
@@ -11,7 +11,7 @@ export function stepsOf(pointer: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** What stands at a JSON pointer; `undefined` where there is nothing. */
+/** The value at a JSON pointer; `undefined` if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return stepsOf(pointer).reduce<unknown>(
     (inner, step) =>

@@ -1,15 +1,15 @@
 import { assemble, type Entry } from './assemble.ts';
 import type { Reading } from './control.ts';
 
-/** A control of a form that holds a part of the input. */
+/** A form control that holds a part of the input. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** The controls that hold the input, in the order of the page. */
+/** The controls of a form, in document order. */
 export function controlsOf(root: Element): Control[] {
   return [...root.querySelectorAll<Control>('[name^="/"]')];
 }
 
-/** The input a form holds. The page is where it lives: there is no copy. */
+/** Reads the input from a form. */
 export function readForm(root: Element): Record<string, unknown> {
   const entries = controlsOf(root).map((control): Entry => ({
     name: control.name,

@@ -1,34 +1,34 @@
 import type { Field, Shape } from '../../data/types.ts';
 import type { Words } from '../words.ts';
-import { control, mark } from './control.ts';
+import { hiddenControl, renderControl } from './control.ts';
 import { membersOf, variantOf } from './example.ts';
-import { html, type Html } from './html.ts';
-import { within } from './pointer.ts';
+import { Html, html } from './html.ts';
+import { childPointer } from './pointer.ts';
 
-/** So many empty optional fields stand open. */
-const open = 2;
+/** Forms with more empty optional fields than this collapse them. */
+const maximumOpen = 2;
 
-/** The fields of an object, filled in from a value. `pointer` is where the object stands in the input. */
-export function renderShape(shape: Shape, value: unknown, words: Words, pointer = '', chosen?: number): Html {
+/** Renders the fields of an object with the members of a value. `pointer` is the place of the object in the input. */
+export function renderShape(shape: Shape, value: unknown, words: Words, pointer = '', choice?: number): Html {
   const { fields, variants } = shape;
   if (!variants) return renderFields(fields, membersOf(value), words, pointer);
-  const index = chosen ?? variantOf(variants, value);
-  const { tag } = variants[index]!;
-  const options = variants.map(({ name, tag: own }, at) => {
-    const told = own ? String(own.value) : name;
-    return html`<option value="${at}" ${at === index && html` selected`}>${told}</option>`;
+  const index = choice ?? variantOf(variants, value);
+  const variant = variants[index]!;
+  const { tag } = variant;
+  const options = variants.map(({ name, tag: discriminator }, at) => {
+    const label = discriminator ? String(discriminator.value) : name;
+    return html`<option value="${at}" ${at === index && html` selected`}>${label}</option>`;
   });
-  const inner = variants[index]!;
-  const fixed = inner.fields.find(({ name }) => name === tag?.field);
-  const rest: Shape = fixed ? { ...inner, fields: inner.fields.filter((field) => field !== fixed) } : inner;
-  const known = fixed && typeof tag!.value === 'string' ? 's' : 'j';
+  const fixed = variant.fields.find(({ name }) => name === tag?.field);
+  const rest: Shape = fixed ? { ...variant, fields: variant.fields.filter((field) => field !== fixed) } : variant;
+  const reading = fixed && typeof tag!.value === 'string' ? 's' : 'j';
   return html`<div data-u="${pointer}">
     <label class="f"
       ><span${tag && html` class="r"`}>${tag?.field ?? words('variant')}</span
       ><select>
         ${options}
       </select></label
-    >${fixed && mark(within(pointer, tag!.field), known, String(tag!.value))}${renderShape(rest, value, words, pointer)}
+    >${fixed && hiddenControl(childPointer(pointer, tag!.field), reading, String(tag!.value))}${renderShape(rest, value, words, pointer)}
   </div>`;
 }
 
@@ -39,64 +39,68 @@ function renderFields(
   pointer: string,
 ): Html {
   const isOpen = ({ name, required }: Field) => required || values[name] !== undefined;
-  const folded = fields.filter((field) => !isOpen(field));
-  const draw = (field: Field) => renderField(field, values[field.name], words, within(pointer, field.name));
-  if (folded.length <= open) return html`${fields.map(draw)}`;
-  return html`${fields.filter(isOpen).map(draw)}
+  const collapsed = fields.filter((field) => !isOpen(field));
+  const render = (field: Field) => renderField(field, values[field.name], words, childPointer(pointer, field.name));
+  if (collapsed.length <= maximumOpen) return html`${fields.map(render)}`;
+  return html`${fields.filter(isOpen).map(render)}
     <details>
-      <summary>${words('optional')} (${folded.length})</summary>
-      ${folded.map(draw)}
+      <summary>${words('optional')} (${collapsed.length})</summary>
+      ${collapsed.map(render)}
     </details>`;
 }
 
-/** A field with its label. */
+/** Renders a field with its label. */
 export function renderField(field: Field, value: unknown, words: Words, pointer: string): Html {
   const required = field.required && html` class="r"`;
   if (field.type === 'array' && field.items) {
     const items = Array.isArray(value) ? value : [];
-    const drawn = items.map((item, index) => renderItem(field.items!, item, words, within(pointer, index), field.name));
+    const rows = items.map((item, index) =>
+      renderItem(field.items!, item, words, childPointer(pointer, index), field.name),
+    );
     return html`<fieldset data-l="${pointer}">
       <legend${required}>${field.name}</legend>
-      ${(field.required || items.length > 0) && mark(pointer, 'a')}${drawn}<button type="button" data-add>
+      ${(field.required || items.length > 0) && hiddenControl(pointer, 'a')}${rows}<button type="button" data-add>
         ${words('add')}
       </button>
     </fieldset>`;
   }
   if (field.shape) return renderObject(field, field.shape, value, words, pointer);
   return html`<label class="f"
-    ><span${required}>${field.name}</span>${control(field, pointer, value, field.name, words)}</label
+    ><span${required}>${field.name}</span>${renderControl(field, pointer, value, field.name, words)}</label
   >`;
 }
 
-/** An object that may be there once: while it is not sent, a button adds it. */
+/** Renders an object. If it is optional, a button adds or removes it. */
 function renderObject(field: Field, shape: Shape, value: unknown, words: Words, pointer: string): Html {
   const { name, required } = field;
-  const there = required || value !== undefined;
-  const button = (does: 'data-add' | 'data-cut', word: string) =>
-    !required && html`<button type="button" ${does === 'data-add' ? html`data-add` : html`data-cut`}>${word}</button>`;
+  const isPresent = required || value !== undefined;
+  const button = (action: 'data-add' | 'data-remove', label: string) =>
+    !required && html`<button type="button" ${new Html(action)}>${label}</button>`;
   return html`<fieldset data-l="${pointer}">
     <legend${required && html` class="r"`}>${name}</legend>
     ${
-      there
-        ? html`${mark(pointer, 'o')}${renderShape(shape, value, words, pointer)}${button('data-cut', words('remove'))}`
+      isPresent
+        ? html`${hiddenControl(pointer, 'o')}${renderShape(shape, value, words, pointer)}${button('data-remove', words('remove'))}`
         : button('data-add', words('add'))
     }
   </fieldset>`;
 }
 
-/** An item of a list, with the button that takes it out. */
+/** Renders a list item with its remove button. */
 function renderItem(item: Field, value: unknown, words: Words, pointer: string, list: string): Html {
   const number = Number(pointer.slice(pointer.lastIndexOf('/') + 1)) + 1;
   const label = `${list} ${number}`;
-  const cut = html`<button type="button" data-cut="${pointer}" aria-label="${words('remove')} ${label}">×</button>`;
+  const removeButton = html`<button type="button" data-remove="${pointer}" aria-label="${words('remove')} ${label}">
+    ×
+  </button>`;
   if (item.shape || item.type === 'array') {
-    const named = { ...item, name: label, required: true };
-    return html`<div class="i">${renderField(named, value, words, pointer)}${cut}</div>`;
+    const field = { ...item, name: label, required: true };
+    return html`<div class="i">${renderField(field, value, words, pointer)}${removeButton}</div>`;
   }
   return html`<div class="i">
     <label
       ><span class="sr-only">${label}</span
-      >${control({ ...item, required: false }, pointer, value, label, words)}</label
-    >${cut}
+      >${renderControl({ ...item, required: false }, pointer, value, label, words)}</label
+    >${removeButton}
   </div>`;
 }

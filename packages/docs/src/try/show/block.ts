@@ -1,7 +1,7 @@
 import { html, type Html } from '../form/html.ts';
 import type { Words } from '../words.ts';
 
-/** A text under a name, with a button that copies it. */
+/** Renders a titled block of text with a copy button. */
 export function block(name: string, content: Html | string, words: Words): Html {
   return html`<div class="b">
     <p>${name}<button type="button" data-copy aria-label="${words('copy')}: ${name}">${words('copy')}</button></p>
@@ -9,11 +9,11 @@ export function block(name: string, content: Html | string, words: Words): Html 
   </div>`;
 }
 
-/** Facts: names and what they are. Those without a value are left out. */
+/** Renders names and values as a description list. Pairs without a value are omitted. */
 export function facts(pairs: readonly (readonly [string, string | number | Html | undefined])[]): Html {
-  const told = pairs.filter(([, value]) => value !== undefined && value !== '');
+  const defined = pairs.filter(([, value]) => value !== undefined && value !== '');
   return html`<dl>
-    ${told.map(
+    ${defined.map(
       ([name, value]) =>
         html`<div>
           <dt>${name}</dt>

@@ -1,24 +1,24 @@
 import type { Text } from '../../data/types.ts';
 
-/** A way of signing that the client can be asked for. */
+/** A signature scheme that the client supports. */
 export interface Scheme {
   readonly name: string;
   /** The client's `signing` option. */
   readonly signing?: Readonly<Record<string, string>>;
 }
 
-/** The protocols that leave a choice. */
+/** The protocols with more than one scheme. */
 const choices: Readonly<Record<string, readonly Scheme[]>> = {
   'alibaba-rpc': [{ name: 'ACS3-HMAC-SHA256' }, { name: 'HMAC-SHA1', signing: { version: 'V2' } }],
   'alibaba-gateway': [{ name: 'HmacSHA256' }, { name: 'HmacSHA1', signing: { method: 'HmacSHA1' } }],
 };
 
-/** The schemes of a protocol; empty where there is but one. */
+/** The schemes of a protocol; empty if there is only one. */
 export function schemesOf(protocol: string): readonly Scheme[] {
   return choices[protocol] ?? [];
 }
 
-/** How a signature comes out of the string to sign, by the vendor's name of the scheme. */
+/** How a signature is computed from the string to sign, by the vendor's name of the scheme. */
 export const recipes: Readonly<Record<string, Text>> = {
   'TC3-HMAC-SHA256': {
     en: 'HMAC-SHA256 of the string to sign with secretSigning, in hex.',
@@ -29,8 +29,8 @@ export const recipes: Readonly<Record<string, Text>> = {
     zh: '直接以密钥对待签名字符串做 HMAC-SHA256，输出十六进制。',
   },
   'HMAC-SHA1': {
-    en: 'HMAC-SHA1 of the string to sign with the secret and an & behind it, in Base64.',
-    zh: '以密钥加一个 & 为 HMAC-SHA1 的密钥，输出 Base64。',
+    en: 'HMAC-SHA1 of the string to sign with the secret followed by &, in Base64.',
+    zh: '在密钥末尾加一个 &，以此对待签名字符串做 HMAC-SHA1，输出 Base64。',
   },
   HmacSHA256: {
     en: 'HMAC-SHA256 of the string to sign with the secret itself, in Base64.',
@@ -41,7 +41,7 @@ export const recipes: Readonly<Record<string, Text>> = {
     zh: '直接以密钥对待签名字符串做 HMAC-SHA1，输出 Base64。',
   },
   hmac_sha1: {
-    en: 'HMAC-SHA1 of the string to sign with the secret itself; then Base64 of the digest and the string together.',
+    en: 'HMAC-SHA1 of the string to sign with the secret itself; then Base64 of the digest followed by the string.',
     zh: '直接以密钥对待签名字符串做 HMAC-SHA1，再把摘要与该字符串拼接后做 Base64。',
   },
 };

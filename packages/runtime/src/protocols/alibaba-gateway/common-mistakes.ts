@@ -1,55 +1,59 @@
-import { text } from '../../wire/bytes.ts';
-import { parsePairs } from '../../wire/form.ts';
 import type { CommonMistake, CommonMistakes } from '../../signing/common-mistake.ts';
-import { otherContentType, otherMethod } from '../../signing/request-variants.ts';
+import { contentTypeVariants, methodVariants } from '../../signing/request-variants.ts';
 import type { CanonicalForm } from '../../signing/signer.ts';
+import { decodeUtf8 } from '../../wire/bytes.ts';
+import { parsePairs } from '../../wire/form.ts';
 import { header, withHeader, type WireRequest } from '../../wire/message.ts';
-import { isForm, formatParameters, withParameters } from './parameters.ts';
+import { formatParameters, isForm, joinPathAndParameters } from './parameters.ts';
 
-/** What clients of the gateway's scheme are known to do otherwise. */
+/** The common mistakes of clients that sign by the gateway's x-ca-* scheme. */
 export const gatewayCommonMistakes: CommonMistakes = {
   requests: (stamped) => [
-    ...otherAccept(stamped),
-    ...otherContentType(stamped),
-    ...otherMethod(stamped),
-    ['The date was left out of what was signed.', withHeader(stamped, 'date', '')],
-    ['The Content-MD5 was left out of what was signed.', withHeader(stamped, 'content-md5', '')],
+    ...acceptVariants(stamped),
+    ...contentTypeVariants(stamped),
+    ...methodVariants(stamped),
+    ['The client did not sign the Date header. Sign the headers that are sent.', withHeader(stamped, 'date', '')],
+    [
+      'The client did not sign the Content-MD5 header. Sign the headers that are sent.',
+      withHeader(stamped, 'content-md5', ''),
+    ],
   ],
   canonicalForms(stamped, { stringToSign }) {
     const lines = stringToSign.split('\n');
-    const address = (last: string) => [...lines.slice(0, -1), last].join('\n');
-    const sent = [stamped.query, ...(isForm(stamped) ? [text(stamped.body)] : [])].filter(Boolean).join('&');
-    const texts: CommonMistake<string>[] = [
+    const withLastLine = (line: string) => [...lines.slice(0, -1), line].join('\n');
+    const { path, query } = stamped;
+    const parameters = [query, ...(isForm(stamped) ? [decodeUtf8(stamped.body)] : [])].filter(Boolean).join('&');
+    const variants: CommonMistake<string>[] = [
       [
-        'The parameters were signed percent-encoded; they are signed as they are.',
-        address(withParameters(stamped.path, sent)),
+        'The client signed percent-encoded parameters. Sign the parameters without encoding them.',
+        withLastLine(joinPathAndParameters(path, parameters)),
       ],
       [
-        'The parameters were not sorted by their names.',
-        address(withParameters(stamped.path, formatParameters(parsePairs(sent)))),
+        'The client did not sort the parameters. Sort them by name.',
+        withLastLine(joinPathAndParameters(path, formatParameters(parsePairs(parameters)))),
       ],
-      ['The parameters were left out of what was signed.', address(stamped.path)],
+      ['The client did not sign the parameters. Append them to the path in the last line.', withLastLine(path)],
       [
-        'Empty lines were left out; each of the first five lines is there, if it is empty.',
+        'The client left out empty lines. Keep each of the first five lines, even if it is empty.',
         lines.filter(Boolean).join('\n'),
       ],
       [
-        'A space was signed behind the colons of the headers.',
+        'The client signed a space after the colons of the headers. Write name:value.',
         lines.map((line) => line.replace(/^(x-ca-[^:]*):/, '$1: ')).join('\n'),
       ],
-      ['The string to sign had a line break at its end.', `${stringToSign}\n`],
+      ['The client signed a line break at the end of the string to sign. Remove it.', `${stringToSign}\n`],
     ];
-    return texts.map(([detail, one]): CommonMistake<CanonicalForm> => [detail, { stringToSign: one }]);
+    return variants.map(([detail, one]): CommonMistake<CanonicalForm> => [detail, { stringToSign: one }]);
   },
 };
 
-/** The request as it is to a client that signed another Accept than its library sent. */
-function otherAccept(stamped: WireRequest): CommonMistake<WireRequest>[] {
+/** Variants of a request for clients that sign another Accept header than their HTTP library sends. */
+function acceptVariants(stamped: WireRequest): CommonMistake<WireRequest>[] {
   const sent = header(stamped, 'accept') ?? '';
   return ['', '*/*', 'application/json', 'application/json; charset=utf-8']
     .filter((other) => other !== sent)
     .map((other) => [
-      `Accept was signed as "${other}" and sent as "${sent}": set it yourself, libraries add one.`,
+      `The client signed Accept as "${other}" but sent "${sent}". Set the header yourself: HTTP libraries add one.`,
       withHeader(stamped, 'accept', other),
     ]);
 }

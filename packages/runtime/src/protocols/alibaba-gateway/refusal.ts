@@ -1,8 +1,10 @@
-import type { Refusal, ErrorResponse } from '../../operation/protocol.ts';
+import type { ErrorResponse, Refusal } from '../../operation/server-protocol.ts';
 import type { Fault } from '../../signing/verify.ts';
 
-/** The gateway's messages for a signature it does not accept: https://help.aliyun.com/document_detail/43906.htm */
-const faults: { readonly [fault in Fault]: readonly [status: number, message: string] } = {
+type StatusAndMessage = readonly [status: number, message: string];
+
+/** The gateway's errors for signatures that it rejects: https://help.aliyun.com/document_detail/43906.htm */
+const signatureErrors: { readonly [fault in Fault]: StatusAndMessage } = {
   missing: [401, 'Empty Signature'],
   malformed: [400, 'Invalid Signature'],
   'unknown-key': [400, 'Invalid AppKey'],
@@ -13,8 +15,8 @@ const faults: { readonly [fault in Fault]: readonly [status: number, message: st
   replayed: [400, 'Nonce Used'],
 };
 
-const others = {
-  unsigned: faults.missing,
+const otherErrors = {
+  unsigned: signatureErrors.missing,
   'unknown-operation': [400, 'Invalid Url'],
   'unknown-version': [400, 'Invalid Url'],
   'wrong-method': [400, 'Invalid HttpMethod'],
@@ -25,11 +27,13 @@ const others = {
   internal: [500, 'Internal Error'],
 } as const;
 
-/** The vendor's error for a refusal: the gateway's own, outside 2xx, but for an input that the backend finds wrong. */
+/** Returns the vendor's error for a refusal: an error of the backend at status 200 if the Input is not valid, otherwise one of the gateway. */
 export function errorFor(refusal: Refusal): ErrorResponse {
   if (refusal.reason === 'invalid-input') return { code: '460', status: 200, message: 'request parameter error.' };
-  const [status, words] = refusal.reason === 'signature' ? faults[refusal.fault] : others[refusal.reason];
-  const server = refusal.reason === 'signature' && refusal.fault === 'signature' ? refusal.stringToSign : undefined;
-  const shown = server === undefined ? '' : `, Server StringToSign:\`${server.replaceAll('\n', '#')}\``;
-  return { code: String(status), status, message: words + shown };
+  const [status, message] =
+    refusal.reason === 'signature' ? signatureErrors[refusal.fault] : otherErrors[refusal.reason];
+  const stringToSign =
+    refusal.reason === 'signature' && refusal.fault === 'signature' ? refusal.stringToSign : undefined;
+  const suffix = stringToSign === undefined ? '' : `, Server StringToSign:\`${stringToSign.replaceAll('\n', '#')}\``;
+  return { code: String(status), status, message: message + suffix };
 }

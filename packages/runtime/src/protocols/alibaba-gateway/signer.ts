@@ -1,53 +1,55 @@
-import { digest as platform } from '#digest';
+import { digest as platformDigest } from '#digest';
 import { md5 } from '#md5';
-import { toBase64, utf8 } from '../../wire/bytes.ts';
 import type { Digest } from '../../signing/digest/digest.ts';
-import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
+import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
+import { encodeUtf8, toBase64 } from '../../wire/bytes.ts';
 import { header, withHeader, withoutHeader, type WireRequest } from '../../wire/message.ts';
 import { isForm, pathAndParameters } from './parameters.ts';
 
-/** The algorithms the gateway takes. */
+/** The signature methods that the gateway accepts. */
 export type GatewayMethod = 'HmacSHA256' | 'HmacSHA1';
 
-const json = 'application/json; charset=utf-8';
-/** They have a line of their own in the string to sign. */
-const lines = ['accept', 'content-md5', 'content-type', 'date'];
+const defaultAccept = 'application/json; charset=utf-8';
+/** The headers with a line of their own in the string to sign. */
+const lineHeaders = ['accept', 'content-md5', 'content-type', 'date'];
 
-/** The API gateway's x-ca-* scheme: https://help.aliyun.com/zh/linkvisual/signing-mechanism. The default is HmacSHA256. */
-export function createGatewaySigner(method: GatewayMethod = 'HmacSHA256', digest: Digest = platform): Signer {
+/**
+ * Creates a signer of the API gateway's x-ca-* scheme: https://help.aliyun.com/zh/linkvisual/signing-mechanism. The tolerance is
+ * 15 minutes. Default method: HmacSHA256.
+ */
+export function createGatewaySigner(method: GatewayMethod = 'HmacSHA256', digest: Digest = platformDigest): Signer {
   return {
     scheme: method,
     tolerance: 15 * 60_000,
-    stamp: (request, stamp) => stampRequest(request, stamp, method),
+    stamp: (request, context) => stamp(request, context, method),
     canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped) }),
-    async signature(text, secret) {
+    async computeSignature(text, secret) {
       const hmac = method === 'HmacSHA1' ? digest.hmacSha1 : digest.hmacSha256;
-      return toBase64(await hmac(utf8(secret), utf8(text)));
+      return toBase64(await hmac(encodeUtf8(secret), encodeUtf8(text)));
     },
     attach: (stamped, signature) => withHeader(stamped, 'x-ca-signature', signature),
     detach: (request) => detach(request, method),
-    contentMatches: (stamped) => (header(stamped, 'content-md5') ?? '') === contentMd5(stamped),
+    contentDigestMatches: (stamped) => (header(stamped, 'content-md5') ?? '') === contentMd5(stamped),
   };
 }
 
-function stampRequest(request: WireRequest, { keyId, now, nonce }: Stamp, method: GatewayMethod): WireRequest {
-  const stage = header(request, 'x-ca-stage') ?? 'RELEASE';
+function stamp(request: WireRequest, { keyId, now, nonce }: SigningContext, method: GatewayMethod): WireRequest {
   const digest = contentMd5(request);
-  const own: [name: string, value: string][] = [
-    ['accept', header(request, 'accept') ?? json],
+  const headers: [name: string, value: string][] = [
+    ['accept', header(request, 'accept') ?? defaultAccept],
     ...(digest ? ([['content-md5', digest]] as [string, string][]) : []),
     ['x-ca-key', keyId],
     ['x-ca-nonce', nonce],
     ['x-ca-signature-method', method],
-    ['x-ca-stage', stage],
+    ['x-ca-stage', header(request, 'x-ca-stage') ?? 'RELEASE'],
     ['x-ca-timestamp', String(now)],
   ];
-  const stamped = own.reduce((result, [name, value]) => withHeader(result, name, value), request);
+  const stamped = headers.reduce((result, [name, value]) => withHeader(result, name, value), request);
   const signed = stamped.headers.map(([name]) => name).filter((name) => name.startsWith('x-ca-'));
   return withHeader(stamped, 'x-ca-signature-headers', [...new Set(signed)].sort().join(','));
 }
 
-/** Base64 of the MD5 of a body that is not a form; `''` where there is none. */
+/** Returns the Base64 of the MD5 of the body; `''` if there is no body or it is a form. */
 function contentMd5(request: WireRequest): string {
   return request.body.length === 0 || isForm(request) ? '' : toBase64(md5(request.body));
 }
@@ -57,31 +59,31 @@ function stringToSign(stamped: WireRequest): string {
   const listed = value('x-ca-signature-headers')
     .split(',')
     .map((name) => name.trim().toLowerCase());
-  const signed = [...new Set(listed)].filter((name) => name !== '' && !lines.includes(name)).sort();
+  const signed = [...new Set(listed)].filter((name) => name !== '' && !lineHeaders.includes(name)).sort();
   return [
     stamped.method,
-    ...lines.map(value),
+    ...lineHeaders.map(value),
     ...signed.map((name) => `${name}:${value(name)}`),
     pathAndParameters(stamped),
   ].join('\n');
 }
 
-function detach(request: WireRequest, method: GatewayMethod): Detached {
+function detach(request: WireRequest, method: GatewayMethod): DetachedSignature {
   const signature = header(request, 'x-ca-signature');
-  const asked = header(request, 'x-ca-signature-method') || 'HmacSHA256';
-  if (!signature) return { found: 'nothing' };
-  if (asked !== method)
-    return knownMethod(asked)
-      ? { found: 'nothing' }
-      : malformed('x-ca-signature-method is not one of HmacSHA256, HmacSHA1.');
+  const requestedMethod = header(request, 'x-ca-signature-method') || 'HmacSHA256';
+  if (!signature) return { state: 'absent' };
+  if (requestedMethod !== method)
+    return isGatewayMethod(requestedMethod)
+      ? { state: 'absent' }
+      : malformed('x-ca-signature-method must be HmacSHA256 or HmacSHA1.');
   const keyId = header(request, 'x-ca-key');
-  if (!keyId) return malformed('x-ca-key is missing.');
+  if (!keyId) return malformed('The header x-ca-key is missing.');
   const timestamp = header(request, 'x-ca-timestamp');
   if (timestamp !== undefined && !/^\d{1,15}$/.test(timestamp))
-    return malformed('x-ca-timestamp is not a number of milliseconds.');
+    return malformed('x-ca-timestamp must be a number of milliseconds since 1970.');
   const nonce = header(request, 'x-ca-nonce');
   return {
-    found: 'claim',
+    state: 'present',
     claim: {
       keyId,
       signature,
@@ -92,10 +94,10 @@ function detach(request: WireRequest, method: GatewayMethod): Detached {
   };
 }
 
-function knownMethod(method: string): boolean {
+function isGatewayMethod(method: string): boolean {
   return method === 'HmacSHA256' || method === 'HmacSHA1';
 }
 
-function malformed(detail: string): Detached {
-  return { found: 'malformed', detail };
+function malformed(detail: string): DetachedSignature {
+  return { state: 'malformed', detail };
 }

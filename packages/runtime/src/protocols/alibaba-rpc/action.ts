@@ -1,14 +1,15 @@
-import { constantOf, type Operation } from '../../operation/operation.ts';
-import { parameterOf } from '../../wire/parameters.ts';
+import { constantOf } from '../../operation/lookup.ts';
+import type { Operation } from '../../operation/operation.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
+import { parameterOf } from '../../wire/parameters.ts';
 
-/** What an operation is found by. */
+/** The name and the version of an operation at the gateway. */
 export interface Action {
   readonly action: string;
   readonly version: string;
 }
 
-/** The action and the version of an operation: constants of its spec. */
+/** Returns the action and version of an operation, which are constants of its spec. */
 export function actionOf(operation: Operation): Action {
   return {
     action: constantOf(operation, 'Action') ?? constantOf(operation, 'x-acs-action') ?? '',
@@ -17,18 +18,18 @@ export function actionOf(operation: Operation): Action {
 }
 
 /**
- * The action and the version a request asks for. By version 2 they are parameters; headers of the same meaning, which its clients send
- * too (and in another spelling), count only where no such parameter is.
+ * Returns the action and version that a request names. In version 2 the parameters take precedence over the headers: its SDKs also send the
+ * headers, in another spelling. In version 3 the headers take precedence.
  */
 export function requestedAction(request: WireRequest): Action {
-  const told = (parameter: string, name: string) => {
-    const [first, second] = [parameterOf(request, parameter), header(request, name)];
-    return (isV2(request) ? (first ?? second) : (second ?? first)) ?? '';
+  const value = (parameterName: string, headerName: string) => {
+    const [parameter, headerValue] = [parameterOf(request, parameterName), header(request, headerName)];
+    return (isV2(request) ? (parameter ?? headerValue) : (headerValue ?? parameter)) ?? '';
   };
-  return { action: told('Action', 'x-acs-action'), version: told('Version', 'x-acs-version') };
+  return { action: value('Action', 'x-acs-action'), version: value('Version', 'x-acs-version') };
 }
 
-/** Whether a request is signed by version 2, or would be if it were signed: a parameter carries what version 3 has in headers. */
+/** Whether a request uses version 2 of the signature, signed or not: parameters carry what version 3 has in headers. */
 export function isV2(request: WireRequest): boolean {
   if (header(request, 'authorization')?.startsWith('ACS3-')) return false;
   return parameterOf(request, 'Signature') !== undefined || header(request, 'x-acs-action') === undefined;

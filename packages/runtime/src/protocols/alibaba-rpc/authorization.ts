@@ -1,4 +1,4 @@
-/** What the Authorization header of version 3 says. */
+/** The content of the Authorization header of ACS3-HMAC-SHA256. */
 export interface Authorization {
   readonly keyId: string;
   /** Names in lower case, in their order. */
@@ -7,20 +7,20 @@ export interface Authorization {
   readonly signature?: string;
 }
 
-/** The vendor's name for the scheme. */
+/** The vendor's name of the scheme. */
 export const scheme = 'ACS3-HMAC-SHA256';
 
-/** Prints the header's value, with commas and no spaces between its parts as the vendor's clients do. */
+/** Formats the header value, with commas and no spaces between the parts as the vendor's SDKs do. */
 export function formatAuthorization({ keyId, signedHeaders, signature }: Authorization): string {
   const parts = [`Credential=${keyId}`, `SignedHeaders=${signedHeaders.join(';')}`];
   if (signature !== undefined) parts.push(`Signature=${signature}`);
   return `${scheme} ${parts.join(',')}`;
 }
 
-/** Reads the header's value; `undefined` when it does not have the form. Spaces after the commas are let pass. */
+/** Parses the header value; `undefined` if it is malformed. Spaces after the commas are accepted. */
 export function parseAuthorization(value: string): Authorization | undefined {
   if (!value.startsWith(`${scheme} `)) return undefined;
-  const parts = new Map(value.slice(scheme.length).split(',').map(part));
+  const parts = new Map(value.slice(scheme.length).split(',').map(parsePart));
   const keyId = parts.get('Credential');
   const names = parts.get('SignedHeaders');
   const signature = parts.get('Signature');
@@ -28,7 +28,7 @@ export function parseAuthorization(value: string): Authorization | undefined {
   return { keyId, signedHeaders: names.toLowerCase().split(';'), ...(signature !== undefined && { signature }) };
 }
 
-function part(text: string): [name: string, value: string] {
+function parsePart(text: string): [name: string, value: string] {
   const at = text.indexOf('=');
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }

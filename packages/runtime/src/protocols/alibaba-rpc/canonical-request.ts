@@ -1,9 +1,9 @@
 import type { Pair } from '../../wire/form.ts';
-import { percentDecode, percentEncode } from '../../wire/percent-encoding.ts';
 import type { Header } from '../../wire/message.ts';
+import { percentDecode, percentEncode } from '../../wire/percent-encoding.ts';
 import { canonicalQuery } from './canonical-query.ts';
 
-/** What a canonical request is made of. */
+/** The parts of a canonical request. */
 export interface CanonicalParts {
   readonly method: string;
   /** As sent. */
@@ -13,14 +13,14 @@ export interface CanonicalParts {
   readonly headers: readonly Header[];
   /** Names in lower case, in their order. */
   readonly signedHeaders: readonly string[];
-  /** Hexadecimal SHA-256 of the body. */
+  /** The SHA-256 of the body in hexadecimal. */
   readonly payloadHash: string;
 }
 
-/** The canonical request of version 3: https://help.aliyun.com/document_detail/2593177.html */
+/** Builds the canonical request of ACS3-HMAC-SHA256: https://help.aliyun.com/document_detail/2593177.html */
 export function canonicalRequest(parts: CanonicalParts): string {
   const { method, path, query, headers, signedHeaders, payloadHash } = parts;
-  const lines = signedHeaders.map((name) => `${name}:${valueOf(headers, name)}\n`);
+  const lines = signedHeaders.map((name) => `${name}:${canonicalValue(headers, name)}\n`);
   return [
     method,
     canonicalPath(path),
@@ -34,17 +34,17 @@ export function canonicalRequest(parts: CanonicalParts): string {
 function canonicalPath(path: string): string {
   return path
     .split('/')
-    .map((step) => percentEncode(percentDecode(step)))
+    .map((segment) => percentEncode(percentDecode(segment)))
     .join('/');
 }
 
 /** The values of a repeated header are sorted. */
-function valueOf(headers: readonly Header[], name: string): string {
+function canonicalValue(headers: readonly Header[], name: string): string {
   const values = headers.filter(([candidate]) => candidate === name).map(([, value]) => value.trim());
   return values.toSorted().join(',');
 }
 
-/** The names of the headers that our client signs, sorted: `host`, `content-type` and all of the vendor's. */
+/** Returns the sorted names of the headers that our client signs: `host`, `content-type` and all `x-acs-` headers. */
 export function headersToSign(headers: readonly Header[]): string[] {
   const names = headers.map(([name]) => name);
   return [...new Set(names)].filter((name) => /^(host|content-type|x-acs-.*)$/.test(name)).toSorted();

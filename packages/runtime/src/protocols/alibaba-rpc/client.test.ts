@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { utf8 } from '../../wire/bytes.ts';
+import { encodeUtf8 } from '../../wire/bytes.ts';
 import type { WireResponse } from '../../wire/message.ts';
 import { alibabaRpc } from './client.ts';
 import { queryUsers } from './operations.test.data.ts';
 
-function answer(status: number, body: string, headers: WireResponse['headers'] = []): WireResponse {
-  return { status, headers, body: utf8(body) };
+function response(status: number, body: string, headers: WireResponse['headers'] = []): WireResponse {
+  return { status, headers, body: encodeUtf8(body) };
 }
 
-describe('the client reads', () => {
+describe('the client', () => {
   it.each([
     ['{"RequestId":"R","HostId":"h","Code":"Forbidden","Message":"no"}'],
     ['{"requestId":"R","code":"Forbidden","message":"no"}'],
@@ -18,14 +18,14 @@ describe('the client reads', () => {
     [
       "<?xml version='1.0' encoding='UTF-8'?>\n<Error>\n  <RequestId>R</RequestId>\n  <Code>Forbidden</Code>\n  <Message><![CDATA[no]]></Message>\n</Error>\n",
     ],
-  ])("a gateway's error: %s", (body) => {
-    const want = { ok: false, code: 'Forbidden', message: 'no', requestId: 'R' };
-    expect(alibabaRpc.decode(queryUsers, answer(403, body))).toEqual(want);
+  ])('decodes an error of the gateway: %s', (body) => {
+    const expected = { ok: false, code: 'Forbidden', message: 'no', requestId: 'R' };
+    expect(alibabaRpc.decode(queryUsers, response(403, body))).toEqual(expected);
   });
 
-  it('the request id from the header when the body has none', () => {
-    const response = answer(500, '{"Code":"InternalError","Message":"m"}', [['x-acs-request-id', 'R']]);
-    expect(alibabaRpc.decode(queryUsers, response)).toMatchObject({ requestId: 'R' });
+  it('reads the request id from the header if the body has none', () => {
+    const failure = response(500, '{"Code":"InternalError","Message":"m"}', [['x-acs-request-id', 'R']]);
+    expect(alibabaRpc.decode(queryUsers, failure)).toMatchObject({ requestId: 'R' });
   });
 
   it.each([
@@ -33,9 +33,9 @@ describe('the client reads', () => {
     [
       'Specified signature is not matched with our calculation. server StringToSign is [POST&%2F&A%3D1] server CanonicalRequest is [x]',
     ],
-  ])("the server's string to sign apart from the message: %s", (message) => {
+  ])("separates the server's string to sign from the message: %s", (message) => {
     const body = JSON.stringify({ Code: 'SignatureDoesNotMatch', Message: message });
-    expect(alibabaRpc.decode(queryUsers, answer(400, body))).toEqual({
+    expect(alibabaRpc.decode(queryUsers, response(400, body))).toEqual({
       ok: false,
       code: 'SignatureDoesNotMatch',
       message: 'Specified signature is not matched with our calculation.',
@@ -49,7 +49,7 @@ describe('the client reads', () => {
     [502, ''],
     [200, '<QueryUsersResponse><Success>true</Success></QueryUsersResponse>'],
     [200, 'null'],
-  ])('nothing documented in %s %s', (status, body) => {
-    expect(alibabaRpc.decode(queryUsers, answer(status, body))).toMatchObject({ ok: undefined });
+  ])('decodes %s %s as undocumented', (status, body) => {
+    expect(alibabaRpc.decode(queryUsers, response(status, body))).toMatchObject({ ok: undefined });
   });
 });

@@ -1,94 +1,122 @@
 import { digest } from '#digest';
-import { toBase64, toHex, utf8 } from '../../wire/bytes.ts';
-import { byName, parsePairs, formatPairs, formatUnencoded, type Pair } from '../../wire/form.ts';
+import { mapHeaderLines, lineVariants, toCanonicalForms } from '../../signing/canonical-request-variants.ts';
 import type { CommonMistake, CommonMistakes } from '../../signing/common-mistake.ts';
-import { otherHeaders, otherLines, canonicalFormsOf } from '../../signing/canonical-request-variants.ts';
-import { otherContentType, otherMethod } from '../../signing/request-variants.ts';
-import { hasForm, parametersOf } from '../../wire/parameters.ts';
-import { percentEncode } from '../../wire/percent-encoding.ts';
+import { contentTypeVariants, methodVariants } from '../../signing/request-variants.ts';
 import type { CanonicalForm } from '../../signing/signer.ts';
+import { encodeUtf8, toBase64, toHex } from '../../wire/bytes.ts';
+import { compareByName, formatPairs, formatPairsUnencoded, parsePairs, type Pair } from '../../wire/form.ts';
 import type { WireRequest } from '../../wire/message.ts';
+import { hasFormBody, parametersOf } from '../../wire/parameters.ts';
+import { percentEncode } from '../../wire/percent-encoding.ts';
 import { canonicalQuery } from './canonical-query.ts';
 
-/** What clients of ACS3-HMAC-SHA256 are known to do otherwise. */
+/** The common mistakes of clients that sign by version 3, ACS3-HMAC-SHA256. */
 export const v3CommonMistakes: CommonMistakes = {
   requests: (stamped) => [
-    ...otherContentType(stamped),
-    ...otherMethod(stamped),
-    ['The parameters of the query were left out of what was signed.', { ...stamped, query: '' }],
+    ...contentTypeVariants(stamped),
+    ...methodVariants(stamped),
+    [missingQuery, { ...stamped, query: '' }],
   ],
-  canonicalForms(stamped, right) {
-    const { canonicalRequest = '' } = right;
+  canonicalForms(stamped, expected) {
+    const { canonicalRequest = '' } = expected;
     const lines = canonicalRequest.split('\n');
-    const canonicals: CommonMistake<string>[] = [
-      ...otherQueries(parsePairs(stamped.query)).map(([detail, query]): CommonMistake<string> => [
+    const variants: CommonMistake<string>[] = [
+      ...queryVariants(parsePairs(stamped.query)).map(([detail, query]): CommonMistake<string> => [
         detail,
         lines.with(2, query).join('\n'),
       ]),
       [
-        'The values of the headers were signed in small letters; they are signed as they are.',
-        otherHeaders(canonicalRequest, (line) => line.toLowerCase()),
+        'The client signed header values in lower case. Sign the values in their original case.',
+        mapHeaderLines(canonicalRequest, (line) => line.toLowerCase()),
       ],
-      ...otherLines(canonicalRequest),
+      ...lineVariants(canonicalRequest),
     ];
-    return canonicalFormsOf(right, canonicals);
+    return toCanonicalForms(expected, variants);
   },
-  async signatures(text, secret) {
-    const made = await digest.hmacSha256(utf8(`${secret}&`), utf8(text));
+  async signatures(stringToSign, secret) {
+    const withAmpersand = await digest.hmacSha256(encodeUtf8(`${secret}&`), encodeUtf8(stringToSign));
     return [
-      ['The key ended with &, as that of HMAC-SHA1 does; that of ACS3-HMAC-SHA256 is the secret alone.', toHex(made)],
+      [
+        'The client signed with the secret followed by &, as HMAC-SHA1 does. ACS3-HMAC-SHA256 signs with the secret alone.',
+        toHex(withAmpersand),
+      ],
     ];
   },
 };
 
-/** What clients of HMAC-SHA1 are known to do otherwise. */
+/** The common mistakes of clients that sign by version 2, HMAC-SHA1. */
 export const v2CommonMistakes: CommonMistakes = {
-  requests: (stamped) => [...otherMethod(stamped), ...(hasForm(stamped) ? oneOfTwo(stamped) : [])],
+  requests: (stamped) => [...methodVariants(stamped), ...(hasFormBody(stamped) ? partVariants(stamped) : [])],
   canonicalForms(stamped) {
     const pairs = parametersOf(stamped);
-    const right = canonicalQuery(pairs);
-    const text = (query: string) => ({ stringToSign: `${stamped.method}&%2F&${query}` });
+    const query = canonicalQuery(pairs);
+    const formOf = (encodedQuery: string) => ({ stringToSign: `${stamped.method}&%2F&${encodedQuery}` });
     return [
-      ['The query was not encoded a second time.', text(right)],
-      ['The / was not encoded; it is signed as %2F.', { stringToSign: `${stamped.method}&/&${percentEncode(right)}` }],
-      ...otherQueries(pairs).flatMap(([detail, query]): CommonMistake<CanonicalForm>[] => [
-        [detail, text(percentEncode(query))],
-        [detail, text(asForm(query))],
+      [
+        'The client encoded the canonical query only once. Percent-encode the whole query a second time.',
+        formOf(query),
+      ],
+      [
+        'The client signed / without encoding it. Sign it as %2F.',
+        { stringToSign: `${stamped.method}&/&${percentEncode(query)}` },
+      ],
+      ...queryVariants(pairs).flatMap(([detail, variant]): CommonMistake<CanonicalForm>[] => [
+        [detail, formOf(percentEncode(variant))],
+        [detail, formOf(asFormEncoding(variant))],
       ]),
     ];
   },
-  async signatures(text, secret) {
-    const made = await digest.hmacSha1(utf8(secret), utf8(text));
-    return [['The key was the secret alone; a & stands behind it.', toBase64(made)]];
+  async signatures(stringToSign, secret) {
+    const withoutAmpersand = await digest.hmacSha1(encodeUtf8(secret), encodeUtf8(stringToSign));
+    return [
+      [
+        'The client signed with the secret alone. HMAC-SHA1 signs with the secret followed by &.',
+        toBase64(withoutAmpersand),
+      ],
+    ];
   },
 };
 
-/** The request as it is to a client that signed the parameters of the query only, or of the form only. */
-function oneOfTwo(stamped: WireRequest): CommonMistake<WireRequest>[] {
+const missingQuery = 'The client did not sign the parameters of the query. Sign every parameter that is sent.';
+
+/** Variants of a request for clients that sign only the parameters of the query, or only those of the form. */
+function partVariants(stamped: WireRequest): CommonMistake<WireRequest>[] {
   return [
-    ['The parameters of the form were left out of what was signed.', { ...stamped, body: utf8('') }],
-    ['The parameters of the query were left out of what was signed.', { ...stamped, query: '' }],
+    [
+      'The client did not sign the parameters of the form. Sign every parameter that is sent.',
+      { ...stamped, body: encodeUtf8('') },
+    ],
+    [missingQuery, { ...stamped, query: '' }],
   ];
 }
 
-/** Canonical queries as they come out where parameters are encoded or sorted otherwise. */
-function otherQueries(pairs: readonly Pair[]): CommonMistake<string>[] {
-  const right = canonicalQuery(pairs);
+/** Canonical queries of clients that encode or sort the parameters differently. */
+function queryVariants(pairs: readonly Pair[]): CommonMistake<string>[] {
+  const query = canonicalQuery(pairs);
   return [
-    ['Spaces were encoded as +; they are encoded as %20.', right.replaceAll('%20', '+')],
-    ['* was left as it is; it is encoded as %2A.', right.replaceAll('%2A', '*')],
-    ['~ was encoded; it is left as it is.', right.replaceAll('~', '%7E')],
-    ['Parameters were encoded as in a form (+, *, %7E); they are encoded by RFC 3986 (%20, %2A, ~).', asForm(right)],
-    ["! ' ( ) were left as they are; they are encoded.", asByEncodeUriComponent(right)],
-    ['The parameters were not sorted by their names.', formatPairs(pairs)],
-    ['The names and values were not encoded.', formatUnencoded(pairs.toSorted(byName))],
+    ['The client encoded spaces as +. Encode them as %20.', query.replaceAll('%20', '+')],
+    ['The client did not encode *. Encode it as %2A.', query.replaceAll('%2A', '*')],
+    ['The client encoded ~. Leave it unencoded.', query.replaceAll('~', '%7E')],
+    [
+      'The client encoded the parameters as a form (+, *, %7E). Encode them by RFC 3986 (%20, %2A, ~).',
+      asFormEncoding(query),
+    ],
+    [
+      "The client did not encode ! ' ( ), which encodeURIComponent leaves unencoded. Encode them.",
+      asEncodeUriComponent(query),
+    ],
+    ['The client did not sort the parameters. Sort them by name.', formatPairs(pairs)],
+    [
+      'The client did not encode the names and values. Encode them by RFC 3986.',
+      formatPairsUnencoded(pairs.toSorted(compareByName)),
+    ],
   ];
 }
 
-function asForm(encoded: string): string {
+function asFormEncoding(encoded: string): string {
   return encoded.replaceAll('%20', '+').replaceAll('%2A', '*').replaceAll('~', '%7E');
 }
 
-function asByEncodeUriComponent(encoded: string): string {
+function asEncodeUriComponent(encoded: string): string {
   return encoded.replaceAll(/%(21|27|28|29|2A)/g, (one) => decodeURIComponent(one));
 }

@@ -23,7 +23,7 @@ const service: Service = {
 const text = { type: 'string' } as const;
 const texts = { type: 'array', items: text, minItems: 1, maxItems: 50 } as const;
 
-function asking(action: string): Operation['parameters'] {
+function commonParameters(action: string): Operation['parameters'] {
   return [
     { name: 'Action', in: 'query', const: action },
     { name: 'Version', in: 'query', const: '2018-01-20' },
@@ -35,14 +35,14 @@ function asking(action: string): Operation['parameters'] {
   ];
 }
 
-/** Its input travels in the query. */
+/** An operation whose Input is in the query. */
 export const queryUsers: Operation = {
   id: 'queryUsers',
   service,
   method: 'POST',
   path: '/',
   parameters: [
-    ...asking('QueryUsers'),
+    ...commonParameters('QueryUsers'),
     { name: 'IsolationId', in: 'query' },
     { name: 'UserIdList', in: 'query', list: 'repeat' },
     { name: 'PageSize', in: 'query' },
@@ -81,13 +81,13 @@ export const queryUsers: Operation = {
   errors: {},
 };
 
-/** Its input travels in a form, but for one parameter. */
+/** An operation whose Input is in a form, except for one parameter. */
 export const addUser: Operation = {
   id: 'addUser',
   service,
   method: 'POST',
   path: '/',
-  parameters: [...asking('AddUser'), { name: 'IsolationId', in: 'query' }],
+  parameters: [...commonParameters('AddUser'), { name: 'IsolationId', in: 'query' }],
   body: { type: 'application/x-www-form-urlencoded' },
   input: {
     type: 'object',
@@ -103,10 +103,10 @@ export const addUser: Operation = {
   errors: {},
 };
 
-/** Its input travels as JSON, but for one parameter. */
+/** An operation whose Input is in a JSON body, except for one parameter. */
 export const importUsers: Operation = {
   ...addUser,
   id: 'importUsers',
-  parameters: [...asking('ImportUsers'), { name: 'IsolationId', in: 'query' }],
+  parameters: [...commonParameters('ImportUsers'), { name: 'IsolationId', in: 'query' }],
   body: { type: 'application/json' },
 };

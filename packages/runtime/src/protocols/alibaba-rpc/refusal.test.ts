@@ -3,7 +3,7 @@ import { validate } from '../../schema/validate.ts';
 import { queryUsers } from './operations.test.data.ts';
 import { errorFor } from './refusal.ts';
 
-describe("the gateway's code", () => {
+describe("the gateway's error code", () => {
   it.each([
     ['unsigned', 'MissingAccessKeyId', 400],
     ['unknown-operation', 'InvalidApi.NotFound', 404],
@@ -27,14 +27,14 @@ describe("the gateway's code", () => {
     expect(errorFor({ reason: 'signature', fault, detail: 'why' }).code).toBe(code),
   );
 
-  it('for a wrong signature comes with the exact words and the string to sign, nothing behind it', () => {
+  it('for a wrong signature comes with the exact message, ending with the string to sign', () => {
     const refusal = { reason: 'signature', fault: 'signature', detail: 'd', stringToSign: 'GET&%2F&A%3D1' } as const;
     expect(errorFor(refusal).message).toBe(
       'Specified signature is not matched with our calculation. server string to sign is:GET&%2F&A%3D1',
     );
   });
 
-  it('for a part of the signature that is missing or not a time names it', () => {
+  it('for a missing parameter of the signature or a malformed time names it', () => {
     const malformed = (detail: string) => errorFor({ reason: 'signature', fault: 'malformed', detail }).code;
     expect(malformed('Timestamp is mandatory for this action.')).toBe('MissingTimestamp');
     expect(malformed('Specified time stamp or date value is not well formatted.')).toBe('InvalidTimeStamp.Format');
@@ -43,15 +43,20 @@ describe("the gateway's code", () => {
   it.each([
     ['a missing parameter', { UserIdList: ['u'] }, 'MissingIsolationId', 'IsolationId is mandatory for this action.'],
     ['a missing list', { IsolationId: 'i' }, 'MissingUserIdList', 'UserIdList is mandatory for this action.'],
-    ['what is missing before what is wrong', { UserIdList: [], PageSize: 0 }, 'MissingIsolationId', undefined],
-    ['a value out of range', { IsolationId: 'i', UserIdList: ['u'], PageSize: 0 }, 'InvalidParameter', undefined],
+    ['a missing and an invalid parameter', { UserIdList: [], PageSize: 0 }, 'MissingIsolationId', undefined],
     [
-      'an item',
+      'a value that is out of range',
+      { IsolationId: 'i', UserIdList: ['u'], PageSize: 0 },
+      'InvalidParameter',
+      undefined,
+    ],
+    [
+      'an item of the wrong type',
       { IsolationId: 'i', UserIdList: ['u', 1] },
       'InvalidParameter',
       'Specified parameter UserIdList.2 is not valid: must be string, not number.',
     ],
-  ])('for %s', (_name, input, code, message) => {
+  ])('for %s is documented by the gateway', (_name, input, code, message) => {
     const issues = validate(input, queryUsers.input);
     expect(errorFor({ reason: 'invalid-input', issues })).toMatchObject({
       code,
@@ -60,7 +65,7 @@ describe("the gateway's code", () => {
     });
   });
 
-  it('for a missing member inside a parameter is the general one', () => {
+  it('for a missing member of a parameter is the general one', () => {
     const issues = [{ path: '/Filter/0/Name', rule: 'required', message: 'is required' }] as const;
     expect(errorFor({ reason: 'invalid-input', issues })).toEqual({
       code: 'MissingParameter',
@@ -69,7 +74,7 @@ describe("the gateway's code", () => {
     });
   });
 
-  it('for a body too large or unreadable', () => {
+  it('for a body that is too large or unreadable is that of an invalid parameter', () => {
     expect(errorFor({ reason: 'too-large', limit: 10 })).toMatchObject({ code: 'InvalidParameter', status: 413 });
     expect(errorFor({ reason: 'unreadable', detail: 'The body is not JSON.' })).toMatchObject({
       code: 'InvalidParameter',

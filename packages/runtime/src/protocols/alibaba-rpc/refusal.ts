@@ -1,10 +1,10 @@
+import type { ErrorResponse, Refusal } from '../../operation/server-protocol.ts';
 import type { Issue } from '../../schema/issue.ts';
-import type { Refusal, ErrorResponse } from '../../operation/protocol.ts';
-import { badTimestamp, mandatory, mandatoryName } from './messages.ts';
+import { malformedTimestamp, missingParameter, missingParameterName } from './messages.ts';
 
-/** The gateway's errors for what it refuses before an operation is reached. Codes: https://help.aliyun.com/document_detail/53438.html */
-const gateway = {
-  unsigned: ['MissingAccessKeyId', 400, mandatory('AccessKeyId')],
+/** Errors of the gateway, before an operation is reached. Codes: https://help.aliyun.com/document_detail/53438.html */
+const gatewayErrors = {
+  unsigned: ['MissingAccessKeyId', 400, missingParameter('AccessKeyId')],
   'unknown-operation': ['InvalidApi.NotFound', 404, 'Specified api is not found, please check your url and method.'],
   'wrong-method': ['InvalidApi.NotFound', 404, 'Specified api is not found, please check your url and method.'],
   'unknown-version': ['NoSuchVersion', 400, 'Specified parameter Version is not valid.'],
@@ -13,8 +13,8 @@ const gateway = {
   internal: ['InternalError', 500, 'The request processing has failed due to some unknown error.'],
 } as const;
 
-const signature = {
-  missing: gateway.unsigned,
+const signatureErrors = {
+  missing: gatewayErrors.unsigned,
   'unknown-key': ['InvalidAccessKeyId.NotFound', 400, 'Specified access key is not found.'],
   'wrong-token': [
     'InvalidSecurityToken.MismatchWithAccessKey',
@@ -25,7 +25,7 @@ const signature = {
   replayed: ['SignatureNonceUsed', 400, 'Specified signature nonce was used already.'],
 } as const;
 
-/** The vendor's error for a refusal. */
+/** Returns the vendor's error for a refusal. */
 export function errorFor(refusal: Refusal): ErrorResponse {
   switch (refusal.reason) {
     case 'signature':
@@ -37,7 +37,7 @@ export function errorFor(refusal: Refusal): ErrorResponse {
     case 'too-large':
       return { code: 'InvalidParameter', status: 413, message: `The request is longer than ${refusal.limit} bytes.` };
     default:
-      return shown(gateway[refusal.reason]);
+      return toErrorResponse(gatewayErrors[refusal.reason]);
   }
 }
 
@@ -47,30 +47,30 @@ function signatureError({ fault, detail, stringToSign }: Refusal & { reason: 'si
       return malformed(detail);
     case 'content':
     case 'signature': {
-      const told = stringToSign === undefined ? '' : ` server string to sign is:${stringToSign}`;
-      const message = `Specified signature is not matched with our calculation.${told}`;
+      const suffix = stringToSign === undefined ? '' : ` server string to sign is:${stringToSign}`;
+      const message = `Specified signature is not matched with our calculation.${suffix}`;
       return { code: 'SignatureDoesNotMatch', status: 400, message };
     }
     default:
-      return shown(signature[fault]);
+      return toErrorResponse(signatureErrors[fault]);
   }
 }
 
 function malformed(detail: string): ErrorResponse {
-  const missing = mandatoryName(detail);
+  const missing = missingParameterName(detail);
   if (missing !== undefined) return { code: `Missing${missing}`, status: 400, message: detail };
-  if (detail === badTimestamp) return { code: 'InvalidTimeStamp.Format', status: 400, message: detail };
+  if (detail === malformedTimestamp) return { code: 'InvalidTimeStamp.Format', status: 400, message: detail };
   const message = `The request signature does not conform to Aliyun standards. ${detail}`;
   return { code: 'IncompleteSignature', status: 400, message };
 }
 
-/** What is missing is told before what is wrong. */
+/** Reports a missing parameter first, as the gateway does. */
 function inputError(issues: readonly Issue[]): ErrorResponse {
   const missing = issues.find(({ rule }) => rule === 'required');
   if (missing) {
     const name = parameterName(missing.path);
     const code = /^\w+$/.test(name) ? `Missing${name}` : 'MissingParameter';
-    return { code, status: 400, message: mandatory(name) };
+    return { code, status: 400, message: missingParameter(name) };
   }
   const [issue] = issues;
   const message = issue
@@ -79,12 +79,12 @@ function inputError(issues: readonly Issue[]): ErrorResponse {
   return { code: 'InvalidParameter', status: 400, message };
 }
 
-/** The name under which a place of the Input travels: `/UserIdList/0` is `UserIdList.1`. */
+/** Returns the name of the parameter that carries a place of the Input: `UserIdList.1` for `/UserIdList/0`. */
 function parameterName(path: string): string {
   const steps = path.split('/').slice(1);
   return steps.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step)).join('.');
 }
 
-function shown([code, status, message]: readonly [string, number, string]): ErrorResponse {
+function toErrorResponse([code, status, message]: readonly [string, number, string]): ErrorResponse {
   return { code, status, message };
 }

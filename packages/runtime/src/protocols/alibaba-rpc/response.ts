@@ -1,33 +1,35 @@
-import { utf8 } from '../../wire/bytes.ts';
-import { envelopeOf } from '../../operation/decode.ts';
 import { withValueAt, wrapSuccess } from '../../operation/envelope.ts';
-import { stringifyJson } from '../../wire/json.ts';
+import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { parameterOf } from '../../wire/parameters.ts';
-import type { ResponseContext, ErrorResponse } from '../../operation/protocol.ts';
+import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
+import { encodeUtf8 } from '../../wire/bytes.ts';
+import { stringifyJson } from '../../wire/json.ts';
 import { header, type WireRequest, type WireResponse } from '../../wire/message.ts';
+import { parameterOf } from '../../wire/parameters.ts';
 import { actionOf, isV2 } from './action.ts';
 import { formatXml } from './xml.ts';
 
-/** A success in the envelope of the operation. */
+/** Creates a success response in the envelope of the operation. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
-  const body = wrapSuccess(envelopeOf(operation), data, vendorId(context));
+  const body = wrapSuccess(envelopeOf(operation), data, formatRequestId(context));
   return wireResponse(200, `${actionOf(operation).action}Response`, body, context);
 }
 
-/** An error: at status 200 of the operation's own, in its envelope, else of the gateway. */
+/** Creates an error response: at status 200 in the envelope of the operation, otherwise as the gateway's error. */
 export function respondWithError(
   error: ErrorResponse,
   operation: Operation | undefined,
   context: ResponseContext,
 ): WireResponse {
-  const own = operation && error.status === 200;
-  if (!own) return wireResponse(error.status, 'Error', gatewayBody(error, context), context);
-  return wireResponse(200, `${actionOf(operation).action}Response`, failureBody(error, operation, context), context);
+  if (!operation || error.status !== 200) {
+    return wireResponse(error.status, 'Error', gatewayErrorBody(error, context), context);
+  }
+  const body = operationErrorBody(error, operation, context);
+  return wireResponse(200, `${actionOf(operation).action}Response`, body, context);
 }
 
-function gatewayBody({ code, message }: ErrorResponse, context: ResponseContext): unknown {
-  const requestId = vendorId(context);
+function gatewayErrorBody({ code, message }: ErrorResponse, context: ResponseContext): unknown {
+  const requestId = formatRequestId(context);
   return {
     RequestId: requestId,
     HostId: header(context.request, 'host') ?? '',
@@ -37,16 +39,16 @@ function gatewayBody({ code, message }: ErrorResponse, context: ResponseContext)
   };
 }
 
-/** What says success says the opposite, and the code stands where the code of a success stands. */
-function failureBody({ code, message }: ErrorResponse, operation: Operation, context: ResponseContext): unknown {
+/** Conditions of a success that are `true` become `false`, and the error code replaces the code of a success. */
+function operationErrorBody({ code, message }: ErrorResponse, operation: Operation, context: ResponseContext): unknown {
   const envelope = envelopeOf(operation);
-  const told: [place: string | undefined, value: unknown][] = [
-    [envelope.requestId[0], vendorId(context)],
+  const members: [place: string | undefined, value: unknown][] = [
+    [envelope.requestId[0], formatRequestId(context)],
     ...envelope.success.map((one): [string, unknown] => [one.at, 'is' in one && one.is === true ? false : undefined]),
     [envelope.code[0], code],
     [envelope.message[0], message],
   ];
-  return told.reduce<unknown>(
+  return members.reduce<unknown>(
     (body, [place, value]) => (place === undefined || value === undefined ? body : withValueAt(body, place, value)),
     {},
   );
@@ -62,16 +64,16 @@ function wireResponse(
   return {
     status,
     headers: [
-      // The vendor's clients compare the whole value.
+      // The vendor's SDKs compare the whole value.
       ['content-type', json ? 'application/json;charset=utf-8' : 'text/xml;charset=utf-8'],
       ['date', new Date(now).toUTCString()],
-      ['x-acs-request-id', vendorId(context)],
+      ['x-acs-request-id', formatRequestId(context)],
     ],
-    body: utf8(json ? stringifyJson(body) : formatXml(root, body)),
+    body: encodeUtf8(json ? stringifyJson(body) : formatXml(root, body)),
   };
 }
 
-/** `Format` decides; without it version 3 is answered in JSON unless it accepts XML only, and version 2 in XML. */
+/** `Format` decides. Without it, version 2 gets XML, and version 3 gets JSON unless it accepts only XML. */
 function wantsJson(request: WireRequest): boolean {
   const format = parameterOf(request, 'Format')?.toUpperCase();
   if (format !== undefined) return format === 'JSON';
@@ -80,7 +82,7 @@ function wantsJson(request: WireRequest): boolean {
   return !/xml/i.test(accept) || /json/i.test(accept);
 }
 
-/** The vendor writes its ids in capitals. */
-function vendorId({ requestId }: Pick<ResponseContext, 'requestId'>): string {
+/** The vendor's request ids are in upper case. */
+function formatRequestId({ requestId }: Pick<ResponseContext, 'requestId'>): string {
   return requestId.toUpperCase();
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { text } from '../../wire/bytes.ts';
+import { decodeUtf8 } from '../../wire/bytes.ts';
 import { parseJson } from '../../wire/json.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { sign } from '../../signing/signer.ts';
@@ -49,18 +49,18 @@ async function signed(
   input: Record<string, unknown>,
   signing?: AlibabaRpcSigning,
 ): Promise<WireRequest> {
-  const moment = { now, nonce: environment.uuid() };
-  return sign(alibabaRpc.signer(signing), await encode(operation, input, signing), credentials, moment);
+  const request = await encode(operation, input, signing);
+  return sign(alibabaRpc.signer(signing), request, credentials, { now, nonce: environment.uuid() });
 }
 
 const versions = [{ version: 'V3' }, { version: 'V2' }] as const;
 
-describe.each(versions)('what the client encodes by $version', (signing) => {
+describe.each(versions)('a request that the client encodes for $version', (signing) => {
   it.each([
     { operation: queryUsers, inputs: people, carrier: 'the query' },
     { operation: addUser, inputs: person, carrier: 'a form' },
     { operation: importUsers, inputs: person, carrier: 'JSON' },
-  ])('is what the server verifies and parses, in $carrier', async ({ operation, inputs }) => {
+  ])('is verified and parsed by the server into the same input, in $carrier', async ({ operation, inputs }) => {
     const verifier = { signers: alibabaRpcServer.signers, credentials: [credentials], now };
     await fc.assert(
       fc.asyncProperty(inputs as fc.Arbitrary<Record<string, unknown>>, async (input) => {
@@ -73,7 +73,7 @@ describe.each(versions)('what the client encodes by $version', (signing) => {
     );
   });
 
-  it('is answered in JSON', async () => {
+  it('gets a JSON response', async () => {
     const request = await signed(queryUsers, { IsolationId: 'i', UserIdList: ['u'] }, signing);
     const response = alibabaRpcServer.respond(queryUsers, [], { request, requestId, now });
     expect(header(response, 'content-type')).toBe('application/json;charset=utf-8');
@@ -83,7 +83,7 @@ describe.each(versions)('what the client encodes by $version', (signing) => {
 describe('a request', () => {
   const input = { IsolationId: 'ZheJiangHZ', UserIdList: ['a*', 'b'] };
 
-  it('by V3 has an empty body, its parameters in the query and all else in headers', async () => {
+  it('of V3 has an empty body, its parameters in the query and everything else in headers', async () => {
     const request = await encode(queryUsers, input);
     expect(request).toMatchObject({
       method: 'POST',
@@ -99,7 +99,7 @@ describe('a request', () => {
     ]);
   });
 
-  it('by V2 has everything in the query', async () => {
+  it('of V2 has everything in the query', async () => {
     const request = await encode(queryUsers, input, { version: 'V2' });
     expect(request.query).toBe(
       'Action=QueryUsers&Version=2018-01-20&Format=JSON&IsolationId=ZheJiangHZ&UserIdList.1=a%2A&UserIdList.2=b',
@@ -108,21 +108,21 @@ describe('a request', () => {
     expect(request.headers).toEqual([['host', 'linkvisual.cn-shanghai.aliyuncs.com']]);
   });
 
-  it('by V2 has everything in the form where the operation has one, the signature too', async () => {
+  it('of V2 has everything in the form if the operation has one, including the signature', async () => {
     const request = await signed(addUser, { IsolationId: 'i', Name: 'a b' }, { version: 'V2' });
     expect(request.query).toBe('');
-    expect(text(request.body)).toMatch(
+    expect(decodeUtf8(request.body)).toMatch(
       /^Action=AddUser&Version=2018-01-20&Format=JSON&IsolationId=i&Name=a%20b&AccessKeyId=testid&.*&Signature=[^&]+$/,
     );
   });
 
-  it('with a body has its content type signed by V3', async () => {
+  it('of V3 with a body has a signed content type', async () => {
     const request = await signed(addUser, { IsolationId: 'i', Name: 'a' });
     expect(header(request, 'authorization')).toContain('SignedHeaders=content-type;host;x-acs-action;');
   });
 });
 
-describe('what the server replies', () => {
+describe('a response of the server', () => {
   const outputs = fc.array(
     fc.record({
       UserId: anyText,
@@ -132,7 +132,7 @@ describe('what the server replies', () => {
     }),
   );
 
-  it('is what the client decodes', async () => {
+  it('is decoded by the client into the same output', async () => {
     const request = await encode(queryUsers, {});
     fc.assert(
       fc.property(outputs, (data) => {
@@ -142,7 +142,7 @@ describe('what the server replies', () => {
     );
   });
 
-  it('is a failure of the product in its envelope, at status 200', async () => {
+  it('with an error of the product has status 200 and the envelope of the operation', async () => {
     const request = await encode(queryUsers, {});
     const error = { code: '460', status: 200, message: 'product is not active' };
     const response = alibabaRpcServer.respondWithError(error, queryUsers, {
@@ -151,7 +151,7 @@ describe('what the server replies', () => {
       now,
     });
     expect(response.status).toBe(200);
-    expect(parseJson(text(response.body))).toEqual({
+    expect(parseJson(decodeUtf8(response.body))).toEqual({
       RequestId: requestId,
       Success: false,
       Code: '460',
@@ -161,22 +161,25 @@ describe('what the server replies', () => {
     expect(alibabaRpc.decode(queryUsers, response)).toEqual({ ok: false, code, message, requestId });
   });
 
-  it.each(versions)('is an error of the gateway, in JSON or in XML, by $version', async (signing) => {
+  it.each(versions)('with an error of the gateway is JSON or XML, for $version', async (signing) => {
     const error = { code: 'Throttling.User', status: 400, message: 'Request <was> denied & "so on".\r\n' };
-    const asked = await encode(queryUsers, {}, signing);
-    const xml = withHeader({ ...asked, query: asked.query.replace('Format=JSON', 'Format=XML') }, 'accept', 'text/xml');
-    for (const request of [asked, xml]) {
+    const jsonRequest = await encode(queryUsers, {}, signing);
+    const xmlQuery = jsonRequest.query.replace('Format=JSON', 'Format=XML');
+    const xmlRequest = withHeader({ ...jsonRequest, query: xmlQuery }, 'accept', 'text/xml');
+    for (const request of [jsonRequest, xmlRequest]) {
       for (const operation of [queryUsers, undefined]) {
         const response = alibabaRpcServer.respondWithError(error, operation, { request, requestId, now });
         const { code, message, status } = error;
         expect(response.status).toBe(status);
-        expect(header(response, 'content-type')).toMatch(request === asked ? /json/ : /^text\/xml;charset=utf-8$/);
+        expect(header(response, 'content-type')).toMatch(
+          request === jsonRequest ? /json/ : /^text\/xml;charset=utf-8$/,
+        );
         expect(alibabaRpc.decode(queryUsers, response)).toEqual({ ok: false, code, message, requestId });
       }
     }
   });
 
-  it('carries a date, and tells host, id and where to read on', async () => {
+  it('with an error has a date, the host, the request id and a link to the documentation', async () => {
     const request = await encode(queryUsers, {});
     const error = { code: 'InvalidApi.NotFound', status: 404, message: 'm' };
     const response = alibabaRpcServer.respondWithError(error, undefined, {
@@ -186,7 +189,7 @@ describe('what the server replies', () => {
     });
     expect(header(response, 'date')).toBe('Fri, 30 Jan 2026 03:24:05 GMT');
     expect(header(response, 'x-acs-request-id')).toBe(requestId);
-    expect(parseJson(text(response.body))).toEqual({
+    expect(parseJson(decodeUtf8(response.body))).toEqual({
       RequestId: requestId,
       HostId: 'linkvisual.cn-shanghai.aliyuncs.com',
       Code: 'InvalidApi.NotFound',

@@ -1,20 +1,20 @@
-import { utf8 } from '../../wire/bytes.ts';
-import { inputSchema } from '../../operation/encode.ts';
-import { flattenedNames } from '../../schema/flatten.ts';
-import { formatPairs } from '../../wire/form.ts';
+import { inputSchema } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { parameterOf, parametersOf } from '../../wire/parameters.ts';
 import { parseInput } from '../../operation/parse.ts';
-import type { Refusal, ServerProtocol } from '../../operation/protocol.ts';
+import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
+import { namePrefixes } from '../../schema/flatten.ts';
+import { encodeUtf8 } from '../../wire/bytes.ts';
+import { formatPairs } from '../../wire/form.ts';
 import { header, withoutHeader, type WireRequest } from '../../wire/message.ts';
+import { parameterOf, parametersOf } from '../../wire/parameters.ts';
 import { actionOf, requestedAction, type Action } from './action.ts';
-import { respondWithError, respond } from './response.ts';
 import { v2CommonMistakes, v3CommonMistakes } from './common-mistakes.ts';
 import { errorFor } from './refusal.ts';
+import { respond, respondWithError } from './response.ts';
 import { createV2Signer } from './signer-v2.ts';
 import { createV3Signer } from './signer-v3.ts';
 
-/** The server's half of Alibaba Cloud's RPC style. Takes both versions of the signature. */
+/** The server side of Alibaba Cloud's RPC style. Accepts version 2 and version 3 of the signature. */
 export const alibabaRpcServer: ServerProtocol = {
   id: 'alibaba-rpc',
   signers: [
@@ -22,7 +22,7 @@ export const alibabaRpcServer: ServerProtocol = {
     { ...createV2Signer(), commonMistakes: v2CommonMistakes },
   ],
   routeOf: (operation) => routeOf(actionOf(operation)),
-  requestedRoute: (request) => (takesMethod(request) ? '' : `${request.method} `) + routeOf(requestedAction(request)),
+  requestedRoute: (request) => (acceptsMethod(request) ? '' : `${request.method} `) + routeOf(requestedAction(request)),
   routeRefusal,
   recognizes,
   parse,
@@ -35,27 +35,27 @@ function routeOf({ action, version }: Action): string {
   return `${action} ${version}`;
 }
 
-function takesMethod({ method }: WireRequest): boolean {
+function acceptsMethod({ method }: WireRequest): boolean {
   return method === 'GET' || method === 'POST';
 }
 
 function routeRefusal(request: WireRequest, routes: readonly string[]): Refusal {
-  if (!takesMethod(request)) return { reason: 'wrong-method' };
+  if (!acceptsMethod(request)) return { reason: 'wrong-method' };
   const { action } = requestedAction(request);
-  const elsewhere = action !== '' && routes.some((route) => route.startsWith(`${action} `));
-  return { reason: elsewhere ? 'unknown-version' : 'unknown-operation' };
+  const hasOtherVersion = action !== '' && routes.some((route) => route.startsWith(`${action} `));
+  return { reason: hasOtherVersion ? 'unknown-version' : 'unknown-operation' };
 }
 
 function recognizes(request: WireRequest): boolean {
   if (header(request, 'x-acs-action') !== undefined) return true;
   if (header(request, 'authorization')?.startsWith('ACS3-')) return true;
   const has = (name: string) => parameterOf(request, name) !== undefined;
-  // A `SecretId` is Tencent Cloud's, whose version 1 has an Action and a Version among its parameters too.
+  // Requests of Tencent Cloud's version 1 have Action and Version too, and a SecretId.
   return has('Action') && (has('AccessKeyId') || (has('Version') && !has('SecretId')));
 }
 
-/** The parameters that say who asks, what for and how: no input of an operation, unless it declares one of that name. */
-const common = [
+/** The common parameters of the gateway. They are not part of the Input, unless the operation declares a member of that name. */
+const commonParameters = [
   'Action',
   'Version',
   'Format',
@@ -70,17 +70,17 @@ const common = [
   'Timestamp',
 ];
 
-/** Every parameter counts wherever it travels, in the query or in the form. */
+/** Parses the Input of a request. A parameter counts in the query and in the form alike. */
 function parse(operation: Operation, request: WireRequest): unknown {
   const query = formatPairs(parametersOf(request));
   if (operation.body && operation.body.type !== 'application/x-www-form-urlencoded') {
     return parseInput(operation, { ...request, query });
   }
-  const bare = { ...withoutHeader(request, 'content-type'), query };
-  if (!operation.body) return parseInput(operation, { ...bare, body: new Uint8Array(0) });
-  const undeclared = common.filter((name) => inputSchema(operation, name) === undefined);
-  const apart = new Set([...undeclared, ...operation.parameters.map(({ name }) => name)]);
-  const own = parametersOf(request).filter(([name]) => !flattenedNames(name).some((one) => apart.has(one)));
-  const headers = [...bare.headers, ['content-type', operation.body.type] as const];
-  return parseInput(operation, { ...bare, headers, body: utf8(formatPairs(own)) });
+  const bodiless = { ...withoutHeader(request, 'content-type'), query };
+  if (!operation.body) return parseInput(operation, { ...bodiless, body: new Uint8Array(0) });
+  const undeclared = commonParameters.filter((name) => inputSchema(operation, name) === undefined);
+  const notInForm = new Set([...undeclared, ...operation.parameters.map(({ name }) => name)]);
+  const form = parametersOf(request).filter(([name]) => !namePrefixes(name).some((one) => notInForm.has(one)));
+  const headers = [...bodiless.headers, ['content-type', operation.body.type] as const];
+  return parseInput(operation, { ...bodiless, headers, body: encodeUtf8(formatPairs(form)) });
 }

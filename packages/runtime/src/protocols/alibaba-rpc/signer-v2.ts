@@ -1,34 +1,38 @@
-import { digest as platform } from '#digest';
-import { toBase64, utf8 } from '../../wire/bytes.ts';
+import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
+import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
+import { encodeUtf8, toBase64 } from '../../wire/bytes.ts';
 import type { Pair } from '../../wire/form.ts';
+import type { WireRequest } from '../../wire/message.ts';
 import { parametersOf, withoutParameters, withParameters } from '../../wire/parameters.ts';
 import { percentEncode } from '../../wire/percent-encoding.ts';
-import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
-import type { WireRequest } from '../../wire/message.ts';
 import { canonicalQuery } from './canonical-query.ts';
-import { parseTimestamp, formatTimestamp, tolerance } from './timestamp.ts';
-import { badTimestamp, mandatory } from './messages.ts';
+import { malformedTimestamp, missingParameter } from './messages.ts';
+import { formatTimestamp, parseTimestamp, tolerance } from './timestamp.ts';
 
-/** Version 2 of Alibaba Cloud's RPC signature, by HMAC-SHA1: https://help.aliyun.com/document_detail/25490.html */
-export function createV2Signer(digest: Digest = platform): Signer {
+/**
+ * Creates a signer of version 2 of Alibaba Cloud's RPC signature, HMAC-SHA1 over parameters:
+ * https://help.aliyun.com/document_detail/25490.html
+ */
+export function createV2Signer(digest: Digest = platformDigest): Signer {
   return {
     scheme: 'HMAC-SHA1',
     tolerance,
     stamp,
     canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped.method, parametersOf(stamped)) }),
-    signature: async (text, secret) => toBase64(await digest.hmacSha1(utf8(`${secret}&`), utf8(text))),
+    computeSignature: async (text, secret) =>
+      toBase64(await digest.hmacSha1(encodeUtf8(`${secret}&`), encodeUtf8(text))),
     attach: (stamped, signature) => withParameters(stamped, [['Signature', signature]]),
     detach,
   };
 }
 
-/** The string to sign of a method and all parameters but `Signature`. The canonical query is encoded a second time. */
+/** Returns the string to sign of a method and all parameters but `Signature`. The canonical query is encoded a second time. */
 export function stringToSign(method: string, pairs: readonly Pair[]): string {
   return `${method}&%2F&${percentEncode(canonicalQuery(pairs))}`;
 }
 
-function stamp(request: WireRequest, { keyId, sessionToken, now, nonce }: Stamp): WireRequest {
+function stamp(request: WireRequest, { keyId, sessionToken, now, nonce }: SigningContext): WireRequest {
   const pairs: Pair[] = [
     ['AccessKeyId', keyId],
     ['SignatureMethod', 'HMAC-SHA1'],
@@ -40,16 +44,16 @@ function stamp(request: WireRequest, { keyId, sessionToken, now, nonce }: Stamp)
   return withParameters(withoutParameters(request, [...pairs.map(([name]) => name), 'Signature']), pairs);
 }
 
-function detach(request: WireRequest): Detached {
+function detach(request: WireRequest): DetachedSignature {
   const parameters = new Map(parametersOf(request).toReversed());
   const signature = parameters.get('Signature');
-  if (signature === undefined) return { found: 'nothing' };
-  const detail = mistakeIn(parameters);
+  if (signature === undefined) return { state: 'absent' };
+  const detail = findMistake(parameters);
   const keyId = parameters.get('AccessKeyId') ?? '';
-  if (detail !== undefined) return { found: 'malformed', detail, ...(keyId && { keyId }) };
+  if (detail !== undefined) return { state: 'malformed', detail, ...(keyId && { keyId }) };
   const sessionToken = parameters.get('SecurityToken');
   return {
-    found: 'claim',
+    state: 'present',
     claim: {
       keyId,
       signature,
@@ -61,11 +65,11 @@ function detach(request: WireRequest): Detached {
   };
 }
 
-function mistakeIn(parameters: ReadonlyMap<string, string>): string | undefined {
-  const needed = ['AccessKeyId', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce', 'Timestamp'];
-  const missing = needed.find((name) => !parameters.get(name));
-  if (missing !== undefined) return mandatory(missing);
-  if (parameters.get('SignatureMethod') !== 'HMAC-SHA1') return 'SignatureMethod is not HMAC-SHA1.';
-  if (parameters.get('SignatureVersion') !== '1.0') return 'SignatureVersion is not 1.0.';
-  return parseTimestamp(parameters.get('Timestamp')!) === undefined ? badTimestamp : undefined;
+function findMistake(parameters: ReadonlyMap<string, string>): string | undefined {
+  const required = ['AccessKeyId', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce', 'Timestamp'];
+  const missing = required.find((name) => !parameters.get(name));
+  if (missing !== undefined) return missingParameter(missing);
+  if (parameters.get('SignatureMethod') !== 'HMAC-SHA1') return 'SignatureMethod must be HMAC-SHA1.';
+  if (parameters.get('SignatureVersion') !== '1.0') return 'SignatureVersion must be 1.0.';
+  return parseTimestamp(parameters.get('Timestamp')!) === undefined ? malformedTimestamp : undefined;
 }

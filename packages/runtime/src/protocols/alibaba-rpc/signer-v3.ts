@@ -1,49 +1,56 @@
-import { digest as platform } from '#digest';
-import { toHex, utf8, type Bytes } from '../../wire/bytes.ts';
+import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
+import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
+import { encodeUtf8, toHex, type Bytes } from '../../wire/bytes.ts';
 import { parsePairs } from '../../wire/form.ts';
-import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
 import { header, withHeader, type WireRequest } from '../../wire/message.ts';
-import { parseAuthorization, formatAuthorization, scheme, type Authorization } from './authorization.ts';
+import { formatAuthorization, parseAuthorization, scheme, type Authorization } from './authorization.ts';
 import { canonicalRequest, headersToSign } from './canonical-request.ts';
-import { parseTimestamp, formatTimestamp, tolerance } from './timestamp.ts';
-import { badTimestamp } from './messages.ts';
+import { malformedTimestamp } from './messages.ts';
+import { formatTimestamp, parseTimestamp, tolerance } from './timestamp.ts';
 
-/** Version 3 of Alibaba Cloud's signature, ACS3-HMAC-SHA256: https://help.aliyun.com/document_detail/2593177.html */
-export function createV3Signer(digest: Digest = platform): Signer {
+/**
+ * Creates a signer of version 3 of Alibaba Cloud's signature, ACS3-HMAC-SHA256 in headers:
+ * https://help.aliyun.com/document_detail/2593177.html
+ */
+export function createV3Signer(digest: Digest = platformDigest): Signer {
   const hash = async (bytes: Bytes) => toHex(await digest.sha256(bytes));
   return {
     scheme,
     tolerance,
-    stamp: async (request, moment) => stamp(request, moment, await hash(request.body)),
+    stamp: async (request, context) => stamp(request, context, await hash(request.body)),
     async canonicalize(stamped) {
-      const claimed = parseAuthorization(header(stamped, 'authorization') ?? '');
-      if (!claimed) throw new TypeError('Only a stamped request can be transcribed.');
+      const authorization = parseAuthorization(header(stamped, 'authorization') ?? '');
+      if (!authorization) throw new TypeError('canonicalize needs a stamped request.');
       const canonical = canonicalRequest({
         method: stamped.method,
         path: stamped.path || '/',
         query: parsePairs(stamped.query),
         headers: stamped.headers,
-        signedHeaders: claimed.signedHeaders,
+        signedHeaders: authorization.signedHeaders,
         payloadHash: await hash(stamped.body),
       });
       return { canonicalRequest: canonical, stringToSign: await stringToSign(canonical, digest) };
     },
-    signature: async (text, secret) => toHex(await digest.hmacSha256(utf8(secret), utf8(text))),
+    computeSignature: async (text, secret) => toHex(await digest.hmacSha256(encodeUtf8(secret), encodeUtf8(text))),
     attach: (stamped, signature) =>
       withHeader(stamped, 'authorization', `${header(stamped, 'authorization')},Signature=${signature}`),
     detach,
-    contentMatches: async (stamped) =>
+    contentDigestMatches: async (stamped) =>
       header(stamped, 'x-acs-content-sha256')?.toLowerCase() === (await hash(stamped.body)),
   };
 }
 
-/** The string to sign of a canonical request. */
+/** Returns the string to sign of a canonical request. */
 export async function stringToSign(canonical: string, digest: Digest): Promise<string> {
-  return `${scheme}\n${toHex(await digest.sha256(utf8(canonical)))}`;
+  return `${scheme}\n${toHex(await digest.sha256(encodeUtf8(canonical)))}`;
 }
 
-function stamp(request: WireRequest, { keyId, sessionToken, now, nonce }: Stamp, payloadHash: string): WireRequest {
+function stamp(
+  request: WireRequest,
+  { keyId, sessionToken, now, nonce }: SigningContext,
+  payloadHash: string,
+): WireRequest {
   let stamped = withHeader(request, 'x-acs-date', formatTimestamp(now));
   stamped = withHeader(stamped, 'x-acs-signature-nonce', nonce);
   stamped = withHeader(stamped, 'x-acs-content-sha256', payloadHash);
@@ -55,19 +62,19 @@ function stamp(request: WireRequest, { keyId, sessionToken, now, nonce }: Stamp,
   return withHeader(stamped, 'authorization', formatAuthorization({ keyId, signedHeaders }));
 }
 
-function detach(request: WireRequest): Detached {
+function detach(request: WireRequest): DetachedSignature {
   const value = header(request, 'authorization');
-  if (!value?.startsWith('ACS3-')) return { found: 'nothing' };
-  const claimed = parseAuthorization(value);
-  if (!claimed) return { found: 'malformed', detail: `The Authorization header is not one of ${scheme}.` };
-  const detail = mistakeIn(claimed, request);
-  if (detail !== undefined) return { found: 'malformed', detail, keyId: claimed.keyId };
-  const { signature, ...unsigned } = claimed;
+  if (!value?.startsWith('ACS3-')) return { state: 'absent' };
+  const authorization = parseAuthorization(value);
+  if (!authorization) return { state: 'malformed', detail: `The Authorization header is not valid for ${scheme}.` };
+  const detail = findMistake(authorization, request);
+  if (detail !== undefined) return { state: 'malformed', detail, keyId: authorization.keyId };
+  const { signature, ...unsigned } = authorization;
   const sessionToken = header(request, 'x-acs-security-token');
   return {
-    found: 'claim',
+    state: 'present',
     claim: {
-      keyId: claimed.keyId,
+      keyId: authorization.keyId,
       signature: signature!,
       issuedAt: parseTimestamp(header(request, 'x-acs-date')!)!,
       nonce: header(request, 'x-acs-signature-nonce')!,
@@ -77,13 +84,13 @@ function detach(request: WireRequest): Detached {
   };
 }
 
-function mistakeIn({ signature, signedHeaders }: Authorization, request: WireRequest): string | undefined {
-  if (!signature) return 'The Authorization header holds no signature.';
-  const needed = ['host', 'x-acs-date', 'x-acs-signature-nonce', 'x-acs-content-sha256'];
-  const missing = needed.find((name) => !header(request, name));
+function findMistake({ signature, signedHeaders }: Authorization, request: WireRequest): string | undefined {
+  if (!signature) return 'The Authorization header has no signature.';
+  const required = ['host', 'x-acs-date', 'x-acs-signature-nonce', 'x-acs-content-sha256'];
+  const missing = required.find((name) => !header(request, name));
   if (missing !== undefined) return `The header ${missing} is missing.`;
   const present = request.headers.map(([name]) => name).filter((name) => name === 'host' || name.startsWith('x-acs-'));
   const unsigned = present.find((name) => !signedHeaders.includes(name));
-  if (unsigned !== undefined) return `SignedHeaders leaves out ${unsigned}.`;
-  return parseTimestamp(header(request, 'x-acs-date')!) === undefined ? badTimestamp : undefined;
+  if (unsigned !== undefined) return `SignedHeaders must contain ${unsigned}.`;
+  return parseTimestamp(header(request, 'x-acs-date')!) === undefined ? malformedTimestamp : undefined;
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { text, utf8 } from '../../wire/bytes.ts';
+import { decodeUtf8, encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from '../../signing/digest/node.ts';
 import { digest as web } from '../../signing/digest/web.ts';
 import { sign } from '../../signing/signer.ts';
@@ -24,19 +24,19 @@ const plain: WireRequest = {
   path: '/',
   query: 'IsolationId=i&UserIdList.1=a%20b',
   headers,
-  body: utf8(''),
+  body: encodeUtf8(''),
 };
 const form: WireRequest = {
   ...plain,
   headers: [...headers, ['content-type', 'application/x-www-form-urlencoded']],
-  body: utf8('Name=n'),
+  body: encodeUtf8('Name=n'),
 };
 
 const signers = [
-  { name: 'V2 by node', signer: createV2Signer(node) },
-  { name: 'V2 by web', signer: createV2Signer(web) },
-  { name: 'V3 by node', signer: createV3Signer(node) },
-  { name: 'V3 by web', signer: createV3Signer(web) },
+  { name: 'V2 with the digests of node', signer: createV2Signer(node) },
+  { name: 'V2 with the digests of web', signer: createV2Signer(web) },
+  { name: 'V3 with the digests of node', signer: createV3Signer(node) },
+  { name: 'V3 with the digests of web', signer: createV3Signer(web) },
 ];
 const [v2, , v3] = signers.map(({ signer }) => signer) as [
   ReturnType<typeof createV2Signer>,
@@ -47,7 +47,7 @@ const [v2, , v3] = signers.map(({ signer }) => signer) as [
 type Key = typeof key & { sessionToken?: string };
 const signed = (signer = v3, request = plain, credentials: Key = key) =>
   sign(signer, request, credentials, { now, nonce });
-async function judged(
+async function verdictOf(
   request: WireRequest,
   more: { now?: number; credentials?: Key[]; nonces?: Nonces } = {},
 ): Promise<string> {
@@ -55,59 +55,59 @@ async function judged(
   return verdict.ok ? `accepted ${verdict.scheme}` : verdict.fault;
 }
 
-describe.each(signers)('the signature $name', ({ signer }) => {
+describe.each(signers)('a signature of $name', ({ signer }) => {
   it.each([
     ['in the query', plain],
     ['beside a form', form],
   ])('is accepted %s', async (_name, request) => {
-    expect(await judged(await signed(signer, request))).toBe(`accepted ${signer.scheme}`);
+    expect(await verdictOf(await signed(signer, request))).toBe(`accepted ${signer.scheme}`);
   });
 
-  it('is replaced when a request is signed anew', async () => {
+  it('is replaced if the request is signed again', async () => {
     const again = await sign(signer, await signed(signer), key, { now: now + 1000, nonce: 'another' });
-    expect(await judged(again)).toBe(`accepted ${signer.scheme}`);
+    expect(await verdictOf(again)).toBe(`accepted ${signer.scheme}`);
     expect(again).toEqual(await sign(signer, plain, key, { now: now + 1000, nonce: 'another' }));
   });
 
-  it('tells every fault', async () => {
-    expect(await judged(plain)).toBe('missing');
-    expect(await judged(await signed(signer, plain, { ...key, secret: 'other' }))).toBe('signature');
-    expect(await judged(await signed(signer, plain, { ...key, keyId: 'other' }))).toBe('unknown-key');
+  it('is rejected with the right fault', async () => {
+    expect(await verdictOf(plain)).toBe('missing');
+    expect(await verdictOf(await signed(signer, plain, { ...key, secret: 'other' }))).toBe('signature');
+    expect(await verdictOf(await signed(signer, plain, { ...key, keyId: 'other' }))).toBe('unknown-key');
     const request = await signed(signer);
-    expect(await judged(request, { now: now + 15 * 60_000 })).toBe(`accepted ${signer.scheme}`);
-    expect(await judged(request, { now: now + 15 * 60_000 + 1 })).toBe('expired');
-    expect(await judged(request, { now: now - 15 * 60_000 - 1 })).toBe('expired');
-    const seen = new Set<string>();
-    const nonces = { add: (one: string) => !seen.has(one) && !!seen.add(one) };
-    expect(await judged(request, { nonces })).toBe(`accepted ${signer.scheme}`);
-    expect(await judged(request, { nonces })).toBe('replayed');
+    expect(await verdictOf(request, { now: now + 15 * 60_000 })).toBe(`accepted ${signer.scheme}`);
+    expect(await verdictOf(request, { now: now + 15 * 60_000 + 1 })).toBe('expired');
+    expect(await verdictOf(request, { now: now - 15 * 60_000 - 1 })).toBe('expired');
+    const used = new Set<string>();
+    const nonces = { add: (one: string) => !used.has(one) && !!used.add(one) };
+    expect(await verdictOf(request, { nonces })).toBe(`accepted ${signer.scheme}`);
+    expect(await verdictOf(request, { nonces })).toBe('replayed');
   });
 
-  it('takes a token that belongs to the key, and no other', async () => {
+  it('is accepted only with the session token of the key', async () => {
     const temporary = { ...key, sessionToken: 'CAES+TestToken/1==' };
     const request = await signed(signer, plain, temporary);
-    expect(await judged(request, { credentials: [temporary] })).toBe(`accepted ${signer.scheme}`);
-    expect(await judged(request)).toBe('wrong-token');
-    expect(await judged(await signed(signer), { credentials: [temporary] })).toBe('wrong-token');
+    expect(await verdictOf(request, { credentials: [temporary] })).toBe(`accepted ${signer.scheme}`);
+    expect(await verdictOf(request)).toBe('wrong-token');
+    expect(await verdictOf(await signed(signer), { credentials: [temporary] })).toBe('wrong-token');
   });
 
   it.each<[string, (request: WireRequest) => WireRequest]>([
     ['a value', (request) => ({ ...request, query: request.query.replace('IsolationId=i', 'IsolationId=j') })],
     ['a name', (request) => ({ ...request, query: request.query.replace('UserIdList.1', 'UserIdList.2') })],
-    ['one parameter more', (request) => ({ ...request, query: `${request.query}&a=` })],
-    ['one parameter less', (request) => ({ ...request, query: request.query.replace('IsolationId=i&', '') })],
+    ['an added parameter', (request) => ({ ...request, query: `${request.query}&a=` })],
+    ['a removed parameter', (request) => ({ ...request, query: request.query.replace('IsolationId=i&', '') })],
     ['the method', (request) => ({ ...request, method: 'PUT' })],
-  ])('is refused after a change of %s', async (_name, change) => {
-    expect(await judged(change(await signed(signer)))).toBe('signature');
+  ])('is rejected after a change of %s', async (_name, change) => {
+    expect(await verdictOf(change(await signed(signer)))).toBe('signature');
   });
 
-  it('writes no secret anywhere', async () => {
+  it('does not expose the secret', async () => {
     expect(inspect([await signed(signer), signer], { depth: 9 })).not.toContain(key.secret);
   });
 });
 
 describe('V3', () => {
-  it('bears signed headers of any name', async () => {
+  it('accepts signed headers of any name', async () => {
     const many: Header[] = [...headers, ['user-agent', 'A/1 (b; c)'], ['x-acs-credentials-provider', 'static_ak']];
     const names = [
       'accept',
@@ -127,61 +127,59 @@ describe('V3', () => {
       `ACS3-HMAC-SHA256 Credential=testid,SignedHeaders=${names.join(';')}`,
     );
     const { stringToSign, canonicalRequest } = await v3.canonicalize(listed);
-    const request = v3.attach(listed, await v3.signature(stringToSign, key.secret));
+    const request = v3.attach(listed, await v3.computeSignature(stringToSign, key.secret));
     expect(canonicalRequest).toContain('accept:application/json\nhost:');
     expect(canonicalRequest).toContain('\nuser-agent:A/1 (b; c)\n');
-    expect(await judged(request)).toBe('accepted ACS3-HMAC-SHA256');
-    expect(await judged(withHeader(request, 'user-agent', 'other'))).toBe('signature');
+    expect(await verdictOf(request)).toBe('accepted ACS3-HMAC-SHA256');
+    expect(await verdictOf(withHeader(request, 'user-agent', 'other'))).toBe('signature');
   });
 
   it.each<[string, string, (request: WireRequest) => WireRequest]>([
-    ['a body that is not that of the digest', 'content', (request) => ({ ...request, body: utf8('x') })],
-    [
-      'a digest that is not that of the body',
-      'content',
-      (request) => withHeader(request, 'x-acs-content-sha256', '0'.repeat(64)),
-    ],
+    ['a changed body', 'content', (request) => ({ ...request, body: encodeUtf8('x') })],
+    ['a changed content digest', 'content', (request) => withHeader(request, 'x-acs-content-sha256', '0'.repeat(64))],
     ['another action', 'signature', (request) => withHeader(request, 'x-acs-action', 'DeleteUsers')],
     ['another host', 'signature', (request) => withHeader(request, 'host', 'example.com')],
     ['another nonce', 'signature', (request) => withHeader(request, 'x-acs-signature-nonce', 'n')],
-    ['a header of the vendor more', 'malformed', (request) => withHeader(request, 'x-acs-extra', '1')],
+    ['an unsigned x-acs- header', 'malformed', (request) => withHeader(request, 'x-acs-extra', '1')],
     ['no date', 'malformed', (request) => withoutHeader(request, 'x-acs-date')],
-    ['a date of another form', 'malformed', (request) => withHeader(request, 'x-acs-date', '20260130T032405Z')],
+    ['a date in another format', 'malformed', (request) => withHeader(request, 'x-acs-date', '20260130T032405Z')],
     ['no nonce', 'malformed', (request) => withoutHeader(request, 'x-acs-signature-nonce')],
-    ['an unsigned header', 'accepted ACS3-HMAC-SHA256', (request) => withHeader(request, 'accept', '*/*')],
-  ])('with %s is %s', async (_name, verdict, change) => expect(await judged(change(await signed()))).toBe(verdict));
+    ['another unsigned header', 'accepted ACS3-HMAC-SHA256', (request) => withHeader(request, 'accept', '*/*')],
+  ])('with %s is %s', async (_name, verdict, change) => expect(await verdictOf(change(await signed()))).toBe(verdict));
 
   it.each<[string, (value: string) => string]>([
     ['another algorithm', (value) => value.replace('SHA256', 'SM3')],
     ['no credential', (value) => value.replace('Credential=testid,', '')],
     ['no signed headers', (value) => value.replace(/SignedHeaders=[^,]*,/, '')],
-    ['the date not signed', (value) => value.replace('x-acs-date;', '')],
+    ['no signed date', (value) => value.replace('x-acs-date;', '')],
     ['no signature', (value) => value.replace(/,Signature=.*/, '')],
     ['an empty signature', (value) => value.replace(/Signature=.*/, 'Signature=')],
-  ])('with an Authorization header with %s is malformed', async (_name, change) => {
+  ])('with %s in its Authorization header is malformed', async (_name, change) => {
     const request = await signed();
-    expect(await judged(withHeader(request, 'authorization', change(header(request, 'authorization')!)))).toBe(
+    expect(await verdictOf(withHeader(request, 'authorization', change(header(request, 'authorization')!)))).toBe(
       'malformed',
     );
   });
 
-  it('takes spaces behind the commas', async () => {
+  it('accepts spaces after the commas of the Authorization header', async () => {
     const request = await signed();
-    const wide = header(request, 'authorization')!.replaceAll(',', ', ');
-    expect(await judged(withHeader(request, 'authorization', wide))).toBe('accepted ACS3-HMAC-SHA256');
+    const withSpaces = header(request, 'authorization')!.replaceAll(',', ', ');
+    expect(await verdictOf(withHeader(request, 'authorization', withSpaces))).toBe('accepted ACS3-HMAC-SHA256');
   });
 });
 
 describe('V2', () => {
-  it('is what counts when a request bears the headers of V3 too', async () => {
-    expect(await judged(await signed(v2))).toBe('accepted HMAC-SHA1');
+  it('decides if a request has the headers of V3 too', async () => {
+    expect(await verdictOf(await signed(v2))).toBe('accepted HMAC-SHA1');
   });
 
   it('signs the members of a form', async () => {
     const request = await signed(v2, form);
     expect(request.query).toBe(plain.query);
-    expect(text(request.body)).toMatch(/^Name=n&AccessKeyId=testid&.*&Signature=/);
-    expect(await judged({ ...request, body: utf8(text(request.body).replace('Name=n', 'Name=m')) })).toBe('signature');
+    expect(decodeUtf8(request.body)).toMatch(/^Name=n&AccessKeyId=testid&.*&Signature=/);
+    expect(
+      await verdictOf({ ...request, body: encodeUtf8(decodeUtf8(request.body).replace('Name=n', 'Name=m')) }),
+    ).toBe('signature');
   });
 
   it.each(['AccessKeyId', 'SignatureMethod', 'SignatureVersion', 'SignatureNonce', 'Timestamp'])(
@@ -189,7 +187,7 @@ describe('V2', () => {
     async (name) => {
       const request = await signed(v2);
       const detached = v2.detach({ ...request, query: request.query.replace(new RegExp(`&${name}=[^&]*`), '') });
-      expect(detached).toMatchObject({ found: 'malformed', detail: `${name} is mandatory for this action.` });
+      expect(detached).toMatchObject({ state: 'malformed', detail: `${name} is mandatory for this action.` });
     },
   );
 
@@ -201,16 +199,16 @@ describe('V2', () => {
   ])('with %s %s is malformed', async (name, value) => {
     const request = await signed(v2);
     const query = request.query.replace(new RegExp(`&${name}=[^&]*`), `&${name}=${encodeURIComponent(value)}`);
-    expect(await judged({ ...request, query })).toBe('malformed');
+    expect(await verdictOf({ ...request, query })).toBe('malformed');
   });
 
-  it('takes the common parameters in the query beside a form', async () => {
+  it('accepts the common parameters in the query of a request with a form', async () => {
     const request = await signed(v2, form);
     const moved = {
       ...request,
-      query: `${plain.query}&${text(request.body)}`.replace('&Name=n', ''),
-      body: utf8('Name=n'),
+      query: `${plain.query}&${decodeUtf8(request.body)}`.replace('&Name=n', ''),
+      body: encodeUtf8('Name=n'),
     };
-    expect(await judged(moved)).toBe('accepted HMAC-SHA1');
+    expect(await verdictOf(moved)).toBe('accepted HMAC-SHA1');
   });
 });

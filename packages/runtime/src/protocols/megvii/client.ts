@@ -1,21 +1,22 @@
 import { decodeEnvelope } from '../../operation/decode.ts';
+import type { DecodedResponse } from '../../operation/decoded-response.ts';
 import { encodeRequest } from '../../operation/encode.ts';
-import type { ClientProtocol, DecodedResponse } from '../../operation/protocol.ts';
+import type { ClientProtocol } from '../../operation/operation.ts';
 import { createMegviiSigner, type MegviiSigning } from './signer.ts';
 
 export type { MegviiSigning };
 
-/** The client's half of Megvii's form protocol. */
+/** The client side of Megvii's form protocol. */
 export const megvii: ClientProtocol<MegviiSigning> = {
   id: 'megvii',
   signer: (signing) => createMegviiSigner(signing),
   encode: encodeRequest,
-  decode: (operation, response) => withoutDetail(decodeEnvelope(operation, response)),
+  decode: (operation, response) => withoutCodeDetail(decodeEnvelope(operation, response)),
 };
 
-/** `error` is a code, sometimes with a detail behind a colon: `MISSING_ARGUMENTS: group_id`. */
-function withoutDetail(outcome: DecodedResponse): DecodedResponse {
-  if (outcome.ok !== false) return outcome;
-  const [code] = /^[A-Z0-9_]+/.exec(outcome.code) ?? [outcome.code];
-  return { ...outcome, code };
+/** The member `error` is a code, sometimes followed by a colon and a detail: `MISSING_ARGUMENTS: group_id`. */
+function withoutCodeDetail(decoded: DecodedResponse): DecodedResponse {
+  if (decoded.ok !== false) return decoded;
+  const [code] = /^[A-Z0-9_]+/.exec(decoded.code) ?? [decoded.code];
+  return { ...decoded, code };
 }

@@ -1,62 +1,68 @@
-import { digest as platform } from '#digest';
-import { concatenate, fromBase64, text, toBase64, utf8 } from '../../wire/bytes.ts';
+import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
-import type { Detached, Signer } from '../../signing/signer.ts';
+import type { DetachedSignature, Signer } from '../../signing/signer.ts';
+import { concatenate, decodeUtf8, encodeUtf8, fromBase64, toBase64 } from '../../wire/bytes.ts';
 import type { WireRequest } from '../../wire/message.ts';
-import { parseRaw, formatRaw, randomOf } from './raw.ts';
-import { signOf, withSign } from './sign-field.ts';
+import { readSignField, withSignField } from './sign-form-field.ts';
+import { formatStringToSign, parseStringToSign, randomDigits } from './string-to-sign.ts';
 
-/** How a signature is to be made. */
+/** Signing options. */
 export interface MegviiSigning {
-  /** Seconds a signature is good for. Default: 100, as in the vendor's sample. */
+  /** How long a signature is valid, in seconds. Default: 100, as in Megvii's example. */
   readonly validFor?: number;
-  /** Whether it may be used once only (`b=0`); `validFor` does not count then. Default: false. */
+  /** Whether a signature can be used only once (`b=0`). It then ignores `validFor`. Default: false. */
   readonly singleUse?: boolean;
 }
 
+/** The length of an HMAC-SHA1 in bytes. */
 const digestLength = 20;
 
 /**
- * hmac_sha1: `sign = Base64(HMAC-SHA1(secret, raw) + raw)`, as Megvii FaceID documents it
- * (https://faceid.com/faceid-open-doc/docs/sdkauth.html); for FinAuth the same two fields with the same fixed value are documented.
- * The tolerance for the clock is not documented: 15 minutes.
+ * Creates a signer of hmac_sha1: `sign = Base64(HMAC-SHA1(secret, stringToSign) + stringToSign)`, as Megvii documents it for FaceID
+ * (https://faceid.com/faceid-open-doc/docs/sdkauth.html). FinAuth's documentation has the same two fields with the same fixed value. The
+ * tolerance is not documented: 15 minutes.
  */
-export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest = platform): Signer {
+export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest = platformDigest): Signer {
   const { validFor = 100, singleUse = false } = signing;
   return {
     scheme: 'hmac_sha1',
     tolerance: 15 * 60_000,
     stamp(request, { keyId, now, nonce }) {
       const issued = Math.floor(now / 1000);
-      const raw = formatRaw({ keyId, expires: singleUse ? 0 : issued + validFor, issued, random: randomOf(nonce) });
-      return withSign(request, toBase64(utf8(raw)));
+      const expires = singleUse ? 0 : issued + validFor;
+      const stringToSign = formatStringToSign({ keyId, expires, issued, random: randomDigits(nonce) });
+      return withSignField(request, toBase64(encodeUtf8(stringToSign)));
     },
-    canonicalize: (stamped) => ({ stringToSign: text(fromBase64(signOf(stamped) ?? '') ?? utf8('')) }),
-    async signature(stringToSign, secret) {
-      const raw = utf8(stringToSign);
-      return toBase64(concatenate(await digest.hmacSha1(utf8(secret), raw), raw));
+    canonicalize: (stamped) => ({
+      stringToSign: decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
+    }),
+    async computeSignature(stringToSign, secret) {
+      const bytes = encodeUtf8(stringToSign);
+      return toBase64(concatenate(await digest.hmacSha1(encodeUtf8(secret), bytes), bytes));
     },
-    attach: withSign,
+    attach: withSignField,
     detach,
   };
 }
 
-function detach(request: WireRequest): Detached {
-  const sign = signOf(request);
-  if (sign === undefined) return { found: 'nothing' };
+function detach(request: WireRequest): DetachedSignature {
+  const sign = readSignField(request);
+  if (sign === undefined) return { state: 'absent' };
   const bytes = fromBase64(sign);
-  const raw = bytes && bytes.length > digestLength ? parseRaw(text(bytes.subarray(digestLength))) : undefined;
-  if (!bytes || !raw)
-    return { found: 'malformed', detail: 'The field sign is not Base64 of a digest and a=…&b=…&c=…&d=….' };
-  const { keyId, expires, issued } = raw;
+  const signed = bytes && bytes.length > digestLength ? bytes.subarray(digestLength) : undefined;
+  const fields = signed && parseStringToSign(decodeUtf8(signed));
+  if (!signed || !fields) {
+    return { state: 'malformed', detail: 'The field sign must be the Base64 of a digest followed by a=…&b=…&c=…&d=….' };
+  }
+  const { keyId, expires, issued } = fields;
   return {
-    found: 'claim',
+    state: 'present',
     claim: {
       keyId,
       signature: sign,
       issuedAt: issued * 1000,
-      ...(expires === 0 ? { nonce: formatRaw(raw) } : { expiresAt: expires * 1000 }),
+      ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
     },
-    stamped: withSign(request, toBase64(bytes.subarray(digestLength))),
+    stamped: withSignField(request, toBase64(signed)),
   };
 }

@@ -1,16 +1,17 @@
-import { constantOf, type Operation } from '../../operation/operation.ts';
-import { parameterOf } from '../../wire/parameters.ts';
+import { constantOf } from '../../operation/lookup.ts';
+import type { Operation } from '../../operation/operation.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
+import { parameterOf } from '../../wire/parameters.ts';
 
-/** What an operation is found by: its action and its version, constants of its spec. */
+/** Returns the route of an operation: its action and version, which are constants of its spec. */
 export function routeOf(operation: Operation): string {
   const action = constantOf(operation, 'X-TC-Action') ?? constantOf(operation, 'Action') ?? '';
   const version = constantOf(operation, 'X-TC-Version') ?? constantOf(operation, 'Version');
   return `${action} ${version ?? operation.service.version}`;
 }
 
-/** The action and the version a request asks for: headers, or parameters of the query or of a form. */
+/** Returns the action and version that a request names: in headers, otherwise in parameters of the query or of a form. */
 export function requestedAction(request: WireRequest): { action: string; version: string } {
-  const told = (name: string) => header(request, `x-tc-${name.toLowerCase()}`) ?? parameterOf(request, name) ?? '';
-  return { action: told('Action'), version: told('Version') };
+  const value = (name: string) => header(request, `x-tc-${name.toLowerCase()}`) ?? parameterOf(request, name) ?? '';
+  return { action: value('Action'), version: value('Version') };
 }

@@ -1,4 +1,4 @@
-/** What the Authorization header of TC3-HMAC-SHA256 says. */
+/** The content of the Authorization header of TC3-HMAC-SHA256. */
 export interface Authorization {
   readonly keyId: string;
   /** The UTC date of the timestamp: `2026-01-30`. */
@@ -11,26 +11,26 @@ export interface Authorization {
   readonly signature?: string;
 }
 
-/** The vendor's name for the scheme. */
+/** The vendor's name of the scheme. */
 export const scheme = 'TC3-HMAC-SHA256';
 
-/** The scope that the key of a day is derived for. */
-export function scopeOf({ date, service }: Pick<Authorization, 'date' | 'service'>): string {
+/** Returns the credential scope: `2026-01-30/faceid/tc3_request`. */
+export function credentialScope({ date, service }: Pick<Authorization, 'date' | 'service'>): string {
   return `${date}/${service}/tc3_request`;
 }
 
-/** Prints the header's value, with a comma and a space between its parts as the vendor's clients do. */
+/** Formats the header value, with a comma and a space between the parts as the vendor's SDKs do. */
 export function formatAuthorization(authorization: Authorization): string {
   const { keyId, signedHeaders, signature } = authorization;
-  const parts = [`Credential=${keyId}/${scopeOf(authorization)}`, `SignedHeaders=${signedHeaders.join(';')}`];
+  const parts = [`Credential=${keyId}/${credentialScope(authorization)}`, `SignedHeaders=${signedHeaders.join(';')}`];
   if (signature !== undefined) parts.push(`Signature=${signature}`);
   return `${scheme} ${parts.join(', ')}`;
 }
 
-/** Reads the header's value; `undefined` when it does not have the form. Spaces after the commas may be left out. */
+/** Parses the header value; `undefined` if it is malformed. The spaces after the commas are optional. */
 export function parseAuthorization(value: string): Authorization | undefined {
   if (!value.startsWith(`${scheme} `)) return undefined;
-  const parts = new Map(value.slice(scheme.length).split(',').map(part));
+  const parts = new Map(value.slice(scheme.length).split(',').map(parsePart));
   const [end, service, date, ...keyId] = (parts.get('Credential') ?? '').split('/').toReversed();
   const names = parts.get('SignedHeaders') ?? '';
   const signature = parts.get('Signature');
@@ -45,7 +45,7 @@ export function parseAuthorization(value: string): Authorization | undefined {
   };
 }
 
-function part(text: string): [name: string, value: string] {
+function parsePart(text: string): [name: string, value: string] {
   const at = text.indexOf('=');
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }

@@ -1,15 +1,15 @@
 import { decodeEnvelope } from '../../operation/decode.ts';
 import { encodeRequest } from '../../operation/encode.ts';
-import type { ClientProtocol } from '../../operation/protocol.ts';
-import { isObject } from '../../schema/validate.ts';
+import type { ClientProtocol } from '../../operation/operation.ts';
+import { isObject } from '../../schema/type-guards.ts';
 import { createTc3Signer } from './signer.ts';
 
-/** How calls are signed: there is one scheme, and it has no options. */
+/** Signing options: none. There is one scheme, TC3-HMAC-SHA256. */
 export type TencentTc3Signing = Readonly<Record<string, never>>;
 
 const signer = createTc3Signer();
 
-/** The client's half of Tencent Cloud API 3.0. */
+/** The client side of Tencent Cloud API 3.0. */
 export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
   id: 'tencent-tc3',
   signer: () => signer,
@@ -17,7 +17,7 @@ export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
   decode: decodeEnvelope,
 };
 
-/** Without the members that are `null`, as the vendor's clients send it. The items of lists stay. */
+/** Removes members that are `null`, as the vendor's SDKs do. Items of lists stay. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;

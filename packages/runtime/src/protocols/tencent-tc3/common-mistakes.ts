@@ -1,71 +1,80 @@
 import { digest } from '#digest';
-import { toHex, utf8 } from '../../wire/bytes.ts';
-import { byName, formatPairs, formatUnencoded } from '../../wire/form.ts';
+import { mapHeaderLines, lineVariants, toCanonicalForms } from '../../signing/canonical-request-variants.ts';
 import type { CommonMistake, CommonMistakes } from '../../signing/common-mistake.ts';
-import { otherHeaders, otherLines, canonicalFormsOf } from '../../signing/canonical-request-variants.ts';
-import { otherBody, otherContentType, otherMethod } from '../../signing/request-variants.ts';
-import { parametersOf } from '../../wire/parameters.ts';
+import { bodyVariants, contentTypeVariants, methodVariants } from '../../signing/request-variants.ts';
+import { encodeUtf8, toHex } from '../../wire/bytes.ts';
+import { compareByName, formatPairs, formatPairsUnencoded } from '../../wire/form.ts';
 import { header } from '../../wire/message.ts';
-import { deriveKey } from './derived-keys.ts';
-import { scopeIn } from './signer.ts';
+import { parametersOf } from '../../wire/parameters.ts';
+import { deriveKeys } from './derived-keys.ts';
 import { createV1Signer, v1StringToSign, type V1Method } from './signer-v1.ts';
+import { parseScope } from './signer.ts';
 
-/** What clients of TC3-HMAC-SHA256 are known to do otherwise. */
+/** The common mistakes of clients that sign by TC3-HMAC-SHA256. */
 export const tc3CommonMistakes: CommonMistakes = {
   requests: (stamped) => [
-    ...otherContentType(stamped),
-    ...otherBody(stamped),
-    ...otherMethod(stamped),
-    ['The query was left out of what was signed.', { ...stamped, query: '' }],
+    ...contentTypeVariants(stamped),
+    ...bodyVariants(stamped),
+    ...methodVariants(stamped),
+    ['The client left the query out of the canonical request. Sign the query that is sent.', { ...stamped, query: '' }],
   ],
-  canonicalForms(stamped, right) {
-    const { canonicalRequest = '' } = right;
-    const asItIs = (line: string) => {
+  canonicalForms(stamped, expected) {
+    const { canonicalRequest = '' } = expected;
+    const withSentValue = (line: string) => {
       const name = line.slice(0, line.indexOf(':'));
       return `${name}:${header(stamped, name)?.trim() ?? ''}`;
     };
-    const canonicals: CommonMistake<string>[] = [
+    const variants: CommonMistake<string>[] = [
       [
-        'The values of the headers were signed as they are; they are signed in small letters.',
-        otherHeaders(canonicalRequest, asItIs),
+        'The client signed header values in their original case. Convert the values to lower case before signing.',
+        mapHeaderLines(canonicalRequest, withSentValue),
       ],
-      ...otherLines(canonicalRequest),
+      ...lineVariants(canonicalRequest),
     ];
-    return canonicalFormsOf(right, canonicals);
+    return toCanonicalForms(expected, variants);
   },
-  async signatures(text, secret) {
-    const { date, service } = scopeIn(text);
-    const { signing } = await deriveKey(digest, secret, date, service, '');
-    const direct = await digest.hmacSha256(utf8(secret), utf8(text));
+  async signatures(stringToSign, secret) {
+    const { date, service } = parseScope(stringToSign);
+    const { signing } = await deriveKeys(digest, secret, date, service, '');
+    const withoutPrefix = await digest.hmacSha256(signing, encodeUtf8(stringToSign));
+    const withSecret = await digest.hmacSha256(encodeUtf8(secret), encodeUtf8(stringToSign));
     return [
       [
-        'The first key was derived from the secret alone; TC3 stands before it.',
-        toHex(await digest.hmacSha256(signing, utf8(text))),
+        'The client derived the first key from the secret alone. Derive it from "TC3" followed by the secret.',
+        toHex(withoutPrefix),
       ],
-      ['The secret itself was the key; three keys are derived from it first.', toHex(direct)],
+      [
+        'The client signed with the secret itself. Derive secretDate, secretService and secretSigning, and sign with the last.',
+        toHex(withSecret),
+      ],
     ];
   },
 };
 
-/** What clients of version 1 are known to do otherwise. */
+/** The common mistakes of clients that sign by version 1. */
 export function v1CommonMistakes(method: V1Method): CommonMistakes {
-  const other = method === 'HmacSHA256' ? 'HmacSHA1' : 'HmacSHA256';
+  const otherMethod = method === 'HmacSHA256' ? 'HmacSHA1' : 'HmacSHA256';
   return {
-    requests: otherMethod,
+    requests: methodVariants,
     canonicalForms(stamped) {
       const pairs = parametersOf(stamped);
-      const text = (parameters: string) => ({ stringToSign: v1StringToSign(stamped, parameters) });
+      const formOf = (parameters: string) => ({ stringToSign: v1StringToSign(stamped, parameters) });
       return [
         [
-          'The values were signed percent-encoded; they are signed as they are.',
-          text(formatPairs(pairs.toSorted(byName))),
+          'The client signed percent-encoded values. Sign the values without encoding them.',
+          formOf(formatPairs(pairs.toSorted(compareByName))),
         ],
-        ['The parameters were not sorted by their names.', text(formatUnencoded(pairs))],
+        ['The client did not sort the parameters. Sort them by name.', formOf(formatPairsUnencoded(pairs))],
       ];
     },
-    async signatures(text, secret) {
-      const made = await createV1Signer(other).signature(text, secret);
-      return [[`The signature is one by ${other}; SignatureMethod says ${method}.`, made]];
+    async signatures(stringToSign, secret) {
+      const signature = await createV1Signer(otherMethod).computeSignature(stringToSign, secret);
+      return [
+        [
+          `The client signed by ${otherMethod} but sent the SignatureMethod ${method}. Use the same method for both.`,
+          signature,
+        ],
+      ];
     },
   };
 }

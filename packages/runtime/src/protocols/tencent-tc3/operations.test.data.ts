@@ -27,7 +27,7 @@ const parameters: Operation['parameters'] = [
 
 const text = { type: 'string' } as const;
 
-/** Its input is one of two forms, told apart by `CompareLib`. */
+/** An operation whose Input is a union with the discriminator `CompareLib`. */
 export const getToken: Operation = {
   id: 'getToken',
   service,
@@ -74,7 +74,7 @@ export const getToken: Operation = {
   rateLimit: { requests: 100, per: 'second', scope: 'account' },
 };
 
-/** Its input travels in the query. */
+/** An operation whose Input is in the query. */
 export const listTokens: Operation = {
   id: 'listTokens',
   service,

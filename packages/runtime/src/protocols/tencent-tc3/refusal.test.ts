@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from '../../operation/protocol.ts';
+import type { Refusal } from '../../operation/server-protocol.ts';
 import { validate } from '../../schema/validate.ts';
 import { getToken } from './operations.test.data.ts';
 import { tencentTc3Server } from './server.ts';
 
 const codeOf = (refusal: Refusal) => tencentTc3Server.errorFor(refusal, getToken).code;
 
-describe("the vendor's code", () => {
+describe("the vendor's error code", () => {
   it.each([
     ['unsigned', 'AuthFailure.InvalidAuthorization'],
     ['unknown-operation', 'InvalidAction'],
@@ -30,45 +30,45 @@ describe("the vendor's code", () => {
     expect(codeOf({ reason: 'signature', fault, detail: 'why' })).toBe(code),
   );
 
-  it('for a body too large or unreadable', () => {
+  it('for a body that is too large or unreadable is documented by the platform', () => {
     expect(codeOf({ reason: 'too-large', limit: 10 })).toBe('RequestSizeLimitExceeded');
     expect(codeOf({ reason: 'unreadable', detail: 'The body is not JSON.' })).toBe('InvalidParameter');
   });
 
   it.each([
     [
-      'a required member',
+      'without a required member',
       { IdCard: '1' },
       'MissingParameter',
       'The request is missing a required parameter `CompareLib`.',
     ],
     [
-      'a member of one form',
+      'without a member that one branch requires',
       { CompareLib: 'BUSINESS', Name: 'a' },
       'InvalidParameter',
       'Parameter `IdCard` is required when CompareLib is BUSINESS.',
     ],
-    ['a value that is none', { CompareLib: 'BOTH' }, 'InvalidParameterValue', undefined],
+    ['with an unknown discriminator', { CompareLib: 'BOTH' }, 'InvalidParameterValue', undefined],
     [
-      'an unknown member',
+      'with an unknown member',
       { CompareLib: 'LOCAL', ImageBase64: '', Foo: 1 },
       'UnknownParameter',
       'The parameter `Foo` is not recognized.',
     ],
-    ['a wrong type', { CompareLib: 'LOCAL', ImageBase64: 1 }, 'InvalidParameter', undefined],
+    ['with a value of the wrong type', { CompareLib: 'LOCAL', ImageBase64: 1 }, 'InvalidParameter', undefined],
     [
-      'a text too long',
+      'with a text that is too long',
       { CompareLib: 'BUSINESS', IdCard: '1', Name: 'a', Extra: 'x'.repeat(1001) },
       'InvalidParameterValue',
       undefined,
     ],
-  ])('for an input that is wrong in %s', (_name, input, code, message) => {
+  ])('for an input %s is that of the platform or the product', (_name, input, code, message) => {
     const issues = validate(input, getToken.input);
     const error = tencentTc3Server.errorFor({ reason: 'invalid-input', issues }, getToken);
     expect(error).toMatchObject({ code, status: 200, ...(message && { message }) });
   });
 
-  it('names a place inside by its path', () => {
+  it('comes with the path of a nested member', () => {
     const issues = [
       { path: '/Encryption/EncryptList/0', rule: 'type', message: 'must be string, not number' },
     ] as const;
@@ -77,7 +77,7 @@ describe("the vendor's code", () => {
     );
   });
 
-  it('for too many calls tells the documented limit', () => {
+  it('for too many calls comes with the documented limit', () => {
     expect(tencentTc3Server.errorFor({ reason: 'throttled' }, getToken).message).toBe(
       'Your current request times equals to `101` in a second, which exceeds the frequency limit `100` for a second. Please reduce the frequency of calls.',
     );

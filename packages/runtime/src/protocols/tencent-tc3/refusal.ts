@@ -1,11 +1,13 @@
-import type { Issue } from '../../schema/issue.ts';
 import type { Operation } from '../../operation/operation.ts';
-import type { Refusal, ErrorResponse } from '../../operation/protocol.ts';
-import { notStandard, required } from './messages.ts';
+import type { ErrorResponse, Refusal } from '../../operation/server-protocol.ts';
+import type { Issue } from '../../schema/issue.ts';
+import { invalidAuthorization, missingParameter } from './messages.ts';
 
-/** The platform's errors: https://cloud.tencent.com/document/product/1007/31063 */
-const platform = {
-  unsigned: ['AuthFailure.InvalidAuthorization', notStandard],
+type CodeAndMessage = readonly [code: string, message: string];
+
+/** Errors of the platform, before an operation is reached: https://cloud.tencent.com/document/product/1007/31063 */
+const platformErrors = {
+  unsigned: ['AuthFailure.InvalidAuthorization', invalidAuthorization],
   'unknown-operation': ['InvalidAction', 'The request `Action` is invalid or not found.'],
   'unknown-version': ['NoSuchVersion', 'The request `Version` is invalid or not found.'],
   'wrong-method': [
@@ -16,8 +18,8 @@ const platform = {
   internal: ['InternalError', 'An internal error has occurred. Please try again later.'],
 } as const;
 
-const signature = {
-  missing: platform.unsigned,
+const signatureErrors = {
+  missing: platformErrors.unsigned,
   'unknown-key': [
     'AuthFailure.SecretIdNotFound',
     'The SecretId is not found, please ensure that your SecretId is correct.',
@@ -32,19 +34,19 @@ const signature = {
     'AuthFailure.SignatureFailure',
     'The provided credentials could not be validated. Please check your signature is correct.',
   ],
-  replayed: ['AuthFailure.SignatureFailure', 'The request was seen before.'],
+  replayed: ['AuthFailure.SignatureFailure', 'The request has been received before.'],
 } as const;
 
-/** The vendor's error for a refusal: always at status 200. */
+/** Returns the vendor's error for a refusal. The HTTP status is always 200. */
 export function errorFor(refusal: Refusal, operation: Operation | undefined): ErrorResponse {
-  const [code, message] = told(refusal, operation);
+  const [code, message] = codeAndMessage(refusal, operation);
   return { code, status: 200, message };
 }
 
-function told(refusal: Refusal, operation: Operation | undefined): readonly [code: string, message: string] {
+function codeAndMessage(refusal: Refusal, operation: Operation | undefined): CodeAndMessage {
   switch (refusal.reason) {
     case 'signature':
-      return refusal.fault === 'malformed' ? malformed(refusal.detail) : signature[refusal.fault];
+      return refusal.fault === 'malformed' ? malformed(refusal.detail) : signatureErrors[refusal.fault];
     case 'invalid-input':
       return inputError(refusal.issues, operation);
     case 'unreadable':
@@ -52,34 +54,34 @@ function told(refusal: Refusal, operation: Operation | undefined): readonly [cod
     case 'too-large':
       return ['RequestSizeLimitExceeded', `The size of the request exceeds the limit of ${refusal.limit} bytes.`];
     case 'throttled':
-      return ['RequestLimitExceeded', tooOften(operation)];
+      return ['RequestLimitExceeded', rateLimitMessage(operation)];
     default:
-      return platform[refusal.reason];
+      return platformErrors[refusal.reason];
   }
 }
 
-/** The parameters of a signature that stand beside it. */
-const common = ['Timestamp', 'SecretId', 'Nonce', 'Signature'];
+/** The parameters that belong to a signature. A missing one has the error of a missing parameter. */
+const signatureParameters = ['Timestamp', 'SecretId', 'Nonce', 'Signature'];
 
-function malformed(detail: string): readonly [code: string, message: string] {
-  if (common.some((name) => detail === required(name))) return ['MissingParameter', detail];
-  return ['AuthFailure.InvalidAuthorization', detail === notStandard ? detail : `${notStandard} ${detail}`];
+function malformed(detail: string): CodeAndMessage {
+  if (signatureParameters.some((name) => detail === missingParameter(name))) return ['MissingParameter', detail];
+  return [
+    'AuthFailure.InvalidAuthorization',
+    detail === invalidAuthorization ? detail : `${invalidAuthorization} ${detail}`,
+  ];
 }
 
-function tooOften(operation: Operation | undefined): string {
+function rateLimitMessage(operation: Operation | undefined): string {
   const limit = operation?.rateLimit;
-  const counted = limit
+  const sentence = limit
     ? `Your current request times equals to \`${limit.requests + 1}\` in a ${limit.per}, ` +
       `which exceeds the frequency limit \`${limit.requests}\` for a ${limit.per}.`
     : 'Your current request times exceeds the frequency limit.';
-  return `${counted} Please reduce the frequency of calls.`;
+  return `${sentence} Please reduce the frequency of calls.`;
 }
 
-/** What is unknown or missing is told before what is wrong. */
-function inputError(
-  issues: readonly Issue[],
-  operation: Operation | undefined,
-): readonly [code: string, message: string] {
+/** Reports an unknown or a missing member first, as the vendor does. */
+function inputError(issues: readonly Issue[], operation: Operation | undefined): CodeAndMessage {
   const issue = issues.find(({ rule }) => rule === 'unknown' || rule === 'required') ?? issues[0];
   if (!issue) return ['InvalidParameter', 'The parameters are not valid.'];
   const name = issue.path.split('/').slice(1).join('.');
@@ -88,7 +90,9 @@ function inputError(
     case 'unknown':
       return ['UnknownParameter', `The parameter \`${name}\` is not recognized.`];
     case 'required':
-      return isConditional(issue, operation) ? ['InvalidParameter', reason] : ['MissingParameter', required(name)];
+      return isConditional(issue, operation)
+        ? ['InvalidParameter', reason]
+        : ['MissingParameter', missingParameter(name)];
     case 'type':
     case 'union':
       return ['InvalidParameter', reason];
@@ -97,9 +101,9 @@ function inputError(
   }
 }
 
-/** Whether a member is required in some forms of the Input only: the platform lets it pass, the product does not. */
+/** Whether a member is required by some branches of the Input only. The platform accepts the request then; the product rejects it. */
 function isConditional({ path }: Issue, operation: Operation | undefined): boolean {
-  const forms = operation?.input.oneOf ?? operation?.input.anyOf ?? [];
+  const branches = operation?.input.oneOf ?? operation?.input.anyOf ?? [];
   const [, name = '', ...deeper] = path.split('/');
-  return deeper.length === 0 && forms.some((form) => !(form.required ?? []).includes(name));
+  return deeper.length === 0 && branches.some(({ required = [] }) => !required.includes(name));
 }

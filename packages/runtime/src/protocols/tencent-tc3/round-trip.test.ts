@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { text, utf8 } from '../../wire/bytes.ts';
+import { decodeUtf8, encodeUtf8 } from '../../wire/bytes.ts';
 import { parseJson } from '../../wire/json.ts';
 import type { Operation } from '../../operation/operation.ts';
-import type { ResponseContext } from '../../operation/protocol.ts';
+import type { ResponseContext } from '../../operation/server-protocol.ts';
 import { sign } from '../../signing/signer.ts';
 import { verify } from '../../signing/verify.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
@@ -47,8 +47,8 @@ async function signed(operation: Operation, input: Record<string, unknown>, key 
 
 const context = (request: WireRequest): ResponseContext => ({ request, requestId, now });
 
-describe('what the client encodes', () => {
-  it('is what the server parses', async () => {
+describe('a request that the client encodes', () => {
+  it('is parsed by the server into the same input', async () => {
     await fc.assert(
       fc.asyncProperty(identity, async (input) => {
         expect(tencentTc3Server.parse(getToken, await encode(getToken, input))).toEqual(input);
@@ -56,7 +56,7 @@ describe('what the client encodes', () => {
     );
   });
 
-  it('is what the server parses when it travels in the query', async () => {
+  it('is parsed by the server into the same input if it is in the query', async () => {
     const inputs = fc.record({ Search: anyText, Limit: fc.integer() }, { requiredKeys: ['Search'] });
     await fc.assert(
       fc.asyncProperty(inputs, async (input) => {
@@ -65,13 +65,13 @@ describe('what the client encodes', () => {
     );
   });
 
-  it('asks for the route of its operation', async () => {
+  it('has the route of its operation', async () => {
     for (const operation of [getToken, listTokens]) {
       expect(tencentTc3Server.requestedRoute(await encode(operation, {}))).toBe(tencentTc3Server.routeOf(operation));
     }
   });
 
-  it('is verified once it is signed', async () => {
+  it('is verified after it is signed', async () => {
     const verifier = { signers: tencentTc3Server.signers, credentials: [credentials], now };
     await fc.assert(
       fc.asyncProperty(identity, async (input) => {
@@ -80,7 +80,7 @@ describe('what the client encodes', () => {
     );
   });
 
-  it('is JSON with the headers of API 3.0, without members that are null', async () => {
+  it('is JSON with the headers of API 3.0 and without members that are null', async () => {
     const request = await encode(getToken, { CompareLib: 'LOCAL', ImageBase64: 'AA==', Extra: null });
     expect(request).toMatchObject({
       method: 'POST',
@@ -95,11 +95,11 @@ describe('what the client encodes', () => {
       ['x-tc-region', 'ap-guangzhou'],
       ['x-tc-version', '2018-03-01'],
     ]);
-    expect(text(request.body)).toBe('{"CompareLib":"LOCAL","ImageBase64":"AA=="}');
+    expect(decodeUtf8(request.body)).toBe('{"CompareLib":"LOCAL","ImageBase64":"AA=="}');
   });
 });
 
-describe('what the server replies', () => {
+describe('a response of the server', () => {
   const outputs = fc.record(
     {
       FaceIdToken: anyText,
@@ -109,24 +109,24 @@ describe('what the server replies', () => {
     { requiredKeys: ['FaceIdToken', 'RequestId'] },
   );
 
-  it('is what the client decodes', async () => {
+  it('is decoded by the client into the same output', async () => {
     const request = await encode(getToken, {});
     fc.assert(
       fc.property(outputs, (data) => {
-        const outcome = tencentTc3.decode(getToken, tencentTc3Server.respond(getToken, data, context(request)));
-        expect(outcome).toEqual({ ok: true, data, requestId });
+        const decoded = tencentTc3.decode(getToken, tencentTc3Server.respond(getToken, data, context(request)));
+        expect(decoded).toEqual({ ok: true, data, requestId });
       }),
     );
   });
 
-  it('carries exactly application/json and a date', async () => {
+  it('has exactly the content type application/json and a date', async () => {
     const response = tencentTc3Server.respond(getToken, { FaceIdToken: 't' }, context(await encode(getToken, {})));
     expect(header(response, 'content-type')).toBe('application/json');
     expect(header(response, 'date')).toBe('Fri, 30 Jan 2026 03:24:05 GMT');
-    expect(parseJson(text(response.body))).toEqual({ Response: { FaceIdToken: 't', RequestId: requestId } });
+    expect(parseJson(decodeUtf8(response.body))).toEqual({ Response: { FaceIdToken: 't', RequestId: requestId } });
   });
 
-  it('is an error at status 200, which the client decodes', async () => {
+  it('with an error has status 200 and is decoded by the client', async () => {
     const error = { code: 'FailedOperation.UnKnown', status: 200, message: '内部未知错误。' };
     for (const operation of [getToken, undefined]) {
       const response = tencentTc3Server.respondWithError(error, operation, context(await encode(getToken, {})));
@@ -136,8 +136,8 @@ describe('what the server replies', () => {
     }
   });
 
-  it('is undocumented when it did not come from the API', () => {
-    const response = { status: 502, headers: [], body: utf8('<html>Bad Gateway</html>') };
+  it('is undocumented if it does not come from the API', () => {
+    const response = { status: 502, headers: [], body: encodeUtf8('<html>Bad Gateway</html>') };
     expect(tencentTc3.decode(getToken, response)).toMatchObject({ ok: undefined });
   });
 });
@@ -148,11 +148,11 @@ describe('the server', () => {
     origin: 'https://faceid.tencentcloudapi.com',
     path: '/',
     headers: [],
-    body: utf8(''),
+    body: encodeUtf8(''),
   };
   const routes = [getToken, listTokens].map((operation) => tencentTc3Server.routeOf(operation));
 
-  it('takes what travels in a JSON body by GET too, counted from 0, in any order', () => {
+  it('accepts the members of a JSON body as parameters of a GET, counted from 0, in any order', () => {
     const query =
       'CompareLib=BUSINESS&IdCard=1&Name=a+b&Tags.1=two&Tags.10=eleven&Tags.0=one&UseCos=true&Encryption.Iv=x&Encryption.Rounds=3&Encryption.EncryptList.0=Name&Action=GetToken&Version=2018-03-01';
     expect(tencentTc3Server.requestedRoute({ ...request, query })).toBe(tencentTc3Server.routeOf(getToken));
@@ -168,8 +168,8 @@ describe('the server', () => {
     });
   });
 
-  it('tells why it finds nothing', () => {
-    const asking = (action: string, version: string, method = 'POST'): WireRequest => ({
+  it('returns why a request has no route', () => {
+    const requestFor = (action: string, version: string, method = 'POST'): WireRequest => ({
       ...request,
       method,
       query: '',
@@ -182,17 +182,17 @@ describe('the server', () => {
       expect(routes).not.toContain(tencentTc3Server.requestedRoute(one));
       return tencentTc3Server.routeRefusal(one, routes).reason;
     };
-    expect(reason(asking('GetToken', '2017-01-01'))).toBe('unknown-version');
-    expect(reason(asking('getToken', '2018-03-01'))).toBe('unknown-operation');
-    expect(reason(asking('GetToken', '2018-03-01', 'PUT'))).toBe('wrong-method');
+    expect(reason(requestFor('GetToken', '2017-01-01'))).toBe('unknown-version');
+    expect(reason(requestFor('getToken', '2018-03-01'))).toBe('unknown-operation');
+    expect(reason(requestFor('GetToken', '2018-03-01', 'PUT'))).toBe('wrong-method');
     expect(reason({ ...request, query: '' })).toBe('unknown-operation');
   });
 
-  it('recognizes its requests by header', () => {
-    const by = (name: string, value: string) =>
+  it('recognizes its requests by their headers', () => {
+    const recognizes = (name: string, value: string) =>
       tencentTc3Server.recognizes({ ...request, query: '', headers: [[name, value]] });
-    expect(by('x-tc-action', 'X')).toBe(true);
-    expect(by('authorization', 'TC3-HMAC-SHA256 …')).toBe(true);
-    expect(by('authorization', 'ACS3-HMAC-SHA256 …')).toBe(false);
+    expect(recognizes('x-tc-action', 'X')).toBe(true);
+    expect(recognizes('authorization', 'TC3-HMAC-SHA256 …')).toBe(true);
+    expect(recognizes('authorization', 'ACS3-HMAC-SHA256 …')).toBe(false);
   });
 });

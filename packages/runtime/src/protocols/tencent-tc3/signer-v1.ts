@@ -1,43 +1,49 @@
-import { digest as platform } from '#digest';
-import { toBase64, utf8 } from '../../wire/bytes.ts';
+import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
-import { byName, formatUnencoded, type Pair } from '../../wire/form.ts';
-import { parametersOf, withoutParameters, withParameters } from '../../wire/parameters.ts';
-import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
+import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
+import { encodeUtf8, toBase64 } from '../../wire/bytes.ts';
+import { compareByName, formatPairsUnencoded, type Pair } from '../../wire/form.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
-import { withoutPort } from './host.ts';
-import { required } from './messages.ts';
+import { parametersOf, withoutParameters, withParameters } from '../../wire/parameters.ts';
+import { variantsWithoutPort } from './host-variants.ts';
+import { missingParameter } from './messages.ts';
 
-/** What the parameter `SignatureMethod` may say. */
+/** A value of the parameter `SignatureMethod`. */
 export type V1Method = 'HmacSHA1' | 'HmacSHA256';
 
 /**
- * Version 1 of Tencent Cloud's signature, over parameters in the query or in a form: https://cloud.tencent.com/document/api/213/30654
- * Verified because the vendor's SDKs can still be told to use it; our client signs by TC3. The values are signed as they are, not encoded:
- * a `&` in a value and one between two parameters are the same to it.
+ * Creates a signer of version 1 of Tencent Cloud's signature, over parameters in the query or in a form:
+ * https://cloud.tencent.com/document/api/213/30654. Servers need it because the vendor's SDKs can still use it; our client signs by TC3.
+ * The values are signed without encoding, so that a `&` in a value and one between two parameters have the same signature. The tolerance is
+ * 5 minutes.
  */
-export function createV1Signer(method: V1Method, digest: Digest = platform): Signer {
+export function createV1Signer(method: V1Method, digest: Digest = platformDigest): Signer {
   const hmac = method === 'HmacSHA256' ? digest.hmacSha256.bind(digest) : digest.hmacSha1.bind(digest);
   return {
     scheme: method,
     tolerance: 5 * 60_000,
-    stamp: (request, stamp) => stamped(request, stamp, method),
-    canonicalize: (request) => ({
-      stringToSign: v1StringToSign(request, formatUnencoded(parametersOf(request).sort(byName))),
+    stamp: (request, context) => stamp(request, context, method),
+    canonicalize: (stamped) => ({
+      stringToSign: v1StringToSign(stamped, formatPairsUnencoded(parametersOf(stamped).sort(compareByName))),
     }),
-    signature: async (text, secret) => toBase64(await hmac(utf8(secret), utf8(text))),
-    attach: (request, signature) => withParameters(request, [['Signature', signature]]),
+    computeSignature: async (stringToSign, secret) =>
+      toBase64(await hmac(encodeUtf8(secret), encodeUtf8(stringToSign))),
+    attach: (stamped, signature) => withParameters(stamped, [['Signature', signature]]),
     detach: (request) => detach(request, method),
-    readings: withoutPort,
+    variants: variantsWithoutPort,
   };
 }
 
-/** The string to sign of a request with its parameters printed. */
+/** Returns the string to sign of a request, given its formatted parameters. */
 export function v1StringToSign(request: WireRequest, parameters: string): string {
   return `${request.method}${header(request, 'host') ?? ''}${request.path || '/'}?${parameters}`;
 }
 
-function stamped(request: WireRequest, { keyId, sessionToken, now, nonce }: Stamp, method: V1Method): WireRequest {
+function stamp(
+  request: WireRequest,
+  { keyId, sessionToken, now, nonce }: SigningContext,
+  method: V1Method,
+): WireRequest {
   const pairs: Pair[] = [
     ['SecretId', keyId],
     ['SignatureMethod', method],
@@ -48,18 +54,19 @@ function stamped(request: WireRequest, { keyId, sessionToken, now, nonce }: Stam
   return withParameters(withoutParameters(request, [...pairs.map(([name]) => name), 'Signature']), pairs);
 }
 
-/** A request without `SignatureMethod` is signed by HMAC-SHA1. Another method than the two is told of by that one. */
-function detach(request: WireRequest, method: V1Method): Detached {
+/** The default of `SignatureMethod` is HmacSHA1. The signer of HmacSHA1 also reports methods that are neither of the two. */
+function detach(request: WireRequest, method: V1Method): DetachedSignature {
   const parameters = new Map(parametersOf(request).toReversed());
-  const told = parameters.get('SignatureMethod') ?? 'HmacSHA1';
-  const own = told === method || (method === 'HmacSHA1' && told !== 'HmacSHA256');
-  if (!own || !(parameters.has('Signature') || parameters.has('SecretId'))) return { found: 'nothing' };
-  const detail = mistakeIn(parameters, told, method);
+  const requestedMethod = parameters.get('SignatureMethod') ?? 'HmacSHA1';
+  const isResponsible = requestedMethod === method || (method === 'HmacSHA1' && requestedMethod !== 'HmacSHA256');
+  const isSigned = parameters.has('Signature') || parameters.has('SecretId');
+  if (!isResponsible || !isSigned) return { state: 'absent' };
+  const detail = findMistake(parameters, requestedMethod, method);
   const keyId = parameters.get('SecretId') ?? '';
-  if (detail !== undefined) return { found: 'malformed', detail, ...(keyId && { keyId }) };
+  if (detail !== undefined) return { state: 'malformed', detail, ...(keyId && { keyId }) };
   const sessionToken = parameters.get('Token');
   return {
-    found: 'claim',
+    state: 'present',
     claim: {
       keyId,
       signature: parameters.get('Signature')!,
@@ -70,10 +77,14 @@ function detach(request: WireRequest, method: V1Method): Detached {
   };
 }
 
-function mistakeIn(parameters: ReadonlyMap<string, string>, told: string, method: V1Method): string | undefined {
+function findMistake(
+  parameters: ReadonlyMap<string, string>,
+  requestedMethod: string,
+  method: V1Method,
+): string | undefined {
   const missing = ['SecretId', 'Timestamp', 'Nonce', 'Signature'].find((name) => !parameters.get(name));
-  if (missing !== undefined) return required(missing);
-  if (told !== method) return 'SignatureMethod is neither HmacSHA1 nor HmacSHA256.';
-  if (!/^\d{1,11}$/.test(parameters.get('Timestamp')!)) return 'Timestamp is not a number of seconds since 1970.';
+  if (missing !== undefined) return missingParameter(missing);
+  if (requestedMethod !== method) return 'SignatureMethod must be HmacSHA1 or HmacSHA256.';
+  if (!/^\d{1,11}$/.test(parameters.get('Timestamp')!)) return 'Timestamp must be a number of seconds since 1970.';
   return undefined;
 }

@@ -1,116 +1,127 @@
-import { digest as platform } from '#digest';
-import { toHex, utf8 } from '../../wire/bytes.ts';
+import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
-import type { Detached, Signer, Stamp } from '../../signing/signer.ts';
+import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
+import { encodeUtf8, toHex } from '../../wire/bytes.ts';
 import { header, withHeader, type WireRequest } from '../../wire/message.ts';
-import { parseAuthorization, formatAuthorization, scheme, scopeOf, type Authorization } from './authorization.ts';
+import {
+  credentialScope,
+  formatAuthorization,
+  parseAuthorization,
+  scheme,
+  type Authorization,
+} from './authorization.ts';
 import { canonicalRequest } from './canonical-request.ts';
-import { createDailyKeys, deriveKey } from './derived-keys.ts';
-import { withoutPort } from './host.ts';
-import { notStandard, required } from './messages.ts';
+import { createSigningKeyCache, deriveKeys } from './derived-keys.ts';
+import { variantsWithoutPort } from './host-variants.ts';
+import { invalidAuthorization, missingParameter } from './messages.ts';
 
-/** The headers our client signs: those of the vendor's current page. */
-const signedByUs = ['content-type', 'host', 'x-tc-action'];
+/** The headers that our client signs: those of the example in Tencent's documentation. */
+const clientSignedHeaders = ['content-type', 'host', 'x-tc-action'];
 
-/** The headers that must be signed. */
-const mandatory = ['content-type', 'host'];
+/** The headers that every client must sign. */
+const mandatoryHeaders = ['content-type', 'host'];
 
-/** TC3-HMAC-SHA256, Tencent Cloud API 3.0: https://cloud.tencent.com/document/api/213/30654 */
-export function createTc3Signer(digest: Digest = platform): Signer {
-  const keyOf = createDailyKeys(digest);
+/**
+ * Creates a signer of TC3-HMAC-SHA256, the scheme of Tencent Cloud API 3.0: https://cloud.tencent.com/document/api/213/30654. The
+ * tolerance is 5 minutes.
+ */
+export function createTc3Signer(digest: Digest = platformDigest): Signer {
+  const signingKey = createSigningKeyCache(digest);
   return {
     scheme,
     tolerance: 5 * 60_000,
     stamp,
     async canonicalize(stamped) {
-      const claimed = parseAuthorization(header(stamped, 'authorization') ?? '');
-      if (!claimed) throw new TypeError('Only a stamped request can be transcribed.');
+      const authorization = parseAuthorization(header(stamped, 'authorization') ?? '');
+      if (!authorization) throw new TypeError('canonicalize needs a stamped request.');
       const { method, path, query, headers } = stamped;
       const payloadHash = toHex(await digest.sha256(stamped.body));
-      const { signedHeaders } = claimed;
+      const { signedHeaders } = authorization;
       const canonical = canonicalRequest({ method, path, query, headers, signedHeaders, payloadHash });
-      const hash = toHex(await digest.sha256(utf8(canonical)));
+      const hash = toHex(await digest.sha256(encodeUtf8(canonical)));
       const timestamp = header(stamped, 'x-tc-timestamp') ?? '';
-      return { canonicalRequest: canonical, stringToSign: [scheme, timestamp, scopeOf(claimed), hash].join('\n') };
+      const stringToSign = [scheme, timestamp, credentialScope(authorization), hash].join('\n');
+      return { canonicalRequest: canonical, stringToSign };
     },
-    async signature(stringToSign, secret) {
-      const { date, service } = scopeIn(stringToSign);
-      return toHex(await digest.hmacSha256(await keyOf(secret, date, service), utf8(stringToSign)));
+    async computeSignature(stringToSign, secret) {
+      const { date, service } = parseScope(stringToSign);
+      const key = await signingKey(secret, date, service);
+      return toHex(await digest.hmacSha256(key, encodeUtf8(stringToSign)));
     },
-    async keys(stringToSign, secret) {
-      const { date, service } = scopeIn(stringToSign);
-      const keys = await deriveKey(digest, secret, date, service);
+    async derivedKeys(stringToSign, secret) {
+      const { date, service } = parseScope(stringToSign);
+      const keys = await deriveKeys(digest, secret, date, service);
       return [
-        { name: 'secretDate', from: `HMAC-SHA256("TC3" + secret, "${date}")`, hex: toHex(keys.date) },
-        { name: 'secretService', from: `HMAC-SHA256(secretDate, "${service}")`, hex: toHex(keys.service) },
-        { name: 'secretSigning', from: 'HMAC-SHA256(secretService, "tc3_request")', hex: toHex(keys.signing) },
+        { name: 'secretDate', formula: `HMAC-SHA256("TC3" + secret, "${date}")`, hex: toHex(keys.date) },
+        { name: 'secretService', formula: `HMAC-SHA256(secretDate, "${service}")`, hex: toHex(keys.service) },
+        { name: 'secretSigning', formula: 'HMAC-SHA256(secretService, "tc3_request")', hex: toHex(keys.signing) },
       ];
     },
     attach(stamped, signature) {
       return withHeader(stamped, 'authorization', `${header(stamped, 'authorization')}, Signature=${signature}`);
     },
     detach,
-    readings: withoutPort,
+    variants: variantsWithoutPort,
   };
 }
 
-/** The day and the service that a string to sign names in its third line. */
-export function scopeIn(stringToSign: string): { readonly date: string; readonly service: string } {
+/** Parses the date and the service of the credential scope, the third line of a string to sign. */
+export function parseScope(stringToSign: string): { readonly date: string; readonly service: string } {
   const [date = '', service = ''] = (stringToSign.split('\n')[2] ?? '').split('/');
   return { date, service };
 }
 
-function stamp(request: WireRequest, { keyId, sessionToken, now }: Stamp): WireRequest {
-  const date = new Date(now).toISOString().slice(0, 10);
+function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContext): WireRequest {
   let stamped = withHeader(request, 'x-tc-timestamp', String(Math.floor(now / 1000)));
   if (sessionToken !== undefined) stamped = withHeader(stamped, 'x-tc-token', sessionToken);
-  // Also a request without a body has a content type: it is one of the headers that must be signed.
+  // A request without a body needs a content type too, because it is a mandatory signed header.
   if (header(stamped, 'content-type') === undefined) {
     const type = stamped.method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json';
     stamped = withHeader(stamped, 'content-type', type);
   }
-  const signedHeaders = signedByUs.filter((name) => header(stamped, name) !== undefined);
-  const authorization = formatAuthorization({ keyId, date, service: serviceOf(stamped), signedHeaders });
+  const signedHeaders = clientSignedHeaders.filter((name) => header(stamped, name) !== undefined);
+  const authorization = formatAuthorization({ keyId, date: utcDate(now), service: serviceOf(stamped), signedHeaders });
   return withHeader(stamped, 'authorization', authorization);
 }
 
-/** The first label of the host: `faceid`. */
+function utcDate(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+/** Returns the first label of the host: `faceid`. */
 function serviceOf(request: WireRequest): string {
   return (header(request, 'host') ?? '').split(/[.:]/, 1)[0]!.toLowerCase();
 }
 
-function detach(request: WireRequest): Detached {
+function detach(request: WireRequest): DetachedSignature {
   const value = header(request, 'authorization');
-  if (!value?.startsWith('TC3-')) return { found: 'nothing' };
-  const claimed = parseAuthorization(value);
-  if (!claimed?.signature) return { found: 'malformed', detail: notStandard };
-  const { signature, ...unsigned } = claimed;
+  if (!value?.startsWith('TC3-')) return { state: 'absent' };
+  const authorization = parseAuthorization(value);
+  if (!authorization?.signature) return { state: 'malformed', detail: invalidAuthorization };
+  const { signature, ...unsigned } = authorization;
+  const { keyId } = authorization;
   const timestamp = header(request, 'x-tc-timestamp');
-  const detail = timestamp === undefined ? required('Timestamp') : mistakeIn(claimed, timestamp, request);
-  if (detail !== undefined) return { found: 'malformed', detail, keyId: claimed.keyId };
+  const detail =
+    timestamp === undefined ? missingParameter('Timestamp') : findMistake(authorization, timestamp, request);
+  if (detail !== undefined) return { state: 'malformed', detail, keyId };
   const sessionToken = header(request, 'x-tc-token');
   return {
-    found: 'claim',
-    claim: {
-      keyId: claimed.keyId,
-      signature,
-      issuedAt: Number(timestamp) * 1000,
-      ...(sessionToken && { sessionToken }),
-    },
+    state: 'present',
+    claim: { keyId, signature, issuedAt: Number(timestamp) * 1000, ...(sessionToken && { sessionToken }) },
     stamped: withHeader(request, 'authorization', formatAuthorization(unsigned)),
   };
 }
 
-function mistakeIn(claimed: Authorization, timestamp: string, request: WireRequest): string | undefined {
-  if (!/^\d{1,11}$/.test(timestamp)) return 'X-TC-Timestamp is not a number of seconds since 1970.';
-  if (claimed.date !== new Date(Number(timestamp) * 1000).toISOString().slice(0, 10)) {
-    return 'The date of the credential scope is not the UTC date of X-TC-Timestamp.';
+function findMistake(authorization: Authorization, timestamp: string, request: WireRequest): string | undefined {
+  if (!/^\d{1,11}$/.test(timestamp)) return 'X-TC-Timestamp must be a number of seconds since 1970.';
+  if (authorization.date !== utcDate(Number(timestamp) * 1000)) {
+    return 'The date of the credential scope must be the UTC date of X-TC-Timestamp.';
   }
-  const unsigned = mandatory.find((name) => !claimed.signedHeaders.includes(name));
-  if (unsigned !== undefined) return `SignedHeaders leaves out ${unsigned}.`;
-  // Clients pointed at another host put that host's first label there.
-  if (isVendorHost(request) && claimed.service !== serviceOf(request)) {
-    return 'The service of the credential scope is not the first label of the host.';
+  const missing = mandatoryHeaders.find((name) => !authorization.signedHeaders.includes(name));
+  if (missing !== undefined) return `SignedHeaders must contain ${missing}.`;
+  // At another host, a client's scope names that host's first label.
+  if (isVendorHost(request) && authorization.service !== serviceOf(request)) {
+    return 'The service of the credential scope must be the first label of the host.';
   }
   return undefined;
 }

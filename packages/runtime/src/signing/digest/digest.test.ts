@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toHex, utf8 } from '../../wire/bytes.ts';
+import { toHex, encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from './node.ts';
 import { digest as web } from './web.ts';
 
@@ -9,38 +9,38 @@ const emptyHmacSha256 = 'b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c7121
 describe.each([
   { name: 'node', digest: node },
   { name: 'web', digest: web },
-])('the digest by $name', ({ digest }) => {
-  it('computes SHA-256 as FIPS 180-2 says', async () => {
-    expect(toHex(await digest.sha256(utf8('')))).toBe(emptySha256);
-    expect(toHex(await digest.sha256(utf8('abc')))).toBe(
+])('the digests of $name', ({ digest }) => {
+  it('compute SHA-256 as in FIPS 180-2', async () => {
+    expect(toHex(await digest.sha256(encodeUtf8('')))).toBe(emptySha256);
+    expect(toHex(await digest.sha256(encodeUtf8('abc')))).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     );
   });
 
-  it('computes HMAC-SHA-256 as RFC 4231, case 2, says', async () => {
-    expect(toHex(await digest.hmacSha256(utf8('Jefe'), utf8('what do ya want for nothing?')))).toBe(
+  it('compute HMAC-SHA-256 as in RFC 4231, case 2', async () => {
+    expect(toHex(await digest.hmacSha256(encodeUtf8('Jefe'), encodeUtf8('what do ya want for nothing?')))).toBe(
       '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
     );
   });
 
-  it('computes HMAC-SHA-1 as RFC 2202, case 2, says', async () => {
-    expect(toHex(await digest.hmacSha1(utf8('Jefe'), utf8('what do ya want for nothing?')))).toBe(
+  it('compute HMAC-SHA-1 as in RFC 2202, case 2', async () => {
+    expect(toHex(await digest.hmacSha1(encodeUtf8('Jefe'), encodeUtf8('what do ya want for nothing?')))).toBe(
       'effcdf6ae5eb2fa2d27416d5f184df9c259a7c79',
     );
   });
 
-  it('takes an empty key', async () => {
-    expect(toHex(await digest.hmacSha256(utf8(''), utf8('')))).toBe(emptyHmacSha256);
+  it('accept an empty key', async () => {
+    expect(toHex(await digest.hmacSha256(encodeUtf8(''), encodeUtf8('')))).toBe(emptyHmacSha256);
   });
 
-  it('gives plain byte arrays', async () => {
-    const plain = Object.getPrototypeOf(await digest.sha256(utf8('')));
-    expect(plain).toBe(Uint8Array.prototype);
+  it('are plain byte arrays', async () => {
+    const prototype = Object.getPrototypeOf(await digest.sha256(encodeUtf8('')));
+    expect(prototype).toBe(Uint8Array.prototype);
   });
 });
 
 describe('#digest', () => {
-  it('is that of Node in Node', async () => {
+  it('resolves to node:crypto in Node', async () => {
     expect((await import('#digest')).digest).toBe(node);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toHex, utf8 } from '../../wire/bytes.ts';
-import { md5 as ofNode } from './node.ts';
-import { md5 as ofRfc } from './rfc1321.ts';
+import { toHex, encodeUtf8 } from '../../wire/bytes.ts';
+import { md5 as nodeMd5 } from './node.ts';
+import { md5 as rfcMd5 } from './rfc1321.ts';
 
 /** RFC 1321, appendix A.5. */
 const suite: [text: string, digest: string][] = [
@@ -16,23 +16,23 @@ const suite: [text: string, digest: string][] = [
 ];
 
 describe.each([
-  ['Node', ofNode],
-  ['RFC 1321', ofRfc],
-])('MD5 by %s', (_by, md5) => {
+  ['node:crypto', nodeMd5],
+  ['the RFC 1321 implementation', rfcMd5],
+])('the MD5 of %s', (_name, md5) => {
   test.each(suite)('of %j is that of the RFC', (text, digest) => {
-    expect(toHex(md5(utf8(text)))).toBe(digest);
+    expect(toHex(md5(encodeUtf8(text)))).toBe(digest);
   });
 });
 
-test('both give the same for any bytes, at every length around a block', () => {
+test('both implementations agree on any bytes, at every length around a block', () => {
   for (let length = 0; length < 200; length++) {
     const bytes = new Uint8Array(length).fill(length);
-    expect(toHex(ofRfc(bytes))).toBe(toHex(ofNode(bytes)));
+    expect(toHex(rfcMd5(bytes))).toBe(toHex(nodeMd5(bytes)));
   }
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 1_000 }), (bytes) => {
-      const own = new Uint8Array(bytes);
-      expect(toHex(ofRfc(own))).toBe(toHex(ofNode(own)));
+      const copy = new Uint8Array(bytes);
+      expect(toHex(rfcMd5(copy))).toBe(toHex(nodeMd5(copy)));
     }),
   );
 });

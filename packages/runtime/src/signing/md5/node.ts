@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bytes } from '../../wire/bytes.ts';
 
-/** The MD5 of some bytes: 16 bytes. For Content-MD5 only; it protects nothing by itself. */
+/** Computes the MD5 digest, 16 bytes. For the Content-MD5 header only: MD5 is not secure. */
 export function md5(bytes: Bytes): Bytes {
   return new Uint8Array(createHash('md5').update(bytes).digest());
 }

@@ -8,7 +8,7 @@ const shifts = [
 ];
 const sines = Array.from({ length: 64 }, (_, index) => Math.floor(Math.abs(Math.sin(index + 1)) * 2 ** 32));
 
-/** The MD5 of some bytes by RFC 1321, where the platform has none: 16 bytes. For Content-MD5 only; it protects nothing by itself. */
+/** Computes the MD5 digest by RFC 1321, 16 bytes, for platforms without MD5. For the Content-MD5 header only: MD5 is not secure. */
 export function md5(bytes: Bytes): Bytes {
   const state: State = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
   const padded = pad(bytes);
@@ -21,7 +21,7 @@ export function md5(bytes: Bytes): Bytes {
 
 type State = [number, number, number, number];
 
-/** A one bit, zeros, and the length in bits: the result is a multiple of 64 bytes long. */
+/** Appends a one bit, zeros, and the length in bits, up to a multiple of 64 bytes. */
 function pad(bytes: Bytes): Bytes {
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   padded.set(bytes);

@@ -1,34 +1,34 @@
 import type { Findings } from '../findings.ts';
-import { nameOf, under, within, type Place } from '../place.ts';
+import { childAt, childrenOf, nameOf, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 
-const keys = new Set(['title', 'summary', 'description', 'x-zh']);
+const textKeys = new Set(['title', 'summary', 'description', 'x-zh']);
 
 const forbidden: readonly { readonly text: string; readonly why: string; readonly fix: string }[] = [
-  { text: '"""', why: 'ends a text in Python', fix: 'Write other quotes.' },
-  { text: '*/', why: 'ends a comment in TypeScript and Java', fix: 'Put a space between the two.' },
-  { text: '\\', why: 'begins an escape in source code', fix: 'Write `/`, or say it in words.' },
+  { text: '"""', why: 'ends a string in Python', fix: 'Use other quotes.' },
+  { text: '*/', why: 'ends a comment in TypeScript and Java', fix: 'Put a space between the two characters.' },
+  { text: '\\', why: 'starts an escape sequence in source code', fix: 'Write `/`, or describe it in words.' },
 ];
 
-/** Texts end up in the source code of several languages: they are free of what means something there. */
+/** Descriptions are copied into source code, so they must not contain character sequences with a meaning there. */
 export function checkCharacters(view: View, findings: Findings): void {
   for (const node of view.nodes) {
-    for (const key of keys) checkText(under(node, key), findings);
-    for (const word of ['x-errors', 'x-notes']) search(under(node, word), findings);
+    for (const key of textKeys) checkText(childAt(node, key), findings);
+    for (const extension of ['x-errors', 'x-notes']) checkTextsIn(childAt(node, extension), findings);
   }
 }
 
-function search(place: Place, findings: Findings): void {
-  for (const child of within(place)) {
-    if (keys.has(nameOf(child))) checkText(child, findings);
-    else search(child, findings);
+function checkTextsIn(place: Place, findings: Findings): void {
+  for (const child of childrenOf(place)) {
+    if (textKeys.has(nameOf(child))) checkText(child, findings);
+    else checkTextsIn(child, findings);
   }
 }
 
 function checkText(place: Place, findings: Findings): void {
   const { value } = place;
-  if (typeof value !== 'string') return within(place).forEach((child) => checkText(child, findings));
+  if (typeof value !== 'string') return childrenOf(place).forEach((child) => checkText(child, findings));
   for (const { text, why, fix } of forbidden) {
-    if (value.includes(text)) findings.wrong(place, `There is \`${text}\` in this text, which ${why}. ${fix}`);
+    if (value.includes(text)) findings.invalid(place, `The text contains \`${text}\`, which ${why}. ${fix}`);
   }
 }

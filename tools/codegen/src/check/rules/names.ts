@@ -1,9 +1,9 @@
 import { camelCase, pascalCase } from '../../model/names.ts';
 import type { Findings } from '../findings.ts';
-import { nameOf, textUnder, under, within, rootOf, type Place } from '../place.ts';
+import { childAt, childrenOf, nameOf, rootOf, textAt, type Place } from '../place.ts';
 import type { OperationView, View } from '../view.ts';
 
-/** Names become folders, files, URLs, constants and types: each has its spelling, and is there once. */
+/** Names become folders, files, URLs, constants and types, so they must have the right case and be unique. */
 export function checkNames(views: readonly View[], findings: Findings): void {
   checkServiceNames(views, findings);
   checkOperationNames(views, findings);
@@ -11,7 +11,7 @@ export function checkNames(views: readonly View[], findings: Findings): void {
 }
 
 /** `getFaceIdToken` → `get-face-id-token` */
-export function kebabCase(name: string): string {
+function kebabCase(name: string): string {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1-$2')
@@ -23,17 +23,18 @@ function checkServiceNames(views: readonly View[], findings: Findings): void {
   for (const { id, folder } of views) {
     const file = (folder.service ?? folder.endpoints[0])?.file ?? `specs/${id}`;
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-      const fix = `Rename the folder${/[A-Z_ ]/.test(id) ? `, to \`${kebabCase(id).replaceAll(/[_ ]+/g, '-')}\` perhaps` : ''}.`;
-      findings.add({ file, line: 1, message: `The name of the service, \`${id}\`, is not in kebab-case. ${fix}` });
+      const example = /[A-Z_ ]/.test(id) ? `, for example to \`${kebabCase(id).replaceAll(/[_ ]+/g, '-')}\`` : '';
+      const message = `The service name \`${id}\` is not in kebab-case. Rename the folder${example}.`;
+      findings.add({ file, line: 1, message });
       continue;
     }
-    const name = camelCase(id);
-    const other = taken.get(name);
+    const identifier = camelCase(id);
+    const other = taken.get(identifier);
     if (other !== undefined) {
-      const message = `The service \`${id}\` would be \`${name}\` in code, and so would \`${other}\`. Rename one of the two.`;
+      const message = `The services \`${other}\` and \`${id}\` have the same identifier in code, \`${identifier}\`. Rename one.`;
       findings.add({ file, line: 1, message });
     }
-    taken.set(name, id);
+    taken.set(identifier, id);
   }
 }
 
@@ -41,51 +42,51 @@ function checkOperationNames(views: readonly View[], findings: Findings): void {
   const services = new Map(views.map(({ id }) => [camelCase(id), id]));
   const taken = new Map<string, string>();
   for (const { place, source } of views.flatMap(firstOfEachFile)) {
-    const at = under(place, 'operationId');
-    const id = textUnder(place, 'operationId');
+    const id = textAt(place, 'operationId');
     if (id === undefined) continue;
     const other = taken.get(id);
-    if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
-      const near = camelCase(id.replaceAll('_', '-')).replaceAll(/[^A-Za-z0-9]/g, '');
-      const fix = /^[a-z]/.test(near)
-        ? `Write \`${near}\`.`
-        : 'Begin it with a small letter, and use letters and digits only.';
-      findings.wrong(at, `The operationId \`${id}\` is not in lower camel case. ${fix}`);
-    } else if (other !== undefined) {
-      findings.wrong(
-        at,
-        `The operationId \`${id}\` is taken by ${other}. Choose another: it is unique over all services.`,
-      );
-    } else if (services.has(id)) {
-      findings.wrong(
-        at,
-        `The operationId \`${id}\` is the name of the service \`${services.get(id)!}\` in code. Choose another.`,
-      );
-    } else checkFileName(id, source.file, findings);
+    const problem = operationNameProblem(id, other, services.get(id));
+    if (problem !== undefined) findings.invalid(childAt(place, 'operationId'), problem);
+    else checkFileName(id, source.file, findings);
     if (other === undefined) taken.set(id, source.file);
   }
 }
 
-/** A second operation of a file is refused as such (`operations.ts`). */
+function operationNameProblem(id: string, other: string | undefined, service: string | undefined): string | undefined {
+  if (!/^[a-z][A-Za-z0-9]*$/.test(id)) {
+    const suggestion = camelCase(id.replaceAll('_', '-')).replaceAll(/[^A-Za-z0-9]/g, '');
+    const fix = /^[a-z]/.test(suggestion)
+      ? `Write \`${suggestion}\`.`
+      : 'Start it with a lowercase letter, and use only letters and digits.';
+    return `The operationId \`${id}\` is not in lower camel case. ${fix}`;
+  }
+  if (other !== undefined)
+    return `The operationId \`${id}\` is already used in ${other}. Choose another: operationIds are unique across all services.`;
+  return service === undefined
+    ? undefined
+    : `The operationId \`${id}\` is also the identifier of the service \`${service}\` in code. Choose another.`;
+}
+
+/** Another rule reports the second operation of a file. */
 function firstOfEachFile({ operations }: View): OperationView[] {
   return operations.filter(({ source }, index) => operations.findIndex((one) => one.source === source) === index);
 }
 
 function checkFileName(id: string, file: string, findings: Findings): void {
-  const wanted = `${kebabCase(id)}.yaml`;
-  if (file.split('/').at(-1) === wanted) return;
-  const message = `The file of the operation \`${id}\` must be called \`${wanted}\`. Rename the file, or fix the operationId.`;
+  const expected = `${kebabCase(id)}.yaml`;
+  if (file.split('/').at(-1) === expected) return;
+  const message = `The file of the operation \`${id}\` must be named \`${expected}\`. Rename the file, or fix the operationId.`;
   findings.add({ file, line: 1, message });
 }
 
 function checkSchemaNames(view: View, findings: Findings): void {
   const types = new Map<string, string>();
   for (const { place } of view.operations) {
-    const id = textUnder(place, 'operationId');
-    if (id !== undefined) for (const end of ['Input', 'Output']) types.set(pascalCase(id) + end, id);
+    const id = textAt(place, 'operationId');
+    if (id !== undefined) for (const suffix of ['Input', 'Output']) types.set(pascalCase(id) + suffix, id);
   }
   for (const source of [...(view.service ? [view.service] : []), ...view.endpoints]) {
-    for (const schema of within(under(rootOf(source), 'components', 'schemas')))
+    for (const schema of childrenOf(childAt(rootOf(source), 'components', 'schemas')))
       checkSchemaName(schema, types, findings);
   }
 }
@@ -93,9 +94,10 @@ function checkSchemaNames(view: View, findings: Findings): void {
 function checkSchemaName(schema: Place, types: ReadonlyMap<string, string>, findings: Findings): void {
   const name = nameOf(schema);
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-    const message = `The schema \`${name}\` is not in Pascal case. Begin it with a capital, and use letters and digits only.`;
-    findings.wrong(schema, message);
+    const fix = 'Start it with a capital letter, and use only letters and digits.';
+    findings.invalid(schema, `The schema name \`${name}\` is not in Pascal case. ${fix}`);
   } else if (types.has(name)) {
-    findings.wrong(schema, `The schema \`${name}\` has the name of a type of \`${types.get(name)!}\`. Choose another.`);
+    const message = `The schema name \`${name}\` is the name of a generated type of \`${types.get(name)!}\`. Choose another.`;
+    findings.invalid(schema, message);
   }
 }

@@ -1,80 +1,82 @@
 import { resolveRef } from '../../read.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
 import { grammar } from '../grammar.ts';
-import { didYouMean } from '../meant.ts';
-import { has, isRecord, nameOf, rootOf, shown, under, within, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, isRecord, nameOf, rootOf, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 import type { Node } from '../walk.ts';
 
-const opaque = new Set(['value', 'example', 'default', 'enum', 'properties']);
+/** Keys whose value is data or a map of properties. A `$ref` in it is not a misplaced reference. */
+const skippedKeys = new Set(['value', 'example', 'default', 'enum', 'properties']);
 
-/** Every `$ref` stands where one may, has one of the two allowed forms, leads to what is wanted there, and has nothing beside it. */
+/** Every `$ref` must be allowed in its place, have a supported form and an existing target, and be the only key of its map. */
 export function checkReferences(view: View, findings: Findings): void {
   for (const node of view.references) {
     const { section } = grammar[node.kind];
-    if (section === undefined) refuse(under(node, '$ref'), grammar[node.kind].title, findings);
+    if (section === undefined) reportMisplaced(childAt(node, '$ref'), grammar[node.kind].title, findings);
     else checkReference(view, node, section, findings);
   }
-  for (const node of view.nodes) searchWords(node, findings);
+  for (const node of view.nodes) checkOtherKeys(node, findings);
 }
 
 function checkReference(view: View, node: Node, section: string, findings: Findings): void {
-  const place = under(node, '$ref');
-  const beside = Object.keys(node.value as object).filter((key) => key !== '$ref' && key !== 'x-todo');
-  if (beside.length > 0) {
-    const what = beside.map((key) => `\`${key}\``).join(', ');
-    const allOf = 'write `allOf: [{ $ref: … }]` and put the rest beside it';
-    const fix = section === 'schemas' ? `To keep it, ${allOf}.` : 'Put it where the `$ref` leads to.';
-    findings.wrong(place, `Beside a \`$ref\` nothing counts: ${what} would be lost. ${fix}`);
+  const place = childAt(node, '$ref');
+  const ignored = Object.keys(node.value as object).filter((key) => key !== '$ref' && key !== 'x-todo');
+  if (ignored.length > 0) {
+    const keys = ignored.map((key) => `\`${key}\``).join(', ');
+    const fix =
+      section === 'schemas'
+        ? 'To keep them, write `allOf: [{ $ref: … }]` and put the other keys beside `allOf`.'
+        : 'Move them to the component that the `$ref` refers to.';
+    findings.invalid(place, `OpenAPI 3.0 ignores the keys beside a \`$ref\`: ${keys}. ${fix}`);
   }
   const problem = problemOf(view, node, place.value, section);
-  if (problem) findings.wrong(place, problem);
+  if (problem) findings.invalid(place, problem);
 }
 
 function problemOf(view: View, node: Node, ref: unknown, section: string): string | undefined {
-  const inService = node.source === view.service;
-  const forms = inService
+  const isInService = node.source === view.service;
+  const forms = isInService
     ? `\`#/components/${section}/<Name>\``
     : `\`./service.yaml#/components/${section}/<Name>\` or \`#/components/${section}/<Name>\``;
-  if (typeof ref !== 'string') return `A \`$ref\` must be a text: ${forms}.`;
+  if (typeof ref !== 'string') return `A \`$ref\` must be a string. Write ${forms}.`;
   const match = /^(\.\/service\.yaml)?#\/components\/([^/]+)\/([^/]+)$/.exec(ref);
-  if (!match || (inService && match[1])) return `The \`$ref\` ${shown(ref)} is not of the form ${forms}. Write it so.`;
-  const [, file, found, name] = match;
-  if (found !== section) return `The \`$ref\` ${shown(ref)} leads to ${found}, not to ${section}. Write ${forms}.`;
-  if (!resolveRef(view.folder, node.source, ref)) {
-    const target = file ? view.service : node.source;
-    if (!target) return undefined;
-    const known = Object.keys(recordAt(rootOf(target), section));
-    const fix =
-      elsewhere(view, target, section, name!) ||
-      didYouMean(name!, known) ||
-      ` Add \`components/${section}/${name}\`, or fix the name.`;
-    return `The \`$ref\` ${shown(ref)} leads nowhere: ${target.file} has no such component.${fix}`;
-  }
-  return undefined;
+  if (!match || (isInService && match[1]))
+    return `The \`$ref\` ${formatValue(ref)} has an unsupported form. Write ${forms}.`;
+  const [, file, targetSection, name] = match;
+  if (targetSection !== section)
+    return `The \`$ref\` ${formatValue(ref)} refers to ${targetSection}, but only ${section} are allowed here. Write ${forms}.`;
+  if (resolveRef(view.folder, node.source, ref)) return undefined;
+  const target = file ? view.service : node.source;
+  if (!target) return undefined;
+  const known = Object.keys(componentsOf(rootOf(target), section));
+  const fix =
+    serviceSuggestion(view, target, section, name!) ||
+    didYouMean(name!, known) ||
+    ` Add \`components/${section}/${name}\`, or fix the name.`;
+  return `The \`$ref\` ${formatValue(ref)} cannot be resolved: ${target.file} has no such component.${fix}`;
 }
 
-function elsewhere(view: View, target: { file: string }, section: string, name: string): string {
-  const other = view.service && target !== view.service ? view.service : undefined;
-  if (other && has(recordAt(rootOf(other), section), name)) {
-    return ` Write \`./service.yaml#/components/${section}/${name}\`.`;
-  }
-  return '';
+/** Suggests the component of the same name in service.yaml, if there is one. */
+function serviceSuggestion(view: View, target: { file: string }, section: string, name: string): string {
+  const service = view.service && target !== view.service ? view.service : undefined;
+  if (!service || !has(componentsOf(rootOf(service), section), name)) return '';
+  return ` Write \`./service.yaml#/components/${section}/${name}\`.`;
 }
 
-function recordAt(root: Place, section: string): Record<string, unknown> {
-  const { value } = under(root, 'components', section);
+function componentsOf(root: Place, section: string): Record<string, unknown> {
+  const { value } = childAt(root, 'components', section);
   return isRecord(value) ? value : {};
 }
 
-/** A `$ref` in a map that the grammar does not enter: within our words, or in place of a whole map. */
-function searchWords(node: Node, findings: Findings): void {
-  for (const place of within(node)) {
+/** Reports a `$ref` inside an extension or in place of a whole map. */
+function checkOtherKeys(node: Node, findings: Findings): void {
+  for (const place of childrenOf(node)) {
     const key = nameOf(place);
-    if (key === 'x-parameters' || opaque.has(key)) continue;
-    if (key.startsWith('x-')) search(place, findings);
+    if (key === 'x-parameters' || skippedKeys.has(key)) continue;
+    if (key.startsWith('x-')) checkExtension(place, findings);
     else if (isMapOfObjects(node, key) && has(place.value, '$ref'))
-      refuse(under(place, '$ref'), `\`${key}\``, findings);
+      reportMisplaced(childAt(place, '$ref'), `\`${key}\``, findings);
   }
 }
 
@@ -83,13 +85,13 @@ function isMapOfObjects(node: Node, key: string): boolean {
   return typeof shape === 'object' && !('one' in shape);
 }
 
-function search(place: Place, findings: Findings): void {
-  for (const child of within(place)) {
-    if (nameOf(child) === '$ref' && isRecord(place.value)) refuse(child, 'a word of ours', findings);
-    else search(child, findings);
+function checkExtension(place: Place, findings: Findings): void {
+  for (const child of childrenOf(place)) {
+    if (nameOf(child) === '$ref' && isRecord(place.value)) reportMisplaced(child, 'an extension', findings);
+    else checkExtension(child, findings);
   }
 }
 
-function refuse(place: Place, where: string, findings: Findings): void {
-  findings.wrong(place, `A \`$ref\` cannot stand in place of ${where}. Write out what it leads to.`);
+function reportMisplaced(place: Place, where: string, findings: Findings): void {
+  findings.invalid(place, `A \`$ref\` is not allowed in place of ${where}. Write the value itself.`);
 }

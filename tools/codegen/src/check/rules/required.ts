@@ -1,46 +1,47 @@
+import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
-import { didYouMean } from '../meant.ts';
-import { identity, shown, under, within, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, keyOf, type Place } from '../place.ts';
 import { follow, type View } from '../view.ts';
 
-/** `required` names properties that the schema has: of its own, by `allOf`, or of the schema it is a part of. */
+/** `required` must list properties of the schema, of its `allOf` parts, or of the schema that it is a part of. */
 export function checkRequired(view: View, node: Place, findings: Findings): void {
-  const required = under(node, 'required');
+  const required = childAt(node, 'required');
   if (!Array.isArray(required.value)) return;
   const known = new Set<string>();
-  for (const part of [node, ...wholes(node)]) propertiesOf(view, part, known);
-  const named = new Set<unknown>();
-  for (const place of within(required)) {
+  for (const part of [node, ...enclosingSchemas(node)]) addProperties(view, part, known);
+  const listed = new Set<unknown>();
+  for (const place of childrenOf(required)) {
     const { value } = place;
     if (typeof value !== 'string') continue;
-    if (named.has(value)) findings.wrong(place, `\`required\` names \`${value}\` twice. Remove one of the two.`);
+    if (listed.has(value)) findings.invalid(place, `\`required\` lists \`${value}\` twice. Remove one.`);
     else if (!known.has(value)) {
       const fix = didYouMean(value, known) || ' Add the property, or remove the name.';
-      findings.wrong(place, `\`required\` names ${shown(value)}, which is no property of this schema.${fix}`);
+      const message = `\`required\` lists ${formatValue(value)}, which is not a property of this schema.${fix}`;
+      findings.invalid(place, message);
     }
-    named.add(value);
+    listed.add(value);
   }
 }
 
-/** The schemas of which a schema is a part: `allOf`, `oneOf`, `anyOf` or `not` lead from them to it. */
-function wholes(node: Place): Place[] {
+/** The schemas that contain a schema in `allOf`, `oneOf`, `anyOf` or `not`. */
+function enclosingSchemas(node: Place): Place[] {
   const steps = node.path;
-  const inList = typeof steps.at(-1) === 'number' && ['allOf', 'oneOf', 'anyOf'].includes(String(steps.at(-2)));
-  const negated = steps.at(-1) === 'not' && steps.at(-2) !== 'properties';
-  const up = inList ? -2 : negated ? -1 : 0;
-  if (up === 0) return [];
-  const path = steps.slice(0, up);
-  const whole = under({ source: node.source, path: [], value: node.source.data }, ...path);
-  return [whole, ...wholes(whole)];
+  const isPart = typeof steps.at(-1) === 'number' && ['allOf', 'oneOf', 'anyOf'].includes(String(steps.at(-2)));
+  const isNegated = steps.at(-1) === 'not' && steps.at(-2) !== 'properties';
+  const levels = isPart ? -2 : isNegated ? -1 : 0;
+  if (levels === 0) return [];
+  const path = steps.slice(0, levels);
+  const parent = childAt({ source: node.source, path: [], value: node.source.data }, ...path);
+  return [parent, ...enclosingSchemas(parent)];
 }
 
-/** The properties of a schema and of the parts it is made of. */
-export function propertiesOf(view: View, place: Place, known: Set<string>, passed: Set<string> = new Set()): void {
+/** Adds the properties of a schema and of its parts to `known`. */
+function addProperties(view: View, place: Place, known: Set<string>, visited: Set<string> = new Set()): void {
   const schema = follow(view, place);
-  if (!schema || passed.has(identity(schema))) return;
-  passed.add(identity(schema));
-  for (const property of within(under(schema, 'properties'))) known.add(String(property.path.at(-1)));
-  for (const word of ['allOf', 'oneOf', 'anyOf']) {
-    for (const part of within(under(schema, word))) propertiesOf(view, part, known, passed);
+  if (!schema || visited.has(keyOf(schema))) return;
+  visited.add(keyOf(schema));
+  for (const property of childrenOf(childAt(schema, 'properties'))) known.add(String(property.path.at(-1)));
+  for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
+    for (const part of childrenOf(childAt(schema, keyword))) addProperties(view, part, known, visited);
   }
 }

@@ -1,7 +1,7 @@
+import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
-import { has, isRecord, nameOf, shown, under, within, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, isRecord, nameOf, type Place } from '../place.ts';
 import { follow, nodesOf, type View } from '../view.ts';
-import { didYouMean } from '../meant.ts';
 import { checkRequired } from './required.ts';
 
 const formats: Readonly<Record<string, readonly string[]>> = {
@@ -10,8 +10,8 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   number: ['float', 'double'],
 };
 
-/** The keywords that mean something for one type only. */
-const keywords: Readonly<Record<string, readonly string[]>> = {
+/** The keywords that apply to some types only, with these types. */
+const keywordTypes: Readonly<Record<string, readonly string[]>> = {
   pattern: ['string'],
   minLength: ['string'],
   maxLength: ['string'],
@@ -31,7 +31,7 @@ const keywords: Readonly<Record<string, readonly string[]>> = {
   maxProperties: ['object'],
 };
 
-/** Schemas say what they seem to say: keywords that fit the type, enums of its values, bounds that leave something between them. */
+/** Schemas must have keywords, enum values and formats of their type, and bounds that some value meets. */
 export function checkSchemas(view: View, findings: Findings): void {
   for (const node of nodesOf(view, ['schema'])) {
     if (!isRecord(node.value)) continue;
@@ -46,46 +46,49 @@ export function checkSchemas(view: View, findings: Findings): void {
 }
 
 function checkKeywords(node: Place, findings: Findings): void {
-  const type = under(node, 'type').value;
+  const type = childAt(node, 'type').value;
   if (type === undefined && has(node.value, 'nullable')) {
-    findings.wrong(under(node, 'nullable'), '`nullable` counts only beside a `type` in OpenAPI 3.0. Add the `type`.');
+    const message = '`nullable` has no effect without `type` in OpenAPI 3.0. Add `type`.';
+    findings.invalid(childAt(node, 'nullable'), message);
   }
   if (type === 'array' && !has(node.value, 'items')) {
-    findings.missing(node, 'An array has no `items`. Say what its items are.');
+    findings.missing(node, '`items` is missing in an array schema. Add the schema of its items.');
   }
-  if (typeof type !== 'string' || !Object.values(keywords).flat().concat('boolean').includes(type)) return;
-  for (const place of within(node)) {
-    const fitting: readonly string[] = Object.hasOwn(keywords, nameOf(place)) ? keywords[nameOf(place)]! : [type];
-    if (fitting.includes(type)) continue;
-    const fix = `It is for ${fitting.join(' and ')}: fix the \`type\`, or leave it out.`;
-    findings.wrong(place, `\`${nameOf(place)}\` says nothing of the type ${type}. ${fix}`);
+  if (typeof type !== 'string' || !Object.values(keywordTypes).flat().concat('boolean').includes(type)) return;
+  for (const place of childrenOf(node)) {
+    const keyword = nameOf(place);
+    const types: readonly string[] = Object.hasOwn(keywordTypes, keyword) ? keywordTypes[keyword]! : [type];
+    if (types.includes(type)) continue;
+    const message = `\`${keyword}\` applies to ${types.join(' and ')}, not to ${type}.`;
+    findings.invalid(place, `${message} Fix \`type\`, or remove \`${keyword}\`.`);
   }
 }
 
 function checkEnum(node: Place, findings: Findings): void {
-  const list = under(node, 'enum');
+  const list = childAt(node, 'enum');
   if (!Array.isArray(list.value)) return;
   if (list.value.length === 0)
-    findings.wrong(list, 'An empty `enum` admits nothing. Name its values, or leave it out.');
-  const type = under(node, 'type').value;
-  const nullable = under(node, 'nullable').value === true;
-  const told = new Set<string>();
-  for (const place of within(list)) {
-    const text = shown(place.value);
+    findings.invalid(list, '`enum` is empty: no value is valid. Add its values, or remove it.');
+  const type = childAt(node, 'type').value;
+  const nullable = childAt(node, 'nullable').value === true;
+  const keys = new Set<string>();
+  for (const place of childrenOf(list)) {
+    const text = formatValue(place.value);
     const key = `${typeof place.value} ${String(place.value)}`;
-    if (told.has(key)) findings.wrong(place, `${text} stands twice in this \`enum\`. Keep one of the two.`);
-    told.add(key);
+    if (keys.has(key)) findings.invalid(place, `${text} is listed twice in \`enum\`. Remove one.`);
+    keys.add(key);
     if (place.value === null ? nullable : typeof type !== 'string' || isOfType(place.value, type)) continue;
-    findings.wrong(place, `${text} is not of the type ${type as string}. ${enumFix(place.value, type as string)}`);
+    const fix = enumFix(place.value, type as string);
+    findings.invalid(place, `${text} is not of type ${type as string}. ${fix}`);
   }
   if (nullable && !list.value.includes(null)) {
-    findings.wrong(list, 'This `enum` is `nullable` but does not name `null`. Add `null` to its values.');
+    findings.invalid(list, 'The schema is `nullable`, but `enum` does not list `null`. Add `null` to `enum`.');
   }
 }
 
 function enumFix(value: unknown, type: string): string {
   if (value === null) return 'Add `nullable: true`, or remove the value.';
-  return type === 'string' ? `Put it in quotes: '${String(value)}'.` : 'Fix the value, or the `type`.';
+  return type === 'string' ? `Put it in quotes: '${String(value)}'.` : 'Fix the value or `type`.';
 }
 
 function isOfType(value: unknown, type: string): boolean {
@@ -96,29 +99,32 @@ function isOfType(value: unknown, type: string): boolean {
 }
 
 function checkFormat(node: Place, findings: Findings): void {
-  const format = under(node, 'format');
-  const type = under(node, 'type').value;
+  const format = childAt(node, 'format');
+  const type = childAt(node, 'type').value;
   if (typeof format.value !== 'string') return;
   const known =
     typeof type === 'string' && Object.hasOwn(formats, type) ? formats[type]! : Object.values(formats).flat();
   if (known.includes(format.value)) return;
-  const fix = didYouMean(format.value, known) || ` Known are ${known.join(', ')}.`;
-  const what = typeof type === 'string' ? `of the type ${type}` : 'known here';
-  findings.wrong(format, `There is no format ${shown(format.value)} ${what}.${fix}`);
+  const fix = didYouMean(format.value, known) || ` Valid formats: ${known.join(', ')}.`;
+  const where = typeof type === 'string' ? ` for type ${type}` : '';
+  findings.invalid(format, `Unknown format ${formatValue(format.value)}${where}.${fix}`);
 }
 
 function checkBounds(node: Place, findings: Findings): void {
-  const step = under(node, 'multipleOf');
-  if (isNumber(step.value) && step.value <= 0) findings.wrong(step, '`multipleOf` must be above 0. Fix it.');
-  for (const word of ['oneOf', 'anyOf', 'allOf']) {
-    const parts = under(node, word);
-    if (!Array.isArray(parts.value) || parts.value.length > 0) continue;
-    findings.wrong(parts, `\`${word}\` is empty: nothing fits. Name its schemas.`);
+  const step = childAt(node, 'multipleOf');
+  if (isNumber(step.value) && step.value <= 0) {
+    findings.invalid(step, '`multipleOf` must be greater than 0. Write a positive number.');
   }
-  for (const what of ['Length', 'Items', 'Properties', 'imum']) {
-    const [low, high] = [under(node, `min${what}`), under(node, `max${what}`)];
+  for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
+    const parts = childAt(node, keyword);
+    if (!Array.isArray(parts.value) || parts.value.length > 0) continue;
+    findings.invalid(parts, `\`${keyword}\` is empty: no value is valid. Add its schemas.`);
+  }
+  for (const suffix of ['Length', 'Items', 'Properties', 'imum']) {
+    const [low, high] = [childAt(node, `min${suffix}`), childAt(node, `max${suffix}`)];
     if (isNumber(low.value) && isNumber(high.value) && low.value > high.value) {
-      findings.wrong(low, `\`min${what}\` is above \`max${what}\`: nothing fits. Fix one of the two.`);
+      const message = `\`min${suffix}\` is greater than \`max${suffix}\`: no value is valid. Fix one of them.`;
+      findings.invalid(low, message);
     }
   }
 }
@@ -128,13 +134,13 @@ function isNumber(value: unknown): value is number | bigint {
 }
 
 function checkPattern(node: Place, findings: Findings): void {
-  const pattern = under(node, 'pattern');
-  if (typeof pattern.value !== 'string') return;
-  if (isExpression(pattern.value)) return;
-  findings.wrong(pattern, `${shown(pattern.value)} is not a regular expression. Fix it (JavaScript, with the flag u).`);
+  const pattern = childAt(node, 'pattern');
+  if (typeof pattern.value !== 'string' || isRegularExpression(pattern.value)) return;
+  const fix = 'Fix it (JavaScript syntax with the flag `u`).';
+  findings.invalid(pattern, `${formatValue(pattern.value)} is not a valid regular expression. ${fix}`);
 }
 
-function isExpression(pattern: string): boolean {
+function isRegularExpression(pattern: string): boolean {
   try {
     return Boolean(new RegExp(pattern, 'u'));
   } catch {
@@ -143,12 +149,12 @@ function isExpression(pattern: string): boolean {
 }
 
 function checkDiscriminator(view: View, node: Place, findings: Findings): void {
-  const name = under(node, 'discriminator', 'propertyName');
+  const name = childAt(node, 'discriminator', 'propertyName');
   if (typeof name.value !== 'string') return;
-  for (const branch of within(under(node, 'oneOf'))) {
+  for (const branch of childrenOf(childAt(node, 'oneOf'))) {
     const target = follow(view, branch);
-    if (!target || under(target, 'properties', name.value).value !== undefined) continue;
-    const message = `\`${nameOf(target)}\` has no property \`${name.value}\`, by which the union is told apart. Add it there.`;
-    findings.wrong(name, message);
+    if (!target || childAt(target, 'properties', name.value).value !== undefined) continue;
+    const message = `\`${nameOf(target)}\` has no property \`${name.value}\`, the discriminator of this union.`;
+    findings.invalid(name, `${message} Add it to \`${nameOf(target)}\`.`);
   }
 }

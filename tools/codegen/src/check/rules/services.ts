@@ -1,77 +1,81 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
-import { didYouMean } from '../meant.ts';
-import { has, rootOf, shown, textUnder, under, within } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, rootOf, textAt } from '../place.ts';
 import type { View } from '../view.ts';
 
-const ourProtocols = fileURLToPath(new URL('../../../../../packages/runtime/src/protocols', import.meta.url));
+const protocolsFolder = 'packages/runtime/src/protocols';
+const ownProtocols = fileURLToPath(new URL(`../../../../../${protocolsFolder}`, import.meta.url));
 
-/** The protocols of the runtime: the folders of `packages/runtime/src/protocols`. */
-export async function protocolsOf(root: string): Promise<string[]> {
-  const own = await folders(join(root, 'packages/runtime/src/protocols'));
-  return own.length > 0 ? own : folders(ourProtocols);
+/** The protocols of the runtime: the folders in `packages/runtime/src/protocols`. */
+export async function listProtocols(root: string): Promise<string[]> {
+  const protocols = await listFolders(join(root, protocolsFolder));
+  return protocols.length > 0 ? protocols : listFolders(ownProtocols);
 }
 
-/** A service says what its endpoints share: where it is, how it speaks, where things sit in its bodies. */
+/** A service.yaml must define the servers, the protocol and the envelope of its endpoints. */
 export function checkService(view: View, protocols: readonly string[], findings: Findings): void {
   const { folder, id, service } = view;
   if (!folder.service) {
     const file = folder.endpoints[0]?.file ?? `specs/${id}`;
-    const message = `The folder specs/${id} has no service.yaml. Add it: it holds what the endpoints share (specs/README.md).`;
+    const message = `specs/${id}/service.yaml is missing. Add it: it defines what the endpoints share (specs/README.md).`;
     return findings.add({ file, line: 1, message });
   }
   if (!service) return;
   const root = rootOf(service);
-  for (const [key, what] of [
-    ['servers', 'where it is reached'],
-    ['x-protocol', `which protocol it speaks: ${protocols.join(', ')}`],
-    ['x-envelope', 'where things sit in its bodies (specs/README.md)'],
+  for (const [key, fix] of [
+    ['servers', 'Add the URL of the service.'],
+    ['x-protocol', `Add one of ${protocols.join(', ')}.`],
+    ['x-envelope', 'Add the JSON pointers of the fields in the bodies (specs/README.md).'],
   ] as const) {
-    if (under(root, key).value === undefined) findings.missing(root, `The service has no \`${key}\`. Say ${what}.`);
+    if (childAt(root, key).value === undefined)
+      findings.missing(root, `\`${key}\` is missing in a service.yaml. ${fix}`);
   }
   for (const key of ['code', 'message', 'requestId', 'success']) {
-    const envelope = under(root, 'x-envelope');
+    const envelope = childAt(root, 'x-envelope');
     if (envelope.value === undefined || has(envelope.value, key)) continue;
-    findings.missing(envelope, `\`x-envelope\` of a service has no \`${key}\`. Say where it sits, or \`${key}: []\`.`);
+    const fix = key === 'success' ? 'Add the success conditions' : 'Add its JSON pointers';
+    findings.missing(envelope, `\`${key}\` is missing in \`x-envelope\`. ${fix}, or \`${key}: []\`.`);
   }
   checkProtocol(view, protocols, findings);
   checkServers(view, findings);
 }
 
 function checkProtocol({ service }: View, protocols: readonly string[], findings: Findings): void {
-  const place = under(rootOf(service!), 'x-protocol');
+  const place = childAt(rootOf(service!), 'x-protocol');
   if (typeof place.value !== 'string' || protocols.includes(place.value)) return;
-  const fix = didYouMean(place.value, protocols) || ` Known are ${protocols.join(', ')}.`;
-  findings.wrong(place, `There is no protocol ${shown(place.value)} in packages/runtime/src/protocols.${fix}`);
+  const fix = didYouMean(place.value, protocols) || ` Valid protocols: ${protocols.join(', ')}.`;
+  findings.invalid(
+    place,
+    `Unknown protocol ${formatValue(place.value)}: it has no folder in ${protocolsFolder}.${fix}`,
+  );
 }
 
-/** Each file names a server, an endpoint one of its service's. */
+/** Every endpoint must repeat a server of its service. */
 function checkServers({ service, endpoints }: View, findings: Findings): void {
-  const known = within(under(rootOf(service!), 'servers')).flatMap((server) => textUnder(server, 'url') ?? []);
-  const servers = under(rootOf(service!), 'servers');
+  const servers = childAt(rootOf(service!), 'servers');
+  const known = childrenOf(servers).flatMap((server) => textAt(server, 'url') ?? []);
   if (Array.isArray(servers.value) && servers.value.length === 0) {
-    findings.wrong(servers, 'The service has no servers. Say where it is reached.');
+    findings.invalid(servers, '`servers` is empty. Add the URL of the service.');
   }
   for (const source of endpoints) {
-    const own = under(rootOf(source), 'servers');
+    const own = childAt(rootOf(source), 'servers');
     if (own.value === undefined || (Array.isArray(own.value) && own.value.length === 0)) {
-      const like = known[0] === undefined ? '' : `: \`- url: ${known[0]}\``;
-      findings.missing(rootOf(source), `The file has no \`servers\`. Repeat one of service.yaml${like}.`);
+      const example = known[0] === undefined ? '' : `: \`- url: ${known[0]}\``;
+      findings.missing(rootOf(source), `\`servers\` is missing. Repeat one from service.yaml${example}.`);
     }
-    for (const server of within(own)) {
-      const url = textUnder(server, 'url');
+    for (const server of childrenOf(own)) {
+      const url = textAt(server, 'url');
       if (url === undefined || known.includes(url)) continue;
-      findings.wrong(
-        server,
-        `The server ${url} is not one of service.yaml. Add it there, or write ${known.join(' or ')}.`,
-      );
+      const fix = `Add it there, or write ${known.join(' or ')}.`;
+      findings.invalid(server, `The server ${url} is not listed in service.yaml. ${fix}`);
     }
   }
 }
 
-async function folders(path: string): Promise<string[]> {
+async function listFolders(path: string): Promise<string[]> {
   try {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

@@ -1,50 +1,41 @@
+import { commonOptions } from '../../model/option.ts';
 import type { Findings } from '../findings.ts';
-import { identity, nameOf, textUnder, under, within, type Place } from '../place.ts';
-import { follow, followUnder, nodesOf, type View } from '../view.ts';
 import { membersOf } from '../members.ts';
+import { childAt, childrenOf, keyOf, nameOf, textAt, type Place } from '../place.ts';
+import { follow, followAt, nodesOf, type View } from '../view.ts';
 
-/** What every client has among its options: `packages/runtime/src/client.ts`. */
-const clientOptions = [
-  'credentials',
-  'endpoint',
-  'signing',
-  'timeout',
-  'fetch',
-  'environment',
-  'dangerouslyAllowBrowser',
-];
-
-/** What `x-set-by` fills in is part of a request, and an option it is filled from is one the client can have. */
+/** `x-set-by` must be in a request, and must not use the name of an option that every client has. */
 export function checkSetBy(view: View, findings: Findings): void {
   for (const node of nodesOf(view, ['parameter', 'schema'])) {
-    const setBy = under(node, 'x-set-by');
+    const setBy = childAt(node, 'x-set-by');
     const option =
       typeof setBy.value === 'string' && setBy.value.startsWith('option.') ? setBy.value.slice(7) : undefined;
-    if (option !== undefined && clientOptions.includes(option)) {
-      findings.wrong(setBy, `Every client has an option \`${option}\` of its own. Choose another name.`);
+    if (option !== undefined && commonOptions.includes(option)) {
+      const message = `The option name \`${option}\` is reserved: every client has this option. Choose another.`;
+      findings.invalid(setBy, message);
     }
   }
   for (const operation of view.operations) {
-    for (const status of within(under(operation.place, 'responses'))) {
-      const content = followUnder(view, status, 'content');
-      for (const media of content ? within(content) : []) checkAnswer(view, under(media, 'schema'), findings);
+    for (const status of childrenOf(childAt(operation.place, 'responses'))) {
+      const content = followAt(view, status, 'content');
+      for (const media of content ? childrenOf(content) : []) checkResponse(view, childAt(media, 'schema'), findings);
     }
   }
 }
 
-function checkAnswer(view: View, root: Place, findings: Findings): void {
-  const passed = new Set<string>();
-  const enter = (place: Place): void => {
+function checkResponse(view: View, root: Place, findings: Findings): void {
+  const visited = new Set<string>();
+  const visit = (place: Place): void => {
     const schema = follow(view, place);
-    if (!schema || passed.has(identity(schema))) return;
-    passed.add(identity(schema));
-    if (textUnder(schema, 'x-set-by') !== undefined) {
-      const message = `\`${nameOf(schema)}\` is part of an answer, where nothing is filled in. Remove the \`x-set-by\`.`;
-      findings.wrong(under(schema, 'x-set-by'), message);
+    if (!schema || visited.has(keyOf(schema))) return;
+    visited.add(keyOf(schema));
+    if (textAt(schema, 'x-set-by') !== undefined) {
+      const message = `\`${nameOf(schema)}\` is part of a response, but \`x-set-by\` applies to requests only. Remove it.`;
+      findings.invalid(childAt(schema, 'x-set-by'), message);
     }
-    membersOf(view, schema).forEach(({ at }) => enter(at));
-    const items = under(schema, 'items');
-    if (items.value !== undefined) enter(items);
+    membersOf(view, schema).forEach(({ at }) => visit(at));
+    const items = childAt(schema, 'items');
+    if (items.value !== undefined) visit(items);
   };
-  if (root.value !== undefined) enter(root);
+  if (root.value !== undefined) visit(root);
 }

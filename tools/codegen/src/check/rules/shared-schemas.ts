@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Findings } from '../findings.ts';
-import { nameOf, rootOf, under, within, type Place } from '../place.ts';
+import { childAt, childrenOf, nameOf, rootOf, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 
-/** A name of a schema means one thing in a service: types are called by it. */
+/** A schema name must have one definition within a service, because it becomes a type name. */
 export function checkSharedSchemas(view: View, findings: Findings): void {
   const first = new Map<string, Place>();
   if (view.service) for (const schema of schemasOf(rootOf(view.service))) first.set(nameOf(schema), schema);
@@ -12,16 +12,16 @@ export function checkSharedSchemas(view: View, findings: Findings): void {
     const other = first.get(name);
     if (!other) first.set(name, schema);
     else if (other.source === view.service) {
-      const fix = `Remove it and lead to \`./service.yaml#/components/schemas/${name}\`, or rename it.`;
-      findings.wrong(schema, `There is a schema \`${name}\` in service.yaml already. ${fix}`);
+      const fix = `Remove it and refer to \`./service.yaml#/components/schemas/${name}\`, or rename it.`;
+      findings.invalid(schema, `The schema \`${name}\` is already defined in service.yaml. ${fix}`);
     } else if (!isDeepStrictEqual(other.value, schema.value)) {
-      const where = other.source.file.split('/').at(-1)!;
-      const fix = 'Put one into service.yaml for both, or rename one.';
-      findings.wrong(schema, `The schema \`${name}\` is another one in ${where}. ${fix}`);
+      const file = other.source.file.split('/').at(-1)!;
+      const fix = 'Move one to service.yaml and use it in both files, or rename one.';
+      findings.invalid(schema, `The schema \`${name}\` differs from the one in ${file}. ${fix}`);
     }
   }
 }
 
 function schemasOf(root: Place): Place[] {
-  return within(under(root, 'components', 'schemas'));
+  return childrenOf(childAt(root, 'components', 'schemas'));
 }

@@ -1,8 +1,8 @@
 const in31 = 'is OpenAPI 3.1.';
-const unsupported = 'is not supported here.';
-const perOperation = 'does not belong on a path here: there is one operation per file. Move it into the operation.';
+const unsupported = 'is not supported.';
+const perOperation = 'is not supported on a path: a file contains one operation. Move it into the operation.';
 
-/** Keys that people write because another version, or another house, has them: what to say of each. By `kind.key`. */
+/** Advice for keys of other OpenAPI versions, and for keys that we do not support. By `<kind>.<key>`. */
 export const unsupportedKeys: ReadonlyMap<string, string> = new Map([
   ['schema.const', `${in31} Write \`enum\` with one value.`],
   ['schema.examples', `${in31} Write \`example\` in a schema, or \`examples\` beside the schema of a media type.`],
@@ -14,30 +14,30 @@ export const unsupportedKeys: ReadonlyMap<string, string> = new Map([
   ['schema.dependentRequired', `${in31} Write \`oneOf\` of named schemas.`],
   ['schema.dependentSchemas', `${in31} Write \`oneOf\` of named schemas.`],
   ['schema.prefixItems', `${in31} Write \`items\`.`],
-  ['schema.contains', `${in31} Say it in the description.`],
+  ['schema.contains', `${in31} Describe the constraint in \`description\`.`],
   ['schema.patternProperties', `${in31} Write \`additionalProperties\`.`],
-  ['schema.propertyNames', `${in31} Say it in the description.`],
+  ['schema.propertyNames', `${in31} Describe the constraint in \`description\`.`],
   ['schema.unevaluatedProperties', `${in31} Write \`additionalProperties\`.`],
   ['schema.contentEncoding', `${in31} Write \`format: byte\`.`],
   ['schema.contentMediaType', `${in31} Write \`format: binary\`.`],
   ['schema.$comment', `${in31} Write a YAML comment.`],
-  ['schema.$id', `${in31} Leave it out.`],
-  ['schema.$schema', `${in31} Leave it out.`],
-  ['schema.xml', `${unsupported} Leave it out.`],
-  ['endpoint.webhooks', `${in31} Leave it out.`],
-  ['service.webhooks', `${in31} Leave it out.`],
-  ['endpoint.jsonSchemaDialect', `${in31} Leave it out.`],
-  ['service.jsonSchemaDialect', `${in31} Leave it out.`],
+  ['schema.$id', `${in31} Remove it.`],
+  ['schema.$schema', `${in31} Remove it.`],
+  ['schema.xml', `${unsupported} Remove it.`],
+  ['endpoint.webhooks', `${in31} Remove it.`],
+  ['service.webhooks', `${in31} Remove it.`],
+  ['endpoint.jsonSchemaDialect', `${in31} Remove it.`],
+  ['service.jsonSchemaDialect', `${in31} Remove it.`],
   ['endpoint.swagger', 'is OpenAPI 2. Write `openapi: 3.0.3`.'],
   ['service.swagger', 'is OpenAPI 2. Write `openapi: 3.0.3`.'],
-  ['info.summary', `${in31} Write it into \`description\`.`],
+  ['info.summary', `${in31} Write it in \`description\`.`],
   ['license.identifier', `${in31} Write \`url\`.`],
-  ['components.pathItems', `${in31} Leave it out.`],
-  ['components.links', `${unsupported} Leave it out.`],
-  ['components.callbacks', `${unsupported} Leave it out.`],
-  ['operation.callbacks', `${unsupported} Leave it out.`],
-  ['operation.servers', 'does not belong into an operation here. Put it at the top of the file.'],
-  ['response.links', `${unsupported} Leave it out.`],
+  ['components.pathItems', `${in31} Remove it.`],
+  ['components.links', `${unsupported} Remove it.`],
+  ['components.callbacks', `${unsupported} Remove it.`],
+  ['operation.callbacks', `${unsupported} Remove it.`],
+  ['operation.servers', 'is not supported in an operation. Move it to the top of the file.'],
+  ['response.links', `${unsupported} Remove it.`],
   ['example.externalValue', `${unsupported} Write the example under \`value\`.`],
   ['pathItem.servers', perOperation],
   ['pathItem.summary', perOperation],

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { markdownPages, type MarkdownPage } from '../../../markdown/pages.ts';
 import { locales } from '../../../navigation/locale.ts';
 
-/** The Markdown twin of every page. */
+/** The Markdown version of every page. */
 export const getStaticPaths = (async () => {
   const all = await Promise.all(locales.map(async (locale) => ({ locale, pages: await markdownPages(locale) })));
   return all.flatMap(({ locale, pages }) =>

@@ -1,12 +1,12 @@
-import { decodeEnvelope } from '../../decode.ts';
-import { encodeRequest } from '../../encode.ts';
-import type { ClientProtocol } from '../../protocol.ts';
+import { decodeEnvelope } from '../../operation/decode.ts';
+import { encodeRequest } from '../../operation/encode.ts';
+import type { ClientProtocol } from '../../operation/operation.ts';
 import { inventedSigner } from './signer.ts';
 
-/** It leaves no choice. */
+/** The signing options of the invented protocol: none. */
 export type InventedSigning = Readonly<Record<string, never>>;
 
-/** The client's half. */
+/** The client side of the invented protocol. */
 export const invented: ClientProtocol<InventedSigning> = {
   id: 'invented',
   signer: () => inventedSigner,

@@ -1,13 +1,13 @@
-import { utf8 } from '../../bytes.ts';
-import { envelopeOf } from '../../decode.ts';
-import { wrapSuccess } from '../../envelope.ts';
-import { stringifyJson } from '../../json.ts';
-import { parseInput } from '../../parse.ts';
-import type { ServerProtocol } from '../../protocol.ts';
-import { header, type WireResponse } from '../../wire.ts';
+import { wrapSuccess } from '../../operation/envelope.ts';
+import { envelopeOf } from '../../operation/lookup.ts';
+import { parseInput } from '../../operation/parse.ts';
+import type { ServerProtocol } from '../../operation/server-protocol.ts';
+import { encodeUtf8 } from '../../wire/bytes.ts';
+import { stringifyJson } from '../../wire/json.ts';
+import { header, type WireResponse } from '../../wire/message.ts';
 import { inventedSigner } from './signer.ts';
 
-/** The server's half. */
+/** The server side of the invented protocol. */
 export const inventedServer: ServerProtocol = {
   id: 'invented',
   signers: [inventedSigner],
@@ -22,5 +22,5 @@ export const inventedServer: ServerProtocol = {
 };
 
 function json(status: number, body: unknown): WireResponse {
-  return { status, headers: [['content-type', 'application/json']], body: utf8(stringifyJson(body)) };
+  return { status, headers: [['content-type', 'application/json']], body: encodeUtf8(stringifyJson(body)) };
 }

@@ -1,9 +1,9 @@
 import { digest } from '#digest';
-import { toHex, utf8 } from '../../bytes.ts';
-import type { Signer } from '../../signer.ts';
-import { header, withHeader, withoutHeader } from '../../wire.ts';
+import type { Signer } from '../../signing/signer.ts';
+import { encodeUtf8, toHex } from '../../wire/bytes.ts';
+import { header, withHeader, withoutHeader } from '../../wire/message.ts';
 
-/** A scheme that nobody has: the digest of method, path, key, time and body. */
+/** An invented scheme: HMAC-SHA256 over method, path, key id, time and the digest of the body. */
 export const inventedSigner: Signer = {
   scheme: 'INVENTED',
   tolerance: 60_000,
@@ -16,12 +16,13 @@ export const inventedSigner: Signer = {
       ),
     };
   },
-  signature: async (text, secret) => toHex(await digest.hmacSha256(utf8(secret), utf8(text))),
+  computeSignature: async (stringToSign, secret) =>
+    toHex(await digest.hmacSha256(encodeUtf8(secret), encodeUtf8(stringToSign))),
   attach: (stamped, signature) => withHeader(stamped, 'x-signature', signature),
   detach(request) {
     const [keyId, signature] = [header(request, 'x-key'), header(request, 'x-signature')];
-    if (!keyId || !signature) return { found: 'nothing' };
+    if (!keyId || !signature) return { state: 'absent' };
     const claim = { keyId, signature, issuedAt: Number(header(request, 'x-time')) };
-    return { found: 'claim', claim, stamped: withoutHeader(request, 'x-signature') };
+    return { state: 'present', claim, stamped: withoutHeader(request, 'x-signature') };
   },
 };

@@ -1,0 +1,199 @@
+// Generated from specs/alibaba-iot by `npm run languages`. Do not edit.
+package io.polyface.alibabaiot.model;
+
+import io.polyface.Decode;
+import io.polyface.Input;
+import io.polyface.Model;
+import io.polyface.WireEnum;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may no longer pass where.
+ * <p>
+ * 要删除的通行权限。
+ */
+public final class DeleteFacePermissionInput extends Model implements Input {
+  /** The members that {@code toString} shows: those that are not sensitive. */
+  private static final Set<String> SHOWN = Set.of(
+      "userType",
+      "userIdList",
+      "scopeType",
+      "scopeIdList");
+
+  private DeleteFacePermissionInput(Map<String, Object> members) {
+    super(members, SHOWN);
+  }
+
+  /**
+   * Reads a JSON object.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  public static DeleteFacePermissionInput fromMap(Object value) {
+    return value == null ? null : new DeleteFacePermissionInput(Decode.ofMap(value));
+  }
+
+  /**
+   * Starts a {@code DeleteFacePermissionInput}.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
+   * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
+   * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+   * <p>
+   * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
+   * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+   *
+   * @return the value; {@code null} if absent
+   */
+  public UserType userType() {
+    return get("userType", UserType::of);
+  }
+
+  /**
+   * The users.
+   * <p>
+   * 用户ID列表。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public List<String> userIdList() {
+    return get("userIdList", Decode.list(Decode::ofString));
+  }
+
+  /**
+   * Whether spaces or devices are meant.
+   * <p>
+   * 范围类型：空间或设备。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public ScopeTypeEnum scopeType() {
+    return get("scopeType", ScopeTypeEnum::of);
+  }
+
+  /**
+   * The spaces or devices.
+   * <p>
+   * 空间或设备 ID 列表。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public List<String> scopeIdList() {
+    return get("scopeIdList", Decode.list(Decode::ofString));
+  }
+
+  /**
+   * Whether spaces or devices are meant.
+   * <p>
+   * 范围类型：空间或设备。
+   */
+  public enum ScopeTypeEnum implements WireEnum {
+
+    /** {@code "SPACE_ID"} */
+    SPACE_ID("SPACE_ID"),
+
+    /** {@code "IOT_ID"} */
+    IOT_ID("IOT_ID");
+
+    private final String value;
+
+    ScopeTypeEnum(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+
+    /**
+     * Finds the constant of a value.
+     *
+     * @param value the value as the vendor writes it
+     * @return the constant
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ScopeTypeEnum of(Object value) {
+      return WireEnum.find(ScopeTypeEnum.class, value);
+    }
+  }
+
+  /** Collects the members of a {@link DeleteFacePermissionInput}. They are validated when it is sent. */
+  public static final class Builder extends Model.Builder {
+    private Builder() {}
+
+    /**
+     * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
+     * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
+     * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+     * <p>
+     * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
+     * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder userType(UserType value) {
+      set("userType", value);
+      return this;
+    }
+
+    /**
+     * The users.
+     * <p>
+     * 用户ID列表。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder userIdList(List<String> value) {
+      set("userIdList", value);
+      return this;
+    }
+
+    /**
+     * Whether spaces or devices are meant.
+     * <p>
+     * 范围类型：空间或设备。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder scopeType(ScopeTypeEnum value) {
+      set("scopeType", value);
+      return this;
+    }
+
+    /**
+     * The spaces or devices.
+     * <p>
+     * 空间或设备 ID 列表。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder scopeIdList(List<String> value) {
+      set("scopeIdList", value);
+      return this;
+    }
+
+    /**
+     * Creates the model.
+     *
+     * @return the model
+     */
+    public DeleteFacePermissionInput build() {
+      return new DeleteFacePermissionInput(members());
+    }
+  }
+}

@@ -1,0 +1,816 @@
+// Generated from specs/alibaba-linkvisual by `npm run languages`. Do not edit.
+package io.polyface.alibabalinkvisual;
+
+import io.polyface.CallOptions;
+import io.polyface.Client;
+import io.polyface.ClientBuilder;
+import io.polyface.Decode;
+import io.polyface.Operations;
+
+import io.polyface.alibabalinkvisual.model.AddFaceUserGroupInput;
+
+import io.polyface.alibabalinkvisual.model.AddFaceUserInput;
+
+import io.polyface.alibabalinkvisual.model.AddFaceUserOutput;
+
+import io.polyface.alibabalinkvisual.model.AddFaceUserPictureInput;
+
+import io.polyface.alibabalinkvisual.model.AddFaceUserToUserGroupInput;
+
+import io.polyface.alibabalinkvisual.model.DeleteFaceUserGroupInput;
+
+import io.polyface.alibabalinkvisual.model.DeleteFaceUserInput;
+
+import io.polyface.alibabalinkvisual.model.DeleteFaceUserPictureInput;
+
+
+
+import io.polyface.alibabalinkvisual.model.FaceUser;
+
+import io.polyface.alibabalinkvisual.model.QueryFaceCustomUserIdByUserIdInput;
+
+import io.polyface.alibabalinkvisual.model.QueryFaceUserBatchInput;
+
+import io.polyface.alibabalinkvisual.model.QueryFaceUserByNameInput;
+
+import io.polyface.alibabalinkvisual.model.QueryFaceUserByNameOutput;
+
+import io.polyface.alibabalinkvisual.model.QueryFaceUserIdByCustomUserIdInput;
+
+import io.polyface.alibabalinkvisual.model.QueryFaceUserInput;
+
+import io.polyface.alibabalinkvisual.model.QueryFaceUserOutput;
+
+import io.polyface.alibabalinkvisual.model.RemoveFaceUserFromUserGroupInput;
+
+import io.polyface.alibabalinkvisual.model.UpdateFaceUserInput;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Alibaba Cloud LinkVisual. Keep the people whom your cameras shall recognise: register users with
+ * their face pictures, look them up, and put them into groups. The face operations of Alibaba Cloud
+ * LinkVisual. RPC style: every operation is on the path /, and its Action tells which one is meant.
+ * Signed by V3 (ACS3-HMAC-SHA256, the action in headers, the body empty) or by V2 (HMAC-SHA1,
+ * everything in the query or the form). GET and POST are both taken; the vendor's SDKs send POST.
+ * <p>
+ * 阿里云 LinkVisual。管理摄像头需要识别的人员：登记用户及其人脸图片、查询用户、将用户编入用户组。此处
+ * 为阿里云 LinkVisual 的人脸接口。RPC 风格：所有接口的路径均为 /，由 Action 区分。签名可用 V3（
+ * ACS3-HMAC-SHA256，Action 等放在请求头，请求体为空）或 V2（HMAC-SHA1，全部参数放在查询串或表单中）。
+ * GET 与 POST 均可，官方 SDK 使用 POST。
+ */
+public final class AlibabaLinkvisual extends Client {
+  private static final Operations OPERATIONS = new Operations(AlibabaLinkvisual.class, "operations.gen.json");
+
+  private AlibabaLinkvisual(Builder builder) {
+    super(OPERATIONS, builder);
+  }
+
+  /**
+   * Starts a client.
+   *
+   * @return a builder; {@code credentials} is required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Add a user
+   * <p>
+   * 添加人脸用户
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public AddFaceUserOutput addFaceUser(AddFaceUserInput input) {
+    return await(addFaceUserAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Add a user
+   * <p>
+   * 添加人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public AddFaceUserOutput addFaceUser(AddFaceUserInput input, CallOptions options) {
+    return await(addFaceUserAsync(input, options));
+  }
+
+  /**
+   * Add a user
+   * <p>
+   * 添加人脸用户
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<AddFaceUserOutput> addFaceUserAsync(AddFaceUserInput input) {
+    return addFaceUserAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Add a user
+   * <p>
+   * 添加人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<AddFaceUserOutput> addFaceUserAsync(AddFaceUserInput input, CallOptions options) {
+    return call("addFaceUser", input.toMap(), options, AddFaceUserOutput::fromMap);
+  }
+
+  /**
+   * Add a user group
+   * <p>
+   * 添加用户组
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public Map<String, Object> addFaceUserGroup(AddFaceUserGroupInput input) {
+    return await(addFaceUserGroupAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Add a user group
+   * <p>
+   * 添加用户组
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public Map<String, Object> addFaceUserGroup(AddFaceUserGroupInput input, CallOptions options) {
+    return await(addFaceUserGroupAsync(input, options));
+  }
+
+  /**
+   * Add a user group
+   * <p>
+   * 添加用户组
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> addFaceUserGroupAsync(AddFaceUserGroupInput input) {
+    return addFaceUserGroupAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Add a user group
+   * <p>
+   * 添加用户组
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> addFaceUserGroupAsync(AddFaceUserGroupInput input, CallOptions options) {
+    return call("addFaceUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Add a picture of a user
+   * <p>
+   * 添加人脸图片
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public String addFaceUserPicture(AddFaceUserPictureInput input) {
+    return await(addFaceUserPictureAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Add a picture of a user
+   * <p>
+   * 添加人脸图片
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public String addFaceUserPicture(AddFaceUserPictureInput input, CallOptions options) {
+    return await(addFaceUserPictureAsync(input, options));
+  }
+
+  /**
+   * Add a picture of a user
+   * <p>
+   * 添加人脸图片
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<String> addFaceUserPictureAsync(AddFaceUserPictureInput input) {
+    return addFaceUserPictureAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Add a picture of a user
+   * <p>
+   * 添加人脸图片
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<String> addFaceUserPictureAsync(AddFaceUserPictureInput input, CallOptions options) {
+    return call("addFaceUserPicture", input.toMap(), options, Decode::ofString);
+  }
+
+  /**
+   * Add a user to a group
+   * <p>
+   * 将用户加入用户组
+   *
+   * @param input the request parameters
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> addFaceUserToUserGroup(AddFaceUserToUserGroupInput input) {
+    return await(addFaceUserToUserGroupAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Add a user to a group
+   * <p>
+   * 将用户加入用户组
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> addFaceUserToUserGroup(AddFaceUserToUserGroupInput input, CallOptions options) {
+    return await(addFaceUserToUserGroupAsync(input, options));
+  }
+
+  /**
+   * Add a user to a group
+   * <p>
+   * 将用户加入用户组
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> addFaceUserToUserGroupAsync(AddFaceUserToUserGroupInput input) {
+    return addFaceUserToUserGroupAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Add a user to a group
+   * <p>
+   * 将用户加入用户组
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> addFaceUserToUserGroupAsync(AddFaceUserToUserGroupInput input, CallOptions options) {
+    return call("addFaceUserToUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Remove a user
+   * <p>
+   * 删除人脸用户
+   *
+   * @param input the request parameters
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> deleteFaceUser(DeleteFaceUserInput input) {
+    return await(deleteFaceUserAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Remove a user
+   * <p>
+   * 删除人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> deleteFaceUser(DeleteFaceUserInput input, CallOptions options) {
+    return await(deleteFaceUserAsync(input, options));
+  }
+
+  /**
+   * Remove a user
+   * <p>
+   * 删除人脸用户
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> deleteFaceUserAsync(DeleteFaceUserInput input) {
+    return deleteFaceUserAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Remove a user
+   * <p>
+   * 删除人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> deleteFaceUserAsync(DeleteFaceUserInput input, CallOptions options) {
+    return call("deleteFaceUser", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Remove a user group
+   * <p>
+   * 删除用户组
+   *
+   * @param input the request parameters
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> deleteFaceUserGroup(DeleteFaceUserGroupInput input) {
+    return await(deleteFaceUserGroupAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Remove a user group
+   * <p>
+   * 删除用户组
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> deleteFaceUserGroup(DeleteFaceUserGroupInput input, CallOptions options) {
+    return await(deleteFaceUserGroupAsync(input, options));
+  }
+
+  /**
+   * Remove a user group
+   * <p>
+   * 删除用户组
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> deleteFaceUserGroupAsync(DeleteFaceUserGroupInput input) {
+    return deleteFaceUserGroupAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Remove a user group
+   * <p>
+   * 删除用户组
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> deleteFaceUserGroupAsync(DeleteFaceUserGroupInput input, CallOptions options) {
+    return call("deleteFaceUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Remove a picture of a user
+   * <p>
+   * 删除人脸图片
+   *
+   * @param input the request parameters
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> deleteFaceUserPicture(DeleteFaceUserPictureInput input) {
+    return await(deleteFaceUserPictureAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Remove a picture of a user
+   * <p>
+   * 删除人脸图片
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> deleteFaceUserPicture(DeleteFaceUserPictureInput input, CallOptions options) {
+    return await(deleteFaceUserPictureAsync(input, options));
+  }
+
+  /**
+   * Remove a picture of a user
+   * <p>
+   * 删除人脸图片
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> deleteFaceUserPictureAsync(DeleteFaceUserPictureInput input) {
+    return deleteFaceUserPictureAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Remove a picture of a user
+   * <p>
+   * 删除人脸图片
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> deleteFaceUserPictureAsync(DeleteFaceUserPictureInput input, CallOptions options) {
+    return call("deleteFaceUserPicture", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Get your own id by a user id
+   * <p>
+   * 按用户ID查询自定义ID
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public Object queryFaceCustomUserIdByUserId(QueryFaceCustomUserIdByUserIdInput input) {
+    return await(queryFaceCustomUserIdByUserIdAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Get your own id by a user id
+   * <p>
+   * 按用户ID查询自定义ID
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public Object queryFaceCustomUserIdByUserId(QueryFaceCustomUserIdByUserIdInput input, CallOptions options) {
+    return await(queryFaceCustomUserIdByUserIdAsync(input, options));
+  }
+
+  /**
+   * Get your own id by a user id
+   * <p>
+   * 按用户ID查询自定义ID
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Object> queryFaceCustomUserIdByUserIdAsync(QueryFaceCustomUserIdByUserIdInput input) {
+    return queryFaceCustomUserIdByUserIdAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Get your own id by a user id
+   * <p>
+   * 按用户ID查询自定义ID
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Object> queryFaceCustomUserIdByUserIdAsync(QueryFaceCustomUserIdByUserIdInput input, CallOptions options) {
+    return call("queryFaceCustomUserIdByUserId", input.toMap(), options, Decode::ofObject);
+  }
+
+  /**
+   * Get a user
+   * <p>
+   * 查询人脸用户
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public QueryFaceUserOutput queryFaceUser(QueryFaceUserInput input) {
+    return await(queryFaceUserAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Get a user
+   * <p>
+   * 查询人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public QueryFaceUserOutput queryFaceUser(QueryFaceUserInput input, CallOptions options) {
+    return await(queryFaceUserAsync(input, options));
+  }
+
+  /**
+   * Get a user
+   * <p>
+   * 查询人脸用户
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<QueryFaceUserOutput> queryFaceUserAsync(QueryFaceUserInput input) {
+    return queryFaceUserAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Get a user
+   * <p>
+   * 查询人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<QueryFaceUserOutput> queryFaceUserAsync(QueryFaceUserInput input, CallOptions options) {
+    return call("queryFaceUser", input.toMap(), options, QueryFaceUserOutput::fromMap);
+  }
+
+  /**
+   * Get users by a list of user IDs
+   * <p>
+   * 批量查询用户信息
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public List<FaceUser> queryFaceUserBatch(QueryFaceUserBatchInput input) {
+    return await(queryFaceUserBatchAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Get users by a list of user IDs
+   * <p>
+   * 批量查询用户信息
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public List<FaceUser> queryFaceUserBatch(QueryFaceUserBatchInput input, CallOptions options) {
+    return await(queryFaceUserBatchAsync(input, options));
+  }
+
+  /**
+   * Get users by a list of user IDs
+   * <p>
+   * 批量查询用户信息
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<List<FaceUser>> queryFaceUserBatchAsync(QueryFaceUserBatchInput input) {
+    return queryFaceUserBatchAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Get users by a list of user IDs
+   * <p>
+   * 批量查询用户信息
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<List<FaceUser>> queryFaceUserBatchAsync(QueryFaceUserBatchInput input, CallOptions options) {
+    return call("queryFaceUserBatch", input.toMap(), options, Decode.list(FaceUser::fromMap));
+  }
+
+  /**
+   * Search users by name
+   * <p>
+   * 按姓名查询人脸用户
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public QueryFaceUserByNameOutput queryFaceUserByName(QueryFaceUserByNameInput input) {
+    return await(queryFaceUserByNameAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Search users by name
+   * <p>
+   * 按姓名查询人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public QueryFaceUserByNameOutput queryFaceUserByName(QueryFaceUserByNameInput input, CallOptions options) {
+    return await(queryFaceUserByNameAsync(input, options));
+  }
+
+  /**
+   * Search users by name
+   * <p>
+   * 按姓名查询人脸用户
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<QueryFaceUserByNameOutput> queryFaceUserByNameAsync(QueryFaceUserByNameInput input) {
+    return queryFaceUserByNameAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Search users by name
+   * <p>
+   * 按姓名查询人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<QueryFaceUserByNameOutput> queryFaceUserByNameAsync(QueryFaceUserByNameInput input, CallOptions options) {
+    return call("queryFaceUserByName", input.toMap(), options, QueryFaceUserByNameOutput::fromMap);
+  }
+
+  /**
+   * Get user ids by your own id
+   * <p>
+   * 按自定义ID查询用户ID
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public Object queryFaceUserIdByCustomUserId(QueryFaceUserIdByCustomUserIdInput input) {
+    return await(queryFaceUserIdByCustomUserIdAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Get user ids by your own id
+   * <p>
+   * 按自定义ID查询用户ID
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public Object queryFaceUserIdByCustomUserId(QueryFaceUserIdByCustomUserIdInput input, CallOptions options) {
+    return await(queryFaceUserIdByCustomUserIdAsync(input, options));
+  }
+
+  /**
+   * Get user ids by your own id
+   * <p>
+   * 按自定义ID查询用户ID
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Object> queryFaceUserIdByCustomUserIdAsync(QueryFaceUserIdByCustomUserIdInput input) {
+    return queryFaceUserIdByCustomUserIdAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Get user ids by your own id
+   * <p>
+   * 按自定义ID查询用户ID
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Object> queryFaceUserIdByCustomUserIdAsync(QueryFaceUserIdByCustomUserIdInput input, CallOptions options) {
+    return call("queryFaceUserIdByCustomUserId", input.toMap(), options, Decode::ofObject);
+  }
+
+  /**
+   * Remove a user from a group
+   * <p>
+   * 将用户移出用户组
+   *
+   * @param input the request parameters
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> removeFaceUserFromUserGroup(RemoveFaceUserFromUserGroupInput input) {
+    return await(removeFaceUserFromUserGroupAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Remove a user from a group
+   * <p>
+   * 将用户移出用户组
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> removeFaceUserFromUserGroup(RemoveFaceUserFromUserGroupInput input, CallOptions options) {
+    return await(removeFaceUserFromUserGroupAsync(input, options));
+  }
+
+  /**
+   * Remove a user from a group
+   * <p>
+   * 将用户移出用户组
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> removeFaceUserFromUserGroupAsync(RemoveFaceUserFromUserGroupInput input) {
+    return removeFaceUserFromUserGroupAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Remove a user from a group
+   * <p>
+   * 将用户移出用户组
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> removeFaceUserFromUserGroupAsync(RemoveFaceUserFromUserGroupInput input, CallOptions options) {
+    return call("removeFaceUserFromUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Change a user
+   * <p>
+   * 修改人脸用户
+   *
+   * @param input the request parameters
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> updateFaceUser(UpdateFaceUserInput input) {
+    return await(updateFaceUserAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Change a user
+   * <p>
+   * 修改人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response; {@code null} where it has none
+   */
+  public Map<String, Object> updateFaceUser(UpdateFaceUserInput input, CallOptions options) {
+    return await(updateFaceUserAsync(input, options));
+  }
+
+  /**
+   * Change a user
+   * <p>
+   * 修改人脸用户
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> updateFaceUserAsync(UpdateFaceUserInput input) {
+    return updateFaceUserAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Change a user
+   * <p>
+   * 修改人脸用户
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<Map<String, Object>> updateFaceUserAsync(UpdateFaceUserInput input, CallOptions options) {
+    return call("updateFaceUser", input.toMap(), options, Decode::ofMap);
+  }
+
+  /** Collects the options of a {@link AlibabaLinkvisual}. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private Builder() {}
+
+    /**
+     * The region. Optional; the vendor's SDKs do not send it.
+     * <p>
+     * 地域。可选，官方 SDK 不发送。
+     *
+     * @param value the value; {@code null} for the default
+     * @return this builder
+     */
+    public Builder region(String value) {
+      return option("region", value);
+    }
+
+    /**
+     * &#x60;V3&#x60; signs in headers (ACS3-HMAC-SHA256), &#x60;V2&#x60; in parameters (HMAC-SHA1). Default: &#x60;V3&#x60;.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder signatureVersion(String value) {
+      return signing("signatureVersion", value);
+    }
+
+    /**
+     * Creates the client.
+     *
+     * @return the client
+     * @throws IllegalArgumentException if an option is missing or wrong
+     */
+    public AlibabaLinkvisual build() {
+      return new AlibabaLinkvisual(this);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// Generated from specs/alibaba-linkvisual by `npm run languages`. Do not edit.
+package io.polyface.alibabalinkvisual.model;
+
+import io.polyface.Decode;
+import io.polyface.Input;
+import io.polyface.Model;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What `addFaceUserPicture` takes.
+ * <p>
+ * `addFaceUserPicture` 的输入。
+ */
+public final class AddFaceUserPictureInput extends Model implements Input {
+  /** The members that {@code toString} shows: those that are not sensitive. */
+  private static final Set<String> SHOWN = Set.of(
+      "IsolationId",
+      "UserId");
+
+  private AddFaceUserPictureInput(Map<String, Object> members) {
+    super(members, SHOWN);
+  }
+
+  /**
+   * Reads a JSON object.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  public static AddFaceUserPictureInput fromMap(Object value) {
+    return value == null ? null : new AddFaceUserPictureInput(Decode.ofMap(value));
+  }
+
+  /**
+   * Starts a {@code AddFaceUserPictureInput}.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
+   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * <p>
+   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
+   * IsolationId保持一致。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String isolationId() {
+    return get("IsolationId", Decode::ofString);
+  }
+
+  /**
+   * The user ID that LinkVisual gave.
+   * <p>
+   * 用户ID。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String userId() {
+    return get("UserId", Decode::ofString);
+  }
+
+  /**
+   * The address of a JPEG picture; no Chinese characters in it.
+   * <p>
+   * 人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String facePicUrl() {
+    return get("FacePicUrl", Decode::ofString);
+  }
+
+  /** Collects the members of a {@link AddFaceUserPictureInput}. They are validated when it is sent. */
+  public static final class Builder extends Model.Builder {
+    private Builder() {}
+
+    /**
+     * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
+     * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+     * <p>
+     * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
+     * IsolationId保持一致。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder isolationId(String value) {
+      set("IsolationId", value);
+      return this;
+    }
+
+    /**
+     * The user ID that LinkVisual gave.
+     * <p>
+     * 用户ID。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder userId(String value) {
+      set("UserId", value);
+      return this;
+    }
+
+    /**
+     * The address of a JPEG picture; no Chinese characters in it.
+     * <p>
+     * 人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder facePicUrl(String value) {
+      set("FacePicUrl", value);
+      return this;
+    }
+
+    /**
+     * Creates the model.
+     *
+     * @return the model
+     */
+    public AddFaceUserPictureInput build() {
+      return new AddFaceUserPictureInput(members());
+    }
+  }
+}

@@ -1,0 +1,228 @@
+// Generated from specs/alibaba-linkvisual by `npm run languages`. Do not edit.
+package io.polyface.alibabalinkvisual.model;
+
+import io.polyface.Decode;
+import io.polyface.Input;
+import io.polyface.Model;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A user of a face library.
+ * <p>
+ * 人脸用户信息。
+ */
+public final class FaceUser extends Model implements Input {
+  /** The members that {@code toString} shows: those that are not sensitive. */
+  private static final Set<String> SHOWN = Set.of(
+      "UserId",
+      "CreateTime",
+      "ModifyTime",
+      "FacePicList");
+
+  private FaceUser(Map<String, Object> members) {
+    super(members, SHOWN);
+  }
+
+  /**
+   * Reads a JSON object.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  public static FaceUser fromMap(Object value) {
+    return value == null ? null : new FaceUser(Decode.ofMap(value));
+  }
+
+  /**
+   * Starts a {@code FaceUser}.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The user ID that LinkVisual gave.
+   * <p>
+   * 用户ID。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String userId() {
+    return get("UserId", Decode::ofString);
+  }
+
+  /**
+   * The identity of the user in your own system.
+   * <p>
+   * 用户身份识别ID。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String customUserId() {
+    return get("CustomUserId", Decode::ofString);
+  }
+
+  /**
+   * The name of the user.
+   * <p>
+   * 用户名。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String name() {
+    return get("Name", Decode::ofString);
+  }
+
+  /**
+   * Parameters of your own for the user; JSON inside a text.
+   * <p>
+   * 自定义的用户参数。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String params() {
+    return get("Params", Decode::ofString);
+  }
+
+  /**
+   * When the user's face data was created, a 13-digit timestamp in milliseconds.
+   * <p>
+   * 用户创建人脸数据的13位时间戳,单位为毫秒。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public Long createTime() {
+    return get("CreateTime", Decode::ofLong);
+  }
+
+  /**
+   * When the user's face data was last changed, a 13-digit timestamp in milliseconds.
+   * <p>
+   * 用户最后一次修改人脸数据的13位时间戳,单位为毫秒。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public Long modifyTime() {
+    return get("ModifyTime", Decode::ofLong);
+  }
+
+  /**
+   * The list of the user's face pictures.
+   * <p>
+   * 用户的人脸图片信息列表。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public List<FacePicture> facePicList() {
+    return get("FacePicList", Decode.list(FacePicture::fromMap));
+  }
+
+  /** Collects the members of a {@link FaceUser}. They are validated when it is sent. */
+  public static final class Builder extends Model.Builder {
+    private Builder() {}
+
+    /**
+     * The user ID that LinkVisual gave.
+     * <p>
+     * 用户ID。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder userId(String value) {
+      set("UserId", value);
+      return this;
+    }
+
+    /**
+     * The identity of the user in your own system.
+     * <p>
+     * 用户身份识别ID。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder customUserId(String value) {
+      set("CustomUserId", value);
+      return this;
+    }
+
+    /**
+     * The name of the user.
+     * <p>
+     * 用户名。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder name(String value) {
+      set("Name", value);
+      return this;
+    }
+
+    /**
+     * Parameters of your own for the user; JSON inside a text.
+     * <p>
+     * 自定义的用户参数。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder params(String value) {
+      set("Params", value);
+      return this;
+    }
+
+    /**
+     * When the user's face data was created, a 13-digit timestamp in milliseconds.
+     * <p>
+     * 用户创建人脸数据的13位时间戳,单位为毫秒。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder createTime(Long value) {
+      set("CreateTime", value);
+      return this;
+    }
+
+    /**
+     * When the user's face data was last changed, a 13-digit timestamp in milliseconds.
+     * <p>
+     * 用户最后一次修改人脸数据的13位时间戳,单位为毫秒。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder modifyTime(Long value) {
+      set("ModifyTime", value);
+      return this;
+    }
+
+    /**
+     * The list of the user's face pictures.
+     * <p>
+     * 用户的人脸图片信息列表。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder facePicList(List<FacePicture> value) {
+      set("FacePicList", value);
+      return this;
+    }
+
+    /**
+     * Creates the model.
+     *
+     * @return the model
+     */
+    public FaceUser build() {
+      return new FaceUser(members());
+    }
+  }
+}

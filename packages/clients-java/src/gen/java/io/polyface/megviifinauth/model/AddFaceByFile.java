@@ -1,0 +1,182 @@
+// Generated from specs/megvii-finauth by `npm run languages`. Do not edit.
+package io.polyface.megviifinauth.model;
+
+import io.polyface.Decode;
+import io.polyface.Model;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The picture as a file.
+ * <p>
+ * 以文件传图片。
+ */
+public final class AddFaceByFile extends Model implements AddFaceInput {
+  /** The members that {@code toString} shows: those that are not sensitive. */
+  private static final Set<String> SHOWN = Set.of(
+      "group_id",
+      "multi_oriented_detection");
+
+  private AddFaceByFile(Map<String, Object> members) {
+    super(members, SHOWN);
+  }
+
+  /**
+   * Reads a JSON object.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  public static AddFaceByFile fromMap(Object value) {
+    return value == null ? null : new AddFaceByFile(Decode.ofMap(value));
+  }
+
+  /**
+   * Starts a {@code AddFaceByFile}.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * <p>
+   * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String groupId() {
+    return get("group_id", Decode::ofString);
+  }
+
+  /**
+   * The picture as a file.
+   * <p>
+   * 图片文件。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public byte[] file() {
+    return get("file", Decode::ofBytes);
+  }
+
+  /**
+   * Your id of the user. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * <p>
+   * 用户 ID。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String userId() {
+    return get("user_id", Decode::ofString);
+  }
+
+  /**
+   * Information on the user; at most 128 characters.
+   * <p>
+   * 用户信息，最长 128 个字符。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String userData() {
+    return get("user_data", Decode::ofString);
+  }
+
+  /**
+   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
+   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
+   * BAD_ARGUMENTS.
+   * <p>
+   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
+   * 耗时。取其他值返回 BAD_ARGUMENTS。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public MultiOrientedDetection multiOrientedDetection() {
+    return get("multi_oriented_detection", MultiOrientedDetection::of);
+  }
+
+  /** Collects the members of a {@link AddFaceByFile}. They are validated when it is sent. */
+  public static final class Builder extends Model.Builder {
+    private Builder() {}
+
+    /**
+     * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * <p>
+     * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder groupId(String value) {
+      set("group_id", value);
+      return this;
+    }
+
+    /**
+     * The picture as a file.
+     * <p>
+     * 图片文件。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder file(byte[] value) {
+      set("file", value);
+      return this;
+    }
+
+    /**
+     * Your id of the user. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * <p>
+     * 用户 ID。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder userId(String value) {
+      set("user_id", value);
+      return this;
+    }
+
+    /**
+     * Information on the user; at most 128 characters.
+     * <p>
+     * 用户信息，最长 128 个字符。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder userData(String value) {
+      set("user_data", value);
+      return this;
+    }
+
+    /**
+     * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
+     * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
+     * BAD_ARGUMENTS.
+     * <p>
+     * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
+     * 耗时。取其他值返回 BAD_ARGUMENTS。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder multiOrientedDetection(MultiOrientedDetection value) {
+      set("multi_oriented_detection", value);
+      return this;
+    }
+
+    /**
+     * Creates the model.
+     *
+     * @return the model
+     */
+    public AddFaceByFile build() {
+      return new AddFaceByFile(members());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// Generated from specs/megvii-finauth by `npm run languages`. Do not edit.
+package io.polyface.megviifinauth.model;
+
+import io.polyface.Decode;
+import io.polyface.Input;
+import io.polyface.Model;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The faces to remove.
+ * <p>
+ * 要删除的人脸。
+ */
+public final class RemoveFacesInput extends Model implements Input {
+  /** The members that {@code toString} shows: those that are not sensitive. */
+  private static final Set<String> SHOWN = Set.of(
+      "group_id");
+
+  private RemoveFacesInput(Map<String, Object> members) {
+    super(members, SHOWN);
+  }
+
+  /**
+   * Reads a JSON object.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  public static RemoveFacesInput fromMap(Object value) {
+    return value == null ? null : new RemoveFacesInput(Decode.ofMap(value));
+  }
+
+  /**
+   * Starts a {@code RemoveFacesInput}.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * <p>
+   * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String groupId() {
+    return get("group_id", Decode::ofString);
+  }
+
+  /**
+   * The face tokens, joined by commas; at most 1000.
+   * <p>
+   * 要删除的 face_token，以逗号拼接，最多 1000 个。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public List<String> faceTokens() {
+    return get("face_tokens", Decode.list(Decode::ofString));
+  }
+
+  /** Collects the members of a {@link RemoveFacesInput}. They are validated when it is sent. */
+  public static final class Builder extends Model.Builder {
+    private Builder() {}
+
+    /**
+     * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * <p>
+     * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder groupId(String value) {
+      set("group_id", value);
+      return this;
+    }
+
+    /**
+     * The face tokens, joined by commas; at most 1000.
+     * <p>
+     * 要删除的 face_token，以逗号拼接，最多 1000 个。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder faceTokens(List<String> value) {
+      set("face_tokens", value);
+      return this;
+    }
+
+    /**
+     * Creates the model.
+     *
+     * @return the model
+     */
+    public RemoveFacesInput build() {
+      return new RemoveFacesInput(members());
+    }
+  }
+}

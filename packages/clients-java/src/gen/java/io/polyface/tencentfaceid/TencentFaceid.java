@@ -1,0 +1,310 @@
+// Generated from specs/tencent-faceid by `npm run languages`. Do not edit.
+package io.polyface.tencentfaceid;
+
+import io.polyface.CallOptions;
+import io.polyface.Client;
+import io.polyface.ClientBuilder;
+import io.polyface.Operations;
+
+
+
+
+import io.polyface.tencentfaceid.model.DetectAuthInput;
+
+import io.polyface.tencentfaceid.model.DetectAuthOutput;
+
+
+
+
+
+
+import io.polyface.tencentfaceid.model.GetDetectInfoEnhancedInput;
+
+import io.polyface.tencentfaceid.model.GetDetectInfoEnhancedOutput;
+
+import io.polyface.tencentfaceid.model.GetFaceIdResultInput;
+
+import io.polyface.tencentfaceid.model.GetFaceIdResultOutput;
+
+import io.polyface.tencentfaceid.model.GetFaceIdTokenInput;
+
+import io.polyface.tencentfaceid.model.GetFaceIdTokenOutput;
+
+
+
+
+
+
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Tencent Cloud FaceID. Verify that a person is who they say they are. Your server gets a token, the
+ * SDK in your app or a page hosted by the vendor films the person's face, and your server fetches the
+ * result: whether it is a live person, and the one on the identity card or in a picture of yours.
+ * Every call is a POST on / with a JSON body; the header X-TC-Action says which operation is meant.
+ * Beside the headers below a request carries Content-Type (exactly the text that was signed) and Host
+ * (signed), and may carry X-TC-RequestClient and X-TC-TraceId (marks of an SDK).
+ * <p>
+ * 腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或官方托管页面采集人脸，服
+ * 务端再拉取结果，确认是真人且与身份证信息或您上传的照片为同一人。所有接口都以 POST 方式请求路径 /，请
+ * 求体为 JSON，由请求头 X-TC-Action 区分接口。除下列请求头外，还需携带 Content-Type（须与签名时完全一
+ * 致）与 Host（参与签名），可携带 X-TC-RequestClient、X-TC-TraceId（SDK 标识）。
+ */
+public final class TencentFaceid extends Client {
+  private static final Operations OPERATIONS = new Operations(TencentFaceid.class, "operations.gen.json");
+
+  private TencentFaceid(Builder builder) {
+    super(OPERATIONS, builder);
+  }
+
+  /**
+   * Starts a client.
+   *
+   * @return a builder; {@code credentials} is required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Start a hosted verification
+   * <p>
+   * 实名核身鉴权
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public DetectAuthOutput detectAuth(DetectAuthInput input) {
+    return await(detectAuthAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Start a hosted verification
+   * <p>
+   * 实名核身鉴权
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public DetectAuthOutput detectAuth(DetectAuthInput input, CallOptions options) {
+    return await(detectAuthAsync(input, options));
+  }
+
+  /**
+   * Start a hosted verification
+   * <p>
+   * 实名核身鉴权
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<DetectAuthOutput> detectAuthAsync(DetectAuthInput input) {
+    return detectAuthAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Start a hosted verification
+   * <p>
+   * 实名核身鉴权
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<DetectAuthOutput> detectAuthAsync(DetectAuthInput input, CallOptions options) {
+    return call("detectAuth", input.toMap(), options, DetectAuthOutput::fromMap);
+  }
+
+  /**
+   * Get the result of a hosted verification
+   * <p>
+   * 获取实名核身结果信息增强版
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public GetDetectInfoEnhancedOutput getDetectInfoEnhanced(GetDetectInfoEnhancedInput input) {
+    return await(getDetectInfoEnhancedAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Get the result of a hosted verification
+   * <p>
+   * 获取实名核身结果信息增强版
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public GetDetectInfoEnhancedOutput getDetectInfoEnhanced(GetDetectInfoEnhancedInput input, CallOptions options) {
+    return await(getDetectInfoEnhancedAsync(input, options));
+  }
+
+  /**
+   * Get the result of a hosted verification
+   * <p>
+   * 获取实名核身结果信息增强版
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<GetDetectInfoEnhancedOutput> getDetectInfoEnhancedAsync(GetDetectInfoEnhancedInput input) {
+    return getDetectInfoEnhancedAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Get the result of a hosted verification
+   * <p>
+   * 获取实名核身结果信息增强版
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<GetDetectInfoEnhancedOutput> getDetectInfoEnhancedAsync(GetDetectInfoEnhancedInput input, CallOptions options) {
+    return call("getDetectInfoEnhanced", input.toMap(), options, GetDetectInfoEnhancedOutput::fromMap);
+  }
+
+  /**
+   * Get the result of a verification
+   * <p>
+   * 获取SDK核验结果
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public GetFaceIdResultOutput getFaceIdResult(GetFaceIdResultInput input) {
+    return await(getFaceIdResultAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Get the result of a verification
+   * <p>
+   * 获取SDK核验结果
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public GetFaceIdResultOutput getFaceIdResult(GetFaceIdResultInput input, CallOptions options) {
+    return await(getFaceIdResultAsync(input, options));
+  }
+
+  /**
+   * Get the result of a verification
+   * <p>
+   * 获取SDK核验结果
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<GetFaceIdResultOutput> getFaceIdResultAsync(GetFaceIdResultInput input) {
+    return getFaceIdResultAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Get the result of a verification
+   * <p>
+   * 获取SDK核验结果
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<GetFaceIdResultOutput> getFaceIdResultAsync(GetFaceIdResultInput input, CallOptions options) {
+    return call("getFaceIdResult", input.toMap(), options, GetFaceIdResultOutput::fromMap);
+  }
+
+  /**
+   * Get an SDK token
+   * <p>
+   * 获取SDK核验Token
+   *
+   * @param input the request parameters
+   * @return the data of the response
+   */
+  public GetFaceIdTokenOutput getFaceIdToken(GetFaceIdTokenInput input) {
+    return await(getFaceIdTokenAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * Get an SDK token
+   * <p>
+   * 获取SDK核验Token
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data of the response
+   */
+  public GetFaceIdTokenOutput getFaceIdToken(GetFaceIdTokenInput input, CallOptions options) {
+    return await(getFaceIdTokenAsync(input, options));
+  }
+
+  /**
+   * Get an SDK token
+   * <p>
+   * 获取SDK核验Token
+   *
+   * @param input the request parameters
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<GetFaceIdTokenOutput> getFaceIdTokenAsync(GetFaceIdTokenInput input) {
+    return getFaceIdTokenAsync(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * Get an SDK token
+   * <p>
+   * 获取SDK核验Token
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data of the response; cancel it to give the call up
+   */
+  public CompletableFuture<GetFaceIdTokenOutput> getFaceIdTokenAsync(GetFaceIdTokenInput input, CallOptions options) {
+    return call("getFaceIdToken", input.toMap(), options, GetFaceIdTokenOutput::fromMap);
+  }
+
+  /** Collects the options of a {@link TencentFaceid}. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private Builder() {}
+
+    /**
+     * The language of error messages.
+     * <p>
+     * 错误信息的语言。
+     *
+     * @param value the value; {@code null} for the default
+     * @return this builder
+     */
+    public Builder language(String value) {
+      return option("language", value);
+    }
+
+    /**
+     * Common parameter, see the product's list of regions. This API supports only ap-beijing, ap-chengdu,
+     * ap-guangzhou and ap-shanghai. The server no longer needs it.
+     * <p>
+     * 公共参数,详见产品支持的 地域列表,本接口仅支持其中的: ap-beijing, ap-chengdu, ap-guangzhou,
+     * ap-shanghai 。
+     *
+     * @param value the value; {@code null} for the default
+     * @return this builder
+     */
+    public Builder region(String value) {
+      return option("region", value);
+    }
+
+    /**
+     * Creates the client.
+     *
+     * @return the client
+     * @throws IllegalArgumentException if an option is missing or wrong
+     */
+    public TencentFaceid build() {
+      return new TencentFaceid(this);
+    }
+  }
+}

@@ -1,0 +1,506 @@
+// Generated from specs/tencent-faceid by `npm run languages`. Do not edit.
+package io.polyface.tencentfaceid.model;
+
+import io.polyface.Decode;
+import io.polyface.Input;
+import io.polyface.Model;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The answer.
+ * <p>
+ * 返回结果。
+ */
+public final class GetFaceIdResultOutput extends Model implements Input {
+  /** The members that {@code toString} shows: those that are not sensitive. */
+  private static final Set<String> SHOWN = Set.of(
+      "Result",
+      "Description",
+      "Similarity",
+      "Extra",
+      "DeviceInfoTag",
+      "DeviceInfoLevel",
+      "LivenessInfoTag",
+      "RiskInfoTag",
+      "Encryption",
+      "EncryptedBody",
+      "RequestId");
+
+  private GetFaceIdResultOutput(Map<String, Object> members) {
+    super(members, SHOWN);
+  }
+
+  /**
+   * Reads a JSON object.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  public static GetFaceIdResultOutput fromMap(Object value) {
+    return value == null ? null : new GetFaceIdResultOutput(Decode.ofMap(value));
+  }
+
+  /**
+   * Starts a {@code GetFaceIdResultOutput}.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The number of the identity card.
+   * <p>
+   * 身份证号。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String idCard() {
+    return get("IdCard", Decode::ofString);
+  }
+
+  /**
+   * The name.
+   * <p>
+   * 姓名。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String name() {
+    return get("Name", Decode::ofString);
+  }
+
+  /**
+   * The result of the verification. 0 passed (charged); 2, 3, 17 called wrongly; 4, 7, 8 a fault of the
+   * service, try later; 14 already finished; 15 the token expired; 18 too frequent; 19 out of validity;
+   * 1001 the engine took too long; 1003, 1004, 1005 the face check failed; 1007 refused by risk control;
+   * 1202 bad light; 2001 the engine took too long; 2002 the name is wrong; 2003 the ID number is wrong;
+   * 2004 no picture could be taken from the video; 2005 the identity was not found; 2006 name and number
+   * do not match (charged); 2007 no reference photo (charged); 2009 the reference photo is too poor
+   * (charged); 2011 not the same person (suspected not live) (charged); 2012 several faces (charged);
+   * 2013 the face is not complete (charged); 2014 the resolution is too low (charged); 2015 the
+   * comparison failed (charged); 2016 the similarity is too low (charged); 2017 the authoritative source
+   * is under maintenance. The set is open.
+   * <p>
+   * 核验结果。0 核验通过（收费）；2、3、17 调用方式错误；4、7、8 服务异常，请稍后重试；14 已完成核验；15
+   * token 已过期；18 操作过于频繁；19 超出有效期；1001 引擎超时；1003、1004、1005 人脸检测失败；1007 风
+   * 控拒绝；1202 光线异常；2001 引擎超时；2002 姓名错误；2003 身份证号错误；2004 视频未取到图片；2005 未
+   * 查到该身份；2006 姓名与身份证号不匹配（收费）；2007 无底库照片（收费）；2009 底库照片质量差（收
+   * 费）；2011 非同一人（疑似非活体）（收费）；2012 存在多张人脸（收费）；2013 人脸不完整（收费）；2014
+   * 分辨率过低（收费）；2015 比对失败（收费）；2016 相似度过低（收费）；2017 权威源维护中。取值可能增
+   * 加。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String result() {
+    return get("Result", Decode::ofString);
+  }
+
+  /**
+   * The result in words.
+   * <p>
+   * 核验结果描述。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String description() {
+    return get("Description", Decode::ofString);
+  }
+
+  /**
+   * How similar the faces are, from 0 to 100.
+   * <p>
+   * 相似度，取值 0 到 100。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public Double similarity() {
+    return get("Similarity", Decode::ofDouble);
+  }
+
+  /**
+   * The video in Base64, if asked for; with a COS bucket its full COS address.
+   * <p>
+   * 用户核验的视频base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String videoBase64() {
+    return get("VideoBase64", Decode::ofString);
+  }
+
+  /**
+   * The best frame of the video in Base64, if asked for; with a COS bucket its full COS address.
+   * <p>
+   * 用户核验视频的截帧base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String bestFrameBase64() {
+    return get("BestFrameBase64", Decode::ofString);
+  }
+
+  /**
+   * The Extra given to GetFaceIdToken.
+   * <p>
+   * GetFaceIdToken 传入的透传参数。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String extra() {
+    return get("Extra", Decode::ofString);
+  }
+
+  /**
+   * The suspected risk of the device, plus edition only: 01 root or jailbreak, 02 injected, 03 emulator,
+   * 04 risky operations, 05 camera hijacked, 06 fraud device; null for none.
+   * <p>
+   * plus版：设备风险标签。01 疑似被 Root 或越狱，02 疑似被注入，03 疑似为模拟器，04 疑似存在风险操作，05
+   * 摄像头疑似被劫持，06 疑似黑产设备；null 无设备风险。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String deviceInfoTag() {
+    return get("DeviceInfoTag", Decode::ofString);
+  }
+
+  /**
+   * The risk of the device, plus edition only: 1 safe, 2 low, 3 medium, 4 high; null where it could not
+   * be told.
+   * <p>
+   * plus版：设备风险等级。1 安全，2 低风险，3 中风险，4 高危；null 未获取到风险等级。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String deviceInfoLevel() {
+    return get("DeviceInfoLevel", Decode::ofString);
+  }
+
+  /**
+   * Why the liveness check refused, plus edition only: 01 eyes closed all the time, 02 action not done,
+   * 03 suspected recapture, 04 suspected synthetic picture, 05 suspected synthetic video, 06 suspected
+   * synthetic action, 07 suspected fraud template, 08 suspected watermark, 09 reflection check failed,
+   * 10 best frame check failed, 11 face of poor quality, 12 face at the wrong distance, 13 suspected
+   * adversarial sample; null for none.
+   * <p>
+   * plus版：活体阶段被拒绝的原因。01 用户全程闭眼，02 用户未完成指定动作，03 疑似翻拍攻击，04 疑似合成图
+   * 片，05 疑似合成视频，06 疑似合成动作，07 疑似黑产模板，08 疑似存在水印，09 反光校验未通过，10 最佳帧
+   * 校验未通过，11 人脸质量过差，12 人脸距离不匹配，13 疑似对抗样本攻击；null 无。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String livenessInfoTag() {
+    return get("LivenessInfoTag", Decode::ofString);
+  }
+
+  /**
+   * The risk of the behaviour, with result 1007 only (the device is suspected to be hijacked); 02 is an
+   * attack.
+   * <p>
+   * 行为风险标签，仅 Result 为 1007（设备疑似被劫持）时返回；02 表示攻击风险。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String riskInfoTag() {
+    return get("RiskInfoTag", Decode::ofString);
+  }
+
+  /**
+   * How members of the answer are encrypted, where that was asked for. Decrypt them with the key that
+   * you wrapped in the request.
+   * <p>
+   * 返回字段的加密信息，请求时要求加密才有内容。请用请求中所传的密钥解密。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public AnswerEncryption encryption() {
+    return get("Encryption", AnswerEncryption::fromMap);
+  }
+
+  /**
+   * The whole answer encrypted, if asked for.
+   * <p>
+   * 加密后的返回包体，请求时要求才返回。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String encryptedBody() {
+    return get("EncryptedBody", Decode::ofString);
+  }
+
+  /**
+   * The front of the identity card in Base64.
+   * <p>
+   * 身份证人像面照片的 Base64。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String idCardFrontBase64() {
+    return get("IdCardFrontBase64", Decode::ofString);
+  }
+
+  /**
+   * The unique ID of the request, made by the server and returned every time (a request that did not
+   * reach the server for some other reason gets none). Give it when you ask about a problem.
+   * <p>
+   * 唯一请求 ID,由服务端生成,每次请求都会返回(若请求因其他原因未能抵达服务端,则该次请求不会获得
+   * RequestId)。定位问题时需要提供该次请求的 RequestId。
+   *
+   * @return the value; {@code null} if absent
+   */
+  public String requestId() {
+    return get("RequestId", Decode::ofString);
+  }
+
+  /** Collects the members of a {@link GetFaceIdResultOutput}. They are validated when it is sent. */
+  public static final class Builder extends Model.Builder {
+    private Builder() {}
+
+    /**
+     * The number of the identity card.
+     * <p>
+     * 身份证号。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder idCard(String value) {
+      set("IdCard", value);
+      return this;
+    }
+
+    /**
+     * The name.
+     * <p>
+     * 姓名。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder name(String value) {
+      set("Name", value);
+      return this;
+    }
+
+    /**
+     * The result of the verification. 0 passed (charged); 2, 3, 17 called wrongly; 4, 7, 8 a fault of the
+     * service, try later; 14 already finished; 15 the token expired; 18 too frequent; 19 out of validity;
+     * 1001 the engine took too long; 1003, 1004, 1005 the face check failed; 1007 refused by risk control;
+     * 1202 bad light; 2001 the engine took too long; 2002 the name is wrong; 2003 the ID number is wrong;
+     * 2004 no picture could be taken from the video; 2005 the identity was not found; 2006 name and number
+     * do not match (charged); 2007 no reference photo (charged); 2009 the reference photo is too poor
+     * (charged); 2011 not the same person (suspected not live) (charged); 2012 several faces (charged);
+     * 2013 the face is not complete (charged); 2014 the resolution is too low (charged); 2015 the
+     * comparison failed (charged); 2016 the similarity is too low (charged); 2017 the authoritative source
+     * is under maintenance. The set is open.
+     * <p>
+     * 核验结果。0 核验通过（收费）；2、3、17 调用方式错误；4、7、8 服务异常，请稍后重试；14 已完成核验；15
+     * token 已过期；18 操作过于频繁；19 超出有效期；1001 引擎超时；1003、1004、1005 人脸检测失败；1007 风
+     * 控拒绝；1202 光线异常；2001 引擎超时；2002 姓名错误；2003 身份证号错误；2004 视频未取到图片；2005 未
+     * 查到该身份；2006 姓名与身份证号不匹配（收费）；2007 无底库照片（收费）；2009 底库照片质量差（收
+     * 费）；2011 非同一人（疑似非活体）（收费）；2012 存在多张人脸（收费）；2013 人脸不完整（收费）；2014
+     * 分辨率过低（收费）；2015 比对失败（收费）；2016 相似度过低（收费）；2017 权威源维护中。取值可能增
+     * 加。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder result(String value) {
+      set("Result", value);
+      return this;
+    }
+
+    /**
+     * The result in words.
+     * <p>
+     * 核验结果描述。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder description(String value) {
+      set("Description", value);
+      return this;
+    }
+
+    /**
+     * How similar the faces are, from 0 to 100.
+     * <p>
+     * 相似度，取值 0 到 100。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder similarity(Double value) {
+      set("Similarity", value);
+      return this;
+    }
+
+    /**
+     * The video in Base64, if asked for; with a COS bucket its full COS address.
+     * <p>
+     * 用户核验的视频base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder videoBase64(String value) {
+      set("VideoBase64", value);
+      return this;
+    }
+
+    /**
+     * The best frame of the video in Base64, if asked for; with a COS bucket its full COS address.
+     * <p>
+     * 用户核验视频的截帧base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder bestFrameBase64(String value) {
+      set("BestFrameBase64", value);
+      return this;
+    }
+
+    /**
+     * The Extra given to GetFaceIdToken.
+     * <p>
+     * GetFaceIdToken 传入的透传参数。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder extra(String value) {
+      set("Extra", value);
+      return this;
+    }
+
+    /**
+     * The suspected risk of the device, plus edition only: 01 root or jailbreak, 02 injected, 03 emulator,
+     * 04 risky operations, 05 camera hijacked, 06 fraud device; null for none.
+     * <p>
+     * plus版：设备风险标签。01 疑似被 Root 或越狱，02 疑似被注入，03 疑似为模拟器，04 疑似存在风险操作，05
+     * 摄像头疑似被劫持，06 疑似黑产设备；null 无设备风险。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder deviceInfoTag(String value) {
+      set("DeviceInfoTag", value);
+      return this;
+    }
+
+    /**
+     * The risk of the device, plus edition only: 1 safe, 2 low, 3 medium, 4 high; null where it could not
+     * be told.
+     * <p>
+     * plus版：设备风险等级。1 安全，2 低风险，3 中风险，4 高危；null 未获取到风险等级。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder deviceInfoLevel(String value) {
+      set("DeviceInfoLevel", value);
+      return this;
+    }
+
+    /**
+     * Why the liveness check refused, plus edition only: 01 eyes closed all the time, 02 action not done,
+     * 03 suspected recapture, 04 suspected synthetic picture, 05 suspected synthetic video, 06 suspected
+     * synthetic action, 07 suspected fraud template, 08 suspected watermark, 09 reflection check failed,
+     * 10 best frame check failed, 11 face of poor quality, 12 face at the wrong distance, 13 suspected
+     * adversarial sample; null for none.
+     * <p>
+     * plus版：活体阶段被拒绝的原因。01 用户全程闭眼，02 用户未完成指定动作，03 疑似翻拍攻击，04 疑似合成图
+     * 片，05 疑似合成视频，06 疑似合成动作，07 疑似黑产模板，08 疑似存在水印，09 反光校验未通过，10 最佳帧
+     * 校验未通过，11 人脸质量过差，12 人脸距离不匹配，13 疑似对抗样本攻击；null 无。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder livenessInfoTag(String value) {
+      set("LivenessInfoTag", value);
+      return this;
+    }
+
+    /**
+     * The risk of the behaviour, with result 1007 only (the device is suspected to be hijacked); 02 is an
+     * attack.
+     * <p>
+     * 行为风险标签，仅 Result 为 1007（设备疑似被劫持）时返回；02 表示攻击风险。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder riskInfoTag(String value) {
+      set("RiskInfoTag", value);
+      return this;
+    }
+
+    /**
+     * How members of the answer are encrypted, where that was asked for. Decrypt them with the key that
+     * you wrapped in the request.
+     * <p>
+     * 返回字段的加密信息，请求时要求加密才有内容。请用请求中所传的密钥解密。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder encryption(AnswerEncryption value) {
+      set("Encryption", value);
+      return this;
+    }
+
+    /**
+     * The whole answer encrypted, if asked for.
+     * <p>
+     * 加密后的返回包体，请求时要求才返回。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder encryptedBody(String value) {
+      set("EncryptedBody", value);
+      return this;
+    }
+
+    /**
+     * The front of the identity card in Base64.
+     * <p>
+     * 身份证人像面照片的 Base64。
+     *
+     * @param value the value; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder idCardFrontBase64(String value) {
+      set("IdCardFrontBase64", value);
+      return this;
+    }
+
+    /**
+     * The unique ID of the request, made by the server and returned every time (a request that did not
+     * reach the server for some other reason gets none). Give it when you ask about a problem.
+     * <p>
+     * 唯一请求 ID,由服务端生成,每次请求都会返回(若请求因其他原因未能抵达服务端,则该次请求不会获得
+     * RequestId)。定位问题时需要提供该次请求的 RequestId。
+     *
+     * @param value the value, required; {@code null} leaves it out
+     * @return this builder
+     */
+    public Builder requestId(String value) {
+      set("RequestId", value);
+      return this;
+    }
+
+    /**
+     * Creates the model.
+     *
+     * @return the model
+     */
+    public GetFaceIdResultOutput build() {
+      return new GetFaceIdResultOutput(members());
+    }
+  }
+}

@@ -1,0 +1,251 @@
+"""How a call works: validate, encode, then limit, sign, send and decode per attempt. Does no I/O itself.
+
+The steps are a generator: it yields what is to be done and gets the result sent in, from a blocking or an async client.
+"""
+
+from typing import Any, Generator, List, Mapping, NamedTuple, Optional, Sequence, Union
+from urllib.parse import SplitResult
+
+from polyface._runtime.credentials import Credentials
+from polyface._runtime.decode import Failure, Success, Unexpected
+from polyface._runtime.encode import Call
+from polyface._runtime.environment import Environment
+from polyface._runtime.errors import (
+    CredentialsError,
+    InvalidInputError,
+    PolyfaceError,
+    ResponseError,
+    TransportError,
+    UnexpectedResponseError,
+    VendorError,
+)
+from polyface._runtime.limiter import limiter_of
+from polyface._runtime.message import WireRequest, WireResponse
+from polyface._runtime.operations import Operation
+from polyface._runtime.protocols import PROTOCOLS
+from polyface._runtime.redact import redact, sensitive_texts
+from polyface._runtime.response import backoff, retry_after, safe_headers, server_time
+from polyface._runtime.validate import validate
+
+_TIME_ON_THE_WAY = 2.0
+_DEFAULT_TIMEOUT = 30.0
+_BY_STATUS = {
+    429: ("throttled", "backoff"),
+    502: ("unavailable", "backoff"),
+    503: ("unavailable", "backoff"),
+    504: ("unavailable", "backoff"),
+}
+
+
+class GetCredentials(NamedTuple):
+    """Asks for credentials; the result is :class:`Credentials` or an exception."""
+
+    timeout: float
+
+
+class Sleep(NamedTuple):
+    """Asks to wait."""
+
+    seconds: float
+
+
+class Send(NamedTuple):
+    """Asks to send; the result is a response or a :class:`Broken`."""
+
+    request: WireRequest
+    timeout: float
+
+
+class Broken(NamedTuple):
+    """Why no response arrived."""
+
+    reason: str
+    detail: str
+    sent: bool
+
+
+Step = Union[GetCredentials, Sleep, Send]
+
+
+class Options(NamedTuple):
+    """What the calls of a client share."""
+
+    endpoint: SplitResult
+    options: Mapping[str, Any]
+    signing: Mapping[str, Any]
+    timeout: Optional[float]
+    deadline: Optional[float]
+    max_retries: int
+    rate_limit: bool
+    renewable: bool
+    environment: Environment
+
+
+class Clock:
+    """The clock of a client: the system's, corrected once by a server's ``Date``."""
+
+    def __init__(self) -> None:
+        self.offset = 0
+
+
+class CallSteps:
+    """One call."""
+
+    def __init__(
+        self,
+        options: Options,
+        clock: Clock,
+        operation: Operation,
+        input: Mapping[str, Any],
+        timeout: Optional[float],
+        deadline: Optional[float],
+    ) -> None:
+        self._options = options
+        self._clock = clock
+        self._operation = operation
+        self._input = input
+        self._protocol = PROTOCOLS[operation.service["protocol"]]
+        self._now = options.environment.monotonic
+        self._timeout = timeout or options.timeout or _timeout_of(operation)
+        limit = deadline or options.deadline
+        self._latest = float("inf") if limit is None else self._now() + limit
+        self._attempts = 0
+        self._once: List[str] = []
+        self._secrets: Sequence[str] = ()
+
+    def run(self) -> Generator[Step, Any, Success]:
+        """The steps; returns the success, raises a :class:`PolyfaceError`."""
+        issues = validate(self._input, self._operation.input)
+        if issues:
+            raise InvalidInputError(issues=issues, **self._call())
+        while True:
+            credentials = yield from self._credentials()
+            yield from self._wait_for_quota(credentials)
+            self._attempts += 1
+            request = self._signed(credentials)
+            result = yield Send(request, self._attempt_time())
+            outcome = self._outcome(request, credentials, result)
+            if isinstance(outcome, Success):
+                return outcome
+            wait = self._wait_before_retry(outcome, result)
+            if wait is None:
+                raise outcome
+            if wait > 0:
+                yield Sleep(wait)
+
+    def _call(self) -> Mapping[str, Any]:
+        return {"service": self._operation.service["id"], "operation": self._operation.id}
+
+    def _credentials(self) -> Generator[Step, Any, Credentials]:
+        result = yield GetCredentials(self._attempt_time())
+        if isinstance(result, Credentials):
+            return result
+        name = type(result).__name__
+        message = f"{self._operation.id}: the credentials provider failed ({name}), nothing was sent"
+        raise CredentialsError(message, attempts=self._attempts, **self._call()) from result
+
+    def _wait_for_quota(self, credentials: Credentials) -> Generator[Step, Any, None]:
+        rate = self._operation.rate_limit
+        if not rate or not self._options.rate_limit:
+            return
+        limiter = limiter_of(self._operation.service["id"], self._operation.id, credentials.key_id, rate)
+        wait = limiter.reserve(self._now(), self._latest)
+        if wait < 0:
+            raise self._broken(Broken("deadline", "the deadline passes before the rate limit allows the call", False))
+        if wait > 0:
+            yield Sleep(wait)
+
+    def _signed(self, credentials: Credentials) -> WireRequest:
+        options = self._options
+        environment = options.environment
+        call = Call(self._operation, self._input, options.endpoint, options.options, environment.uuid)
+        request = self._protocol.encode(call, options.signing)
+        now = environment.now() + self._clock.offset
+        return self._protocol.sign(request, credentials, now, environment.uuid(), options.signing)
+
+    def _attempt_time(self) -> float:
+        left = self._latest - self._now()
+        if left <= 0:
+            raise self._broken(Broken("deadline", "the deadline passed", self._attempts > 0))
+        return min(self._timeout, left)
+
+    def _outcome(
+        self, request: WireRequest, credentials: Credentials, result: Union[WireResponse, Broken]
+    ) -> Union[Success, PolyfaceError]:
+        decoded = None if isinstance(result, Broken) else self._protocol.decode(self._operation, result)
+        if isinstance(decoded, Success):
+            return decoded
+        self._secrets = [
+            credentials.secret,
+            credentials.session_token or "",
+            self._protocol.signature(request),
+            *sensitive_texts(self._input, self._operation.input),
+        ]
+        if isinstance(result, Broken):
+            return self._broken(result)
+        assert decoded is not None
+        return self._refused(result, decoded)
+
+    def _broken(self, broken: Broken) -> TransportError:
+        detail = redact(broken.detail, self._secrets, 500)
+        return TransportError(
+            reason=broken.reason, detail=detail, sent=broken.sent, attempts=self._attempts, **self._call()
+        )
+
+    def _refused(self, response: WireResponse, decoded: Union[Failure, Unexpected]) -> ResponseError:
+        kind, retry = _BY_STATUS.get(response.status, ("unknown", "never"))
+        about = {
+            "status": response.status,
+            "kind": kind,
+            "retry": retry,
+            "retry_after": retry_after(response, self._options.environment.now()),
+            "headers": safe_headers(response, self._secrets),
+            "attempts": self._attempts,
+            **self._call(),
+        }
+        if isinstance(decoded, Unexpected):
+            start = redact(response.body[:65_536].decode("utf-8", "replace"), self._secrets, 200)
+            return UnexpectedResponseError(detail=decoded.detail, body_start=start, **about)
+        info = self._operation.error_info(decoded.code, response.status, decoded.message)
+        about.update(info or {})
+        request_id = decoded.request_id and redact(decoded.request_id, self._secrets, 200)
+        return VendorError(
+            code=redact(decoded.code, self._secrets, 200),
+            request_id=request_id,
+            vendor_message=redact(decoded.message, self._secrets),
+            **about,
+        )
+
+    def _wait_before_retry(self, error: PolyfaceError, result: Union[WireResponse, Broken]) -> Optional[float]:
+        """Seconds to wait before the next attempt; ``None`` where there is none."""
+        if self._attempts > self._options.max_retries:
+            return None
+        if not self._operation.idempotent and (not isinstance(result, Broken) or result.sent):
+            return None
+        wait = self._advised_wait(error, result)
+        return None if wait is None or self._now() + wait > self._latest else wait
+
+    def _advised_wait(self, error: PolyfaceError, result: Union[WireResponse, Broken]) -> Optional[float]:
+        random = self._options.environment.random()
+        if isinstance(error, TransportError):
+            return None if error.reason == "deadline" else backoff(self._attempts, None, random)
+        assert isinstance(error, ResponseError)
+        if error.retry == "backoff":
+            return backoff(self._attempts, error.retry_after, random)
+        if error.retry in self._once or error.retry == "never":
+            return None
+        self._once.append(error.retry)
+        if error.retry == "clock":
+            return self._correct_clock(result)
+        return 0.0 if error.retry == "nonce" or self._options.renewable else None
+
+    def _correct_clock(self, result: Union[WireResponse, Broken]) -> Optional[float]:
+        at = server_time(result) if isinstance(result, WireResponse) else None
+        if at is None:
+            return None
+        self._clock.offset = at - self._options.environment.now()
+        return 0.0
+
+
+def _timeout_of(operation: Operation) -> float:
+    return _DEFAULT_TIMEOUT if operation.timeout is None else operation.timeout / 1000 + _TIME_ON_THE_WAY

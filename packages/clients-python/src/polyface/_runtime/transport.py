@@ -1,0 +1,226 @@
+"""What sends requests. A client uses httpx's connection pools; any object with a ``send`` can take their place."""
+
+import contextvars
+import os
+import ssl
+import time
+from functools import lru_cache
+from typing import Any, Iterable, List, Optional, Protocol
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+from polyface._runtime.message import WireRequest, WireResponse
+
+
+class NotSentError(Exception):
+    """A transport raises it where no byte of the request has left: such a request may be sent again."""
+
+
+class ResponseTooLargeError(Exception):
+    """The response is longer than the client accepts."""
+
+
+class Transport(Protocol):
+    """Sends a request as it is and reads the response. Follows no redirect."""
+
+    def send(self, request: WireRequest, timeout: float, max_bytes: int) -> WireResponse:
+        """Raises ``TimeoutError`` after ``timeout`` seconds, :class:`NotSentError` where nothing was sent."""
+
+
+class AsyncTransport(Protocol):
+    """The same for an async client."""
+
+    async def send(self, request: WireRequest, timeout: float, max_bytes: int) -> WireResponse:
+        """Raises ``TimeoutError`` after ``timeout`` seconds, :class:`NotSentError` where nothing was sent."""
+
+
+_until: "contextvars.ContextVar[float]" = contextvars.ContextVar("polyface_until")
+
+
+class PoolTransport:
+    """Keep-alive connections of httpx's pool, with proxies from the environment. Safe to share between threads."""
+
+    def __init__(self, max_connections: int = 100) -> None:
+        import httpcore
+
+        self._core = httpcore
+        self._most = max_connections
+        self._pools: "dict[Any, Any]" = {}
+
+    def send(self, request: WireRequest, timeout: float, max_bytes: int) -> WireResponse:
+        token = _until.set(time.monotonic() + timeout)
+        core = self._core
+        try:
+            prepared = _prepared(core, request, timeout)
+            response = self._pool(request).handle_request(prepared)
+            try:
+                return _response(response, _limited(response.stream, max_bytes))
+            finally:
+                response.close()
+        except (core.ConnectError, core.ConnectTimeout, core.PoolTimeout, core.ProxyError) as error:
+            raise NotSentError(f"{type(error).__name__}: {error}") from None
+        except core.TimeoutException:
+            raise TimeoutError(f"no complete response within {timeout:g} s") from None
+        finally:
+            _until.reset(token)
+
+    def close(self) -> None:
+        for pool in self._pools.values():
+            pool.close()
+
+    def _pool(self, request: WireRequest) -> Any:
+        proxy = proxy_for(request.origin)
+        pool = self._pools.get(proxy)
+        if pool is None:
+            pool = self._core.ConnectionPool(
+                ssl_context=_ssl_context(),
+                proxy=_proxy(self._core, proxy),
+                max_connections=self._most,
+                max_keepalive_connections=20,
+                keepalive_expiry=15.0,
+                network_backend=_backend(self._core),
+            )
+            self._pools[proxy] = pool
+        return pool
+
+
+class AsyncPoolTransport:
+    """The same for asyncio."""
+
+    def __init__(self, max_connections: int = 100) -> None:
+        import httpcore
+
+        self._core = httpcore
+        self._most = max_connections
+        self._pools: "dict[Any, Any]" = {}
+
+    async def send(self, request: WireRequest, timeout: float, max_bytes: int) -> WireResponse:
+        core = self._core
+        try:
+            prepared = _prepared(core, request, timeout)
+            response = await self._pool(request).handle_async_request(prepared)
+            try:
+                chunks: List[bytes] = []
+                length = 0
+                async for chunk in response.stream:
+                    length += len(chunk)
+                    _check_length(length, max_bytes)
+                    chunks.append(chunk)
+                return _response(response, b"".join(chunks))
+            finally:
+                await response.aclose()
+        except (core.ConnectError, core.ConnectTimeout, core.PoolTimeout, core.ProxyError) as error:
+            raise NotSentError(f"{type(error).__name__}: {error}") from None
+        except core.TimeoutException:
+            raise TimeoutError(f"no complete response within {timeout:g} s") from None
+
+    async def aclose(self) -> None:
+        for pool in self._pools.values():
+            await pool.aclose()
+
+    def _pool(self, request: WireRequest) -> Any:
+        proxy = proxy_for(request.origin)
+        pool = self._pools.get(proxy)
+        if pool is None:
+            pool = self._core.AsyncConnectionPool(
+                ssl_context=_ssl_context(),
+                proxy=_proxy(self._core, proxy),
+                max_connections=self._most,
+                max_keepalive_connections=20,
+                keepalive_expiry=15.0,
+            )
+            self._pools[proxy] = pool
+        return pool
+
+
+def proxy_for(origin: str) -> Optional[str]:
+    """The proxy that the environment names for an address: ``HTTPS_PROXY``, ``ALL_PROXY``, ``NO_PROXY``."""
+    url = urlsplit(origin)
+    proxies = getproxies()
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    return None if not proxy or proxy_bypass(url.netloc) else proxy
+
+
+def _proxy(core: Any, address: Optional[str]) -> Any:
+    if address is None:
+        return None
+    url = urlsplit(address if "://" in address else f"http://{address}")
+    auth = (unquote(url.username), unquote(url.password or "")) if url.username else None
+    port = f":{url.port}" if url.port else ""
+    return core.Proxy(f"{url.scheme}://{url.hostname}{port}", auth=auth)
+
+
+def _prepared(core: Any, request: WireRequest, timeout: float) -> Any:
+    headers = [(name.encode("ascii"), value.encode("ascii")) for name, value in request.headers]
+    if request.body or request.method != "GET":
+        headers.append((b"content-length", str(len(request.body)).encode()))
+    headers.append((b"user-agent", b"polyface-python"))
+    limits = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+    address = request.origin + request.target
+    return core.Request(request.method, address, headers=headers, content=request.body, extensions={"timeout": limits})
+
+
+def _response(response: Any, body: bytes) -> WireResponse:
+    headers = tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in response.headers)
+    return WireResponse(response.status, headers, body)
+
+
+def _limited(stream: Iterable[bytes], most: int) -> bytes:
+    chunks: List[bytes] = []
+    length = 0
+    for chunk in stream:
+        length += len(chunk)
+        _check_length(length, most)
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _check_length(length: int, most: int) -> None:
+    if length > most:
+        raise ResponseTooLargeError(f"the response is longer than {most} bytes")
+
+
+@lru_cache(maxsize=1)
+def _ssl_context() -> ssl.SSLContext:
+    import certifi
+
+    own = os.environ.get("SSL_CERT_FILE")
+    return ssl.create_default_context(cafile=own or certifi.where())
+
+
+def _backend(core: Any) -> Any:
+    """Sockets whose every wait ends when the attempt's time is up, however slowly the other side drips."""
+
+    class DeadlineStream(core.NetworkStream):  # type: ignore[misc]
+        def __init__(self, stream: Any) -> None:
+            self._stream = stream
+
+        def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
+            data: bytes = self._stream.read(max_bytes, _left(core.ReadTimeout, timeout))
+            return data
+
+        def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
+            self._stream.write(buffer, _left(core.WriteTimeout, timeout))
+
+        def close(self) -> None:
+            self._stream.close()
+
+        def start_tls(self, ssl_context: Any, server_hostname: Any = None, timeout: Optional[float] = None) -> Any:
+            left = _left(core.ConnectTimeout, timeout)
+            return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, left))
+
+        def get_extra_info(self, info: str) -> Any:
+            return self._stream.get_extra_info(info)
+
+    class DeadlineBackend(core.SyncBackend):  # type: ignore[misc]
+        def connect_tcp(self, host: str, port: int, timeout: Optional[float] = None, **rest: Any) -> Any:
+            return DeadlineStream(super().connect_tcp(host, port, _left(core.ConnectTimeout, timeout), **rest))
+
+    return DeadlineBackend()
+
+
+def _left(error: Any, timeout: Optional[float]) -> float:
+    left = _until.get(time.monotonic() + (timeout or 30.0)) - time.monotonic()
+    if left <= 0:
+        raise error("the time is up")
+    return left

@@ -1,0 +1,359 @@
+# Generated from specs/alibaba-iot by `npm run languages`. Do not edit.
+"""The clients of Alibaba Cloud IoT face service."""
+
+from pathlib import Path
+from typing import Dict, Literal, Optional, Union
+
+from polyface._runtime.client import AsyncClient, Client
+from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
+from polyface._runtime.environment import Environment
+from polyface._runtime.operations import Operations
+from polyface._runtime.transport import AsyncTransport, Transport
+from polyface.alibaba_iot.models import (
+    AddFacePermissionInput,
+    DeleteFaceImageInput,
+    DeleteFacePermissionInput,
+    GetFaceImageInput,
+    GetFaceImageOutput,
+    SaveFaceImageInput,
+)
+
+_operations = Operations(Path(__file__).with_name("operations.gen.json"))
+
+
+class AlibabaIot(Client):
+    """Alibaba Cloud IoT face service. Keep one face picture per user on Alibaba Cloud's IoT platform, and
+    say at which spaces and devices the user may pass: save, fetch and remove the picture, grant and
+    withdraw permissions. Every call is a POST of JSON in the platform's common envelope, signed with
+    the AppKey and AppSecret of an application (the gateway's x-ca-* scheme); no user token is needed.
+    Beside the headers below a request carries Accept and Content-Type, both signed.
+
+    阿里云物联网平台人脸服务。管理阿里云物联网平台上的用户人脸图片，并设置可凭人脸通行的空间与设备：保
+    存、查询、删除人脸图片，添加与删除通行权限。接口位于 API 网关之后，每次调用均以 POST 方式提交平台公
+    共信封格式的 JSON，并用应用的 AppKey 与 AppSecret 签名（网关 x-ca-* 方案），无需用户 token。除下列请
+    求头外，还需携带参与签名的 Accept 与 Content-Type。
+    """
+
+    def __init__(
+        self,
+        credentials: Union[Credentials, CredentialsProvider],
+        *,
+        language: Optional[str] = None,
+        locale: Optional[str] = None,
+        stage: Optional[str] = None,
+        signature_method: Optional[Literal["HmacSHA256", "HmacSHA1"]] = None,
+        endpoint: Optional[str] = None,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+        max_retries: int = 2,
+        rate_limit: bool = True,
+        max_response_bytes: int = 32 * 1024 * 1024,
+        transport: Optional[Transport] = None,
+        environment: Optional[Environment] = None,
+    ) -> None:
+        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+
+        :param language:
+            The language of localizedMsg. Inferred.
+
+localizedMsg 的语言（推断）。
+        :param locale:
+            The locale of localizedMsg. Not on the page; from the vendor's client. Inferred.
+
+localizedMsg 的区域设置。页面未列出，取自官方客户端（推断）。
+        :param stage:
+            The stage of the API.
+
+API 环境。
+        :param signature_method:
+            The algorithm of the signature: `HmacSHA256` or `HmacSHA1`. Default: `HmacSHA256`.
+        """
+        super().__init__(
+            _operations,
+            credentials,
+            options={
+                "language": language,
+                "locale": locale,
+                "stage": stage,
+            },
+            signing={
+                "signatureMethod": signature_method,
+            },
+            endpoint=endpoint,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            rate_limit=rate_limit,
+            max_response_bytes=max_response_bytes,
+            transport=transport,
+            environment=environment,
+        )
+
+    def add_face_permission(
+        self,
+        input: AddFacePermissionInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[Dict[str, object]]:
+        """Allow users at spaces or devices
+
+        添加通行权限
+        """
+        result: Optional[Dict[str, object]] = self._call(
+            "addFacePermission",
+            input,
+            Dict[str, object],
+            timeout,
+            deadline,
+        )
+        return result
+
+    def delete_face_image(
+        self,
+        input: DeleteFaceImageInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[Dict[str, object]]:
+        """Delete the face picture of a user
+
+        删除人脸图片
+        """
+        result: Optional[Dict[str, object]] = self._call(
+            "deleteFaceImage",
+            input,
+            Dict[str, object],
+            timeout,
+            deadline,
+        )
+        return result
+
+    def delete_face_permission(
+        self,
+        input: DeleteFacePermissionInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[Dict[str, object]]:
+        """Withdraw a permission
+
+        删除通行权限
+        """
+        result: Optional[Dict[str, object]] = self._call(
+            "deleteFacePermission",
+            input,
+            Dict[str, object],
+            timeout,
+            deadline,
+        )
+        return result
+
+    def get_face_image(
+        self,
+        input: GetFaceImageInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[GetFaceImageOutput]:
+        """Get the face picture of a user
+
+        查询人脸图片
+        """
+        result: Optional[GetFaceImageOutput] = self._call(
+            "getFaceImage",
+            input,
+            GetFaceImageOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def save_face_image(
+        self,
+        input: SaveFaceImageInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[Dict[str, object]]:
+        """Save the face picture of a user
+
+        保存人脸图片
+        """
+        result: Optional[Dict[str, object]] = self._call(
+            "saveFaceImage",
+            input,
+            Dict[str, object],
+            timeout,
+            deadline,
+        )
+        return result
+
+
+class AsyncAlibabaIot(AsyncClient):
+    """Alibaba Cloud IoT face service. Keep one face picture per user on Alibaba Cloud's IoT platform, and
+    say at which spaces and devices the user may pass: save, fetch and remove the picture, grant and
+    withdraw permissions. Every call is a POST of JSON in the platform's common envelope, signed with
+    the AppKey and AppSecret of an application (the gateway's x-ca-* scheme); no user token is needed.
+    Beside the headers below a request carries Accept and Content-Type, both signed.
+
+    阿里云物联网平台人脸服务。管理阿里云物联网平台上的用户人脸图片，并设置可凭人脸通行的空间与设备：保
+    存、查询、删除人脸图片，添加与删除通行权限。接口位于 API 网关之后，每次调用均以 POST 方式提交平台公
+    共信封格式的 JSON，并用应用的 AppKey 与 AppSecret 签名（网关 x-ca-* 方案），无需用户 token。除下列请
+    求头外，还需携带参与签名的 Accept 与 Content-Type。
+    """
+
+    def __init__(
+        self,
+        credentials: Union[Credentials, Union[CredentialsProvider, AsyncCredentialsProvider]],
+        *,
+        language: Optional[str] = None,
+        locale: Optional[str] = None,
+        stage: Optional[str] = None,
+        signature_method: Optional[Literal["HmacSHA256", "HmacSHA1"]] = None,
+        endpoint: Optional[str] = None,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+        max_retries: int = 2,
+        rate_limit: bool = True,
+        max_response_bytes: int = 32 * 1024 * 1024,
+        transport: Optional[AsyncTransport] = None,
+        environment: Optional[Environment] = None,
+    ) -> None:
+        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+
+        :param language:
+            The language of localizedMsg. Inferred.
+
+localizedMsg 的语言（推断）。
+        :param locale:
+            The locale of localizedMsg. Not on the page; from the vendor's client. Inferred.
+
+localizedMsg 的区域设置。页面未列出，取自官方客户端（推断）。
+        :param stage:
+            The stage of the API.
+
+API 环境。
+        :param signature_method:
+            The algorithm of the signature: `HmacSHA256` or `HmacSHA1`. Default: `HmacSHA256`.
+        """
+        super().__init__(
+            _operations,
+            credentials,
+            options={
+                "language": language,
+                "locale": locale,
+                "stage": stage,
+            },
+            signing={
+                "signatureMethod": signature_method,
+            },
+            endpoint=endpoint,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            rate_limit=rate_limit,
+            max_response_bytes=max_response_bytes,
+            transport=transport,
+            environment=environment,
+        )
+
+    async def add_face_permission(
+        self,
+        input: AddFacePermissionInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[Dict[str, object]]:
+        """Allow users at spaces or devices
+
+        添加通行权限
+        """
+        result: Optional[Dict[str, object]] = await self._call(
+            "addFacePermission",
+            input,
+            Dict[str, object],
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def delete_face_image(
+        self,
+        input: DeleteFaceImageInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[Dict[str, object]]:
+        """Delete the face picture of a user
+
+        删除人脸图片
+        """
+        result: Optional[Dict[str, object]] = await self._call(
+            "deleteFaceImage",
+            input,
+            Dict[str, object],
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def delete_face_permission(
+        self,
+        input: DeleteFacePermissionInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[Dict[str, object]]:
+        """Withdraw a permission
+
+        删除通行权限
+        """
+        result: Optional[Dict[str, object]] = await self._call(
+            "deleteFacePermission",
+            input,
+            Dict[str, object],
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def get_face_image(
+        self,
+        input: GetFaceImageInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[GetFaceImageOutput]:
+        """Get the face picture of a user
+
+        查询人脸图片
+        """
+        result: Optional[GetFaceImageOutput] = await self._call(
+            "getFaceImage",
+            input,
+            GetFaceImageOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def save_face_image(
+        self,
+        input: SaveFaceImageInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Optional[Dict[str, object]]:
+        """Save the face picture of a user
+
+        保存人脸图片
+        """
+        result: Optional[Dict[str, object]] = await self._call(
+            "saveFaceImage",
+            input,
+            Dict[str, object],
+            timeout,
+            deadline,
+        )
+        return result

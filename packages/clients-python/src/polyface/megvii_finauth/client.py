@@ -1,0 +1,536 @@
+# Generated from specs/megvii-finauth by `npm run languages`. Do not edit.
+"""The clients of Megvii FinAuth FaceSearch."""
+
+from pathlib import Path
+from typing import List, Optional, Union
+
+from polyface._runtime.client import AsyncClient, Client
+from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
+from polyface._runtime.environment import Environment
+from polyface._runtime.operations import Operations
+from polyface._runtime.transport import AsyncTransport, Transport
+from polyface.megvii_finauth.models import (
+    AddFaceInput,
+    AddFaceOutput,
+    CreateGroupInput,
+    CreateGroupOutput,
+    FreeGroupInput,
+    FreeGroupOutput,
+    GetFaceInfoInput,
+    GetFaceInfoOutput,
+    GetGroupInfoInput,
+    GetGroupInfoOutput,
+    GetGroupSizeInput,
+    GetGroupSizeOutput,
+    ListFacesInput,
+    ListFacesOutput,
+    ListGroupsOutput,
+    RemoveFacesInput,
+    RemoveFacesOutput,
+    SearchFacesInput,
+    SearchFacesOutput,
+)
+
+_operations = Operations(Path(__file__).with_name("operations.gen.json"))
+
+
+class MegviiFinauth(Client):
+    """Megvii FinAuth FaceSearch. Keep libraries of faces and find out whose face is in a picture: create a
+    library, add the faces of your users, then search it with a new picture (1:N). FinAuth (brand yljz)
+    is the overseas sibling of Megvii FaceID: every call is a POST of multipart form data that carries
+    its own signature in the fields sign and sign_version.
+
+    旷视 FinAuth 人脸搜索。管理人脸库，并识别图片中的人是谁：先创建人脸库并添加用户的人脸，再用新图片在
+    库中搜索（1:N）。FinAuth（品牌 yljz）是旷视 FaceID 的海外姊妹产品：每次调用都是 multipart 表单 POST
+    ，签名放在表单字段 sign 与 sign_version 中。
+    """
+
+    def __init__(
+        self,
+        credentials: Union[Credentials, CredentialsProvider],
+        *,
+        valid_for: Optional[int] = None,
+        single_use: Optional[bool] = None,
+        endpoint: Optional[str] = None,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+        max_retries: int = 2,
+        rate_limit: bool = True,
+        max_response_bytes: int = 32 * 1024 * 1024,
+        transport: Optional[Transport] = None,
+        environment: Optional[Environment] = None,
+    ) -> None:
+        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+
+        :param valid_for:
+            Seconds a signature is valid for. Default: 100, as in the vendor's sample.
+        :param single_use:
+            Whether a signature may be used only once; `valid_for` has no effect then. Default: false.
+        """
+        super().__init__(
+            _operations,
+            credentials,
+            options={},
+            signing={
+                "validFor": valid_for,
+                "singleUse": single_use,
+            },
+            endpoint=endpoint,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            rate_limit=rate_limit,
+            max_response_bytes=max_response_bytes,
+            transport=transport,
+            environment=environment,
+        )
+
+    def add_face(
+        self,
+        input: AddFaceInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> AddFaceOutput:
+        """Add Face to Face Library
+
+        向人脸库添加人脸
+        """
+        result: AddFaceOutput = self._call(
+            "addFace",
+            input,
+            AddFaceOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def create_group(
+        self,
+        input: CreateGroupInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> CreateGroupOutput:
+        """Create Face Library
+
+        创建人脸库
+        """
+        result: CreateGroupOutput = self._call(
+            "createGroup",
+            input,
+            CreateGroupOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def free_group(
+        self,
+        input: FreeGroupInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> FreeGroupOutput:
+        """Delete Face Library
+
+        删除人脸库
+        """
+        result: FreeGroupOutput = self._call(
+            "freeGroup",
+            input,
+            FreeGroupOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def get_face_info(
+        self,
+        input: GetFaceInfoInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetFaceInfoOutput:
+        """Get Face Info in Face Library
+
+        获取人脸库中的人脸信息
+        """
+        result: GetFaceInfoOutput = self._call(
+            "getFaceInfo",
+            input,
+            GetFaceInfoOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def get_group_info(
+        self,
+        input: GetGroupInfoInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetGroupInfoOutput:
+        """Get Face Library Details
+
+        获取人脸库详情
+        """
+        result: GetGroupInfoOutput = self._call(
+            "getGroupInfo",
+            input,
+            GetGroupInfoOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def get_group_size(
+        self,
+        input: GetGroupSizeInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetGroupSizeOutput:
+        """Get Face Count in Face Library
+
+        获取人脸库中的人脸数量
+        """
+        result: GetGroupSizeOutput = self._call(
+            "getGroupSize",
+            input,
+            GetGroupSizeOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def list_faces(
+        self,
+        input: ListFacesInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> ListFacesOutput:
+        """Get Face List in Face Library
+
+        获取人脸库中的人脸列表
+        """
+        result: ListFacesOutput = self._call(
+            "listFaces",
+            input,
+            ListFacesOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def list_groups(
+        self,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> ListGroupsOutput:
+        """Get Face Library List
+
+        获取人脸库列表
+        """
+        result: ListGroupsOutput = self._call(
+            "listGroups",
+            None,
+            ListGroupsOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def remove_faces(
+        self,
+        input: RemoveFacesInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> RemoveFacesOutput:
+        """Delete Faces from Face Library
+
+        从人脸库删除人脸
+        """
+        result: RemoveFacesOutput = self._call(
+            "removeFaces",
+            input,
+            RemoveFacesOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def search_faces(
+        self,
+        input: SearchFacesInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> SearchFacesOutput:
+        """Face Search
+
+        人脸搜索
+        """
+        result: SearchFacesOutput = self._call(
+            "searchFaces",
+            input,
+            SearchFacesOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+
+class AsyncMegviiFinauth(AsyncClient):
+    """Megvii FinAuth FaceSearch. Keep libraries of faces and find out whose face is in a picture: create a
+    library, add the faces of your users, then search it with a new picture (1:N). FinAuth (brand yljz)
+    is the overseas sibling of Megvii FaceID: every call is a POST of multipart form data that carries
+    its own signature in the fields sign and sign_version.
+
+    旷视 FinAuth 人脸搜索。管理人脸库，并识别图片中的人是谁：先创建人脸库并添加用户的人脸，再用新图片在
+    库中搜索（1:N）。FinAuth（品牌 yljz）是旷视 FaceID 的海外姊妹产品：每次调用都是 multipart 表单 POST
+    ，签名放在表单字段 sign 与 sign_version 中。
+    """
+
+    def __init__(
+        self,
+        credentials: Union[Credentials, Union[CredentialsProvider, AsyncCredentialsProvider]],
+        *,
+        valid_for: Optional[int] = None,
+        single_use: Optional[bool] = None,
+        endpoint: Optional[str] = None,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+        max_retries: int = 2,
+        rate_limit: bool = True,
+        max_response_bytes: int = 32 * 1024 * 1024,
+        transport: Optional[AsyncTransport] = None,
+        environment: Optional[Environment] = None,
+    ) -> None:
+        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+
+        :param valid_for:
+            Seconds a signature is valid for. Default: 100, as in the vendor's sample.
+        :param single_use:
+            Whether a signature may be used only once; `valid_for` has no effect then. Default: false.
+        """
+        super().__init__(
+            _operations,
+            credentials,
+            options={},
+            signing={
+                "validFor": valid_for,
+                "singleUse": single_use,
+            },
+            endpoint=endpoint,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            rate_limit=rate_limit,
+            max_response_bytes=max_response_bytes,
+            transport=transport,
+            environment=environment,
+        )
+
+    async def add_face(
+        self,
+        input: AddFaceInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> AddFaceOutput:
+        """Add Face to Face Library
+
+        向人脸库添加人脸
+        """
+        result: AddFaceOutput = await self._call(
+            "addFace",
+            input,
+            AddFaceOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def create_group(
+        self,
+        input: CreateGroupInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> CreateGroupOutput:
+        """Create Face Library
+
+        创建人脸库
+        """
+        result: CreateGroupOutput = await self._call(
+            "createGroup",
+            input,
+            CreateGroupOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def free_group(
+        self,
+        input: FreeGroupInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> FreeGroupOutput:
+        """Delete Face Library
+
+        删除人脸库
+        """
+        result: FreeGroupOutput = await self._call(
+            "freeGroup",
+            input,
+            FreeGroupOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def get_face_info(
+        self,
+        input: GetFaceInfoInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetFaceInfoOutput:
+        """Get Face Info in Face Library
+
+        获取人脸库中的人脸信息
+        """
+        result: GetFaceInfoOutput = await self._call(
+            "getFaceInfo",
+            input,
+            GetFaceInfoOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def get_group_info(
+        self,
+        input: GetGroupInfoInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetGroupInfoOutput:
+        """Get Face Library Details
+
+        获取人脸库详情
+        """
+        result: GetGroupInfoOutput = await self._call(
+            "getGroupInfo",
+            input,
+            GetGroupInfoOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def get_group_size(
+        self,
+        input: GetGroupSizeInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetGroupSizeOutput:
+        """Get Face Count in Face Library
+
+        获取人脸库中的人脸数量
+        """
+        result: GetGroupSizeOutput = await self._call(
+            "getGroupSize",
+            input,
+            GetGroupSizeOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def list_faces(
+        self,
+        input: ListFacesInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> ListFacesOutput:
+        """Get Face List in Face Library
+
+        获取人脸库中的人脸列表
+        """
+        result: ListFacesOutput = await self._call(
+            "listFaces",
+            input,
+            ListFacesOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def list_groups(
+        self,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> ListGroupsOutput:
+        """Get Face Library List
+
+        获取人脸库列表
+        """
+        result: ListGroupsOutput = await self._call(
+            "listGroups",
+            None,
+            ListGroupsOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def remove_faces(
+        self,
+        input: RemoveFacesInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> RemoveFacesOutput:
+        """Delete Faces from Face Library
+
+        从人脸库删除人脸
+        """
+        result: RemoveFacesOutput = await self._call(
+            "removeFaces",
+            input,
+            RemoveFacesOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def search_faces(
+        self,
+        input: SearchFacesInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> SearchFacesOutput:
+        """Face Search
+
+        人脸搜索
+        """
+        result: SearchFacesOutput = await self._call(
+            "searchFaces",
+            input,
+            SearchFacesOutput,
+            timeout,
+            deadline,
+        )
+        return result

@@ -1,0 +1,305 @@
+# Generated from specs/tencent-faceid by `npm run languages`. Do not edit.
+"""The clients of Tencent Cloud FaceID."""
+
+from pathlib import Path
+from typing import Optional, Union
+
+from polyface._runtime.client import AsyncClient, Client
+from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
+from polyface._runtime.environment import Environment
+from polyface._runtime.operations import Operations
+from polyface._runtime.transport import AsyncTransport, Transport
+from polyface.tencent_faceid.models import (
+    DetectAuthInput,
+    DetectAuthOutput,
+    GetDetectInfoEnhancedInput,
+    GetDetectInfoEnhancedOutput,
+    GetFaceIdResultInput,
+    GetFaceIdResultOutput,
+    GetFaceIdTokenInput,
+    GetFaceIdTokenOutput,
+)
+
+_operations = Operations(Path(__file__).with_name("operations.gen.json"))
+
+
+class TencentFaceid(Client):
+    """Tencent Cloud FaceID. Verify that a person is who they say they are. Your server gets a token, the
+    SDK in your app or a page hosted by the vendor films the person's face, and your server fetches the
+    result: whether it is a live person, and the one on the identity card or in a picture of yours.
+    Every call is a POST on / with a JSON body; the header X-TC-Action says which operation is meant.
+    Beside the headers below a request carries Content-Type (exactly the text that was signed) and Host
+    (signed), and may carry X-TC-RequestClient and X-TC-TraceId (marks of an SDK).
+
+    腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或官方托管页面采集人脸，服
+    务端再拉取结果，确认是真人且与身份证信息或您上传的照片为同一人。所有接口都以 POST 方式请求路径 /，请
+    求体为 JSON，由请求头 X-TC-Action 区分接口。除下列请求头外，还需携带 Content-Type（须与签名时完全一
+    致）与 Host（参与签名），可携带 X-TC-RequestClient、X-TC-TraceId（SDK 标识）。
+    """
+
+    def __init__(
+        self,
+        credentials: Union[Credentials, CredentialsProvider],
+        *,
+        language: Optional[str] = None,
+        region: Optional[str] = None,
+        endpoint: Optional[str] = None,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+        max_retries: int = 2,
+        rate_limit: bool = True,
+        max_response_bytes: int = 32 * 1024 * 1024,
+        transport: Optional[Transport] = None,
+        environment: Optional[Environment] = None,
+    ) -> None:
+        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+
+        :param language:
+            The language of error messages.
+
+错误信息的语言。
+        :param region:
+            Common parameter, see the product's list of regions. This API supports only ap-beijing, ap-chengdu,
+ap-guangzhou and ap-shanghai. The server no longer needs it.
+
+公共参数,详见产品支持的 地域列表,本接口仅支持其中的: ap-beijing, ap-chengdu, ap-guangzhou,
+ap-shanghai 。
+        """
+        super().__init__(
+            _operations,
+            credentials,
+            options={
+                "language": language,
+                "region": region,
+            },
+            signing={},
+            endpoint=endpoint,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            rate_limit=rate_limit,
+            max_response_bytes=max_response_bytes,
+            transport=transport,
+            environment=environment,
+        )
+
+    def detect_auth(
+        self,
+        input: DetectAuthInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> DetectAuthOutput:
+        """Start a hosted verification
+
+        实名核身鉴权
+        """
+        result: DetectAuthOutput = self._call(
+            "detectAuth",
+            input,
+            DetectAuthOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def get_detect_info_enhanced(
+        self,
+        input: GetDetectInfoEnhancedInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetDetectInfoEnhancedOutput:
+        """Get the result of a hosted verification
+
+        获取实名核身结果信息增强版
+        """
+        result: GetDetectInfoEnhancedOutput = self._call(
+            "getDetectInfoEnhanced",
+            input,
+            GetDetectInfoEnhancedOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def get_face_id_result(
+        self,
+        input: GetFaceIdResultInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetFaceIdResultOutput:
+        """Get the result of a verification
+
+        获取SDK核验结果
+        """
+        result: GetFaceIdResultOutput = self._call(
+            "getFaceIdResult",
+            input,
+            GetFaceIdResultOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    def get_face_id_token(
+        self,
+        input: GetFaceIdTokenInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetFaceIdTokenOutput:
+        """Get an SDK token
+
+        获取SDK核验Token
+        """
+        result: GetFaceIdTokenOutput = self._call(
+            "getFaceIdToken",
+            input,
+            GetFaceIdTokenOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+
+class AsyncTencentFaceid(AsyncClient):
+    """Tencent Cloud FaceID. Verify that a person is who they say they are. Your server gets a token, the
+    SDK in your app or a page hosted by the vendor films the person's face, and your server fetches the
+    result: whether it is a live person, and the one on the identity card or in a picture of yours.
+    Every call is a POST on / with a JSON body; the header X-TC-Action says which operation is meant.
+    Beside the headers below a request carries Content-Type (exactly the text that was signed) and Host
+    (signed), and may carry X-TC-RequestClient and X-TC-TraceId (marks of an SDK).
+
+    腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或官方托管页面采集人脸，服
+    务端再拉取结果，确认是真人且与身份证信息或您上传的照片为同一人。所有接口都以 POST 方式请求路径 /，请
+    求体为 JSON，由请求头 X-TC-Action 区分接口。除下列请求头外，还需携带 Content-Type（须与签名时完全一
+    致）与 Host（参与签名），可携带 X-TC-RequestClient、X-TC-TraceId（SDK 标识）。
+    """
+
+    def __init__(
+        self,
+        credentials: Union[Credentials, Union[CredentialsProvider, AsyncCredentialsProvider]],
+        *,
+        language: Optional[str] = None,
+        region: Optional[str] = None,
+        endpoint: Optional[str] = None,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+        max_retries: int = 2,
+        rate_limit: bool = True,
+        max_response_bytes: int = 32 * 1024 * 1024,
+        transport: Optional[AsyncTransport] = None,
+        environment: Optional[Environment] = None,
+    ) -> None:
+        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+
+        :param language:
+            The language of error messages.
+
+错误信息的语言。
+        :param region:
+            Common parameter, see the product's list of regions. This API supports only ap-beijing, ap-chengdu,
+ap-guangzhou and ap-shanghai. The server no longer needs it.
+
+公共参数,详见产品支持的 地域列表,本接口仅支持其中的: ap-beijing, ap-chengdu, ap-guangzhou,
+ap-shanghai 。
+        """
+        super().__init__(
+            _operations,
+            credentials,
+            options={
+                "language": language,
+                "region": region,
+            },
+            signing={},
+            endpoint=endpoint,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            rate_limit=rate_limit,
+            max_response_bytes=max_response_bytes,
+            transport=transport,
+            environment=environment,
+        )
+
+    async def detect_auth(
+        self,
+        input: DetectAuthInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> DetectAuthOutput:
+        """Start a hosted verification
+
+        实名核身鉴权
+        """
+        result: DetectAuthOutput = await self._call(
+            "detectAuth",
+            input,
+            DetectAuthOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def get_detect_info_enhanced(
+        self,
+        input: GetDetectInfoEnhancedInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetDetectInfoEnhancedOutput:
+        """Get the result of a hosted verification
+
+        获取实名核身结果信息增强版
+        """
+        result: GetDetectInfoEnhancedOutput = await self._call(
+            "getDetectInfoEnhanced",
+            input,
+            GetDetectInfoEnhancedOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def get_face_id_result(
+        self,
+        input: GetFaceIdResultInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetFaceIdResultOutput:
+        """Get the result of a verification
+
+        获取SDK核验结果
+        """
+        result: GetFaceIdResultOutput = await self._call(
+            "getFaceIdResult",
+            input,
+            GetFaceIdResultOutput,
+            timeout,
+            deadline,
+        )
+        return result
+
+    async def get_face_id_token(
+        self,
+        input: GetFaceIdTokenInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> GetFaceIdTokenOutput:
+        """Get an SDK token
+
+        获取SDK核验Token
+        """
+        result: GetFaceIdTokenOutput = await self._call(
+            "getFaceIdToken",
+            input,
+            GetFaceIdTokenOutput,
+            timeout,
+            deadline,
+        )
+        return result

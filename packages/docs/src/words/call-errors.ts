@@ -1,0 +1,11 @@
+import type { TransportError } from '@polyface/runtime';
+
+/** Why no response arrived, in Chinese. English pages show the message of the error. */
+export const transportFailures: Readonly<Record<TransportError['reason'], string>> = {
+  timeout: '等待响应超时，厂商可能已经执行了这次调用。',
+  aborted: '调用已被取消，厂商可能已经执行了这次调用。',
+  network: '网络错误，没有收到响应，厂商可能已经执行了这次调用。',
+};
+
+/** What an unexpected response is, in Chinese. English pages show the message of the error. */
+export const unexpectedResponse = '收到的响应不在厂商文档之内，可能来自代理，或接口已有变动。';

@@ -1,0 +1,63 @@
+import type { Issue } from '../schema/issue.ts';
+import type { VerifyingSigner } from '../signing/common-mistake.ts';
+import type { Fault } from '../signing/verify.ts';
+import type { WireRequest, WireResponse } from '../wire/message.ts';
+import type { Operation } from './operation.ts';
+
+/** An error as a vendor's server returns it. */
+export interface ErrorResponse {
+  readonly code: string;
+  /** The HTTP status. */
+  readonly status: number;
+  readonly message: string;
+}
+
+/** Why a server refuses a request. `ServerProtocol.errorFor` maps it to an error of the vendor. */
+export type Refusal =
+  | {
+      readonly reason:
+        | 'unsigned'
+        | 'unknown-operation'
+        | 'unknown-version'
+        | 'wrong-method'
+        | 'wrong-content-type'
+        | 'throttled'
+        | 'internal';
+    }
+  /** `limit` is in bytes. */
+  | { readonly reason: 'too-large'; readonly limit: number }
+  | { readonly reason: 'unreadable'; readonly detail: string }
+  | { readonly reason: 'signature'; readonly fault: Fault; readonly detail: string; readonly stringToSign?: string }
+  | { readonly reason: 'invalid-input'; readonly issues: readonly Issue[] };
+
+/** What a response depends on, beside its data. */
+export interface ResponseContext {
+  readonly request: WireRequest;
+  readonly requestId: string;
+  /** The server's time in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The server side of a protocol. */
+export interface ServerProtocol {
+  /** The name of its folder: `tencent-tc3`. */
+  readonly id: string;
+  /** The signature schemes that the vendor accepts. */
+  readonly signers: readonly VerifyingSigner[];
+  /** Returns the route of an operation: action and version, or method and path (with `{name}` for path parameters). */
+  routeOf(operation: Operation): string;
+  /** Returns the route that a request asks for, in the form of `routeOf`. */
+  requestedRoute(request: WireRequest): string;
+  /** Returns why a request matches none of the `routes`: unknown operation, unknown version, or wrong method. */
+  routeRefusal(request: WireRequest, routes: readonly string[]): Refusal;
+  /** Whether a request has the headers or parameters of this protocol. Does not depend on the host. */
+  recognizes(request: WireRequest): boolean;
+  /** Parses the Input of a request by the schema of the operation. Does not validate. Throws an `UnreadableError` if the body cannot be read. */
+  parse(operation: Operation, request: WireRequest): unknown;
+  /** Returns the vendor's error for a refusal. */
+  errorFor(refusal: Refusal, operation: Operation | undefined): ErrorResponse;
+  /** Creates a success response. `data` is the Output of the operation. */
+  respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse;
+  /** Creates an error response as the vendor returns it. `operation` is `undefined` if the request matches no operation. */
+  respondWithError(error: ErrorResponse, operation: Operation | undefined, context: ResponseContext): WireResponse;
+}

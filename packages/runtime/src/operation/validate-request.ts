@@ -1,0 +1,30 @@
+import type { Issue } from '../schema/issue.ts';
+import { isObject } from '../schema/type-guards.ts';
+import { validate } from '../schema/validate.ts';
+import type { Call, Operation } from './operation.ts';
+import type { Parameter } from './parameter.ts';
+import { formatHeaderValue, parameterValue } from './parameter-value.ts';
+
+/**
+ * Validates a call before it is encoded: the input against the schema of the operation, then the values of path and header parameters (those
+ * set by options too) against what a URL and a header can carry. No issue means that `encodeRequest` encodes the call.
+ */
+export function validateRequest(operation: Operation, input: unknown, options: Call['options']): Issue[] {
+  const issues = validate(input, operation.input);
+  if (issues.length > 0 || !isObject(input)) return issues;
+  const source = { input, options, uuid: () => undefined };
+  return operation.parameters.flatMap((parameter) => checkParameter(parameter, parameterValue(source, parameter)));
+}
+
+function checkParameter(parameter: Parameter, value: unknown): Issue[] {
+  if (value === undefined) return [];
+  const issue = (message: string): Issue => ({ path: `/${parameter.name}`, rule: 'pattern', message });
+  // A URL parser removes these segments, percent-encoded ones too.
+  if (parameter.in === 'path' && /^\.{0,2}$/.test(String(value))) {
+    return [issue('must not be empty, . or ..: it is a path segment')];
+  }
+  if (parameter.in === 'header' && !/^[\t\x20-\x7e]*$/.test(formatHeaderValue(parameter, value))) {
+    return [issue('must contain only visible ASCII characters, spaces and tabs: it is sent in a header')];
+  }
+  return [];
+}

@@ -1,0 +1,52 @@
+import { withValueAt } from '../../operation/envelope.ts';
+import { envelopeOf } from '../../operation/lookup.ts';
+import type { Operation } from '../../operation/operation.ts';
+import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
+import { isObject } from '../../schema/type-guards.ts';
+import { encodeUtf8 } from '../../wire/bytes.ts';
+import { stringifyJson } from '../../wire/json.ts';
+import type { WireResponse } from '../../wire/message.ts';
+
+/** The error codes whose responses have neither a request id nor a duration. */
+const codesWithoutMetadata = ['API_NOT_FOUND', 'AUTHORIZATION_ERROR'];
+
+/** The `time_used` of every response, in milliseconds: the value of the vendor's example. */
+const timeUsed = 48;
+
+/** Creates a success response: the data with request id and duration beside it. */
+export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
+  const place = envelopeOf(operation).data;
+  const metadata = metadataOf(context);
+  const body = isObject(data) && place === '' ? { ...metadata, ...data } : withValueAt(metadata, place, data);
+  return json(200, body, context);
+}
+
+/** Creates an error response. The one for a request that is too large comes from the vendor's web server and is a plain text. */
+export function respondWithError(
+  { code, status, message }: ErrorResponse,
+  _operation: Operation | undefined,
+  context: ResponseContext,
+): WireResponse {
+  if (status === 413) return wireResponse(status, 'text/plain', message, context);
+  const metadata = codesWithoutMetadata.includes(code) ? {} : metadataOf(context);
+  return json(status, { ...metadata, error: message }, context);
+}
+
+function metadataOf({ now, requestId }: ResponseContext): { request_id: string; time_used: number } {
+  return { request_id: `${Math.floor(now / 1000)},${requestId}`, time_used: timeUsed };
+}
+
+function json(status: number, body: unknown, context: ResponseContext): WireResponse {
+  return wireResponse(status, 'application/json;charset=utf-8', stringifyJson(body), context);
+}
+
+function wireResponse(status: number, type: string, body: string, { now }: ResponseContext): WireResponse {
+  return {
+    status,
+    headers: [
+      ['content-type', type],
+      ['date', new Date(now).toUTCString()],
+    ],
+    body: encodeUtf8(body),
+  };
+}

@@ -1,0 +1,40 @@
+import { withValueAt, wrapSuccess } from '../../operation/envelope.ts';
+import { envelopeOf } from '../../operation/lookup.ts';
+import type { Operation } from '../../operation/operation.ts';
+import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
+import { encodeUtf8 } from '../../wire/bytes.ts';
+import { stringifyJson } from '../../wire/json.ts';
+import type { WireResponse } from '../../wire/message.ts';
+
+/** Creates a success response in the envelope of the operation. */
+export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
+  return wireResponse(200, wrapSuccess(envelopeOf(operation), data, context.requestId), context);
+}
+
+/** Creates an error response in the envelope of the operation, or in the platform's if there is no operation. */
+export function respondWithError(
+  { code, status, message }: ErrorResponse,
+  operation: Operation | undefined,
+  context: ResponseContext,
+): WireResponse {
+  const envelope = operation && envelopeOf(operation);
+  const members: [place: string, value: string][] = [
+    [envelope?.code[0] ?? '/Response/Error/Code', code],
+    [envelope?.message[0] ?? '/Response/Error/Message', message],
+    [envelope?.requestId[0] ?? '/Response/RequestId', context.requestId],
+  ];
+  const body = members.reduce<unknown>((result, [place, value]) => withValueAt(result, place, value), {});
+  return wireResponse(status, body, context);
+}
+
+/** The content type has no charset, because some of the vendor's SDKs compare the whole value. */
+function wireResponse(status: number, body: unknown, { now }: ResponseContext): WireResponse {
+  return {
+    status,
+    headers: [
+      ['content-type', 'application/json'],
+      ['date', new Date(now).toUTCString()],
+    ],
+    body: encodeUtf8(stringifyJson(body)),
+  };
+}

@@ -1,0 +1,157 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { bigintsToNumbers, InvalidSchemaError, JsonSchemas } from './json-schema.ts';
+import { formatValue, has, isRecord, keyOf, type Place } from './place.ts';
+import type { View } from './view.ts';
+import { violationOf, type Violation } from './violation.ts';
+
+/** Validators of schemas without references, by the text of the schema. Many schemas are equal, and compiling is slow. */
+const shared = createAjv();
+const sharedValidators = new Map<string, ValidateFunction>();
+
+/** Validates values against the schemas of a service. */
+export class ExampleValidator {
+  readonly #ajv: Ajv = createAjv();
+  readonly #schemas: JsonSchemas;
+  readonly #validators = new Map<string, ValidateFunction | string | undefined>();
+  readonly #branches = new WeakMap<object, ValidateFunction>();
+
+  /** `invalid` contains the keys of the schemas with a known problem. Values are not validated against them. */
+  constructor(view: View, invalid: ReadonlySet<string>) {
+    this.#schemas = new JsonSchemas(view, invalid, (id, schema) => void this.#ajv.addSchema(schema, id));
+  }
+
+  /** The violations of a schema by a value; none if the schema has a known problem. A string if ajv cannot compile the schema. */
+  validate(value: unknown, schema: Place): Violation[] | string {
+    const validate = this.#validator(schema);
+    return typeof validate === 'function' ? this.#violations(validate, bigintsToNumbers(value)) : (validate ?? []);
+  }
+
+  #validator(schema: Place): ValidateFunction | string | undefined {
+    const key = keyOf(schema);
+    if (!this.#validators.has(key)) this.#validators.set(key, this.#compile(schema));
+    return this.#validators.get(key);
+  }
+
+  #compile(schema: Place): ValidateFunction | string | undefined {
+    try {
+      const json = this.#schemas.of(schema);
+      const text = JSON.stringify(json);
+      if (text.includes('"$ref"')) return this.#ajv.compile(json);
+      const validate = sharedValidators.get(text) ?? shared.compile(json);
+      sharedValidators.set(text, validate);
+      return validate;
+    } catch (error) {
+      if (error instanceof InvalidSchemaError) return undefined;
+      return (error as Error).message.split('\n')[0]!;
+    }
+  }
+
+  #violations(validate: ValidateFunction, data: unknown): Violation[] {
+    if (validate(data)) return [];
+    const errors = [...(validate.errors ?? [])];
+    const union = outermostUnion(errors);
+    if (!union) return firstOfEachPath(errors).map(violationOf);
+    const others = errors.filter((error) => error !== union && !isInside(error, union));
+    return [...firstOfEachPath(others).map(violationOf), ...this.#unionViolations(union)];
+  }
+
+  /** The violations of the intended branch: the one whose discriminator matches, else the one with the fewest violations. */
+  #unionViolations(union: ErrorObject): Violation[] {
+    const here = violationOf(union);
+    const passing = (union.params as { passingSchemas?: number[] | null }).passingSchemas;
+    if (passing) return [{ ...here, message: 'matches more than one schema of `oneOf`; exactly one must match' }];
+    const branches = (union.schema as unknown[]).filter((branch) => isRecord(branch));
+    const violations = branches.map((branch) => this.#violations(this.#branchValidator(branch), union.data));
+    const constants = branches.map((branch) => constantsOf(this.#resolve(branch)));
+    const invalid = invalidDiscriminator(constants, union.data);
+    if (invalid) return [{ ...invalid, path: [...here.path, ...invalid.path] }];
+    const matching = violations.filter((_, index) => hasConstants(union.data, constants[index]!));
+    const candidates = [...(matching.length > 0 ? matching : violations)];
+    const [nearest, next] = candidates.sort((left, right) => left.length - right.length);
+    if (!nearest || (next && next.length === nearest.length))
+      return [{ ...here, message: 'matches no schema of the union' }];
+    return nearest.map((violation) => ({ ...violation, path: [...here.path, ...violation.path] }));
+  }
+
+  #branchValidator(schema: object): ValidateFunction {
+    const validate = this.#branches.get(schema) ?? this.#ajv.compile(schema);
+    this.#branches.set(schema, validate);
+    return validate;
+  }
+
+  #resolve(schema: object): unknown {
+    const target = has(schema, '$ref') ? this.#ajv.getSchema(schema.$ref as string)?.schema : schema;
+    return target ?? schema;
+  }
+}
+
+function createAjv(): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    logger: false,
+    inlineRefs: false,
+    // The rules have already checked the schemas, and each validator runs only a few times.
+    validateSchema: false,
+    code: { optimize: false },
+  });
+  addFormats.default(ajv);
+  const limit = 2 ** 63;
+  ajv.addFormat('int64', { type: 'number', validate: (value) => Number.isInteger(value) && Math.abs(value) <= limit });
+  return ajv;
+}
+
+function outermostUnion(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  return errors
+    .filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')
+    .sort((left, right) => left.instancePath.length - right.instancePath.length)[0];
+}
+
+function isInside(error: ErrorObject, union: ErrorObject): boolean {
+  return error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`);
+}
+
+/** One error for each path, preferring a wrong type. Keeps every missing and every unknown member. */
+function firstOfEachPath(errors: readonly ErrorObject[]): ErrorObject[] {
+  const isAboutMember = (error: ErrorObject) => ['required', 'additionalProperties'].includes(error.keyword);
+  const typesFirst = [...errors].sort(
+    (left, right) => Number(right.keyword === 'type') - Number(left.keyword === 'type'),
+  );
+  return errors.filter(
+    (error) =>
+      isAboutMember(error) ||
+      typesFirst.find((one) => !isAboutMember(one) && one.instancePath === error.instancePath) === error,
+  );
+}
+
+/** The required members of a branch with a single value. */
+function constantsOf(branch: unknown): Map<string, unknown> {
+  const constants = new Map<string, unknown>();
+  if (!has(branch, 'required') || !Array.isArray(branch.required) || !has(branch, 'properties')) return constants;
+  for (const name of branch.required as string[]) {
+    const member = has(branch.properties, name) ? branch.properties[name] : undefined;
+    if (has(member, 'enum') && Array.isArray(member.enum) && member.enum.length === 1) {
+      constants.set(name, member.enum[0]);
+    }
+  }
+  return constants;
+}
+
+function hasConstants(data: unknown, constants: ReadonlyMap<string, unknown>): boolean {
+  return constants.size > 0 && [...constants].every(([name, value]) => has(data, name) && data[name] === value);
+}
+
+/** The violation of the member that discriminates all branches, if its value matches none of them. */
+function invalidDiscriminator(
+  constants: readonly ReadonlyMap<string, unknown>[],
+  data: unknown,
+): Violation | undefined {
+  const name = [...(constants[0]?.keys() ?? [])].find((one) => constants.every((branch) => branch.has(one)));
+  if (name === undefined || !isRecord(data)) return undefined;
+  const values = constants.map((branch) => branch.get(name));
+  if (!has(data, name)) return { path: [], message: `\`${name}\` is missing`, missing: name };
+  if (values.includes(data[name])) return undefined;
+  return { path: [name], message: `must be one of ${values.map(String).join(', ')}, not ${formatValue(data[name])}` };
+}

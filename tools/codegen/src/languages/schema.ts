@@ -1,0 +1,65 @@
+import { withoutUndefined, mapMembers, type Members } from '../model/members.ts';
+import { refName, type SchemaObject, type Schemas } from '../model/schema-object.ts';
+import { docLines, htmlLines } from './doc-lines.ts';
+
+/**
+ * A schema of a neutral document as OpenAPI Generator reads it best. The limits are left out: the runtimes validate by the operation's
+ * own data. A named value of an open enum becomes plain text, Base64 stays text, a constant is marked `x-const`.
+ */
+export function generatorSchema(schema: SchemaObject, schemas: Schemas): SchemaObject {
+  const target = schemas[refName(schema) ?? ''];
+  if (target && !hasClass(target)) return generatorSchema(target, schemas);
+  if (schema.$ref !== undefined) return schema;
+  const of = (part: SchemaObject) => generatorSchema(part, schemas);
+  const [only, ...others] = schema.allOf ?? [];
+  const inner = only && others.length === 0 ? schemas[refName(only) ?? ''] : undefined;
+  if (inner && !hasClass(inner)) return { ...of(inner), ...texts(schema) } as SchemaObject;
+  const { properties, items, additionalProperties, oneOf, anyOf, allOf } = schema;
+  return withoutUndefined({
+    type: schema.type,
+    format: formatOf(schema),
+    nullable: schema.nullable,
+    enum: schema.enum,
+    required: schema.required,
+    deprecated: schema.deprecated,
+    ...texts(schema),
+    'x-sensitive': schema['x-sensitive'],
+    properties:
+      properties && mapMembers(properties, (member, name) => constant(of(member as SchemaObject), schema, name)),
+    items: items && of(items),
+    additionalProperties:
+      typeof additionalProperties === 'object' ? of(additionalProperties) : isMap(schema) ? true : undefined,
+    'x-closed': additionalProperties === false ? true : undefined,
+    oneOf: oneOf?.map(of),
+    anyOf: anyOf?.map(of),
+    allOf: allOf?.map(of),
+  }) as SchemaObject;
+}
+
+/** Whether a named schema is a class of its own: an object, a list, a union, or an enum with several values. */
+export function hasClass({ type, enum: values }: SchemaObject): boolean {
+  return type === undefined || type === 'object' || type === 'array' || (values?.length ?? 0) > 1;
+}
+
+/** Whether an object's members are not described: it is a map. */
+function isMap({ type, properties, additionalProperties }: SchemaObject): boolean {
+  return type === 'object' && !properties && additionalProperties !== false;
+}
+
+function formatOf({ type, format }: SchemaObject): string | undefined {
+  if (type === 'number') return 'double';
+  if (type === 'integer') return format === 'int32' ? 'int32' : 'int64';
+  return format === 'binary' ? 'binary' : undefined;
+}
+
+function texts({ description }: SchemaObject): Members {
+  if (description === undefined) return {};
+  const lines = docLines({ en: description });
+  return { description: lines[0], 'x-doc': lines, 'x-doc-html': htmlLines(lines) };
+}
+
+function constant(member: SchemaObject, holder: SchemaObject, name: string): SchemaObject {
+  const isConstant =
+    member.enum?.length === 1 && holder.required?.includes(name) && holder.additionalProperties === false;
+  return isConstant ? ({ ...member, 'x-const': member.enum![0] } as SchemaObject) : member;
+}

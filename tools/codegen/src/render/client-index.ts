@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { OperationModel } from '../model/operation.ts';
+import type { SchemaObject } from '../model/schema-object.ts';
+import type { ServiceModel } from '../model/service.ts';
+import { appendToName } from '../model/text.ts';
+import { textComment } from './comment.ts';
+import { clientsFolder, type GeneratedFile } from './generated-file.ts';
+import { header } from './header.ts';
+
+/** The index of a service's clients: their public API. */
+export function renderClientIndex(service: ServiceModel): GeneratedFile {
+  const text = [imports(service), exports(service), clientType(service), factory(service)].join('\n\n');
+  return { file: `${clientsFolder(service.id)}/index.gen.ts`, text: header(`${service.folder}/`) + text };
+}
+
+function imports({ protocol, operations, options, type }: ServiceModel): string {
+  return [
+    `import { createClient, type ClientOptions, type Method } from '@polyface/runtime';`,
+    `import type { ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';`,
+    ...operations.map(
+      (operation) =>
+        `import { ${operation.constant}, type ${operation.type}Input, type ${operation.type}Output } from './${operation.slug}.gen.ts';`,
+    ),
+    ...(options ? [`import type { ${type}Options } from './service.gen.ts';`] : []),
+  ].join('\n');
+}
+
+function exports(service: ServiceModel): string {
+  const { constant, type, operations, options } = service;
+  const exported = new Map<string, SchemaObject | undefined>();
+  return [
+    `export { ${[constant, `type ${type}ErrorCode`, ...(options ? [`type ${type}Options`] : [])].join(', ')} } from './service.gen.ts';`,
+    ...operations.flatMap((operation) => {
+      const types = ['Input', 'Output', 'ErrorCode'].map((suffix) => `type ${operation.type}${suffix}`);
+      const named = namedTypes(operation, exported);
+      return [
+        `export { ${[operation.constant, ...types].join(', ')} } from './${operation.slug}.gen.ts';`,
+        ...(named.length > 0 ? [`export type { ${named.join(', ')} } from './${operation.slug}.types.gen.ts';`] : []),
+      ];
+    }),
+  ].join('\n');
+}
+
+/**
+ * The named types of an operation that are not yet exported. A type that differs from an exported type of the same name is exported with
+ * the operation's name as a prefix. Adds the types to `exported`.
+ */
+function namedTypes(operation: OperationModel, exported: Map<string, SchemaObject | undefined>): string[] {
+  const own = new Set([`${operation.type}Input`, `${operation.type}Output`]);
+  const names = Object.entries(operation.neutral.components.schemas).flatMap(([name, schema]) => {
+    if (own.has(name)) return [];
+    if (exported.has(name))
+      return isDeepStrictEqual(exported.get(name), schema) ? [] : [`${name} as ${operation.type}${name}`];
+    exported.set(name, schema);
+    return [name];
+  });
+  return names.sort();
+}
+
+function clientType({ type, title, operations }: ServiceModel): string {
+  const members = operations.map(
+    (operation) =>
+      `${textComment(operation.summary)}\nreadonly ${operation.id}: Method<${operation.type}Input, ${operation.type}Output>;`,
+  );
+  return `
+    ${textComment({ en: `A client of ${title.en}.`, zh: appendToName(title.zh, '的客户端。') })}
+    export interface ${type}Client { ${members.join('\n')} }`;
+}
+
+function factory({ type, title, operations, options, protocol }: ServiceModel): string {
+  const optionsType = `ClientOptions<${protocol.signing}>${options ? ` & ${type}Options` : ''}`;
+  const methods = operations.map(({ id, constant }) => (id === constant ? id : `${id}: ${constant}`));
+  return `
+    ${textComment({ en: `Creates a client of ${title.en}.`, zh: `创建${appendToName(title.zh, '的客户端。')}` })}
+    export function create${type}(options: ${optionsType}): ${type}Client {
+      return createClient({ ${methods.join(', ')} }, options);
+    }`;
+}

@@ -1,0 +1,45 @@
+import type { OperationModel } from '../model/operation.ts';
+import type { ServiceModel } from '../model/service.ts';
+import { textComment } from './comment.ts';
+import { clientsFolder, type GeneratedFile } from './generated-file.ts';
+import { header } from './header.ts';
+import { Code, codeUnion, literal } from './literal.ts';
+import { renderTypes } from './types.ts';
+
+/** The client files of an operation: its types and its constant. */
+export async function renderClient(service: ServiceModel, operation: OperationModel): Promise<GeneratedFile[]> {
+  const path = `${clientsFolder(service.id)}/${operation.slug}`;
+  return [
+    { file: `${path}.types.gen.ts`, text: header(operation.file) + (await typesText(operation)) },
+    { file: `${path}.gen.ts`, text: header(operation.file) + constantText(service, operation) },
+  ];
+}
+
+async function typesText(operation: OperationModel): Promise<string> {
+  const types = await renderTypes(operation.neutral);
+  if (operation.hasOutput) return types;
+  const output = operation.data.responseType === 'binary' ? 'Uint8Array<ArrayBuffer>' : 'void';
+  const comment = textComment({ en: `The output of \`${operation.id}\`.`, zh: `\`${operation.id}\` 的输出。` });
+  return `${types}\n\n${comment}\nexport type ${operation.type}Output = ${output};`;
+}
+
+function constantText(service: ServiceModel, operation: OperationModel): string {
+  const { type, constant, data, slug } = operation;
+  const common = service.data.errors;
+  const own = Object.keys(data.errors).filter((code) => !Object.hasOwn(common, code));
+  const { id, ...rest } = data;
+  const value = literal({ id, service: new Code(service.constant), ...rest });
+  return `
+    import type { Operation } from '@polyface/runtime';
+    import type { ${type}Input, ${type}Output } from './${slug}.types.gen.ts';
+    import { ${service.constant}, type ${service.type}ErrorCode } from './service.gen.ts';
+
+    export type { ${type}Input, ${type}Output };
+
+    ${textComment({ en: `The documented error codes of \`${id}\`.`, zh: `\`${id}\` 的错误码。` })}
+    export type ${type}ErrorCode = ${codeUnion(own, `${service.type}ErrorCode`)};
+
+    ${textComment(operation.summary)}
+    export const ${constant}: Operation<${type}Input, ${type}Output, ${type}ErrorCode> = ${value};
+  `;
+}

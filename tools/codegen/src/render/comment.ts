@@ -1,0 +1,60 @@
+import { joinLanguages, type Text } from '../model/text.ts';
+
+const width = 100;
+
+/** A documentation comment; `''` for an empty text. A short comment stays on one line. */
+export function comment(text: string | undefined, tags: readonly string[] = []): string {
+  const lines = commentLines(text, tags);
+  if (lines.length === 0) return '';
+  if (lines.length === 1) return `/** ${lines[0]} */`;
+  return ['/**', ...lines.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'].join('\n');
+}
+
+/** A documentation comment in both languages. */
+export function textComment(text: Text, tags: readonly string[] = []): string {
+  return comment(joinLanguages(text), tags);
+}
+
+/** The lines of a documentation comment: the text, a blank line, the tags. */
+export function commentLines(text: string | undefined, tags: readonly string[]): string[] {
+  const textLines = (text ?? '').trim() === '' ? [] : wrapText(text!.trim());
+  const tagLines = tags.flatMap((tag) => tag.split('\n'));
+  const separator = textLines.length > 0 && tagLines.length > 0 ? [''] : [];
+  return [...textLines, ...separator, ...tagLines].map((line) => line.replaceAll('*/', '*\\/'));
+}
+
+/** Wraps a text at {@link width} columns. Keeps its line breaks and indents the continuation lines of list items. */
+function wrapText(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const indent = /^\s*([-*]|\d+\.)\s/.exec(line)?.[0].length ?? 0;
+    return wrapLine(line.trimEnd(), ' '.repeat(indent));
+  });
+}
+
+function wrapLine(line: string, indent: string): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const piece of line.split(breakPoints)) {
+    const isTooLong = columns(current + piece.trimEnd()) > width;
+    if (isTooLong && current.trim() !== '' && !markup.test(piece)) {
+      lines.push(current.trimEnd());
+      current = indent;
+    }
+    current += piece;
+  }
+  return [...lines, current.trimEnd()];
+}
+
+/** Text that would start a list item, a heading, a quote or a JSDoc tag at the beginning of a line. */
+const markup = /^(?:(?:[-*+>]|#+|\d+[.)])\s|@)/;
+
+/** A line may break after a space, after Chinese punctuation, and after other punctuation that a Chinese character follows. */
+const breakPoints =
+  /(?<=\s)(?=\S)|(?<=[\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f])(?![\s\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2019\u201d\uff09\u300b\u3011])|(?<=[,;:!?])(?=[\p{Script=Han}\u201c\u300a\u3010\uff08])/u;
+
+function columns(text: string): number {
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1),
+    0,
+  );
+}

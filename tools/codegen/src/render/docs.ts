@@ -1,0 +1,23 @@
+import { openapiOf } from '../docs/openapi.ts';
+import { operationDocs } from '../docs/operation.ts';
+import { serviceDocs } from '../docs/service.ts';
+import type { ServiceModel } from '../model/service.ts';
+import type { ServiceSource } from '../source.ts';
+import { docsFolder, type GeneratedFile } from './generated-file.ts';
+
+/** The data of a service's pages, and the service as one OpenAPI document. */
+export function renderDocs(source: ServiceSource, service: ServiceModel): GeneratedFile[] {
+  const { id, folder, operations } = service;
+  return [
+    dataFile(`${docsFolder(id)}/service.gen.json`, `${folder}/service.yaml`, serviceDocs(service)),
+    { file: `${docsFolder(id)}/openapi.gen.json`, text: JSON.stringify(openapiOf(source)) },
+    ...operations.map((operation) =>
+      dataFile(`${docsFolder(id)}/${operation.slug}.gen.json`, operation.file, operationDocs(id, operation)),
+    ),
+  ];
+}
+
+function dataFile(file: string, source: string, data: object): GeneratedFile {
+  const comment = `Generated from ${source} by \`npm run generate\`. Do not edit.`;
+  return { file, text: JSON.stringify({ $comment: comment, ...data }) };
+}

@@ -1,0 +1,32 @@
+import { isMembers } from '../model/members.ts';
+import { isIdentifier } from '../model/names.ts';
+
+/** Source code that `literal` inserts unchanged. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A value as a TypeScript literal, not yet formatted. Omits members that are `undefined`. */
+export function literal(value: unknown): string {
+  if (value instanceof Code) return value.text;
+  if (typeof value === 'bigint') return `${value}n`;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (!isMembers(value)) return JSON.stringify(value) ?? 'undefined';
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{ ${members.map(([name, member]) => `${memberName(name)}: ${literal(member)}`).join(', ')} }`;
+}
+
+/** The name of a member in an object literal. */
+export function memberName(name: string): string {
+  if (name === '__proto__') return "['__proto__']";
+  return isIdentifier(name) ? name : JSON.stringify(name);
+}
+
+/** A union of literal types followed by other types; `never` if it is empty. */
+export function codeUnion(codes: readonly string[], ...others: readonly string[]): string {
+  return [...codes.map((code) => JSON.stringify(code)), ...others].join(' | ') || 'never';
+}

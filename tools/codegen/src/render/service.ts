@@ -1,0 +1,39 @@
+import type { ServiceModel } from '../model/service.ts';
+import { appendToName, type Text } from '../model/text.ts';
+import { textComment } from './comment.ts';
+import { clientsFolder, type GeneratedFile } from './generated-file.ts';
+import { header } from './header.ts';
+import { Code, codeUnion, literal } from './literal.ts';
+import { renderTypes } from './types.ts';
+
+/** The client file of a service: its constant, its common error codes and its client options. */
+export async function renderClientService(service: ServiceModel): Promise<GeneratedFile> {
+  const { id, title, version, endpoint, envelope, errors } = service.data;
+  const { protocol } = service;
+  const value = literal({ id, title, version, protocol: new Code(protocol.constant), endpoint, envelope, errors });
+  const imported = protocolImport(protocol, service.constant);
+  const options = service.options ? await renderTypes(service.options, { immutable: true }) : '';
+  const text = `
+    import type { Service } from '@polyface/runtime';
+    import { ${imported}, type ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';
+
+    ${textComment({ en: `The error codes that every operation of ${title} may return.`, zh: appendToName(service.title.zh, '的公共错误码。') })}
+    export type ${service.type}ErrorCode = ${codeUnion(Object.keys(errors))};
+
+    ${options}
+
+    ${textComment(titleAndDescription(service))}
+    export const ${service.constant}: Service<${protocol.signing}> = ${value};
+  `;
+  return { file: `${clientsFolder(service.id)}/service.gen.ts`, text: header(`${service.folder}/service.yaml`) + text };
+}
+
+/** The import of the protocol's constant, renamed if the service's constant has the same name. */
+function protocolImport({ id, constant }: ServiceModel['protocol'], taken: string): string {
+  const exported = constant.replace(/_$/, '');
+  return exported === taken && id !== '' ? `${exported} as ${constant}` : constant;
+}
+
+function titleAndDescription({ title, description }: ServiceModel): Text {
+  return { en: `${title.en}. ${description.en ?? ''}`, zh: `${title.zh}。${description.zh ?? ''}` };
+}

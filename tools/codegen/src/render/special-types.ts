@@ -1,0 +1,68 @@
+import ts from 'typescript';
+import { mapMembers } from '../model/members.ts';
+import type { SchemaObject } from '../model/schema-object.ts';
+
+const { factory } = ts;
+
+/** The type of a schema that openapi-typescript does not render as we need it; `undefined` for every other schema. */
+export function typeFor(schema: SchemaObject): ts.TypeNode | undefined {
+  const { type, format, maximum } = schema;
+  if (schema['x-known']) return openEnum(schema['x-known']);
+  if (type === 'integer' && format === 'int64' && !(maximum !== undefined && maximum <= Number.MAX_SAFE_INTEGER)) {
+    return factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
+  }
+  if (type === 'string' && format === 'binary') {
+    const bytes = reference('Uint8Array', reference('ArrayBuffer'));
+    return factory.createUnionTypeNode([reference('Blob'), bytes]);
+  }
+  if (type === 'object' && schema.additionalProperties === false && Object.keys(schema.properties ?? {}).length === 0) {
+    return reference('Record', keyword(ts.SyntaxKind.StringKeyword), keyword(ts.SyntaxKind.NeverKeyword));
+  }
+  return undefined;
+}
+
+/** Wraps nullable special types in an `allOf`: openapi-typescript ignores `nullable` on a type that `transform` returns. */
+export function wrapNullable(schema: SchemaObject): SchemaObject {
+  const wrapAll = (parts: readonly SchemaObject[] | undefined, key: string) =>
+    parts && { [key]: parts.map(wrapNullable) };
+  const inner: SchemaObject = {
+    ...schema,
+    ...(schema.properties && {
+      properties: mapMembers(schema.properties, (member) => wrapNullable(member as SchemaObject)),
+    }),
+    ...(schema.items && { items: wrapNullable(schema.items) }),
+    ...(typeof schema.additionalProperties === 'object' && {
+      additionalProperties: wrapNullable(schema.additionalProperties),
+    }),
+    ...wrapAll(schema.oneOf, 'oneOf'),
+    ...wrapAll(schema.anyOf, 'anyOf'),
+    ...wrapAll(schema.allOf, 'allOf'),
+  };
+  if (!schema.nullable || !typeFor(schema)) return inner;
+  const { nullable, description, deprecated, default: fallback, example, ...special } = inner;
+  const texts = { description, deprecated, default: fallback, example, nullable };
+  const own = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
+  return { ...own, allOf: [special] };
+}
+
+/** The union of the known values and any other value of the same type. */
+function openEnum(values: readonly unknown[]): ts.TypeNode {
+  const known = values.filter((value) => value !== null);
+  const isAll = (type: string) => known.every((value) => typeof value === type);
+  if (!isAll('string') && !isAll('number'))
+    return keyword(isAll('boolean') ? ts.SyntaxKind.BooleanKeyword : ts.SyntaxKind.UnknownKeyword);
+  const kind = keyword(isAll('string') ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword);
+  const other = factory.createIntersectionTypeNode([kind, factory.createTypeLiteralNode([])]);
+  return factory.createUnionTypeNode([
+    ...known.map((value) => reference(JSON.stringify(value))),
+    factory.createParenthesizedType(other),
+  ]);
+}
+
+function reference(name: string, ...of: readonly ts.TypeNode[]): ts.TypeNode {
+  return factory.createTypeReferenceNode(name, of.length > 0 ? of : undefined);
+}
+
+function keyword(kind: ts.KeywordTypeSyntaxKind): ts.KeywordTypeNode {
+  return factory.createKeywordTypeNode(kind);
+}

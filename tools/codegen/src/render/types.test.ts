@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { jsonBody, operationModel } from '../../test/sample-spec.ts';
+import { formatFiles } from '../format.ts';
+import { renderTypes } from './types.ts';
+
+/** The types of an Input with one member `a`, without comments and on one line. */
+async function typeOf(member: string, schemas = ''): Promise<string> {
+  const { neutral } = operationModel(jsonBody(`type: object\nproperties: { a: ${member} }`), { schemas });
+  return onOneLine(await renderTypes(neutral));
+}
+
+async function onOneLine(types: string): Promise<string> {
+  const [file] = await formatFiles('/', [{ file: 'x.ts', text: types.replaceAll(/\/\*\*[\s\S]*?\*\//g, '') }]);
+  return file!.text.replaceAll(/\s+/g, ' ').trim();
+}
+
+describe('the type of a member of the Input', () => {
+  test.each([
+    { schema: '{ type: integer, format: int64 }', expected: 'a?: bigint;' },
+    { schema: '{ type: integer, format: int64, maximum: 9007199254740991 }', expected: 'a?: number;' },
+    { schema: '{ type: integer, format: int64, maximum: 9223372036854775807 }', expected: 'a?: bigint;' },
+    { schema: '{ type: integer, format: int64, nullable: true }', expected: 'a?: bigint | null;' },
+    { schema: '{ type: integer, default: 3 }', expected: 'a?: number;' },
+    {
+      schema: `{ oneOf: [{ type: integer, format: int64 }, { type: string, pattern: '^\\d+$' }] }`,
+      expected: 'a?: number;',
+    },
+    { schema: '{ type: string, enum: [x, y] }', expected: 'a?: "x" | "y";' },
+    { schema: '{ type: string, enum: [x, null], nullable: true }', expected: 'a?: "x" | null;' },
+    { schema: '{ type: string, format: binary }', expected: 'a?: Blob | Uint8Array<ArrayBuffer>;' },
+    {
+      schema: '{ type: string, format: binary, nullable: true }',
+      expected: 'a?: (Blob | Uint8Array<ArrayBuffer>) | null;',
+    },
+    { schema: '{ type: array, items: { type: integer, format: int64 } }', expected: 'a?: bigint[];' },
+    { schema: '{ type: object }', expected: 'a?: Record<string, unknown>;' },
+    { schema: '{ type: object, additionalProperties: false }', expected: 'a?: Record<string, never>;' },
+    {
+      schema: '{ type: object, additionalProperties: { type: integer, format: int64 } }',
+      expected: 'a?: { [key: string]: bigint; };',
+    },
+    {
+      schema: '{ type: object, required: [x-y], properties: { x-y: { type: string }, 姓名: { type: string } } }',
+      expected: 'a?: { "x-y": string; 姓名?: string; };',
+    },
+  ])('with the schema $schema', async ({ schema, expected }) => {
+    expect(await typeOf(schema)).toBe(`export interface DoItInput { ${expected} }`);
+  });
+});
+
+describe('a named schema', () => {
+  test('that is a string, a number or a boolean has no type of its own', async () => {
+    expect(
+      await typeOf(
+        `{ allOf: [{ $ref: '#/components/schemas/Id' }], description: d }`,
+        'Id: { type: integer, format: int64 }',
+      ),
+    ).toBe('export interface DoItInput { a?: bigint; }');
+  });
+
+  test('that is an object, an enum or an array has a type in Pascal case', async () => {
+    expect(
+      await typeOf(`{ $ref: '#/components/schemas/face-kind' }`, 'face-kind: { type: string, enum: [a, b] }'),
+    ).toBe('export interface DoItInput { a?: FaceKind; } export type FaceKind = "a" | "b";');
+    expect(
+      await typeOf(
+        `{ $ref: '#/components/schemas/Record' }`,
+        'Record: { type: object, properties: { b: { type: string } } }',
+      ),
+    ).toBe('export interface DoItInput { a?: Record_; } export interface Record_ { b?: string; }');
+  });
+
+  test('with an enum has two types if both Input and Output use it', async () => {
+    const schemas = `Kind: { type: string, enum: [a, b] }\nPart: { type: object, properties: { b: { type: string } } }`;
+    const members = `{ type: object, properties: { kind: { $ref: '#/components/schemas/Kind' }, part: { $ref: '#/components/schemas/Part' } } }`;
+    const response = `responses: { '200': { content: { application/json: { schema: ${members}, examples: { success: { value: {} } } } } } }`;
+    const { neutral } = operationModel(`${jsonBody(members)}\n${response}`, { schemas });
+    expect(await onOneLine(await renderTypes(neutral))).toBe(
+      'export interface DoItInput { kind?: Kind; part?: Part; } export interface DoItOutput { kind?: KindOutput; part?: Part; } ' +
+        'export type Kind = "a" | "b"; export interface Part { b?: string; } export type KindOutput = "a" | "b" | (string & {});',
+    );
+  });
+});
+
+test('an enum in an Output is open, unless it is a constant', async () => {
+  const schema = `{ type: object, required: [b], properties: { a: { type: string, enum: [x] }, b: { type: string, enum: [x] }, c: { type: integer, enum: [1, 2] }, d: { type: boolean, enum: [true] }, e: { type: string, nullable: true, enum: [x, null] } } }`;
+  const response = `responses: { '200': { content: { application/json: { schema: ${schema}, examples: { success: { value: {} } } } } } }`;
+  const [, output] = (await onOneLine(await renderTypes(operationModel(response).neutral))).split(
+    'export interface DoItOutput ',
+  );
+  expect(output).toBe(
+    '{ a?: "x" | (string & {}); b: "x"; c?: 1 | 2 | (number & {}); d?: boolean; e?: ("x" | (string & {})) | null; }',
+  );
+});
+
+test('the comment of a member has its description, its default and its example', async () => {
+  const { neutral } = operationModel(
+    jsonBody(`type: object
+properties:
+  a: { type: string, maxLength: 3, format: byte, description: English, x-zh: 中文, default: x, example: [1, '*/'], deprecated: true }
+  b: { type: string }`),
+  );
+  const text = await renderTypes(neutral);
+  expect(text).toContain(
+    '    /**\n     * English\n     *\n     * 中文\n     *\n     * @deprecated\n     * @default x\n     * @example [1,"*\\/"]\n     */\n    a?: string;\n    b?: string;',
+  );
+});
