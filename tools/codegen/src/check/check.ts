@@ -9,6 +9,7 @@ import { checkExtensions } from './rules/extensions.ts';
 import { checkInputs } from './rules/inputs.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOperations } from './rules/operations.ts';
+import { checkOmitted } from './rules/omitted.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSchemas } from './rules/schemas.ts';
 import { checkService, listProtocols } from './rules/services.ts';
@@ -46,12 +47,14 @@ export async function checkServices(root: string, services: readonly ServiceSour
   await checkUnreadFiles(root, findings);
   const views = services.map(viewOf);
   for (const view of views) {
-    const sources = [...(view.folder.service ? [view.folder.service] : []), ...view.folder.endpoints];
-    for (const source of sources) {
+    const { protocol, service, endpoints } = view.folder;
+    for (const source of [protocol, service, ...endpoints]) {
+      if (!source) continue;
       checkYaml(source, findings);
       checkTodos(source, findings);
     }
     checkService(view, protocols, findings);
+    checkOmitted(view, findings);
     if (view.service) checkView(view, findings);
   }
   checkNames(views, findings);
