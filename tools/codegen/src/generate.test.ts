@@ -36,6 +36,7 @@ describe('generate', () => {
   test('writes the same bytes in any folder and any order', async () => {
     const other = await mkdtemp(join(tmpdir(), 'codegen-other-'));
     await mkdir(join(other, 'specs/acme-zoo'), { recursive: true });
+    await cp(join(root, 'specs/protocols'), join(other, 'specs/protocols'), { recursive: true });
     for (const name of ['service', 'delete', 'adopt-animal']) {
       await cp(join(root, `specs/acme-zoo/${name}.yaml`), join(other, `specs/acme-zoo/${name}.yaml`));
     }

@@ -21,7 +21,7 @@ x-responses:
   5XX:
     $ref: '#/components/responses/Broken'
 x-notes:
-  - { description: 'Calls go to {host}.', x-zh: 请求发往 {host}。 }
+  - { description: 'Calls go to {host}.', x-zh: '请求发往 {host}。' }
 x-errors:
   - code: Busy
     kind: throttled
@@ -163,7 +163,7 @@ test('a problem in an inherited part is reported where it was written', async ()
   const source = folder(`${service}x-notes:\n  - { description: Own., x-zh: 自有。 }\n`);
   expect(positionOf(source.service!, ['x-notes', 0, 'description'])).toEqual({
     file: 'specs/protocols/acme.yaml',
-    line: 20,
+    line: 19,
   });
   expect(positionOf(source.service!, ['x-notes', 1])).toEqual({ file: 'specs/acme-zoo/service.yaml', line: 8 });
   const [lion] = source.endpoints;
