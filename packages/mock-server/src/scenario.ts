@@ -21,25 +21,55 @@ export class ScenarioError extends Error {
 }
 
 /** Overrides the response of an operation of one of the mocks. Throws a {@link ScenarioError}. */
-export function applyScenario(mocks: readonly Mock[], operation: string, scenario: Scenario): void {
-  for (const mock of mocks) {
-    const mocked = operationsOf(mock).get(operation);
-    if (mocked) return mock.use(withOptions(overrideOf(mocked, scenario), scenario));
-  }
-  const operations = mocks.flatMap((mock) => [...operationsOf(mock).keys()]);
-  throw new ScenarioError(
-    `Unknown operation ${JSON.stringify(operation)}. Use one of ${operations.sort().join(', ')}.`,
-  );
+export function applyScenario(mocks: readonly Mock[], name: string, scenario: Scenario): void {
+  const { mock, mocked } = findOperation(mocks, name);
+  mock.use(withOptions(overrideOf(mocked, scenario), scenario));
 }
 
-/** The operations of a mock, by operationId. */
-function operationsOf(mock: Mock): ReadonlyMap<string, MockedOperation<Operation>> {
+/** An operation of a mock. */
+interface Found {
+  readonly mock: Mock;
+  readonly mocked: MockedOperation<Operation>;
+}
+
+/** Finds an operation by `<service>/<operationId>`, or by its operationId if only one service has it. */
+function findOperation(mocks: readonly Mock[], name: string): Found {
+  const all = mocks.flatMap((mock) => operationsOf(mock).map((mocked): Found => ({ mock, mocked })));
+  const found = all.filter((one) => fullName(one) === name || one.mocked.operation.id === name);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  if (only) {
+    const names = found.map(fullName).sort();
+    throw new ScenarioError(
+      `${JSON.stringify(name)} is an operation of ${found.length} services. Use ${names.join(' or ')}.`,
+    );
+  }
+  throw new ScenarioError(`Unknown operation ${JSON.stringify(name)}. ${suggestion(all, name)}`);
+}
+
+/** The operations of the service in the name, or of all services. Operations with a unique operationId have their short name. */
+function suggestion(all: readonly Found[], name: string): string {
+  const service = name.split('/')[0];
+  const own = name.includes('/') ? all.filter(({ mock }) => mock.service === service) : [];
+  if (own.length > 0) return `Use one of ${own.map(fullName).sort().join(', ')}.`;
+  const ids = all.map(({ mocked }) => mocked.operation.id);
+  const names = all.map((one) => {
+    const { id } = one.mocked.operation;
+    return ids.filter((other) => other === id).length > 1 ? fullName(one) : id;
+  });
+  return `Use one of ${names.sort().join(', ')}.`;
+}
+
+function fullName({ mock, mocked }: Found): string {
+  return `${mock.service}/${mocked.operation.id}`;
+}
+
+function operationsOf(mock: Mock): MockedOperation<Operation>[] {
   const members = Object.values(mock as unknown as Record<string, unknown>);
-  const mocked = members.filter(
+  return members.filter(
     (member): member is MockedOperation<Operation> =>
       typeof member === 'object' && member !== null && 'operation' in member,
   );
-  return new Map(mocked.map((member) => [member.operation.id, member]));
 }
 
 function overrideOf(mocked: MockedOperation<Operation>, scenario: Scenario): Override {

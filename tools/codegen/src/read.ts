@@ -6,7 +6,7 @@ import { originOf } from './compose/origins.ts';
 import { composeService } from './compose/service.ts';
 import { listEntries } from './folder.ts';
 import { parsePointer } from './json-pointer.ts';
-import { membersOf } from './model/members.ts';
+import { membersOf } from './members.ts';
 import type { Problem, ServiceSource, Source } from './source.ts';
 
 /** The folder under `specs/` with what the services of a protocol share. It is not a service. */

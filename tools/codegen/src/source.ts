@@ -1,5 +1,4 @@
 import type { Document } from 'yaml';
-import type { Origins } from './compose/origins.ts';
 
 /** A parsed YAML file under `specs/`. */
 export interface Source {
@@ -15,6 +14,15 @@ export interface Source {
   /** Errors and warnings of the YAML parser. */
   readonly problems: readonly Problem[];
 }
+
+/** Where a value was written: a file and a path in it. */
+export interface Origin {
+  readonly source: Source;
+  readonly path: readonly (string | number)[];
+}
+
+/** The origins of the maps and lists in composed data. */
+export type Origins = WeakMap<object, Origin>;
 
 /** The parsed files of a service's folder. */
 export interface ServiceSource {

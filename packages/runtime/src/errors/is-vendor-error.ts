@@ -13,6 +13,7 @@ export function isVendorError(error: unknown, operation?: Operation): boolean {
   if (!(error instanceof VendorError)) return false;
   if (!operation) return true;
   return (
+    error.service === operation.service.id &&
     error.operation === operation.id &&
     classifyError(operation, error.code, error.status, error.vendorMessage) !== undefined
   );

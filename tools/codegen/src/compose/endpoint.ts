@@ -1,6 +1,6 @@
-import { isMembers, itemsOf, mapMembers, membersOf, type Members } from '../model/members.ts';
-import type { Source } from '../source.ts';
-import { copyWithOrigins, originOf, type Origins } from './origins.ts';
+import { isMembers, itemsOf, mapMembers, membersOf, type Members } from '../members.ts';
+import type { Origins, Source } from '../source.ts';
+import { copyWithOrigins } from './origins.ts';
 import { parameterName } from './service.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head'];

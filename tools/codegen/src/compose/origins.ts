@@ -1,13 +1,4 @@
-import type { Source } from '../source.ts';
-
-/** Where a value was written: a file and a path in it. */
-export interface Origin {
-  readonly source: Source;
-  readonly path: readonly (string | number)[];
-}
-
-/** The origins of the maps and lists in composed data. */
-export type Origins = WeakMap<object, Origin>;
+import type { Origin, Origins, Source } from '../source.ts';
 
 /** Copies data of a source, and records the origin of each map and list. `change` converts each string. */
 export function copyWithOrigins(

@@ -1,6 +1,6 @@
-import { isMembers, itemsOf, membersOf, type Members } from '../model/members.ts';
-import type { Source } from '../source.ts';
-import { copyWithOrigins, type Origins } from './origins.ts';
+import { isMembers, itemsOf, membersOf, type Members } from '../members.ts';
+import type { Origins, Source } from '../source.ts';
+import { copyWithOrigins } from './origins.ts';
 
 /** The keys of a service.yaml that a protocol does not define. */
 const ownKeys = new Set(['openapi', 'info', 'servers', 'tags', 'paths', 'x-protocol', 'x-omit']);

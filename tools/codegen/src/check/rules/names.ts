@@ -6,8 +6,10 @@ import type { OperationView, View } from '../view.ts';
 /** Names become folders, files, URLs, constants and types, so they must have the right case and be unique. */
 export function checkNames(views: readonly View[], findings: Findings): void {
   checkServiceNames(views, findings);
-  checkOperationNames(views, findings);
-  for (const view of views) checkSchemaNames(view, findings);
+  for (const view of views) {
+    checkOperationNames(view, findings);
+    checkSchemaNames(view, findings);
+  }
 }
 
 /** `getFaceIdToken` → `get-face-id-token` */
@@ -38,14 +40,13 @@ function checkServiceNames(views: readonly View[], findings: Findings): void {
   }
 }
 
-function checkOperationNames(views: readonly View[], findings: Findings): void {
-  const services = new Map(views.map(({ id }) => [camelCase(id), id]));
+function checkOperationNames(view: View, findings: Findings): void {
   const taken = new Map<string, string>();
-  for (const { place, source } of views.flatMap(firstOfEachFile)) {
+  for (const { place, source } of firstOfEachFile(view)) {
     const id = textAt(place, 'operationId');
     if (id === undefined) continue;
     const other = taken.get(id);
-    const problem = operationNameProblem(id, other, services.get(id));
+    const problem = operationNameProblem(id, other, camelCase(view.id) === id ? view.id : undefined);
     if (problem !== undefined) findings.invalid(childAt(place, 'operationId'), problem);
     else checkFileName(id, source.file, findings);
     if (other === undefined) taken.set(id, source.file);
@@ -61,10 +62,10 @@ function operationNameProblem(id: string, other: string | undefined, service: st
     return `The operationId \`${id}\` is not in lower camel case. ${fix}`;
   }
   if (other !== undefined)
-    return `The operationId \`${id}\` is already used in ${other}. Choose another: operationIds are unique across all services.`;
+    return `The operationId \`${id}\` is already used in ${other}. Choose another: an operationId is unique within its service.`;
   return service === undefined
     ? undefined
-    : `The operationId \`${id}\` is also the identifier of the service \`${service}\` in code. Choose another.`;
+    : `The operationId \`${id}\` is also the identifier of its service \`${service}\` in code. Choose another.`;
 }
 
 /** Another rule reports the second operation of a file. */
