@@ -21,6 +21,12 @@ export async function listServices(root: string): Promise<string[]> {
   return sortNames(folders.filter((_, index) => files[index]!.length > 0).map(({ name }) => name));
 }
 
+/** The endpoints of a service: the names of its endpoint files without extension. */
+export async function listEndpoints(root: string, id: string): Promise<string[]> {
+  const names = await listSpecFiles(root, id);
+  return names.filter((name) => name !== 'service.yaml').map((name) => name.replace(/\.yaml$/, ''));
+}
+
 /**
  * Reads and parses every YAML file of a service's folder. The service inherits from its protocol, the endpoints from their service. A file
  * that cannot be read or parsed has `problems`.

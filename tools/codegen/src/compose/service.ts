@@ -153,9 +153,9 @@ function filterList(data: Members, key: string, keeps: (entry: unknown) => boole
 /** A service without `tags` has one: its name. */
 function withTag(data: Members, id: string): Members {
   if (data['tags'] !== undefined) return data;
-  const { title, 'x-zh': chinese } = membersOf(data['info']);
-  const zh = membersOf(chinese)['title'];
-  return { ...data, tags: [{ name: id, ...(title !== undefined && { description: title, 'x-zh': zh ?? title }) }] };
+  const { title = id, 'x-zh': chinese } = membersOf(data['info']);
+  const { title: zh = title } = membersOf(chinese);
+  return { ...data, tags: [{ name: id, description: title, 'x-zh': zh }] };
 }
 
 function listOf(value: unknown): unknown[] {

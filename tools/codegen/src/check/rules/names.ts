@@ -4,8 +4,13 @@ import { childAt, childrenOf, nameOf, rootOf, textAt, type Place } from '../plac
 import type { OperationView, View } from '../view.ts';
 
 /** Names become folders, files, URLs, constants and types, so they must have the right case and be unique. */
-export function checkNames(views: readonly View[], findings: Findings): void {
-  checkServiceNames(views, findings);
+export function checkNames(views: readonly View[], all: readonly string[], findings: Findings): void {
+  const own = views.map(({ id, folder }) => ({
+    id,
+    file: (folder.service ?? folder.endpoints[0])?.file ?? `specs/${id}`,
+  }));
+  const others = all.filter((id) => !views.some((view) => view.id === id));
+  checkServiceNames(own, findings, others);
   for (const view of views) {
     checkOperationNames(view, findings);
     checkSchemaNames(view, findings);
@@ -20,10 +25,20 @@ function kebabCase(name: string): string {
     .toLowerCase();
 }
 
-function checkServiceNames(views: readonly View[], findings: Findings): void {
-  const taken = new Map<string, string>();
-  for (const { id, folder } of views) {
-    const file = (folder.service ?? folder.endpoints[0])?.file ?? `specs/${id}`;
+/** A service with its folder's name, and the file in which its problems are reported. */
+interface ServiceName {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** The names of services must be in kebab-case and have different identifiers in code, also those of `others`. */
+export function checkServiceNames(
+  services: readonly ServiceName[],
+  findings: Findings,
+  others: readonly string[] = [],
+): void {
+  const taken = new Map(others.map((id) => [camelCase(id), id]));
+  for (const { id, file } of services) {
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
       const example = /[A-Z_ ]/.test(id) ? `, for example to \`${kebabCase(id).replaceAll(/[_ ]+/g, '-')}\`` : '';
       const message = `The service name \`${id}\` is not in kebab-case. Rename the folder${example}.`;
