@@ -110,11 +110,12 @@ describe('generation by Nx', { timeout: 300_000 }, () => {
 
   test('deletes the files of a withdrawn endpoint, although the cache has the state without it', () => {
     const before = generatedFiles('tencent-faceid');
-    const draft = file('specs/tencent-faceid/detect-copy.yaml');
-    const text = readFileSync(file('specs/tencent-faceid/detect-auth.yaml'), 'utf8');
-    writeFileSync(draft, text.replaceAll('DetectAuth', 'DetectCopy').replace(': detectAuth', ': detectCopy'));
+    const draft = file('specs/tencent-faceid/get-face-id-copy.yaml');
+    const text = readFileSync(file('specs/tencent-faceid/get-face-id-result.yaml'), 'utf8');
+    const copied = text.replaceAll(/GetFaceIdResult(?=Success|Request)/g, 'GetFaceIdCopy');
+    writeFileSync(draft, copied.replace('operationId: getFaceIdResult', 'operationId: getFaceIdCopy'));
     expect(generate()).toEqual(['tencent-faceid']);
-    expect(generatedFiles('tencent-faceid')).toContain('detect-copy.gen.ts');
+    expect(generatedFiles('tencent-faceid')).toContain('get-face-id-copy.gen.ts');
     rmSync(draft);
     expect(generate()).toEqual([]);
     expect(generatedFiles('tencent-faceid')).toEqual(before);
