@@ -20,13 +20,18 @@ export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'array':
-      return fc.array(arbitraryOf(schema.items ?? { type: 'string' }), {
+      return fc.array(itemsOf(schema), {
         minLength: Math.max(schema.minItems ?? 0, 1),
         maxLength: Math.min(schema.maxItems ?? 4, 60),
       });
     default:
       return objects(schema);
   }
+}
+
+/** The items of a list. One that is joined by commas cannot have items that contain commas. */
+function itemsOf({ items = { type: 'string' }, list }: Schema): fc.Arbitrary<unknown> {
+  return list === 'comma' ? arbitraryOf(items).filter((item) => !String(item).includes(',')) : arbitraryOf(items);
 }
 
 /** The schemas without `oneOf`, `anyOf` and `allOf` of which a value must match one. */
