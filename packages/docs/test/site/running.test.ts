@@ -174,7 +174,7 @@ if (browser) {
 
   test('the error reference simulates a code in its row', { timeout: 60_000 }, async () => {
     const page = await openPage('en/errors/?q=Arrears');
-    await page.getByRole('button', { name: 'Run UnauthorizedOperation.Arrears' }).first().click();
+    await page.getByRole('button', { name: 'Simulate UnauthorizedOperation.Arrears' }).first().click();
     await expect
       .poll(() => page.locator('tr', { hasText: 'UnauthorizedOperation.Arrears' }).first().innerText())
       .toMatch(/HTTP 200/);
