@@ -12,6 +12,7 @@ import { createMockEnvironment } from '../core/mock-environment.ts';
 import { activate } from '../core/override.ts';
 import type { RecordedCall } from '../core/recorded-call.ts';
 import { respondWithCors } from '../core/respond-with-cors.ts';
+import { createDomainMatcher } from '../core/vendor-domains.ts';
 import type { State } from '../state/state.ts';
 import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
 
@@ -47,6 +48,8 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   isFor(url: string): boolean;
   /** Whether a host is one of the vendor's. */
   isVendorHost(host: string): boolean;
+  /** Whether a host is one of this service, in whichever region, also one that the vendor's documentation does not name. */
+  isVendorDomain(host: string): boolean;
   /** Whether a request matches an operation of this service. */
   serves(request: WireRequest): boolean;
   /** Whether a request uses the vendor's protocol. */
@@ -97,6 +100,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     refuse: (request, refusal) => engine.refuse(request, refusal),
     isFor,
     isVendorHost: (host) => isVendorHost(host, service.hosts),
+    isVendorDomain: createDomainMatcher(service.hosts),
     serves: (request) => engine.find(request) !== undefined,
     recognizes: (request) => service.protocol.recognizes(request),
     use: (...overrides) => overrides.forEach(({ plan }) => engine.use(activate(plan))),

@@ -57,11 +57,15 @@ const mockMembers = [
   'fetch',
   'handle',
   'refuse',
+  'isFor',
   'isVendorHost',
+  'isVendorDomain',
   'serves',
   'recognizes',
   'use',
   'calls',
+  'state',
+  'trigger',
   'reset',
 ];
 
