@@ -1,5 +1,11 @@
 import type { Operation } from '@polyface/runtime';
-import { UnreadableError, type Refusal, type ServerProtocol, type WireRequest } from '@polyface/runtime/server';
+import {
+  InvalidRequestError,
+  UnreadableError,
+  type Refusal,
+  type ServerProtocol,
+  type WireRequest,
+} from '@polyface/runtime/server';
 
 /** The Input of a request, not validated; or why the request cannot be parsed. */
 export type ParseResult = { readonly input: unknown } | { readonly refusal: Refusal };
@@ -9,6 +15,7 @@ export function parse(protocol: ServerProtocol, operation: Operation, request: W
   try {
     return { input: protocol.parse(operation, request) };
   } catch (error) {
+    if (error instanceof InvalidRequestError) return { refusal: { reason: 'invalid-input', issues: error.issues } };
     if (error instanceof UnreadableError) return { refusal: { reason: 'unreadable', detail: error.message } };
     return { refusal: { reason: 'internal' } };
   }

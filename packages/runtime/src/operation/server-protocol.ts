@@ -36,6 +36,8 @@ export interface ResponseContext {
   readonly requestId: string;
   /** The server's time in milliseconds since 1970. */
   readonly now: number;
+  /** Documented members of a success body beside the data and the request id: `{ Message: 'success' }`. */
+  readonly members?: unknown;
 }
 
 /** The server side of a protocol. */

@@ -1,3 +1,4 @@
+import type { Mock } from '@polyface/mocks';
 import type { Operation } from '@polyface/runtime';
 import type { ServiceSource, Source } from '../source.ts';
 import { bodyOf, type BodyModel } from './body.ts';
@@ -13,7 +14,7 @@ import type { Root } from './named-types.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { optionsOf, type Options } from './option.ts';
-import { outputOf, successOf, type OutputModel } from './output.ts';
+import { outputOf, successOf, type DocumentedSuccess, type OutputModel } from './output.ts';
 import { parametersOf, type ParameterModel } from './parameter.ts';
 import type { SchemaObject } from './schema-object.ts';
 import { serversOf } from './servers.ts';
@@ -45,29 +46,29 @@ export interface OperationModel {
   readonly options: Options;
   /** The Input of the documented request. */
   readonly example: Members | undefined;
-  /** The Output of the documented success. */
-  readonly success: unknown;
+  /** The documented success. */
+  readonly success: DocumentedSuccess;
   readonly observedErrors: Readonly<Record<string, readonly ObservedError[]>>;
 }
 
 /** The members of every mock. An operation must not have one of these names. */
-const mockMembers = [
-  'service',
-  'handlers',
-  'fetch',
-  'handle',
-  'refuse',
-  'isFor',
-  'isVendorHost',
-  'isVendorDomain',
-  'serves',
-  'recognizes',
-  'use',
-  'calls',
-  'state',
-  'trigger',
-  'reset',
-];
+const mockMembers: Readonly<Record<keyof Mock, true>> = {
+  service: true,
+  handlers: true,
+  fetch: true,
+  handle: true,
+  refuse: true,
+  isFor: true,
+  isVendorHost: true,
+  isVendorDomain: true,
+  serves: true,
+  recognizes: true,
+  use: true,
+  calls: true,
+  state: true,
+  trigger: true,
+  reset: true,
+};
 
 /** The model of an endpoint file. `taken` contains the names that the service's own files use. */
 export function operationOf(service: ServiceSource, source: Source, taken: readonly string[]): OperationModel {
@@ -106,7 +107,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
 function operationId(endpoint: Endpoint): string {
   const id = String(endpoint.operation['operationId'] ?? '');
   if (id === '') throw endpoint.error('`operationId` is missing in an operation. Add it.');
-  if (mockMembers.includes(id))
+  if (Object.hasOwn(mockMembers, id))
     throw endpoint.error(`The operationId \`${id}\` is the name of a member of every mock. Choose another.`);
   return id;
 }
