@@ -1,7 +1,8 @@
 import type { ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { connect } from './memory-server.ts';
-import { isVendorUrl, refuse, scopeOf } from './scope.ts';
+import { isVendorUrl, refuse, scopeOf, scopes } from './scope.ts';
 
 type GetModule = <Name extends 'node:http' | 'node:net' | 'node:tls' | 'node:dns' | 'node:stream' | 'node:async_hooks'>(
   name: Name,
@@ -25,77 +26,109 @@ export const nodeModule: GetModule | undefined =
 const interceptors = new WeakSet<object>();
 
 /**
- * Intercepts Node's clients: a request by `http` or `https`, with any agent, goes to the mocks if it is to a vendor; any other connection to a
- * vendor is refused. Does nothing the second time.
+ * Intercepts Node's clients: a request to a vendor goes to the mocks, by `http` or `https` with any agent, and by other clients that connect by
+ * `tls` or `net`, such as undici. Any other connection to a vendor is refused. Does nothing the second time.
  */
 export function interceptNode(getModule: GetModule): void {
-  const http = getModule('node:http');
-  const stream = getModule('node:stream');
-  const { AsyncResource } = getModule('node:async_hooks');
-  const agent = http.Agent.prototype as unknown as { addRequest(...args: any[]): void };
+  const connectTo = createConnector(getModule);
+  const agent = getModule('node:http').Agent.prototype as unknown as Functions<'addRequest'>;
   patch(
     agent,
     'addRequest',
     (original) =>
-      function addRequest(this: unknown, ...args: any[]) {
+      function addRequest(this: unknown, ...args) {
         const [request, options] = args as [ClientRequest, { host?: string; port?: string | number }];
         const url = urlOf(request, options);
         if (!url || !isVendorUrl(url)) return original.apply(this, args);
-        const resource = new AsyncResource('polyface');
-        const socket = connect({ http, stream }, url, (run) => resource.runInAsyncScope(run));
-        request.onSocket(socket as Socket);
+        request.onSocket(connectTo(url.origin) as Socket);
       },
   );
-  refuseConnections(getModule);
+  interceptConnections(getModule, connectTo);
 }
 
-/** Refuses connections to vendors that are not made by `http`: by sockets, TLS, HTTP/2, other clients. */
-function refuseConnections(getModule: GetModule): void {
+/** Connects to the mocks in the asynchronous context of the caller. */
+type ConnectTo = (origin: string, event?: 'connect' | 'secureConnect') => Duplex;
+
+function createConnector(getModule: GetModule): ConnectTo {
+  const modules = { http: getModule('node:http'), stream: getModule('node:stream') };
+  const { AsyncResource } = getModule('node:async_hooks');
+  return (origin, event) => {
+    const resource = new AsyncResource('polyface');
+    return connect(modules, origin, (run) => resource.runInAsyncScope(run), event);
+  };
+}
+
+/** Intercepts connections by TLS and sockets: HTTP clients that are not Node's, HTTP/2, anything else. */
+function interceptConnections(getModule: GetModule, connectTo: ConnectTo): void {
   const net = getModule('node:net');
-  const tls = getModule('node:tls');
-  const socket = net.Socket.prototype as unknown as { connect(...args: any[]): Socket };
+  const open = (args: readonly any[], protocol: string, event: 'connect' | 'secureConnect'): Duplex | undefined => {
+    const { host, port } = targetOf(args);
+    const url = vendorUrlOf(host, protocol, port);
+    if (!url) return undefined;
+    return isMocked(url) ? connectTo(url.origin, event) : new net.Socket().destroy(refusalOf(url));
+  };
+  const tls = getModule('node:tls') as unknown as Functions<'connect'>;
+  patch(
+    tls,
+    'connect',
+    (original) =>
+      function connectTls(this: unknown, ...args) {
+        return open(args, 'https:', 'secureConnect') ?? original.apply(this, args);
+      },
+  );
+  for (const name of ['connect', 'createConnection'] as const) {
+    patch(
+      net as unknown as Functions<typeof name>,
+      name,
+      (original) =>
+        function connectNet(this: unknown, ...args) {
+          return open(args, 'http:', 'connect') ?? original.apply(this, args);
+        },
+    );
+  }
+  const socket = net.Socket.prototype as unknown as Functions<'connect'>;
   patch(
     socket,
     'connect',
     (original) =>
-      function connect(this: Socket, ...args: any[]) {
-        const error = refusalOf(targetOf(args));
-        return error ? this.destroy(error) : original.apply(this, args);
+      function connectSocket(this: Socket, ...args) {
+        const url = vendorUrlOf(targetOf(args).host);
+        return url ? this.destroy(refusalOf(url)) : original.apply(this, args);
       },
   );
+  const dns = getModule('node:dns') as unknown as Functions<'lookup'>;
   patch(
-    tls as { connect(...args: any[]): Socket },
-    'connect',
-    (original) =>
-      function connect(this: unknown, ...args: any[]) {
-        const error = refusalOf(targetOf(args));
-        return error ? new net.Socket().destroy(error) : original.apply(this, args);
-      },
-  );
-  const dns = getModule('node:dns');
-  patch(
-    dns as { lookup(...args: any[]): unknown },
+    dns,
     'lookup',
     (original) =>
-      function lookup(this: unknown, ...args: any[]) {
-        const error = refusalOf(String(args[0]));
-        return error ? process.nextTick(args.at(-1), error) : original.apply(this, args);
+      function lookup(this: unknown, ...args) {
+        const url = vendorUrlOf(String(args[0]));
+        return url ? process.nextTick(args.at(-1), refusalOf(url)) : original.apply(this, args);
       },
   );
 }
 
-/** The arguments of `connect`: options, port and host, or what Node's own functions pass on: a list with the options. */
-function targetOf(args: readonly any[]): string | undefined {
+/** Reads the arguments of `connect`: options, port and host, or what Node's own functions pass on: a list with the options. */
+function targetOf(args: readonly any[]): { host?: string; port?: number } {
   const [first, second] = Array.isArray(args[0]) ? args[0] : args;
-  if (typeof first === 'object' && first !== null) return first.servername || first.host;
-  return typeof second === 'string' ? second : second?.servername;
+  if (typeof first === 'object' && first !== null) return { host: first.servername || first.host, port: first.port };
+  return { host: typeof second === 'string' ? second : second?.servername, port: first };
 }
 
-function refusalOf(host: string | undefined): Error | undefined {
-  if (!host || !URL.canParse(`https://${host}`)) return undefined;
-  const url = new URL(`https://${host}`);
-  if (!isVendorUrl(url)) return undefined;
-  const unhandled = { method: 'CONNECT', host: url.host, path: '' };
+/** Returns the URL of a host if it is a vendor's. */
+function vendorUrlOf(host: string | undefined, protocol = 'https:', port?: number): URL | undefined {
+  const text = `${protocol}//${host}${port ? `:${port}` : ''}`;
+  if (!host || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return isVendorUrl(url) ? url : undefined;
+}
+
+function isMocked({ href }: URL): boolean {
+  return scopes.active?.mocks.some((mock) => mock.isFor(href)) ?? false;
+}
+
+function refusalOf({ host }: URL): Error {
+  const unhandled = { method: 'CONNECT', host, path: '' };
   try {
     return refuse(scopeOf(unhandled), unhandled);
   } catch (error) {
@@ -110,12 +143,14 @@ function urlOf(request: ClientRequest, { host, port }: { host?: string; port?: s
   return URL.canParse(url) ? new URL(url) : undefined;
 }
 
-function patch<Owner extends object, Name extends keyof Owner>(
-  owner: Owner,
+type Functions<Name extends string> = Record<Name, (...args: any[]) => unknown>;
+
+function patch<Name extends string>(
+  owner: Functions<Name>,
   name: Name,
-  create: (original: Owner[Name] & ((...args: any[]) => any)) => Owner[Name] & object,
+  create: (original: (...args: any[]) => unknown) => (...args: any[]) => unknown,
 ): void {
-  const original = owner[name] as Owner[Name] & ((...args: any[]) => any);
+  const original = owner[name];
   if (interceptors.has(original)) return;
   const replacement = create(original);
   interceptors.add(replacement);

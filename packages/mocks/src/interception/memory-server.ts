@@ -9,23 +9,35 @@ interface Modules {
 }
 
 /**
- * Connects to an HTTP server inside the process: it responds with the mocks to the one request for which the connection was made. `context`
- * runs a function in the asynchronous context of the code that made the request.
+ * Connects to an HTTP server inside the process, which responds with the mocks. `context` runs a function in the asynchronous context of the
+ * code that made the connection. `event` is emitted when the connection is there.
  */
-export function connect({ http, stream }: Modules, url: URL, context: <T>(run: () => T) => T): Duplex {
+export function connect(
+  { http, stream }: Modules,
+  origin: string,
+  context: <T>(run: () => T) => T,
+  event: 'connect' | 'secureConnect' = 'connect',
+): Duplex {
   const [client, server] = stream.duplexPair();
   const listener: Server = http.createServer(
     { maxHeaderSize: 1024 * 1024, requireHostHeader: false },
-    (message, response) => void context(() => serve(url, message, response, client)),
+    (message, response) => void context(() => serve(origin, message, response, client)),
   );
   server.on('error', () => client.destroy());
   listener.emit('connection', server);
+  process.nextTick(() => client.emit(event));
   return toSocket(client);
 }
 
-async function serve(url: URL, message: IncomingMessage, response: ServerResponse, client: Duplex): Promise<void> {
+async function serve(
+  origin: string,
+  message: IncomingMessage,
+  response: ServerResponse,
+  client: Duplex,
+): Promise<void> {
   try {
-    const { status, headers, body } = await readResponse(await respond(await requestOf(url, message)));
+    const request = await requestOf(new URL(message.url ?? '/', origin), message);
+    const { status, headers, body } = await readResponse(await respond(request));
     response.shouldKeepAlive = false;
     response.writeHead(status, headers).end(body);
   } catch (error) {

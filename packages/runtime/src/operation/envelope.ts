@@ -1,3 +1,5 @@
+import { isObject } from '../schema/type-guards.ts';
+
 /** Where the parts of a response are in the bodies of a service (`x-envelope`). Places are JSON pointers; `''` is the whole body. */
 export interface Envelope {
   /** The place of the Output in a success body. */
@@ -57,7 +59,8 @@ export function textAt(body: unknown, places: readonly string[]): string | undef
  * documented members beside the data.
  */
 export function wrapSuccess(envelope: Envelope, data: unknown, requestId: string, members: unknown = {}): unknown {
-  let body: unknown = withValueAt(members, envelope.data, data);
+  const isWhole = envelope.data === '' && isObject(data) && isObject(members);
+  let body: unknown = isWhole ? { ...members, ...data } : withValueAt(members, envelope.data, data);
   for (const condition of envelope.success) {
     if ('is' in condition) body = withValueAt(body, condition.at, condition.is);
   }

@@ -6,12 +6,12 @@ import { parsePairs, type Pair } from '../wire/form.ts';
 import { parseJson } from '../wire/json.ts';
 import { header, mediaType, type WireRequest } from '../wire/message.ts';
 import { parseMultipart } from '../wire/multipart.ts';
-import { percentDecode } from '../wire/percent-encoding.ts';
 import type { Body } from './body.ts';
 import { valueAt } from './envelope.ts';
 import { inputSchema } from './lookup.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
+import { parsePathTemplate } from './path-template.ts';
 import { checkOption } from './validate-request.ts';
 
 /** The body of a request cannot be read. The message says why. */
@@ -37,7 +37,7 @@ export class InvalidRequestError extends Error {
  */
 export function parseInput(operation: Operation, request: WireRequest): Record<string, unknown> {
   const query = parsePairs(request.query);
-  const path = pathValues(operation, request.path);
+  const path = parsePathTemplate(operation.path).values(request.path);
   const input: Record<string, unknown> = { ...(operation.body && bodyInput(operation, operation.body, request)) };
   for (const parameter of operation.parameters) {
     if (parameter.enum) checkOptionOf(request, parameter, query);
@@ -67,21 +67,8 @@ function checkOptionOf(request: WireRequest, parameter: Parameter, query: readon
   const { name } = parameter;
   const value =
     parameter.in === 'header' ? header(request, name.toLowerCase()) : query.find(([one]) => one === name)?.[1];
-  const issue = value === undefined ? undefined : checkOption(parameter, value);
+  const issue = value ? checkOption(parameter, value) : undefined;
   if (issue) throw new InvalidRequestError([issue]);
-}
-
-/** Returns the values of the path parameters. The path of the request may have a prefix: it is compared from its end. */
-function pathValues(operation: Operation, path: string): ReadonlyMap<string, string> {
-  const template = operation.path.split('/');
-  const segments = path.split('/').slice(-template.length);
-  return new Map(
-    template.flatMap((step, index): Pair[] =>
-      /^\{.*\}$/.test(step) && segments[index] !== undefined
-        ? [[step.slice(1, -1), percentDecode(segments[index])]]
-        : [],
-    ),
-  );
 }
 
 function bodyInput(operation: Operation, body: Body, request: WireRequest): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { withCode, withValueAt } from '../../operation/envelope.ts';
+import { withCode, withValueAt, wrapSuccess } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
@@ -15,9 +15,9 @@ const timeUsed = 48;
 
 /** Creates a success response: the data with request id and duration beside it. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
-  const place = envelopeOf(operation).data;
-  const metadata = { ...metadataOf(context), ...(isObject(context.members) && context.members) };
-  const body = isObject(data) && place === '' ? { ...metadata, ...data } : withValueAt(metadata, place, data);
+  const metadata = metadataOf(context);
+  const members = { ...metadata, ...(isObject(context.members) && context.members) };
+  const body = wrapSuccess(envelopeOf(operation), data, metadata.request_id, members);
   return json(200, body, context);
 }
 

@@ -89,7 +89,7 @@ function checkOptions(operation: Operation, request: WireRequest, pairs: readonl
   const issues = operation.parameters.flatMap((parameter) => {
     const value =
       pairs.find(([name]) => `X-TC-${name}` === parameter.name)?.[1] ?? header(request, parameter.name.toLowerCase());
-    return (value !== undefined && checkOption(parameter, value)) || [];
+    return (value && checkOption(parameter, value)) || [];
   });
   if (issues.length > 0) throw new InvalidRequestError(issues);
 }
