@@ -159,17 +159,15 @@ test("Tencent's version 1 signatures sign at most 1 MB", async () => {
 });
 
 test('constant members of a body must have their value: the sign_version of FinAuth, the envelope of the IoT platform', async () => {
-  const finauth = mockMegviiFinauth();
-  const error = async (version?: string) => {
+  const signed = mockMegviiFinauth({ credentials });
+  const now = Math.floor(Date.now() / 1000);
+  const raw = Buffer.from(`a=key-id&b=${now + 100}&c=${now}&d=1234567890`);
+  const sign = Buffer.concat([createHmac('sha1', 'the-secret').update(raw).digest(), raw]).toString('base64');
+  const error = async (version?: string, mock = signed) => {
     const body = new FormData();
-    for (const [name, value] of Object.entries({
-      sign: 's',
-      group_id: 'g',
-      face_token: '9eab',
-      ...(version && { sign_version: version }),
-    }))
-      body.append(name, value);
-    const response = await finauth.fetch('https://api-sgp.yljz.com/finauth/search/group/face_info', {
+    const fields = { sign, group_id: 'g', face_token: '9eab', ...(version && { sign_version: version }) };
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    const response = await mock.fetch('https://api-sgp.yljz.com/finauth/search/group/face_info', {
       method: 'POST',
       body,
     });
@@ -178,6 +176,9 @@ test('constant members of a body must have their value: the sign_version of FinA
   expect(await error('hmac_sha1')).toEqual([200, undefined]);
   expect(await error()).toEqual([400, 'MISSING_ARGUMENTS: sign_version']);
   expect(await error('hmac_sha256')).toEqual([400, 'BAD_ARGUMENTS:sign_version']);
+  const unchecked = mockMegviiFinauth();
+  expect(await error(undefined, unchecked)).toEqual([200, undefined]);
+  expect(await error('hmac_sha256', unchecked)).toEqual([400, 'BAD_ARGUMENTS:sign_version']);
   const url = 'https://api.link.aliyun.com/face/paas/image/get';
   const params = { userType: 'OPEN', userId: '1' };
   for (const [apiVer, code] of [
