@@ -1,6 +1,6 @@
 import { explainHeader, formatReason, parseExplanation } from '../core/explanation.ts';
 import type { WireRequest, WireResponse } from '@polyface/runtime/server';
-import { preflightResponse, withCorsHeaders } from '../core/cors.ts';
+import { vendorPreflightResponse, withCorsHeaders } from '../core/cors.ts';
 import type { Engine, Exchange } from '../core/engine-types.ts';
 import { fromRequest, toResponse } from './fetch.ts';
 import type { MswHandler } from './msw-types.ts';
@@ -54,7 +54,7 @@ export abstract class Handler {
   async run({ request, requestId }: RunArguments): Promise<RunResult | null> {
     if (!this.#context.isOwnRequest(request)) return null;
     const exchange = await this.#receive(request);
-    const response = preflightResponse(exchange.request) ?? (await this.respond(this.#context.engine, exchange));
+    const response = vendorPreflightResponse(exchange.request) ?? (await this.respond(this.#context.engine, exchange));
     if (response === null) return null;
     this.isUsed = true;
     const sent = response ? toResponse(withCorsHeaders(exchange.request, response)) : Response.error();

@@ -19,28 +19,31 @@ export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
-/** The request breaks rules that are no part of its Input: a constant or an option has a wrong value. */
-export class InvalidRequestError extends Error {
-  override readonly name = 'InvalidRequestError';
-  readonly issues: readonly Issue[];
-
-  constructor(issues: readonly Issue[]) {
-    super('A constant or an option of the request has a wrong value.');
-    this.issues = issues;
-  }
+/** What `parse` checks beside: the constant members of a request and the values of options, which are no part of the Input. */
+export interface RequestChecks {
+  /** Whether the signature was verified. Otherwise the fields of a signature may be absent. */
+  readonly isVerified: boolean;
+  /** The issues that were found. `parse` adds to them. */
+  readonly issues: Issue[];
 }
 
 /**
  * Parses the Input of a request: the inverse of `encodeRequest`. Texts become the types of the schema. A text that does not parse stays a
  * text, and unknown members of the body stay in the Input: validation reports both. Throws an {@link UnreadableError} if the body cannot be
- * read, and an {@link InvalidRequestError} if a member that the client adds has a value that the operation does not allow.
+ * read. With `checks`, reports wrong values of members that the client adds.
  */
-export function parseInput(operation: Operation, request: WireRequest): Record<string, unknown> {
+export function parseInput(
+  operation: Operation,
+  request: WireRequest,
+  checks?: RequestChecks,
+): Record<string, unknown> {
   const query = parsePairs(request.query);
   const path = parsePathTemplate(operation.path).values(request.path);
-  const input: Record<string, unknown> = { ...(operation.body && bodyInput(operation, operation.body, request)) };
+  const input: Record<string, unknown> = {
+    ...(operation.body && bodyInput(operation, operation.body, request, checks)),
+  };
   for (const parameter of operation.parameters) {
-    if (parameter.enum) checkOptionOf(request, parameter, query);
+    if (parameter.enum) checks?.issues.push(...checkOptionOf(request, parameter, query));
     if (parameter.const !== undefined || parameter.setBy) continue;
     const value = parameterInput(operation, request, parameter, query, path);
     if (value !== undefined) input[parameter.name] = value;
@@ -63,20 +66,23 @@ function parameterInput(
     : collect([[parameter.name, value]], parameter.name, schema, parameter.list ?? 'comma');
 }
 
-function checkOptionOf(request: WireRequest, parameter: Parameter, query: readonly Pair[]): void {
+function checkOptionOf(request: WireRequest, parameter: Parameter, query: readonly Pair[]): Issue[] {
   const { name } = parameter;
   const value =
     parameter.in === 'header' ? header(request, name.toLowerCase()) : query.find(([one]) => one === name)?.[1];
-  const issue = value ? checkOption(parameter, value) : undefined;
-  if (issue) throw new InvalidRequestError([issue]);
+  return checkOption(parameter, value || undefined);
 }
 
-function bodyInput(operation: Operation, body: Body, request: WireRequest): Record<string, unknown> {
+function bodyInput(
+  operation: Operation,
+  body: Body,
+  request: WireRequest,
+  checks: RequestChecks | undefined,
+): Record<string, unknown> {
   if (body.whole !== undefined)
     return request.body.length === 0 ? {} : { [body.whole]: wholeBody(operation, body.whole, request) };
   const content = bodyContent(operation, request);
-  const issues = checkFixed(content, body.fixed);
-  if (issues.length > 0) throw new InvalidRequestError(issues);
+  checks?.issues.push(...checkFixed(content, body.fixed));
   const members = withoutClientMembers(valueAt(content, body.input ?? ''), body);
   if (members === undefined) return {};
   if (!isObject(members)) throw new UnreadableError('The body is not an object.');

@@ -1,5 +1,5 @@
 import type { Operation } from '../../operation/operation.ts';
-import { InvalidRequestError, parseInput } from '../../operation/parse.ts';
+import { parseInput, type RequestChecks } from '../../operation/parse.ts';
 import type { ServerProtocol } from '../../operation/server-protocol.ts';
 import type { Issue } from '../../schema/issue.ts';
 import type { WireRequest } from '../../wire/message.ts';
@@ -27,18 +27,11 @@ export const megviiServer: ServerProtocol = {
 };
 
 /** `sign` and `sign_version` belong to the signature, not to the Input. Where signatures are not verified, both may be absent. */
-function parse(operation: Operation, request: WireRequest, isVerified = false): unknown {
-  const { sign: _sign, sign_version: _version, ...input } = parseForm(operation, request, isVerified);
+function parse(operation: Operation, request: WireRequest, checks?: RequestChecks): unknown {
+  const own = checks && { ...checks, issues: [] as Issue[] };
+  const { sign: _sign, sign_version: _version, ...input } = parseInput(operation, request, own);
+  checks?.issues.push(...own!.issues.filter((issue) => checks.isVerified || !isMissingVersion(issue)));
   return input;
-}
-
-function parseForm(operation: Operation, request: WireRequest, isVerified: boolean): Record<string, unknown> {
-  try {
-    return parseInput(operation, request);
-  } catch (error) {
-    if (isVerified || !(error instanceof InvalidRequestError) || !error.issues.every(isMissingVersion)) throw error;
-    return parseInput({ ...operation, body: { ...operation.body!, fixed: {} } }, request);
-  }
 }
 
 function isMissingVersion({ path, rule }: Issue): boolean {

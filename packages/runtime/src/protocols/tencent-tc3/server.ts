@@ -1,9 +1,10 @@
 import { inputSchema } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { InvalidRequestError, parseInput } from '../../operation/parse.ts';
+import { parseInput, type RequestChecks } from '../../operation/parse.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
 import { checkOption } from '../../operation/validate-request.ts';
 import { collect } from '../../schema/flatten.ts';
+import type { Issue } from '../../schema/issue.ts';
 import type { Pair } from '../../wire/form.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
 import { hasFormBody, parameterOf, parametersOf } from '../../wire/parameters.ts';
@@ -71,12 +72,12 @@ const commonParameters = [
  * Parses the Input of a request. In a `GET`, and in a form that names its action (version 1), the members of the body are parameters:
  * `Name.0`, `Name.0.Member`, counted from 0.
  */
-function parse(operation: Operation, request: WireRequest): unknown {
+function parse(operation: Operation, request: WireRequest, checks?: RequestChecks): unknown {
   const isV1Form = hasFormBody(request) && header(request, 'x-tc-action') === undefined;
-  if (!operation.body || !(request.method === 'GET' || isV1Form)) return parseInput(operation, request);
+  if (!operation.body || !(request.method === 'GET' || isV1Form)) return parseInput(operation, request, checks);
   const isCommon = (name: string) => commonParameters.includes(name) && inputSchema(operation, name) === undefined;
   const parameters = parametersOf(request);
-  checkOptions(operation, request, parameters);
+  checks?.issues.push(...checkOptions(operation, request, parameters));
   const pairs = parameters.filter(([name]) => !isCommon(name));
   const names = [...new Set(pairs.map(([name]) => name.split('.', 1)[0]!))];
   return Object.fromEntries(
@@ -85,11 +86,9 @@ function parse(operation: Operation, request: WireRequest): unknown {
 }
 
 /** Checks the options of a request: the header `X-TC-Region`, in version 1 the parameter `Region`. */
-function checkOptions(operation: Operation, request: WireRequest, pairs: readonly Pair[]): void {
-  const issues = operation.parameters.flatMap((parameter) => {
-    const value =
-      pairs.find(([name]) => `X-TC-${name}` === parameter.name)?.[1] ?? header(request, parameter.name.toLowerCase());
-    return (value && checkOption(parameter, value)) || [];
+function checkOptions(operation: Operation, request: WireRequest, pairs: readonly Pair[]): Issue[] {
+  return operation.parameters.flatMap((parameter) => {
+    const own = pairs.find(([name]) => `X-TC-${name}` === parameter.name)?.[1];
+    return checkOption(parameter, own || header(request, parameter.name.toLowerCase()) || undefined);
   });
-  if (issues.length > 0) throw new InvalidRequestError(issues);
 }
