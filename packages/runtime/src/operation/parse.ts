@@ -3,6 +3,7 @@ import { isObject } from '../schema/type-guards.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
 import { parsePairs, type Pair } from '../wire/form.ts';
 import { parseJson } from '../wire/json.ts';
+import { exceededJsonLimit } from '../wire/limits.ts';
 import { header, mediaType, type WireRequest } from '../wire/message.ts';
 import { parseMultipart } from '../wire/multipart.ts';
 import { percentDecode } from '../wire/percent-encoding.ts';
@@ -87,6 +88,8 @@ function bodyContent(operation: Operation, request: WireRequest): unknown {
 }
 
 function parseJsonBody(request: WireRequest): unknown {
+  const detail = exceededJsonLimit(request.body);
+  if (detail !== undefined) throw new UnreadableError(detail);
   try {
     return parseJson(decodeUtf8(request.body));
   } catch {
@@ -97,12 +100,13 @@ function parseJsonBody(request: WireRequest): unknown {
 /** Collects the declared members of a form by their schemas. Other fields stay texts under their full names. */
 function formContent(operation: Operation, pairs: readonly Pair[]): Record<string, unknown> {
   const names = new Set(pairs.flatMap(([name]) => namePrefixes(name)));
-  const declared = [...names].filter((name) => inputSchema(operation, name) !== undefined);
-  const belongsToDeclared = (name: string) => declared.some((one) => name === one || name.startsWith(`${one}.`));
-  const others = pairs.filter(([name]) => !belongsToDeclared(name));
+  const declared = new Set([...names].filter((name) => inputSchema(operation, name) !== undefined));
+  const belongsToDeclared = ([name]: Pair) => namePrefixes(name).some((prefix) => declared.has(prefix));
+  const own = pairs.filter(belongsToDeclared);
+  const others = pairs.filter((pair) => !belongsToDeclared(pair));
   return Object.fromEntries([
     ...others,
-    ...declared.map((name): [string, unknown] => [name, collect(pairs, name, inputSchema(operation, name))]),
+    ...[...declared].map((name): [string, unknown] => [name, collect(own, name, inputSchema(operation, name))]),
   ]);
 }
 

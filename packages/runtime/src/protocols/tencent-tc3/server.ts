@@ -2,7 +2,7 @@ import { inputSchema } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { parseInput } from '../../operation/parse.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
-import { collect } from '../../schema/flatten.ts';
+import { collectAll } from '../../schema/flatten.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
 import { hasFormBody, parameterOf, parametersOf } from '../../wire/parameters.ts';
 import { requestedAction, routeOf } from './action.ts';
@@ -74,8 +74,6 @@ function parse(operation: Operation, request: WireRequest): unknown {
   if (!operation.body || !(request.method === 'GET' || isV1Form)) return parseInput(operation, request);
   const isCommon = (name: string) => commonParameters.includes(name) && inputSchema(operation, name) === undefined;
   const pairs = parametersOf(request).filter(([name]) => !isCommon(name));
-  const names = [...new Set(pairs.map(([name]) => name.split('.', 1)[0]!))];
-  return Object.fromEntries(
-    names.map((name) => [name, collect(pairs, name, inputSchema(operation, name), 'repeat') ?? {}]),
-  );
+  const input = collectAll(pairs, (name) => inputSchema(operation, name), 'repeat');
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, value ?? {}]));
 }
