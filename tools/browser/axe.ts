@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The rules of WCAG 2.0 to 2.2, A and AA. */
+/** The axe tags of WCAG 2.0 to 2.2, levels A and AA. */
 export const wcag: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Violation {
@@ -12,12 +12,12 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** What axe finds wrong, one line each; by all of its rules, or by those with some tags. */
+/** Runs axe on a page. Returns one line for each violation of the rules with these tags; default: all rules. */
 export async function violations(page: Page, tags?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const found: readonly Violation[] = await page.evaluate(
+  const results: readonly Violation[] = await page.evaluate(
     async (runOnly) => (await (globalThis as any).axe.run(runOnly ? { runOnly } : {})).violations,
     tags,
   );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  return results.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -11,7 +11,7 @@ const flags = [
   '--no-first-run',
 ];
 
-/** How Playwright starts a browser here: on Linux x64 the one that comes with the dependencies, elsewhere an installed Chrome. */
+/** Playwright's launch options: on Linux x64 the Chromium from the dependencies, elsewhere an installed Chrome. */
 export async function launchOptions(): Promise<LaunchOptions> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
   return { executablePath: await chromium.executablePath(), args: flags };

@@ -24,13 +24,20 @@ async function generate(): Promise<GeneratedFile[]> {
 
 /** One JVM for all services and languages. Its output is noise unless it fails. */
 function runBatch(jar: string, inputs: readonly LanguageInput[]): void {
-  const configs = inputs.flatMap(({ service }) => ['java', 'python'].map((language) => `${folder}/${service}.${language}.yaml`));
+  const configs = inputs.flatMap(({ service }) =>
+    ['java', 'python'].map((language) => `${folder}/${service}.${language}.yaml`),
+  );
   const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8'];
-  const { status, stdout, stderr } = spawnSync('java', [...flags, '-jar', jar, 'batch', '--fail-fast', '--', ...configs], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`OpenAPI Generator failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(-30).join('\n')}`);
+  const { status, stdout, stderr } = spawnSync(
+    'java',
+    [...flags, '-jar', jar, 'batch', '--fail-fast', '--', ...configs],
+    {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  if (status !== 0)
+    throw new Error(`OpenAPI Generator failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(-30).join('\n')}`);
 }
 
 function reportDifference({ missing, different, stale }: Difference): boolean {
@@ -51,7 +58,9 @@ try {
   else {
     applyFiles(files, difference);
     const written = difference.missing.length + difference.different.length;
-    console.log(`languages: ${written} written, ${difference.stale.length} deleted, ${files.length - written} unchanged`);
+    console.log(
+      `languages: ${written} written, ${difference.stale.length} deleted, ${files.length - written} unchanged`,
+    );
   }
 } catch (error) {
   if (error instanceof SpecError) console.error(error.message);

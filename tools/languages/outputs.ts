@@ -23,7 +23,9 @@ export async function outputsOf(folder: string, { service, type, data }: Languag
   }));
   const classes = [
     ...[`${type}.java`, 'package-info.java'].map((name) => ['', join(folder, 'java', service, name)] as const),
-    ...globSync(join(folder, 'java', service, 'java', javaAt, 'model', '*.java')).map((path) => ['model/', path] as const),
+    ...globSync(join(folder, 'java', service, 'java', javaAt, 'model', '*.java')).map(
+      (path) => ['model/', path] as const,
+    ),
   ].map(([at, path]) => ({
     file: `${java}/java/${javaAt}/${at}${basename(path)}`,
     text: tidyJava(readFileSync(path, 'utf8')),

@@ -38,14 +38,22 @@ function emptyBraces(text: string): string {
 /** Drops what is imported by `from … import …` and not used. */
 function withoutUnusedNames(text: string): string {
   if (text.includes('__all__') && !text.includes('class ')) return text;
-  return text.replaceAll(/^from (\S+) import (?:\(\n([^)]*)\)|(.+))\n/gm, (whole, from: string, many: string, one: string) => {
-    if (from === '__future__') return whole;
-    const names = (many ?? one).split(',').map((name) => name.trim()).filter(Boolean);
-    const used = names.filter((name) => uses(text, name));
-    if (used.length === 0) return '';
-    const line = `from ${from} import ${used.join(', ')}`;
-    return line.length <= 100 ? `${line}\n` : `from ${from} import (\n${used.map((name) => `    ${name},\n`).join('')})\n`;
-  });
+  return text.replaceAll(
+    /^from (\S+) import (?:\(\n([^)]*)\)|(.+))\n/gm,
+    (whole, from: string, many: string, one: string) => {
+      if (from === '__future__') return whole;
+      const names = (many ?? one)
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean);
+      const used = names.filter((name) => uses(text, name));
+      if (used.length === 0) return '';
+      const line = `from ${from} import ${used.join(', ')}`;
+      return line.length <= 100
+        ? `${line}\n`
+        : `from ${from} import (\n${used.map((name) => `    ${name},\n`).join('')})\n`;
+    },
+  );
 }
 
 function withoutUnusedImports(text: string): string {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Adds to package-lock.json the optional packages of other platforms that npm left out because the registry at hand did not serve them:
- * without their entries `npm ci` refuses the lock. With `--check` it only says what is missing.
+ * Adds the missing optional packages of other platforms to package-lock.json. npm omits an optional package that the registry does not
+ * serve, and `npm ci` then refuses the lock file. With `--check` prints the missing packages and changes nothing.
  */
 interface LockedPackage {
   readonly version?: string;
@@ -19,25 +19,26 @@ const systems = ['linux', 'darwin', 'win32', 'freebsd', 'android', 'openharmony'
 const processors = ['arm64', 'x64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'wasm32', 'mips64el'];
 
 const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
-const added = new Map<string, object>();
+const missing = new Map<string, object>();
 for (const [place, locked] of Object.entries(lock.packages) as [string, LockedPackage][]) {
   for (const [name, range] of Object.entries(locked.optionalDependencies ?? {})) {
-    if (!isLocked(place, name)) added.set(`node_modules/${name}`, entryFor(name, range, locked.dev));
+    if (!isLocked(place, name)) missing.set(`node_modules/${name}`, entryFor(name, range, locked.dev));
   }
 }
 
 if (process.argv.includes('--check')) {
-  if (added.size > 0) console.error(`${file} lacks ${[...added.keys()].join(', ')}. Run \`npm run lock\`.`);
-  process.exitCode = added.size > 0 ? 1 : 0;
+  const names = [...missing.keys()].join(', ');
+  if (missing.size > 0) console.error(`${file}: ${names} missing. Run \`npm run lock\`.`);
+  process.exitCode = missing.size > 0 ? 1 : 0;
 } else {
-  const all = { ...lock.packages, ...Object.fromEntries(added) };
+  const all = { ...lock.packages, ...Object.fromEntries(missing) };
   const sorted = Object.entries(all).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
   lock.packages = Object.fromEntries(sorted);
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`${file}: ${added.size} entries added`);
+  console.log(`${file}: ${missing.size} entries added`);
 }
 
-/** Whether Node would find the package from a place of the lock. */
+/** Whether Node resolves a package from a folder of the lock file. */
 function isLocked(place: string, name: string): boolean {
   for (let base = place; ; base = base.slice(0, Math.max(base.lastIndexOf('node_modules/') - 1, 0))) {
     if (`${base ? `${base}/` : ''}node_modules/${name}` in lock.packages) return true;
@@ -45,6 +46,7 @@ function isLocked(place: string, name: string): boolean {
   }
 }
 
+/** The lock entry of a platform package. Derives the platform from the package name. */
 function entryFor(name: string, range: string, dev: boolean | undefined): object {
   const words = name.toLowerCase().split(/[^a-z0-9]+/);
   const system = systems.find((one) => words.includes(one)) ?? (words.includes('windows') ? 'win32' : undefined);

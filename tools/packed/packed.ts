@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Packs every package, installs them in an empty project and uses them as a stranger would. */
+/** Packs every published package, installs the tarballs in an empty project, and type-checks and runs a program there. */
 const packages = ['runtime', 'clients', 'mocks', 'mock-server', 'polyface'];
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'polyface-packed-'));
@@ -30,41 +30,46 @@ assert.equal((await polyface.findFaces({ from: 'megviiFinauth', groupId: 'g', fa
 await server.close();
 `;
 
+const compilerOptions = {
+  module: 'nodenext',
+  target: 'es2024',
+  strict: true,
+  noEmit: true,
+  lib: ['es2024', 'dom'],
+  types: ['node'],
+  typeRoots: [join(root, 'node_modules/@types')],
+};
+
 const npm = (args: string[], cwd: string) =>
   execFileSync('npm', args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
 
-try {
+function packAndInstall(): number {
   for (const name of packages) {
-    // Its warnings are about the condition under which the workspace runs its sources: those are not packed.
+    // Only errors: publint's warnings are about the condition `@polyface/source`, whose files are not packed.
     execFileSync('publint', [`packages/${name}`, '--pack', 'npm', '--level', 'error'], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
   for (const name of packages) npm(['pack', '--silent', '--pack-destination', folder, '-w', `packages/${name}`], root);
   const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   npm(['install', '--silent', '--no-audit', '--no-fund', ...tarballs.map((file) => `./${file}`)], folder);
+  return tarballs.length;
+}
+
+function typeCheckAndRun(): void {
   writeFileSync(join(folder, 'program.ts'), program);
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      compilerOptions: {
-        module: 'nodenext',
-        target: 'es2024',
-        strict: true,
-        noEmit: true,
-        lib: ['es2024', 'dom'],
-        types: ['node'],
-        typeRoots: [join(root, 'node_modules/@types')],
-      },
-      files: ['program.ts'],
-    }),
-  );
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
   execFileSync(process.execPath, [join(root, 'node_modules/typescript7/bin/tsc'), '-p', folder], { stdio: 'inherit' });
   execFileSync(process.execPath, ['program.ts'], { cwd: folder, stdio: 'inherit' });
   const help = execFileSync(join(folder, 'node_modules/.bin/polyface-mock'), ['--help'], { encoding: 'utf8' });
-  if (!help.startsWith('polyface-mock:')) throw new Error('polyface-mock --help says something else');
-  console.log(`packed: ${tarballs.length} packages installed, type-checked and used in an empty project`);
+  if (!help.startsWith('polyface-mock:')) throw new Error(`polyface-mock --help prints unexpected text:\n${help}`);
+}
+
+try {
+  const count = packAndInstall();
+  typeCheckAndRun();
+  console.log(`packed: ${count} packages installed, type-checked and run in an empty project`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -11,11 +11,11 @@ const compilerOptions = {
   rewriteRelativeImportExtensions: false,
 };
 
-/** The compiler, from the folder of a workspace. */
+/** The path of the TypeScript compiler, relative to the root of a workspace. */
 export const compiler = 'node_modules/typescript7/bin/tsc';
 
-/** Writes the `tsconfig.json` by which files of a folder are type-checked as strictly as the workspace is; `base` is its own, from there. */
+/** Writes a `tsconfig.json` that type-checks files of a folder with the strictness of the workspace. `base` is the tsconfig to extend. */
 export function writeTypeCheck(folder: string, base: string, files: readonly string[], options: object = {}): void {
-  const settings = { extends: base, compilerOptions: { ...compilerOptions, ...options }, files };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+  const config = { extends: base, compilerOptions: { ...compilerOptions, ...options }, files };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
 }

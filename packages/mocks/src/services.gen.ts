@@ -5,7 +5,7 @@ import { mockAlibabaLinkvisual } from './alibaba-linkvisual/index.gen.ts';
 import { mockMegviiFinauth } from './megvii-finauth/index.gen.ts';
 import { mockTencentFaceid } from './tencent-faceid/index.gen.ts';
 
-/** The mock of each service. 各服务的模拟。 */
+/** The mock factory of each service. 各服务的 Mock 工厂。 */
 export const services: {
   readonly 'alibaba-iot': typeof mockAlibabaIot;
   readonly 'alibaba-linkvisual': typeof mockAlibabaLinkvisual;

@@ -1,38 +1,39 @@
 import type { Tree } from 'nx/src/generators/tree.js';
-import { endpointTemplate, type TemplateFacts } from './template.ts';
+import { endpointTemplate, type TemplateValues } from './template.ts';
 
-/** What the generator is asked for. */
+/** The options of the endpoint generator. */
 export interface EndpointOptions {
   /** `<service>/<operation-in-kebab-case>` */
   readonly endpoint: string;
 }
 
-/** Writes a spec with `x-todo`s for one more endpoint of a service. Throws an `Error` that says how to mend the request. */
-export function endpoint(tree: Tree, { endpoint: asked }: EndpointOptions): void {
-  const [service = '', slug = '', ...more] = asked.split('/');
+/** Writes a spec with `x-todo`s for a new endpoint of a service. Throws an `Error` if the option is invalid. */
+export function endpoint(tree: Tree, options: EndpointOptions): void {
+  const [service = '', slug = '', ...more] = options.endpoint.split('/');
   const services = tree.children('specs').filter((folder) => tree.exists(`specs/${folder}/service.yaml`));
   if (!services.includes(service) || more.length > 0) {
     throw new Error(
-      `There is no service "${service}" under specs/. Say <service>/<operation>; the services are ${services.sort().join(', ')}.`,
+      `Unknown service "${service}". Write <service>/<operation>. Services under specs/: ${services.sort().join(', ')}.`,
     );
   }
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug)) {
-    throw new Error(`"${slug}" is not an operation in kebab-case. Say for example ${service}/get-live-code.`);
+    throw new Error(`The operation "${slug}" is not in kebab-case. Write for example ${service}/get-live-code.`);
   }
   const file = `specs/${service}/${slug}.yaml`;
-  if (tree.exists(file)) throw new Error(`${file} is there already. Choose another operation.`);
-  tree.write(file, endpointTemplate(service, slug, factsOf(tree.read(`specs/${service}/service.yaml`, 'utf-8') ?? '')));
+  if (tree.exists(file)) throw new Error(`${file} already exists. Choose another operation.`);
+  const serviceYaml = tree.read(`specs/${service}/service.yaml`, 'utf-8') ?? '';
+  tree.write(file, endpointTemplate(service, slug, templateValues(serviceYaml)));
 }
 
-/** What the template copies from `service.yaml`: read as text, so that this package knows nothing of OpenAPI. */
-function factsOf(text: string): TemplateFacts {
-  const one = (pattern: RegExp, otherwise: string) => pattern.exec(text)?.[1]?.trim() ?? otherwise;
+/** The values that the template copies from `service.yaml`. Reads it as text, because this package does not depend on OpenAPI. */
+function templateValues(text: string): TemplateValues {
+  const first = (pattern: RegExp, fallback: string) => pattern.exec(text)?.[1]?.trim() ?? fallback;
   const block = (key: string) => new RegExp(String.raw`^${key}:\n((?:(?:  | *- ).*\n)+)`, 'm').exec(text)?.[1] ?? '';
   return {
-    protocol: one(/^x-protocol: *(.+)$/m, ''),
-    title: one(/^  title: *(.+)$/m, ''),
-    version: one(/^  version: *(.+)$/m, "'1.0'"),
-    server: one(/^  - url: *(.+)$/m, ''),
+    protocol: first(/^x-protocol: *(.+)$/m, ''),
+    title: first(/^  title: *(.+)$/m, ''),
+    version: first(/^  version: *(.+)$/m, "'1.0'"),
+    server: first(/^  - url: *(.+)$/m, ''),
     schemes: [...block('security').matchAll(/- *([\w-]+):/g)].map(([, name]) => name!),
     tags: block('tags'),
   };

@@ -26,11 +26,11 @@ const env = {
   CI: '',
 };
 
-/** A copy of the workspace, so that its specs can be changed. */
+/** A copy of the workspace, because the tests change its specs. */
 beforeAll(() => {
   const files = ['nx.json', 'package.json', 'package-lock.json', 'prettier.config.js', 'specs', 'tools', 'packages'];
-  const ours = (path: string) => !/\/(node_modules|dist|\.nx)(\/|$)/.test(path.slice(root.length));
-  for (const file of files) cpSync(join(root, file), join(copy, file), { recursive: true, filter: ours });
+  const isOwn = (path: string) => !/\/(node_modules|dist|\.nx)(\/|$)/.test(path.slice(root.length));
+  for (const file of files) cpSync(join(root, file), join(copy, file), { recursive: true, filter: isOwn });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -44,7 +44,7 @@ function nx(...args: string[]) {
   return { status, output: `${stdout}${stderr}` };
 }
 
-/** The services that are made in a run: all in one process. */
+/** Runs the generation. Returns the services that were generated. Expects at most one process. */
 function generate(): string[] {
   const { status, output } = nx('run-many', '-t', 'generate', '--output-style=static');
   expect(status, output).toBe(0);
@@ -53,11 +53,11 @@ function generate(): string[] {
   return runs.flat().sort();
 }
 
-const generated = (service: string) => readdirSync(join(copy, 'packages/clients/src', service)).sort();
+const generatedFiles = (service: string) => readdirSync(join(copy, 'packages/clients/src', service)).sort();
 const file = (path: string) => join(copy, path);
 
 describe('generation by Nx', { timeout: 300_000 }, () => {
-  test('makes every service the first time, and does nothing the second', () => {
+  test('generates every service the first time, and none the second time', () => {
     expect(generate()).toEqual(['alibaba-iot', 'alibaba-linkvisual', 'megvii-finauth', 'tencent-faceid']);
     const client = file('packages/clients/src/tencent-faceid/index.gen.ts');
     const written = statSync(client).mtimeMs;
@@ -65,48 +65,42 @@ describe('generation by Nx', { timeout: 300_000 }, () => {
     expect(statSync(client).mtimeMs).toBe(written);
   });
 
-  test('remakes only the service whose spec was edited', () => {
+  test('regenerates only the service whose spec was edited', () => {
     const spec = file('specs/megvii-finauth/get-face-info.yaml');
-    writeFileSync(
-      spec,
-      readFileSync(spec, 'utf8')
-        .replace('Unique face token.', 'A unique face token.')
-        .replace('Face information.', 'The face information.'),
-    );
+    writeFileSync(spec, readFileSync(spec, 'utf8').replace(/^ {6}summary: .*$/m, '      summary: An edited summary'));
     expect(generate()).toEqual(['megvii-finauth']);
-    expect(readFileSync(file('packages/clients/src/megvii-finauth/get-face-info.types.gen.ts'), 'utf8')).toContain(
-      'The face information.',
-    );
+    const client = readFileSync(file('packages/clients/src/megvii-finauth/get-face-info.gen.ts'), 'utf8');
+    expect(client).toContain('An edited summary');
   });
 
-  test('tells what is wrong with a spec, and makes the other services', () => {
-    const [wrong, right] = [file('specs/tencent-faceid/service.yaml'), file('specs/megvii-finauth/service.yaml')];
-    const text = readFileSync(wrong, 'utf8');
-    writeFileSync(wrong, text.replace('kind: throttled', 'kind: throtled'));
-    writeFileSync(right, `${readFileSync(right, 'utf8')}# edited\n`);
+  test('reports an invalid spec, and generates the other services', () => {
+    const [invalid, valid] = [file('specs/tencent-faceid/service.yaml'), file('specs/megvii-finauth/service.yaml')];
+    const text = readFileSync(invalid, 'utf8');
+    writeFileSync(invalid, text.replace('kind: throttled', 'kind: throtled'));
+    writeFileSync(valid, `${readFileSync(valid, 'utf8')}# edited\n`);
     const { status, output } = nx('run-many', '-t', 'generate', '--output-style=stream');
     expect(status).toBe(1);
     expect(output).toMatch(/^> generate (megvii-finauth tencent-faceid|tencent-faceid megvii-finauth)$/m);
     expect(output).toMatch(/^specs\/tencent-faceid\/service\.yaml:\d+: `kind` in `x-errors` must be one of/m);
     expect(output).toMatch(/^Failed tasks:\s+- tencent-faceid:generate$/m);
     expect(output).not.toMatch(/- megvii-finauth:generate|^\s+at .*:\d+:\d+/m);
-    writeFileSync(wrong, text);
+    writeFileSync(invalid, text);
     expect(generate()).toEqual([]);
   });
 
-  test('removes the files of an endpoint that is gone, and brings them back with it', () => {
-    const before = generated('tencent-faceid');
+  test('deletes the files of a deleted endpoint, and restores them with it', () => {
+    const before = generatedFiles('tencent-faceid');
     const spec = file('specs/tencent-faceid/detect-auth.yaml');
     const text = readFileSync(spec, 'utf8');
     rmSync(spec);
     expect(generate()).toEqual(['tencent-faceid']);
-    expect(generated('tencent-faceid')).toEqual(before.filter((name) => !name.startsWith('detect-auth.')));
+    expect(generatedFiles('tencent-faceid')).toEqual(before.filter((name) => !name.startsWith('detect-auth.')));
     writeFileSync(spec, text);
     generate();
-    expect(generated('tencent-faceid')).toEqual(before);
+    expect(generatedFiles('tencent-faceid')).toEqual(before);
   });
 
-  test('removes what was made for a service that is gone', () => {
+  test('deletes the files of a deleted service', () => {
     rmSync(file('specs/alibaba-iot'), { recursive: true });
     generate();
     expect(existsSync(file('packages/clients/src/alibaba-iot'))).toBe(false);
@@ -117,7 +111,7 @@ describe('generation by Nx', { timeout: 300_000 }, () => {
 
 describe('the endpoint generator', { timeout: 300_000 }, () => {
   test.each(['tencent-faceid', 'alibaba-linkvisual', 'alibaba-iot', 'megvii-finauth'])(
-    'writes a spec for %s that is refused for what is to be written, and for nothing else',
+    'writes a spec for %s whose only problems are its x-todos',
     (service) => {
       const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', `${service}/get-live-code`);
       expect(status, output).toBe(0);
@@ -131,13 +125,13 @@ describe('the endpoint generator', { timeout: 300_000 }, () => {
   );
 
   test.each([
-    ['nowhere/get-live-code', /There is no service "nowhere".*tencent-faceid/],
-    ['tencent-faceid/GetLiveCode', /"GetLiveCode" is not an operation in kebab-case/],
-    ['tencent-faceid/get-face-id-token', /is there already/],
-  ])('refuses %s with the cure', (asked, told) => {
-    const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', asked);
+    ['nowhere/get-live-code', /Unknown service "nowhere"\..*tencent-faceid/],
+    ['tencent-faceid/GetLiveCode', /The operation "GetLiveCode" is not in kebab-case\. Write/],
+    ['tencent-faceid/get-face-id-token', /already exists\. Choose another/],
+  ])('refuses %s and says how to fix it', (name, message) => {
+    const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', name);
     expect(status).not.toBe(0);
-    expect(output).toMatch(told);
+    expect(output).toMatch(message);
     expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
   });
 });

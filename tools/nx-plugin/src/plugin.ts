@@ -3,7 +3,7 @@ import type { CreateNodes } from 'nx/src/project-graph/plugins/public-api.js';
 
 type Target = Record<string, unknown>;
 
-/** What generated files depend on beside the specs: the generator, the formatter's settings, and the packages both use. */
+/** The inputs of generated files besides the specs: the generator, Prettier's configuration, and the packages that both use. */
 const generator = [
   '{workspaceRoot}/tools/codegen/src/**/*.ts',
   '!{workspaceRoot}/tools/codegen/src/**/*.test.ts',
@@ -11,7 +11,7 @@ const generator = [
   { externalDependencies: ['ajv', 'ajv-formats', 'openapi-typescript', 'prettier', 'typescript', 'yaml'] },
 ];
 
-/** A folder of a service: its clients and its mock. */
+/** The project of a service's folder. */
 function serviceProject(id: string): { name: string; targets: Record<string, Target> } {
   const outputs = [
     `{workspaceRoot}/packages/clients/src/${id}/*.gen.ts`,
@@ -26,15 +26,15 @@ function serviceProject(id: string): { name: string; targets: Record<string, Tar
 }
 
 /**
- * All services together: the index of the mocks, and the removal of what belongs to a service that is gone. Not cached: what has to be
- * removed is no input that Nx could see, and it takes less time than looking it up.
+ * The project of all services: generates the index of the mocks and deletes the files of services that no longer exist. Not cached, because
+ * Nx does not see the files to delete as inputs.
  */
 const specsProject = {
   name: 'specs',
   targets: { generate: { command: 'node tools/codegen/src/cli.ts generate --services' } },
 };
 
-/** A `service.yaml` is the configuration: each folder that has one is a project, and `specs/` is one over them all. */
+/** Creates a project for each folder with a `service.yaml`, and the project `specs`. */
 export const createNodes: CreateNodes = [
   'specs/*/service.yaml',
   (files) =>
@@ -44,5 +44,5 @@ export const createNodes: CreateNodes = [
     }) as never,
 ];
 
-/** The name Nx shows. */
+/** The name of the plugin in Nx. */
 export const name = '@polyface/nx-plugin';

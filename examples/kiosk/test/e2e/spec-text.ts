@@ -1,30 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-interface Told {
+interface SpecError {
+  readonly code: string;
   readonly description?: string;
   readonly 'x-zh'?: string;
 }
-type SpecError = Told & {
-  readonly code: string;
-  readonly resolution?: Told;
-  readonly observed: readonly (Told & { readonly message: string })[];
-};
 
-/** What the specs of a service say of a code, in both languages, read from the YAML itself: of a certain sighting, where that is told apart. */
-export function specText(
-  service: string,
-  code: string,
-  message?: string,
-): { readonly en: string; readonly zh: string } {
+/** Reads the description of an error code from the YAML of a service's specs, in both languages. */
+export function specText(service: string, code: string): { readonly en: string; readonly zh: string } {
   const folder = new URL(`../../../../specs/${service}/`, import.meta.url);
   const errors = readdirSync(folder).flatMap((file) =>
     errorsIn(parse(readFileSync(new URL(file, folder), 'utf8')) as Readonly<Record<string, unknown>>),
   );
-  const error = errors.find((one) => one.code === code);
-  const sighting = error?.observed.find((one) => one.message === message);
-  const { description, 'x-zh': zh } = sighting?.description === undefined ? (error ?? {}) : sighting;
-  if (description === undefined || zh === undefined) throw new Error(`the specs of ${service} do not tell of ${code}`);
+  const { description, 'x-zh': zh } = errors.find((candidate) => candidate.code === code) ?? {};
+  if (description === undefined || zh === undefined)
+    throw new Error(`specs/${service}: the error ${code} has no description or no x-zh. Add both.`);
   return { en: description, zh };
 }
 

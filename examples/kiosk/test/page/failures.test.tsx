@@ -1,80 +1,116 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/stage/days.ts';
-import { openDesk, stageInThePage } from './desk.tsx';
+import type { Vendor } from '../../src/api/connect.ts';
+import type { VendorStatus } from '../../src/simulation/vendor-status.ts';
+import { openKiosk, simulateInPage } from './open-kiosk.tsx';
+import { descriptionOf } from './texts.ts';
 
-const stage = stageInThePage();
+const simulation = simulateInPage();
 
-/** The day, and for each vendor that has it the heading in both languages and what the spec says of the code. */
-const cases: readonly (readonly [day: Day, library: string, en: string, zh: string, says?: RegExp])[] = [
-  ['throttled', 'LinkVisual', 'Too many requests just now', '请求过于频繁', /Too many requests/],
-  [
-    'throttled',
-    'IoT',
-    'Too many requests just now',
-    '请求过于频繁',
-    /flow control|limits the requests|Too many requests/,
-  ],
-  ['throttled', 'FinAuth', 'Too many requests just now', '请求过于频繁', /at the same time|concurren|Too many/i],
-  ['arrears', 'IoT', 'The account with the service is out of money', '服务账户已欠费', /in arrears/],
-  [
-    'arrears',
-    'FinAuth',
-    'The account with the service is out of money',
-    '服务账户已欠费',
-    /balance of the account is used up/,
-  ],
-  ['expired-token', 'LinkVisual', 'The service does not accept our key', '服务方不认可我们的密钥', /expired/],
-  ['expired-token', 'IoT', 'The service does not accept our key', '服务方不认可我们的密钥', /no longer valid/],
-  ['expired-token', 'FinAuth', 'The service does not accept our key', '服务方不认可我们的密钥', /has expired/],
-  ['wrong-secret', 'LinkVisual', 'The service does not accept our key', '服务方不认可我们的密钥', /signature/i],
-  ['wrong-secret', 'IoT', 'The service does not accept our key', '服务方不认可我们的密钥', /signature does not match/],
-  ['wrong-secret', 'FinAuth', 'The service does not accept our key', '服务方不认可我们的密钥', /sign is wrong/],
-  ['not-found', 'LinkVisual', 'Not found', '没有找到'],
-  ['not-found', 'IoT', 'Not found', '没有找到', /no such openId/],
-  ['not-found', 'FinAuth', 'Not found', '没有找到', /face/],
-  ['down', 'LinkVisual', 'The service cannot be reached', '无法连接服务方'],
-  ['down', 'IoT', 'The service cannot be reached', '无法连接服务方'],
-  ['down', 'FinAuth', 'The service cannot be reached', '无法连接服务方'],
-  ['slow', 'LinkVisual', 'The service takes too long', '服务方响应太慢'],
-  ['slow', 'IoT', 'The service takes too long', '服务方响应太慢'],
-  ['slow', 'FinAuth', 'The service takes too long', '服务方响应太慢'],
+const lookups = {
+  LinkVisual: { vendor: 'alibaba-linkvisual', operation: 'queryFaceUserBatch', field: 'User ID' },
+  IoT: { vendor: 'alibaba-iot', operation: 'getFaceImage', field: 'User ID' },
+  FinAuth: { vendor: 'megvii-finauth', operation: 'getFaceInfo', field: 'Face token' },
+} as const satisfies Record<string, { vendor: Vendor; operation: string; field: string }>;
+
+interface Case {
+  readonly status: VendorStatus;
+  /** The heading in both languages. */
+  readonly en: string;
+  readonly zh: string;
+  /** For each library: the vendor's code, and the documented message if it selects the meaning. No code: the vendor did not respond. */
+  readonly libraries: Partial<Record<keyof typeof lookups, readonly [code?: string, message?: string]>>;
+}
+
+const credentialsRefused = { en: 'The service did not accept our credentials', zh: '服务方不认可我们的凭证' };
+
+const cases: readonly Case[] = [
+  {
+    status: 'throttled',
+    en: 'Too many requests',
+    zh: '请求过于频繁',
+    libraries: {
+      LinkVisual: ['Throttling.User'],
+      IoT: ['403', 'Throttled by APP Flow Control'],
+      FinAuth: ['CONCURRENCY_LIMIT_EXCEEDED'],
+    },
+  },
+  {
+    status: 'arrears',
+    en: 'The account with the service is unpaid',
+    zh: '服务账户已欠费',
+    libraries: {
+      IoT: ['403', 'User Arrears'],
+      FinAuth: ['AUTHORIZATION_ERROR', 'AUTHORIZATION_ERROR:Insufficient Account Balance'],
+    },
+  },
+  {
+    status: 'expired-token',
+    ...credentialsRefused,
+    libraries: { LinkVisual: ['InvalidSecurityToken.Expired'], IoT: ['2402'], FinAuth: ['AUTHENTICATION_ERROR'] },
+  },
+  {
+    status: 'wrong-secret',
+    ...credentialsRefused,
+    libraries: {
+      LinkVisual: ['SignatureDoesNotMatch'],
+      IoT: ['400', 'Invalid Signature'],
+      FinAuth: ['AUTHENTICATION_ERROR'],
+    },
+  },
+  {
+    status: 'not-found',
+    en: 'Not found',
+    zh: '未找到',
+    libraries: { LinkVisual: ['466'], IoT: ['2407'], FinAuth: ['INVALID_FACE_TOKEN'] },
+  },
+  {
+    status: 'down',
+    en: 'The service cannot be reached',
+    zh: '无法连接服务方',
+    libraries: { LinkVisual: [], IoT: [], FinAuth: [] },
+  },
+  {
+    status: 'slow',
+    en: 'The service did not respond in time',
+    zh: '服务方响应超时',
+    libraries: { LinkVisual: [], IoT: [], FinAuth: [] },
+  },
 ];
 
-describe('a look-up that fails is told in plain words, in both languages', () => {
-  test.each(cases.map(([day, library, ...told]) => ({ day, library, told })))(
-    '$day: $library',
-    async ({ day, library, told }) => {
-      const [en, zh, says] = told;
-      stage.turnTo(day);
-      const desk = await openDesk('find');
-      await desk.getByRole('radio', { name: new RegExp(`^${library}`) }).click();
-      await desk.getByLabelText(library === 'FinAuth' ? 'Face token' : 'User id').fill('someone');
-      await desk.getByRole('button', { name: 'Look up', exact: true }).click();
-      await expect.element(desk.getByRole('alert')).toBeVisible();
-      await expect.element(desk.getByRole('heading', { name: en })).toBeVisible();
-      if (says) await expect.element(desk.getByRole('alert').getByText(says).first()).toBeVisible();
-      await desk.getByRole('button', { name: '中文' }).click();
-      await expect.element(desk.getByRole('heading', { name: zh })).toBeVisible();
-      if (says)
-        await expect
-          .element(
-            desk
-              .getByRole('definition')
-              .getByText(/\p{Script=Han}/u)
-              .first(),
-          )
-          .toBeVisible();
-    },
-  );
+const lookupCases = cases.flatMap(({ libraries, ...rest }) =>
+  Object.entries(libraries).map(([library, [code, message]]) => ({ ...rest, library, code, message })),
+);
 
-  test('trying again after a bad day is enough', async () => {
-    stage.turnTo('down');
-    const desk = await openDesk('find');
-    await desk.getByLabelText('User id').fill('3mtjaqebeq4d****');
-    await desk.getByRole('button', { name: 'Look up', exact: true }).click();
-    await expect.element(desk.getByRole('heading', { name: 'The service cannot be reached' })).toBeVisible();
-    stage.turnTo('good');
-    await desk.getByRole('button', { name: 'Try again' }).click();
-    await expect.element(desk.getByText('Tony')).toBeVisible();
+describe('a failed lookup is shown in plain words, in both languages', () => {
+  test.each(lookupCases)('$status: $library', async ({ status, library, en, zh, code, message }) => {
+    const { vendor, operation, field } = lookups[library as keyof typeof lookups];
+    simulation.setStatus(status);
+    const kiosk = await openKiosk('find');
+    await kiosk.getByRole('radio', { name: new RegExp(`^${library}`) }).click();
+    await kiosk.getByLabelText(field).fill('someone');
+    await kiosk.getByRole('button', { name: 'Look up', exact: true }).click();
+    const alert = kiosk.getByRole('alert');
+    const meaning = code === undefined ? undefined : descriptionOf(vendor, operation, code, message);
+    await expect.element(alert.getByRole('heading', { name: en })).toBeVisible();
+    if (meaning) await expect.element(alert).toHaveTextContent(oneLine(meaning.en));
+    await kiosk.getByRole('button', { name: '中文' }).click();
+    await expect.element(alert.getByRole('heading', { name: zh })).toBeVisible();
+    if (meaning) await expect.element(alert).toHaveTextContent(oneLine(meaning.zh));
+  });
+
+  test('a retry succeeds once the vendor works again', async () => {
+    simulation.setStatus('down');
+    const kiosk = await openKiosk('find');
+    await kiosk.getByLabelText('User ID').fill('3mtjaqebeq4d****');
+    await kiosk.getByRole('button', { name: 'Look up', exact: true }).click();
+    await expect.element(kiosk.getByRole('heading', { name: 'The service cannot be reached' })).toBeVisible();
+    simulation.setStatus('normal');
+    await kiosk.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(kiosk.getByText('Tony')).toBeVisible();
   });
 });
+
+/** `toHaveTextContent` compares with white space collapsed. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { openDesk, stageInThePage } from './desk.tsx';
+import { openKiosk, simulateInPage } from './open-kiosk.tsx';
 
-stageInThePage();
+simulateInPage();
 
-test('the language is changed at once, for the whole document, and remembered', async () => {
-  const desk = await openDesk('find', 'zh-CN');
-  await expect.element(desk.getByRole('heading', { name: '查询人员' })).toBeVisible();
+test('the language button changes the whole document at once and stores the choice', async () => {
+  const kiosk = await openKiosk('find', 'zh-CN');
+  await expect.element(kiosk.getByRole('heading', { name: '查询人员' })).toBeVisible();
   expect(document.documentElement.lang).toBe('zh-CN');
-  await desk.getByRole('button', { name: 'English' }).click();
-  await expect.element(desk.getByRole('heading', { name: 'Look a person up' })).toBeVisible();
+  await kiosk.getByRole('button', { name: 'English' }).click();
+  await expect.element(kiosk.getByRole('heading', { name: 'Look up a person' })).toBeVisible();
   expect(document.documentElement.lang).toBe('en');
-  expect(document.title).toBe('Front desk');
+  expect(document.title).toBe('Kiosk');
   expect(localStorage.getItem('kiosk-language')).toBe('en');
 });

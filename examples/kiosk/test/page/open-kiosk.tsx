@@ -1,45 +1,33 @@
-/// <reference types="vite/client" />
 import { setupWorker } from 'msw/browser';
 import { http } from 'msw/http';
 import { beforeAll, beforeEach } from 'vitest';
 import { render } from 'vitest-browser-react';
-import type { OperationData, ServiceData } from '../../../../packages/docs/src/data/types.ts';
-import { connect, vendors } from '../../src/api/connect.ts';
-import type { ServiceTexts } from '../../src/api/failure-texts.ts';
+import { connect } from '../../src/api/connect.ts';
 import { createKioskApi } from '../../src/api/kiosk-api.ts';
 import { App } from '../../src/page/app.tsx';
 import { LanguageProvider, type Language } from '../../src/page/words/language.tsx';
 import type { View } from '../../src/page/words/words.ts';
-import { createStageApi } from '../../src/stage/stage-api.ts';
-import { createStage, type Stage } from '../../src/stage/stage.ts';
-
-const generated = import.meta.glob<ServiceData | OperationData>(
-  '../../../../packages/docs/src/data/*/{service,add,save,get,query,delete,remove}*.gen.json',
-  { eager: true, import: 'default' },
-);
-
-/** What was generated from the specs, as the back end reads it from files. */
-const texts: readonly ServiceTexts[] = vendors.map((vendor) => {
-  const own = Object.entries(generated).filter(([path]) => path.includes(`/${vendor}/`));
-  const [services, operations] = [true, false].map((service) =>
-    own.filter(([path]) => path.endsWith('/service.gen.json') === service).map(([, data]) => data),
-  );
-  return { service: services![0], operations } as ServiceTexts;
-});
+import { createSimulationApi } from '../../src/simulation/simulation-api.ts';
+import { createSimulation, type Simulation } from '../../src/simulation/simulation.ts';
+import { texts } from './texts.ts';
 
 /**
- * The back end inside of the page, behind MSW's worker, and behind it the mocked vendors at their own addresses: what the page asks is
- * answered as it will be, and what the back end asks is signed, and its signature checked.
+ * Runs the back end and the mocked vendors inside the test page, behind MSW's service worker. Requests of the page reach the back end;
+ * signed requests of the back end reach the mocks at the vendors' own hosts.
  */
-export function stageInThePage(): Stage {
-  const stage = createStage();
-  const polyface = connect({ credentials: stage.keyring.of, insideOfAPage: true, patience: 3_000 });
-  const backEnd = [createKioskApi({ polyface, texts }), createStageApi(stage)];
+export function simulateInPage(): Simulation {
+  const simulation = createSimulation();
+  const backEnd = (timeout: number) => {
+    const polyface = connect({ credentials: simulation.credentials, allowBrowser: true, timeout });
+    return [createKioskApi({ polyface, texts }), createSimulationApi(simulation)];
+  };
+  const [patient, impatient] = [backEnd(20_000), backEnd(200)];
   const worker = setupWorker(
-    ...stage.mocks.flatMap(({ handlers }) => [...handlers]),
-    http.all(/^[^?]*\/(api|pictures|stage)\//, async ({ request }) => {
-      for (const answer of backEnd) {
-        const response = await answer(request.clone());
+    ...simulation.mocks.flatMap(({ handlers }) => [...handlers]),
+    http.all(/^[^?]*\/(api|pictures|simulation)\//, async ({ request }) => {
+      // A slow vendor never responds, so a short timeout cannot fail a call that would have succeeded.
+      for (const handler of simulation.status === 'slow' ? impatient : patient) {
+        const response = await handler(request.clone());
         if (response) return response;
       }
       return undefined;
@@ -55,15 +43,15 @@ export function stageInThePage(): Stage {
     });
   });
   beforeEach(() => {
-    stage.turnTo('good');
-    stage.mocks.forEach((mock) => mock.reset());
+    simulation.setStatus('normal');
+    simulation.mocks.forEach((mock) => mock.reset());
     localStorage.clear();
   });
-  return stage;
+  return simulation;
 }
 
-/** The page at one of its views, in a language. */
-export async function openDesk(view: View, language: Language = 'en') {
+/** Renders the page with a view in a language. */
+export async function openKiosk(view: View, language: Language = 'en') {
   localStorage.setItem('kiosk-language', language);
   location.hash = `#/${view}`;
   return render(

@@ -14,7 +14,7 @@ export type { AddFacePermissionInput, AddFacePermissionOutput };
 export type AddFacePermissionErrorCode = AlibabaIotErrorCode;
 
 /**
- * Allow users at spaces or devices
+ * Grant access permissions
  *
  * 添加通行权限
  */

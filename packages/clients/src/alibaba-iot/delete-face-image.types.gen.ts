@@ -1,26 +1,31 @@
 // Generated from specs/alibaba-iot/delete-face-image.yaml by `npm run generate`. Do not edit.
 
 /**
- * Whose picture.
+ * User whose picture is deleted.
  *
- * 要删除的用户。
+ * 被删除图片的用户。
  */
 export interface DeleteFaceImageInput {
   /**
-   * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-   * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-   * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+   * Type of the user. Together with userId it identifies a face picture. Values:
+   * - IDENTITY: userId is an identityId.
+   * - OPEN: account system of a third-party office automation (OA) product.
+   * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+   * - PHONE: userId is a phone number.
    *
-   * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;
-   * 【OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+   * - IDENTITY：用 identityId 作为 userId。
+   * - OPEN：OA 三方账号体系。
+   * - YUNDUN：云盾自定义用户体系。
+   * - PHONE：用手机号作为 userId。
    *
    * @example PHONE
    */
   userType: UserType;
   /**
-   * The id of the user.
+   * User ID.
    *
-   * 用户ID
+   * 用户 ID。
    *
    * @example 13800000000
    */
@@ -28,19 +33,24 @@ export interface DeleteFaceImageInput {
 }
 
 /**
- * Nothing.
+ * No data.
  *
  * 无数据。
  */
 export type DeleteFaceImageOutput = Record<string, unknown> | null;
 
 /**
- * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
- * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
- * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+ * Type of the user. Together with userId it identifies a face picture. Values:
+ * - IDENTITY: userId is an identityId.
+ * - OPEN: account system of a third-party office automation (OA) product.
+ * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+ * - PHONE: userId is a phone number.
  *
- * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;
- * 【OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+ * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+ * - IDENTITY：用 identityId 作为 userId。
+ * - OPEN：OA 三方账号体系。
+ * - YUNDUN：云盾自定义用户体系。
+ * - PHONE：用手机号作为 userId。
  *
  * @example PHONE
  */

@@ -14,7 +14,7 @@ export type { DeleteFacePermissionInput, DeleteFacePermissionOutput };
 export type DeleteFacePermissionErrorCode = AlibabaIotErrorCode;
 
 /**
- * Withdraw a permission
+ * Revoke access permissions
  *
  * 删除通行权限
  */

@@ -1,56 +1,70 @@
 // Generated from specs/alibaba-iot/delete-face-permission.yaml by `npm run generate`. Do not edit.
 
 /**
- * Who may no longer pass where.
+ * Users, and the spaces or devices that they may no longer access.
  *
- * 要删除的通行权限。
+ * 要删除的通行权限：哪些用户不再可在哪些空间或设备通行。
  */
 export interface DeleteFacePermissionInput {
   /**
-   * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-   * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-   * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+   * Type of the user. Together with userId it identifies a face picture. Values:
+   * - IDENTITY: userId is an identityId.
+   * - OPEN: account system of a third-party office automation (OA) product.
+   * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+   * - PHONE: userId is a phone number.
    *
-   * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;
-   * 【OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+   * - IDENTITY：用 identityId 作为 userId。
+   * - OPEN：OA 三方账号体系。
+   * - YUNDUN：云盾自定义用户体系。
+   * - PHONE：用手机号作为 userId。
    *
    * @example PHONE
    */
   userType: UserType;
   /**
-   * The users.
+   * User IDs.
    *
-   * 用户ID列表。
+   * 用户 ID 列表。
    */
   userIdList: string[];
   /**
-   * Whether spaces or devices are meant.
+   * Type of the IDs in scopeIdList:
+   * - SPACE_ID: spaces.
+   * - IOT_ID: devices.
    *
-   * 范围类型：空间或设备。
+   * 范围类型，即 scopeIdList 中 ID 的类型：
+   * - SPACE_ID：空间。
+   * - IOT_ID：设备。
    */
   scopeType: 'SPACE_ID' | 'IOT_ID';
   /**
-   * The spaces or devices.
+   * IDs of the spaces or devices.
    *
-   * 空间或设备 ID 列表。
+   * 空间或设备的 ID 列表。
    */
   scopeIdList: string[];
 }
 
 /**
- * The result. It is not confirmed.
+ * Result. Its content is not confirmed.
  *
- * 返回结果，未经确认。
+ * 响应结果，内容未经确认。
  */
 export type DeleteFacePermissionOutput = Record<string, unknown> | null;
 
 /**
- * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
- * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
- * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+ * Type of the user. Together with userId it identifies a face picture. Values:
+ * - IDENTITY: userId is an identityId.
+ * - OPEN: account system of a third-party office automation (OA) product.
+ * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+ * - PHONE: userId is a phone number.
  *
- * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;
- * 【OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+ * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+ * - IDENTITY：用 identityId 作为 userId。
+ * - OPEN：OA 三方账号体系。
+ * - YUNDUN：云盾自定义用户体系。
+ * - PHONE：用手机号作为 userId。
  *
  * @example PHONE
  */

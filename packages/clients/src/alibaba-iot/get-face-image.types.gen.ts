@@ -1,34 +1,39 @@
 // Generated from specs/alibaba-iot/get-face-image.yaml by `npm run generate`. Do not edit.
 
 /**
- * Whose picture, and in which form.
+ * User whose picture is returned, and format of the picture.
  *
- * 业务参数。
+ * 业务参数：查询的用户与图片的格式。
  */
 export interface GetFaceImageInput {
   /**
-   * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-   * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-   * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+   * Type of the user. Together with userId it identifies a face picture. Values:
+   * - IDENTITY: userId is an identityId.
+   * - OPEN: account system of a third-party office automation (OA) product.
+   * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+   * - PHONE: userId is a phone number.
    *
-   * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;
-   * 【OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+   * - IDENTITY：用 identityId 作为 userId。
+   * - OPEN：OA 三方账号体系。
+   * - YUNDUN：云盾自定义用户体系。
+   * - PHONE：用手机号作为 userId。
    *
    * @example PHONE
    */
   userType: UserType;
   /**
-   * The id of the user.
+   * User ID.
    *
-   * 用户ID
+   * 用户 ID。
    *
    * @example 13800000000
    */
   userId: string;
   /**
-   * The form in which the picture comes back, URL or BASE64; URL by default.
+   * Format of the returned picture: URL or BASE64. The default is URL.
    *
-   * 图片数据的返回格式,目前支持URL和BASE64,默认为URL
+   * 图片数据的返回格式，目前支持 URL 和 BASE64，默认为 URL。
    *
    * @default URL
    * @example URL
@@ -37,69 +42,74 @@ export interface GetFaceImageInput {
 }
 
 /**
- * The result.
+ * Result.
  *
- * 响应结果
+ * 响应结果。
  */
 export type GetFaceImageOutput = {
   /**
-   * The address of the picture.
+   * URL of the picture.
    *
-   * 图片URL
+   * 图片 URL。
    *
    * @example http://yyy/1.jpg
    */
   imageUrl?: string;
   /**
-   * The picture in Base64.
+   * Picture in Base64.
    *
-   * 图片base64数据
+   * 图片 base64 数据。
    */
   imageBase64?: string;
   /**
-   * The id of the face.
+   * Face ID.
    *
-   * 人脸ID
+   * 人脸 ID。
    *
    * @example xxx
    */
   faceId?: string;
   /**
-   * The id of the user.
+   * User ID.
    *
-   * 用户ID
+   * 用户 ID。
    *
    * @example xxx
    */
   userId?: string;
   /**
-   * The type of the user.
+   * Type of the user.
    *
-   * 用户类型
+   * 用户类型。
    *
    * @example PHONE
    */
   userType?: 'IDENTITY' | 'OPEN' | 'YUNDUN' | 'PHONE' | (string & {});
   /**
-   * The name of the user.
+   * Name of the user.
    *
-   * 用户名称
+   * 用户名称。
    *
    * @example xxx
    */
   userName?: string;
   /**
-   * When the face expires, as yyyy-MM-dd HH:mm:ss without a zone; China's time is assumed.
+   * Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. It has no time zone; China time is
+   * assumed.
    *
-   * 过期时间（格式 yyyy-MM-dd HH:mm:ss，无时区，按中国时间理解）
+   * 过期时间，格式为 yyyy-MM-dd HH:mm:ss，不含时区，假定为中国时间。
    *
    * @example 2026-12-31 23:59:59
    */
   expireTime?: string;
   /**
-   * Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+   * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+   * - PERMISSION: access is allowed.
+   * - DENY: access is denied.
    *
-   * 通行策略
+   * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+   * - PERMISSION：允许通行。
+   * - DENY：禁止通行。
    *
    * @example PERMISSION
    */
@@ -107,21 +117,30 @@ export type GetFaceImageOutput = {
 } | null;
 
 /**
- * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
- * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
- * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+ * Type of the user. Together with userId it identifies a face picture. Values:
+ * - IDENTITY: userId is an identityId.
+ * - OPEN: account system of a third-party office automation (OA) product.
+ * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+ * - PHONE: userId is a phone number.
  *
- * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;
- * 【OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+ * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+ * - IDENTITY：用 identityId 作为 userId。
+ * - OPEN：OA 三方账号体系。
+ * - YUNDUN：云盾自定义用户体系。
+ * - PHONE：用手机号作为 userId。
  *
  * @example PHONE
  */
 export type UserType = 'IDENTITY' | 'OPEN' | 'YUNDUN' | 'PHONE';
 
 /**
- * Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+ * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+ * - PERMISSION: access is allowed.
+ * - DENY: access is denied.
  *
- * 通行策略
+ * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+ * - PERMISSION：允许通行。
+ * - DENY：禁止通行。
  *
  * @example PERMISSION
  */

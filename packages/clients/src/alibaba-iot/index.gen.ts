@@ -59,7 +59,7 @@ export type { Policy as SaveFaceImagePolicy, SaveFaceByBase64, SaveFaceByUrl } f
  */
 export interface AlibabaIotClient {
   /**
-   * Allow users at spaces or devices
+   * Grant access permissions
    *
    * 添加通行权限
    */
@@ -71,7 +71,7 @@ export interface AlibabaIotClient {
    */
   readonly deleteFaceImage: Method<DeleteFaceImageInput, DeleteFaceImageOutput>;
   /**
-   * Withdraw a permission
+   * Revoke access permissions
    *
    * 删除通行权限
    */
@@ -91,7 +91,7 @@ export interface AlibabaIotClient {
 }
 
 /**
- * Makes a client of Alibaba Cloud IoT face service.
+ * Creates a client of Alibaba Cloud IoT face service.
  *
  * 创建阿里云物联网平台人脸服务的客户端。
  */

@@ -4,7 +4,7 @@ import type { Service } from '@polyface/runtime';
 import { alibabaGateway, type AlibabaGatewaySigning } from '@polyface/runtime/protocols/alibaba-gateway';
 
 /**
- * The error codes that every operation of Alibaba Cloud IoT face service may give.
+ * The error codes that every operation of Alibaba Cloud IoT face service may return.
  *
  * 阿里云物联网平台人脸服务的公共错误码。
  */
@@ -92,31 +92,33 @@ export type AlibabaIotErrorCode =
   | 'X500ER';
 
 /**
- * What a client of Alibaba Cloud IoT face service can be told beside what every client can.
+ * The options that a client of Alibaba Cloud IoT face service has in addition to the common client
+ * options.
  *
  * 阿里云物联网平台人脸服务客户端特有的选项。
  */
 export interface AlibabaIotOptions {
   /**
-   * The language of localizedMsg. Inferred.
+   * Language of localizedMsg. Its effect is inferred.
    *
-   * localizedMsg 的语言（推断）。
+   * localizedMsg 的语言。其作用为推断。
    *
    * @example zh-CN
    */
   readonly language?: string;
   /**
-   * The locale of localizedMsg. Not on the page; from the vendor's client. Inferred.
+   * Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
+   * inferred.
    *
-   * localizedMsg 的区域设置。页面未列出，取自官方客户端（推断）。
+   * localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
    *
    * @example zh-CN
    */
   readonly locale?: string;
   /**
-   * The stage of the API.
+   * Stage of the API.
    *
-   * API 环境。
+   * API 环境（stage）。
    *
    * @default RELEASE
    */
@@ -124,16 +126,13 @@ export interface AlibabaIotOptions {
 }
 
 /**
- * Alibaba Cloud IoT face service. Keep one face picture per user on Alibaba Cloud's IoT platform, and
- * say at which spaces and devices the user may pass: save, fetch and remove the picture, grant and
- * withdraw permissions. Every call is a POST of JSON in the platform's common envelope, signed with
- * the AppKey and AppSecret of an application (the gateway's x-ca-* scheme); no user token is needed.
- * Beside the headers below a request carries Accept and Content-Type, both signed.
+ * Alibaba Cloud IoT face service. Manage one face picture per user on Alibaba Cloud's IoT platform,
+ * and the spaces and devices that the user may access: save, get and delete the picture, grant and
+ * revoke access permissions.
  *
- * 阿里云物联网平台人脸服务。管理阿里云物联网平台上的用户人脸图片，并设置可凭人脸通行的空间与设备：
- * 保存、查询、删除人脸图片，添加与删除通行权限。接口位于 API 网关之后，每次调用均以 POST
- * 方式提交平台公共信封格式的 JSON，并用应用的 AppKey 与 AppSecret 签名（网关 x-ca-* 方案），无需用户
- * token。除下列请求头外，还需携带参与签名的 Accept 与 Content-Type。
+ * 阿里云物联网平台人脸服务。
+ * 管理阿里云物联网平台上的用户人脸图片（每个用户一张）以及用户可凭人脸通行的空间与设备：保存、查询、
+ * 删除人脸图片，添加与删除通行权限。
  */
 export const alibabaIot: Service<AlibabaGatewaySigning> = {
   id: 'alibaba-iot',

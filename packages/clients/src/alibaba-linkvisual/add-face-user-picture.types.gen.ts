@@ -1,33 +1,33 @@
 // Generated from specs/alibaba-linkvisual/add-face-user-picture.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `addFaceUserPicture` takes.
+ * The input of `addFaceUserPicture`.
  *
  * `addFaceUserPicture` 的输入。
  */
 export interface AddFaceUserPictureInput {
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    *
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。
-   * 请与调用AddFaceUser接口添加用户时设置的IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser
+   * 接口添加用户时设置的 IsolationId 保持一致。
    *
    * @example ZheJiangHZ
    */
   IsolationId: string;
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    *
-   * 用户ID。
+   * 用户 ID。
    *
    * @example 3mtjaqebeq4d****
    */
   UserId: string;
   /**
-   * The address of a JPEG picture; no Chinese characters in it.
+   * URL of a JPEG picture. It must not contain Chinese characters.
    *
-   * 人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
+   * 人脸图片的 URL，图片为 JPEG/JPG 格式，URL 中不可含中文。
    *
    * @example https://example.com/test.jpeg
    */
@@ -35,8 +35,8 @@ export interface AddFaceUserPictureInput {
 }
 
 /**
- * The id of the picture, its MD5.
+ * ID of the picture (MD5).
  *
- * 图片标识（MD5）。
+ * 图片 ID（MD5）。
  */
 export type AddFaceUserPictureOutput = string;

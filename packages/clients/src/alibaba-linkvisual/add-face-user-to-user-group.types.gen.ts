@@ -1,33 +1,33 @@
 // Generated from specs/alibaba-linkvisual/add-face-user-to-user-group.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `addFaceUserToUserGroup` takes.
+ * The input of `addFaceUserToUserGroup`.
  *
  * `addFaceUserToUserGroup` 的输入。
  */
 export interface AddFaceUserToUserGroupInput {
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    *
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。
-   * 请与调用AddFaceUser接口添加用户时设置的IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser
+   * 接口添加用户时设置的 IsolationId 保持一致。
    *
    * @example ZheJiangHZ
    */
   IsolationId: string;
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    *
-   * 用户ID。
+   * 用户 ID。
    *
    * @example 3mtjaqebeq4d****
    */
   UserId: string;
   /**
-   * The id of the user group.
+   * ID of the user group.
    *
-   * 用户组ID。
+   * 用户组 ID。
    *
    * @example group-0001
    */
@@ -35,8 +35,8 @@ export interface AddFaceUserToUserGroupInput {
 }
 
 /**
- * Nothing that is confirmed.
+ * Content not confirmed.
  *
- * 无已确认的内容。
+ * 内容未经确认。
  */
 export type AddFaceUserToUserGroupOutput = Record<string, unknown> | null;

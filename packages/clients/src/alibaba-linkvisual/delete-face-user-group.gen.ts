@@ -14,7 +14,7 @@ export type { DeleteFaceUserGroupInput, DeleteFaceUserGroupOutput };
 export type DeleteFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
 /**
- * Remove a user group
+ * Delete a user group
  *
  * 删除用户组
  */

@@ -14,7 +14,7 @@ export type { DeleteFaceUserPictureInput, DeleteFaceUserPictureOutput };
 export type DeleteFaceUserPictureErrorCode = AlibabaLinkvisualErrorCode;
 
 /**
- * Remove a picture of a user
+ * Delete a picture of a user
  *
  * 删除人脸图片
  */

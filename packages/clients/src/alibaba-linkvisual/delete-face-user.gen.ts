@@ -14,7 +14,7 @@ export type { DeleteFaceUserInput, DeleteFaceUserOutput };
 export type DeleteFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
 /**
- * Remove a user
+ * Delete a user
  *
  * 删除人脸用户
  */

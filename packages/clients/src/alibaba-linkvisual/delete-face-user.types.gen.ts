@@ -1,25 +1,25 @@
 // Generated from specs/alibaba-linkvisual/delete-face-user.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `deleteFaceUser` takes.
+ * The input of `deleteFaceUser`.
  *
  * `deleteFaceUser` 的输入。
  */
 export interface DeleteFaceUserInput {
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    *
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。
-   * 请与调用AddFaceUser接口添加用户时设置的IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser
+   * 接口添加用户时设置的 IsolationId 保持一致。
    *
    * @example ZheJiangHZ
    */
   IsolationId: string;
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    *
-   * 用户ID。
+   * 用户 ID。
    *
    * @example 3mtjaqebeq4d****
    */
@@ -27,8 +27,8 @@ export interface DeleteFaceUserInput {
 }
 
 /**
- * Nothing that is confirmed.
+ * Content not confirmed.
  *
- * 无已确认的内容。
+ * 内容未经确认。
  */
 export type DeleteFaceUserOutput = Record<string, unknown> | null;

@@ -176,27 +176,27 @@ export interface AlibabaLinkvisualClient {
    */
   readonly addFaceUser: Method<AddFaceUserInput, AddFaceUserOutput>;
   /**
-   * Remove a user group
+   * Delete a user group
    *
    * 删除用户组
    */
   readonly deleteFaceUserGroup: Method<DeleteFaceUserGroupInput, DeleteFaceUserGroupOutput>;
   /**
-   * Remove a picture of a user
+   * Delete a picture of a user
    *
    * 删除人脸图片
    */
   readonly deleteFaceUserPicture: Method<DeleteFaceUserPictureInput, DeleteFaceUserPictureOutput>;
   /**
-   * Remove a user
+   * Delete a user
    *
    * 删除人脸用户
    */
   readonly deleteFaceUser: Method<DeleteFaceUserInput, DeleteFaceUserOutput>;
   /**
-   * Get your own id by a user id
+   * Get the custom user ID by user ID
    *
-   * 按用户ID查询自定义ID
+   * 按用户 ID 查询自定义用户 ID
    */
   readonly queryFaceCustomUserIdByUserId: Method<
     QueryFaceCustomUserIdByUserIdInput,
@@ -215,9 +215,9 @@ export interface AlibabaLinkvisualClient {
    */
   readonly queryFaceUserByName: Method<QueryFaceUserByNameInput, QueryFaceUserByNameOutput>;
   /**
-   * Get user ids by your own id
+   * Get user IDs by custom user ID
    *
-   * 按自定义ID查询用户ID
+   * 按自定义用户 ID 查询用户 ID
    */
   readonly queryFaceUserIdByCustomUserId: Method<
     QueryFaceUserIdByCustomUserIdInput,
@@ -236,7 +236,7 @@ export interface AlibabaLinkvisualClient {
    */
   readonly removeFaceUserFromUserGroup: Method<RemoveFaceUserFromUserGroupInput, RemoveFaceUserFromUserGroupOutput>;
   /**
-   * Change a user
+   * Update a user
    *
    * 修改人脸用户
    */
@@ -244,7 +244,7 @@ export interface AlibabaLinkvisualClient {
 }
 
 /**
- * Makes a client of Alibaba Cloud LinkVisual.
+ * Creates a client of Alibaba Cloud LinkVisual.
  *
  * 创建阿里云 LinkVisual 的客户端。
  */

@@ -17,9 +17,9 @@ export type { QueryFaceCustomUserIdByUserIdInput, QueryFaceCustomUserIdByUserIdO
 export type QueryFaceCustomUserIdByUserIdErrorCode = AlibabaLinkvisualErrorCode;
 
 /**
- * Get your own id by a user id
+ * Get the custom user ID by user ID
  *
- * 按用户ID查询自定义ID
+ * 按用户 ID 查询自定义用户 ID
  */
 export const queryFaceCustomUserIdByUserId: Operation<
   QueryFaceCustomUserIdByUserIdInput,

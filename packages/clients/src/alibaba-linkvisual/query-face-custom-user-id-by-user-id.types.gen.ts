@@ -1,25 +1,25 @@
 // Generated from specs/alibaba-linkvisual/query-face-custom-user-id-by-user-id.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `queryFaceCustomUserIdByUserId` takes.
+ * The input of `queryFaceCustomUserIdByUserId`.
  *
  * `queryFaceCustomUserIdByUserId` 的输入。
  */
 export interface QueryFaceCustomUserIdByUserIdInput {
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    *
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。
-   * 请与调用AddFaceUser接口添加用户时设置的IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser
+   * 接口添加用户时设置的 IsolationId 保持一致。
    *
    * @example ZheJiangHZ
    */
   IsolationId: string;
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    *
-   * 用户ID。
+   * 用户 ID。
    *
    * @example 3mtjaqebeq4d****
    */
@@ -27,8 +27,8 @@ export interface QueryFaceCustomUserIdByUserIdInput {
 }
 
 /**
- * The id. Whether it is one text or a list is not confirmed.
+ * Custom user ID. Whether it is a string or a list is not confirmed.
  *
- * 用户身份识别ID，单个还是列表未经确认。
+ * 用户身份识别 ID。是字符串还是列表未经确认。
  */
 export type QueryFaceCustomUserIdByUserIdOutput = unknown;

@@ -1,61 +1,61 @@
 // Generated from specs/alibaba-linkvisual/query-face-user-batch.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `queryFaceUserBatch` takes.
+ * The input of `queryFaceUserBatch`.
  *
  * `queryFaceUserBatch` 的输入。
  */
 export interface QueryFaceUserBatchInput {
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    *
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。
-   * 请与调用AddFaceUser接口添加用户时设置的IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser
+   * 接口添加用户时设置的 IsolationId 保持一致。
    *
    * @example ZheJiangHZ
    */
   IsolationId: string;
   /**
-   * The list of user IDs, at most 50. Give the user IDs that you got and stored when you added the users
+   * List of user IDs, at most 50. Use the user IDs that you received and stored when you added the users
    * with AddFaceUser.
    *
-   * 用户ID列表。请传入在调用AddFaceUser接口添加用户后,获取并保存到本地的用户ID。
+   * 用户 ID 列表，最多 50 个。请传入在调用 AddFaceUser 接口添加用户后，获取并保存到本地的用户 ID。
    */
   UserIdList: string[];
 }
 
 /**
- * The data, returned when the call succeeded.
+ * Data returned when the call succeeds.
  *
- * 调用成功时,返回的数据。
+ * 调用成功时，返回的数据。
  */
 export type QueryFaceUserBatchOutput = FaceUser[];
 
 /**
- * A user of a face library.
+ * User with face data.
  *
  * 人脸用户信息。
  */
 export interface FaceUser {
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    *
-   * 用户ID。
+   * 用户 ID。
    *
    * @example 3mtjaqebeq4d****
    */
   UserId?: string;
   /**
-   * The identity of the user in your own system.
+   * Custom user ID: the ID of the user in your own system.
    *
-   * 用户身份识别ID。
+   * 用户身份识别 ID（自定义用户 ID）。
    *
    * @example 1234567890
    */
   CustomUserId?: string;
   /**
-   * The name of the user.
+   * Name of the user.
    *
    * 用户名。
    *
@@ -63,31 +63,31 @@ export interface FaceUser {
    */
   Name?: string;
   /**
-   * Parameters of your own for the user; JSON inside a text.
+   * Custom user parameters, as a JSON string.
    *
-   * 自定义的用户参数。
+   * 自定义的用户参数，为 JSON 字符串。
    *
    * @example {"key1":"value1", "key2":"value2"}
    */
   Params?: string;
   /**
-   * When the user's face data was created, a 13-digit timestamp in milliseconds.
+   * Time when the user's face data was created: 13-digit timestamp in milliseconds.
    *
-   * 用户创建人脸数据的13位时间戳,单位为毫秒。
+   * 用户创建人脸数据的 13 位时间戳，单位为毫秒。
    *
    * @example 1636427314000
    */
   CreateTime?: number;
   /**
-   * When the user's face data was last changed, a 13-digit timestamp in milliseconds.
+   * Time when the user's face data was last changed: 13-digit timestamp in milliseconds.
    *
-   * 用户最后一次修改人脸数据的13位时间戳,单位为毫秒。
+   * 用户最后一次修改人脸数据的 13 位时间戳，单位为毫秒。
    *
    * @example 1636436864000
    */
   ModifyTime?: number;
   /**
-   * The list of the user's face pictures.
+   * List of the user's face pictures.
    *
    * 用户的人脸图片信息列表。
    */
@@ -95,29 +95,29 @@ export interface FaceUser {
 }
 
 /**
- * A face picture of the user.
+ * Face picture of the user.
  *
  * 用户的人脸图片信息。
  */
 export interface FacePicture {
   /**
-   * The MD5 of the face picture.
+   * MD5 of the face picture.
    *
-   * 用户人脸图片的MD5值。
+   * 用户人脸图片的 MD5 值。
    *
    * @example TestFaceMd5
    */
   FaceMd5?: string;
   /**
-   * The address of the face picture. May be signed and short-lived.
+   * URL of the face picture. It may be signed and short-lived.
    *
-   * 用户的人脸图片URL地址。
+   * 用户的人脸图片 URL 地址。可能带有签名，且有效期较短。
    *
    * @example https://example.com/test.jpeg
    */
   FaceUrl?: string;
   /**
-   * The list of face features.
+   * List of face features.
    *
    * 人脸特征值列表。
    */
@@ -125,13 +125,13 @@ export interface FacePicture {
 }
 
 /**
- * What one algorithm made of a face picture.
+ * Face feature that one algorithm extracted from a picture.
  *
  * 某一算法提取的人脸特征。
  */
 export interface FaceFeature {
   /**
-   * The name of the algorithm.
+   * Name of the algorithm.
    *
    * 算法名。
    *
@@ -139,7 +139,7 @@ export interface FaceFeature {
    */
   AlgorithmName?: string;
   /**
-   * The provider of the algorithm.
+   * Provider of the algorithm.
    *
    * 算法提供者。
    *
@@ -147,7 +147,7 @@ export interface FaceFeature {
    */
   AlgorithmProvider?: string;
   /**
-   * The version of the algorithm.
+   * Version of the algorithm.
    *
    * 算法版本。
    *
@@ -155,25 +155,29 @@ export interface FaceFeature {
    */
   AlgorithmVersion?: string;
   /**
-   * The return code of the algorithm: 200 means success, anything else is an error code.
+   * Return code of the algorithm:
+   * - 200: success.
+   * - Any other value: error code.
    *
-   * 算法返回码:200:表示成功。其它:表示错误码。错误码详情,请参见错误码
+   * 算法返回码：
+   * - 200：表示成功。
+   * - 其它：表示错误码。
    *
    * @example 200
    */
   ErrorCode?: string;
   /**
-   * The error message, returned when the algorithm failed.
+   * Error message. Returned when the algorithm fails.
    *
-   * 算法执行出错时,返回的错误信息。
+   * 算法执行出错时，返回的错误信息。
    *
    * @example parameter error
    */
   ErrorMessage?: string;
   /**
-   * The MD5 of the face feature.
+   * MD5 of the face feature.
    *
-   * 人脸特征的MD5值。
+   * 人脸特征的 MD5 值。
    *
    * @example TestFaceMd5
    */

@@ -1,43 +1,43 @@
 // Generated from specs/alibaba-linkvisual/query-face-user-by-name.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `queryFaceUserByName` takes.
+ * The input of `queryFaceUserByName`.
  *
  * `queryFaceUserByName` 的输入。
  */
 export interface QueryFaceUserByNameInput {
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    *
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。
-   * 请与调用AddFaceUser接口添加用户时设置的IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser
+   * 接口添加用户时设置的 IsolationId 保持一致。
    *
    * @example ZheJiangHZ
    */
   IsolationId: string;
   /**
-   * The name, fuzzy; at most 64 characters.
+   * Name of the user (fuzzy match), at most 64 characters.
    *
    * 姓名，模糊匹配，最长 64 个字符。
    */
   Name?: string;
   /**
-   * The Params, exact.
+   * Custom user parameters (exact match).
    *
-   * 自定义参数，精确匹配。
+   * 自定义的用户参数，精确匹配。
    */
   Params?: string;
   /**
-   * How many a page holds, 1 to 50.
+   * Number of users per page, 1 to 50.
    *
-   * 每页数量，1 到 50。
+   * 每页的用户数，1 到 50。
    *
    * @example 10
    */
   PageSize: number;
   /**
-   * The number of the page.
+   * Page number.
    *
    * 页码。
    *
@@ -47,31 +47,31 @@ export interface QueryFaceUserByNameInput {
 }
 
 /**
- * A page of users.
+ * One page of users.
  *
  * 一页用户。
  */
 export interface QueryFaceUserByNameOutput {
   /**
-   * How many a page holds.
+   * Number of users per page.
    *
-   * 每页数量。
+   * 每页的用户数。
    */
   PageSize?: number;
   /**
-   * How many there are.
+   * Total number of users.
    *
-   * 总数。
+   * 用户总数。
    */
   Total?: number;
   /**
-   * The number of the page.
+   * Page number.
    *
    * 页码。
    */
   Page?: number;
   /**
-   * The users of the page.
+   * Users on this page.
    *
    * 本页用户。
    */

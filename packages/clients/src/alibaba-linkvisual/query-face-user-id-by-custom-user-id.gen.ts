@@ -17,9 +17,9 @@ export type { QueryFaceUserIdByCustomUserIdInput, QueryFaceUserIdByCustomUserIdO
 export type QueryFaceUserIdByCustomUserIdErrorCode = AlibabaLinkvisualErrorCode;
 
 /**
- * Get user ids by your own id
+ * Get user IDs by custom user ID
  *
- * 按自定义ID查询用户ID
+ * 按自定义用户 ID 查询用户 ID
  */
 export const queryFaceUserIdByCustomUserId: Operation<
   QueryFaceUserIdByCustomUserIdInput,

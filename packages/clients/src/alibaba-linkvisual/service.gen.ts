@@ -4,7 +4,7 @@ import type { Service } from '@polyface/runtime';
 import { alibabaRpc, type AlibabaRpcSigning } from '@polyface/runtime/protocols/alibaba-rpc';
 
 /**
- * The error codes that every operation of Alibaba Cloud LinkVisual may give.
+ * The error codes that every operation of Alibaba Cloud LinkVisual may return.
  *
  * 阿里云 LinkVisual 的公共错误码。
  */
@@ -54,15 +54,15 @@ export type AlibabaLinkvisualErrorCode =
   | 'iot.lv.requestAuthError';
 
 /**
- * What a client of Alibaba Cloud LinkVisual can be told beside what every client can.
+ * The options that a client of Alibaba Cloud LinkVisual has in addition to the common client options.
  *
  * 阿里云 LinkVisual 客户端特有的选项。
  */
 export interface AlibabaLinkvisualOptions {
   /**
-   * The region. Optional; the vendor's SDKs do not send it.
+   * Region. Optional; Alibaba's SDKs do not send it.
    *
-   * 地域。可选，官方 SDK 不发送。
+   * 地域。可选，阿里云 SDK 不发送。
    *
    * @example cn-shanghai
    */
@@ -70,16 +70,12 @@ export interface AlibabaLinkvisualOptions {
 }
 
 /**
- * Alibaba Cloud LinkVisual. Keep the people whom your cameras shall recognise: register users with
- * their face pictures, look them up, and put them into groups. The face operations of Alibaba Cloud
- * LinkVisual. RPC style: every operation is on the path /, and its Action tells which one is meant.
- * Signed by V3 (ACS3-HMAC-SHA256, the action in headers, the body empty) or by V2 (HMAC-SHA1,
- * everything in the query or the form). GET and POST are both taken; the vendor's SDKs send POST.
+ * Alibaba Cloud LinkVisual. Manage the people your cameras recognize: register users with face
+ * pictures, look them up and organize them in groups. These are the face operations of Alibaba Cloud
+ * LinkVisual.
  *
- * 阿里云 LinkVisual。管理摄像头需要识别的人员：登记用户及其人脸图片、查询用户、将用户编入用户组。
- * 此处为阿里云 LinkVisual 的人脸接口。RPC 风格：所有接口的路径均为 /，由 Action 区分。签名可用
- * V3（ACS3-HMAC-SHA256，Action 等放在请求头，请求体为空）或 V2（HMAC-SHA1，
- * 全部参数放在查询串或表单中）。GET 与 POST 均可，官方 SDK 使用 POST。
+ * 阿里云 LinkVisual。管理摄像头需要识别的人员：添加用户及其人脸图片、查询用户、将用户编入用户组。
+ * 此处为阿里云 LinkVisual 的人脸接口。
  */
 export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
   id: 'alibaba-linkvisual',

@@ -14,7 +14,7 @@ export type { UpdateFaceUserInput, UpdateFaceUserOutput };
 export type UpdateFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
 /**
- * Change a user
+ * Update a user
  *
  * 修改人脸用户
  */

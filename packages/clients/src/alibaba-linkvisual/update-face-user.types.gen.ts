@@ -1,55 +1,55 @@
 // Generated from specs/alibaba-linkvisual/update-face-user.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `updateFaceUser` takes.
+ * The input of `updateFaceUser`.
  *
  * `updateFaceUser` 的输入。
  */
 export interface UpdateFaceUserInput {
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    *
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。
-   * 请与调用AddFaceUser接口添加用户时设置的IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser
+   * 接口添加用户时设置的 IsolationId 保持一致。
    *
    * @example ZheJiangHZ
    */
   IsolationId: string;
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    *
-   * 用户ID。
+   * 用户 ID。
    *
    * @example 3mtjaqebeq4d****
    */
   UserId: string;
   /**
-   * The identity of the user in your own system.
+   * Custom user ID: the ID of the user in your own system.
    *
-   * 用户身份识别ID。
+   * 用户身份识别 ID（自定义用户 ID）。
    *
    * @example 1234567890
    */
   CustomUserId?: string;
   /**
-   * Parameters of your own for the user; JSON inside a text.
+   * Custom user parameters, as a JSON string.
    *
-   * 自定义的用户参数。
+   * 自定义的用户参数，为 JSON 字符串。
    *
    * @example {"key1":"value1", "key2":"value2"}
    */
   Params?: string;
   /**
-   * The address of a JPEG picture; no Chinese characters in it.
+   * URL of a JPEG picture. It must not contain Chinese characters.
    *
-   * 人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
+   * 人脸图片的 URL，图片为 JPEG/JPG 格式，URL 中不可含中文。
    *
    * @example https://example.com/test.jpeg
    */
   FacePicUrl?: string;
   /**
-   * The name of the user.
+   * Name of the user.
    *
    * 用户名。
    *
@@ -59,8 +59,8 @@ export interface UpdateFaceUserInput {
 }
 
 /**
- * Nothing that is confirmed.
+ * Content not confirmed.
  *
- * 无已确认的内容。
+ * 内容未经确认。
  */
 export type UpdateFaceUserOutput = Record<string, unknown> | null;

@@ -1,16 +1,16 @@
 // Generated from specs/megvii-finauth/add-face.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `addFace` takes.
+ * The input of `addFace`.
  *
  * `addFace` 的输入。
  */
 export type AddFaceInput = AddFaceByImage | AddFaceByFile;
 
 /**
- * The answer to a successful call.
+ * Successful response.
  *
- * 成功的响应。
+ * 成功响应。
  */
 export interface AddFaceOutput {
   /**
@@ -40,13 +40,13 @@ export interface AddFaceOutput {
 }
 
 /**
- * The picture as Base64.
+ * Sends the picture as Base64.
  *
- * 以 Base64 传图片。
+ * 以 Base64 编码传入图片。
  */
 export interface AddFaceByImage {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -60,15 +60,15 @@ export interface AddFaceByImage {
    */
   image: string;
   /**
-   * Your id of the user. Letters, digits and -%@#&_, at most 48 bytes.
+   * Your ID for the user. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
-   * 用户 ID。由字母、数字及 -%@#&_ 组成，最长 48 字节。
+   * 用户 ID，由调用方自定义。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example user_01
    */
   user_id: string;
   /**
-   * Information on the user; at most 128 characters.
+   * Information about the user, at most 128 characters.
    *
    * 用户信息，最长 128 个字符。
    *
@@ -76,12 +76,14 @@ export interface AddFaceByImage {
    */
   user_data?: string;
   /**
-   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-   * BAD_ARGUMENTS.
+   * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+   * - 0 (default): do not look for rotated faces.
+   * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+   *   more time.
    *
-   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
-   * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+   * - 0（默认）：不检测旋转的人脸。
+   * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
    *
    * @default 0
    */
@@ -89,13 +91,13 @@ export interface AddFaceByImage {
 }
 
 /**
- * The picture as a file.
+ * Sends the picture as a file.
  *
- * 以文件传图片。
+ * 以文件传入图片。
  */
 export interface AddFaceByFile {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -109,15 +111,15 @@ export interface AddFaceByFile {
    */
   file: Blob | Uint8Array<ArrayBuffer>;
   /**
-   * Your id of the user. Letters, digits and -%@#&_, at most 48 bytes.
+   * Your ID for the user. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
-   * 用户 ID。由字母、数字及 -%@#&_ 组成，最长 48 字节。
+   * 用户 ID，由调用方自定义。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
    * @example user_01
    */
   user_id: string;
   /**
-   * Information on the user; at most 128 characters.
+   * Information about the user, at most 128 characters.
    *
    * 用户信息，最长 128 个字符。
    *
@@ -125,12 +127,14 @@ export interface AddFaceByFile {
    */
   user_data?: string;
   /**
-   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-   * BAD_ARGUMENTS.
+   * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+   * - 0 (default): do not look for rotated faces.
+   * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+   *   more time.
    *
-   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
-   * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+   * - 0（默认）：不检测旋转的人脸。
+   * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
    *
    * @default 0
    */
@@ -138,12 +142,14 @@ export interface AddFaceByFile {
 }
 
 /**
- * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
- * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
- * BAD_ARGUMENTS.
+ * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+ * - 0 (default): do not look for rotated faces.
+ * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+ *   more time.
  *
- * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
- * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+ * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+ * - 0（默认）：不检测旋转的人脸。
+ * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
  *
  * @default 0
  */

@@ -7,7 +7,7 @@
  */
 export interface CreateGroupInput {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -15,7 +15,7 @@ export interface CreateGroupInput {
    */
   group_id: string;
   /**
-   * The name of the library, 1 to 60 characters.
+   * Name of the library, 1 to 60 characters.
    *
    * 人脸库名称，1 到 60 个字符。
    *
@@ -23,13 +23,13 @@ export interface CreateGroupInput {
    */
   group_name: string;
   /**
-   * Information on the library; at most 128 characters.
+   * Information about the library, at most 128 characters.
    *
    * 人脸库信息，最长 128 个字符。
    */
   group_data?: string;
   /**
-   * The version of the face model; s21 by default.
+   * Version of the face model, s21 by default.
    *
    * 人脸模型版本，默认 s21。
    *
@@ -39,9 +39,9 @@ export interface CreateGroupInput {
 }
 
 /**
- * The answer to a successful call.
+ * Successful response.
  *
- * 成功的响应。
+ * 成功响应。
  */
 export interface CreateGroupOutput {
   /**
@@ -61,7 +61,7 @@ export interface CreateGroupOutput {
    */
   time_used: number;
   /**
-   * The version of the face model.
+   * Version of the face model.
    *
    * 人脸模型版本。
    *
@@ -69,16 +69,16 @@ export interface CreateGroupOutput {
    */
   model_version?: string;
   /**
-   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-   * that it is empty where none was given.
+   * Identifier of the face library: the group_id that was set when the library was created. According to
+   * Megvii's documentation it is empty if none was set.
    *
-   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+   * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
    *
    * @example YuanliStudent_01
    */
   group_id: string;
   /**
-   * The name of the library, 1 to 60 characters.
+   * Name of the library, 1 to 60 characters.
    *
    * 人脸库名称，1 到 60 个字符。
    *
@@ -86,7 +86,7 @@ export interface CreateGroupOutput {
    */
   group_name?: string;
   /**
-   * Information on the library; at most 128 characters.
+   * Information about the library, at most 128 characters.
    *
    * 人脸库信息，最长 128 个字符。
    */

@@ -7,7 +7,7 @@
  */
 export interface FreeGroupInput {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -15,10 +15,13 @@ export interface FreeGroupInput {
    */
   group_id: string;
   /**
-   * Whether to look for faces in the library before it is deleted. With 1, the default, a library that
-   * holds faces is not deleted; with 0 nobody looks.
+   * Whether to check that the library is empty before deleting it.
+   * - 1 (default): check. A library that holds faces is not deleted.
+   * - 0: do not check.
    *
-   * 删除前是否检查人脸库中有人脸数据。1（默认）检查，库中有人脸时不能删除；0 不检查。
+   * 删除前是否检查人脸库中有人脸数据。
+   * - 1（默认）：检查，库中有人脸时不能删除。
+   * - 0：不检查。
    *
    * @default 1
    */
@@ -26,9 +29,9 @@ export interface FreeGroupInput {
 }
 
 /**
- * The answer to a successful call.
+ * Successful response.
  *
- * 成功的响应。
+ * 成功响应。
  */
 export interface FreeGroupOutput {
   /**
@@ -48,10 +51,10 @@ export interface FreeGroupOutput {
    */
   time_used: number;
   /**
-   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-   * that it is empty where none was given.
+   * Identifier of the face library: the group_id that was set when the library was created. According to
+   * Megvii's documentation it is empty if none was set.
    *
-   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+   * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
    *
    * @example YuanliStudent_01
    */

@@ -1,13 +1,13 @@
 // Generated from specs/megvii-finauth/get-face-info.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `getFaceInfo` takes.
+ * The input of `getFaceInfo`.
  *
  * `getFaceInfo` 的输入。
  */
 export interface GetFaceInfoInput {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -25,9 +25,9 @@ export interface GetFaceInfoInput {
 }
 
 /**
- * The answer to a successful call.
+ * Successful response.
  *
- * 成功的响应。
+ * 成功响应。
  */
 export interface GetFaceInfoOutput {
   /**
@@ -55,7 +55,7 @@ export interface GetFaceInfoOutput {
 }
 
 /**
- * A face as it is stored in a library.
+ * A face stored in a library.
  *
  * 人脸库中的一张人脸。
  */
@@ -77,7 +77,7 @@ export interface FaceInfo {
    */
   user_id: string;
   /**
-   * User information. Optional when a face is added, so it may be missing or empty.
+   * User information. It is optional when a face is added, so it may be missing or empty.
    *
    * 用户信息。添加人脸时为可选项，因此可能缺省或为空。
    *

@@ -1,13 +1,13 @@
 // Generated from specs/megvii-finauth/get-group-info.yaml by `npm run generate`. Do not edit.
 
 /**
- * The library.
+ * The library to look up.
  *
  * 要查询的人脸库。
  */
 export interface GetGroupInfoInput {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -17,9 +17,9 @@ export interface GetGroupInfoInput {
 }
 
 /**
- * The answer to a successful call.
+ * Successful response.
  *
- * 成功的响应。
+ * 成功响应。
  */
 export interface GetGroupInfoOutput {
   /**
@@ -53,16 +53,16 @@ export interface GetGroupInfoOutput {
  */
 export interface GroupInfo {
   /**
-   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-   * that it is empty where none was given.
+   * Identifier of the face library: the group_id that was set when the library was created. According to
+   * Megvii's documentation it is empty if none was set.
    *
-   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+   * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
    *
    * @example YuanliStudent_01
    */
   group_id?: string;
   /**
-   * The name of the library, 1 to 60 characters.
+   * Name of the library, 1 to 60 characters.
    *
    * 人脸库名称，1 到 60 个字符。
    *
@@ -70,13 +70,13 @@ export interface GroupInfo {
    */
   group_name?: string;
   /**
-   * Information on the library; at most 128 characters.
+   * Information about the library, at most 128 characters.
    *
    * 人脸库信息，最长 128 个字符。
    */
   group_data?: string;
   /**
-   * The version of the face model.
+   * Version of the face model.
    *
    * 人脸模型版本。
    *
@@ -84,9 +84,9 @@ export interface GroupInfo {
    */
   model_version?: string;
   /**
-   * When it was created, ISO 8601 with an offset.
+   * Time when the library was created, in ISO 8601 format with a UTC offset.
    *
-   * 创建时间，带时区的 ISO 8601 格式。
+   * 人脸库的创建时间，带时区的 ISO 8601 格式。
    *
    * @example 2026-01-27T14:19:01+08:00
    */

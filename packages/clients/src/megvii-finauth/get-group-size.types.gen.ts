@@ -1,13 +1,13 @@
 // Generated from specs/megvii-finauth/get-group-size.yaml by `npm run generate`. Do not edit.
 
 /**
- * The library to count.
+ * The library whose faces are counted.
  *
  * 要查询的人脸库。
  */
 export interface GetGroupSizeInput {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -17,9 +17,9 @@ export interface GetGroupSizeInput {
 }
 
 /**
- * The answer to a successful call.
+ * Successful response.
  *
- * 成功的响应。
+ * 成功响应。
  */
 export interface GetGroupSizeOutput {
   /**
@@ -39,10 +39,10 @@ export interface GetGroupSizeOutput {
    */
   time_used: number;
   /**
-   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-   * that it is empty where none was given.
+   * Identifier of the face library: the group_id that was set when the library was created. According to
+   * Megvii's documentation it is empty if none was set.
    *
-   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+   * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
    *
    * @example YuanliStudent_01
    */

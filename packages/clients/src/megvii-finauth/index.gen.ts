@@ -134,7 +134,7 @@ export interface MegviiFinauthClient {
 }
 
 /**
- * Makes a client of Megvii FinAuth FaceSearch.
+ * Creates a client of Megvii FinAuth FaceSearch.
  *
  * 创建旷视 FinAuth 人脸搜索的客户端。
  */

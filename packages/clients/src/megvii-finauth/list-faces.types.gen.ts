@@ -1,13 +1,13 @@
 // Generated from specs/megvii-finauth/list-faces.yaml by `npm run generate`. Do not edit.
 
 /**
- * The library and the page.
+ * The library and the page to return.
  *
- * 人脸库与分页。
+ * 要查询的人脸库与分页。
  */
 export interface ListFacesInput {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -15,18 +15,18 @@ export interface ListFacesInput {
    */
   group_id: string;
   /**
-   * The number of the first face to return, 1 by default; faces are sorted by when they were added. Give
-   * the next of the last answer to get the next page.
+   * Number of the first face to return, 1 by default. Faces are sorted by the time they were added. To
+   * get the next page, send the next of the previous response.
    *
-   * 要返回的第一张人脸的序号，默认 1；人脸按添加时间排序。传入上一次返回的 next 可获取下一页。
+   * 要返回的第一张人脸的序号，默认 1。人脸按添加时间排序。传入上一次响应的 next 可获取下一页。
    *
    * @default 1
    */
   start?: number;
   /**
-   * How many; 100 by default, at most 1000.
+   * How many faces to return, 100 by default, at most 1000.
    *
-   * 返回数量，默认 100，最大 1000。
+   * 返回的人脸数，默认 100，最大 1000。
    *
    * @default 100
    */
@@ -34,9 +34,9 @@ export interface ListFacesInput {
 }
 
 /**
- * The answer to a successful call.
+ * Successful response.
  *
- * 成功的响应。
+ * 成功响应。
  */
 export interface ListFacesOutput {
   /**
@@ -56,22 +56,23 @@ export interface ListFacesOutput {
    */
   time_used: number;
   /**
-   * The faces.
+   * The faces of this page.
    *
-   * 人脸列表。
+   * 本页的人脸。
    */
   face_tokens: FaceInfo[];
   /**
-   * Where the next page starts, to be given as start. Missing on the last page. The page speaks of it
-   * only under start, so its type is not confirmed.
+   * Start of the next page; send it as start. Missing on the last page. Megvii's documentation mentions
+   * it only under start, so its type is not confirmed.
    *
-   * 下一页的起始位置，作为下一次的 start 传入；最后一页没有此字段。页面仅在 start 处提及，类型未经确认。
+   * 下一页的起始位置，作为下一次的 start 传入；最后一页没有此字段。旷视文档仅在 start 处提及，
+   * 类型未经确认。
    */
   next?: number;
 }
 
 /**
- * A face as it is stored in a library.
+ * A face stored in a library.
  *
  * 人脸库中的一张人脸。
  */
@@ -93,7 +94,7 @@ export interface FaceInfo {
    */
   user_id: string;
   /**
-   * User information. Optional when a face is added, so it may be missing or empty.
+   * User information. It is optional when a face is added, so it may be missing or empty.
    *
    * 用户信息。添加人脸时为可选项，因此可能缺省或为空。
    *

@@ -7,7 +7,7 @@
  */
 export interface RemoveFacesInput {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -15,17 +15,17 @@ export interface RemoveFacesInput {
    */
   group_id: string;
   /**
-   * The face tokens, joined by commas; at most 1000.
+   * The face_token values to remove, joined by commas, at most 1000.
    *
-   * 要删除的 face_token，以逗号拼接，最多 1000 个。
+   * 要删除的 face_token，以逗号连接，最多 1000 个。
    */
   face_tokens: string[];
 }
 
 /**
- * The answer to a successful call.
+ * Successful response.
  *
- * 成功的响应。
+ * 成功响应。
  */
 export interface RemoveFacesOutput {
   /**
@@ -45,24 +45,24 @@ export interface RemoveFacesOutput {
    */
   time_used: number;
   /**
-   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-   * that it is empty where none was given.
+   * Identifier of the face library: the group_id that was set when the library was created. According to
+   * Megvii's documentation it is empty if none was set.
    *
-   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+   * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
    *
    * @example YuanliStudent_01
    */
   group_id: string;
   /**
-   * How many faces were removed.
+   * Number of faces that were removed.
    *
    * 成功删除的人脸数。
    */
   face_removed?: number;
   /**
-   * How many faces the library holds now.
+   * Number of faces that remain in the library.
    *
-   * 人脸库现有人脸数。
+   * 删除后人脸库中的人脸数。
    */
   face_count?: number;
   /**
@@ -88,9 +88,9 @@ export interface RemovalFailure {
    */
   face_token?: string;
   /**
-   * Why.
+   * Why the face was not removed. FACE_NOT_IN_GROUP: the library does not contain the face.
    *
-   * 失败原因。
+   * 删除失败的原因。FACE_NOT_IN_GROUP：人脸库中没有该人脸。
    */
   reason?: 'FACE_NOT_IN_GROUP' | (string & {});
 }

@@ -1,16 +1,16 @@
 // Generated from specs/megvii-finauth/search-faces.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `searchFaces` takes.
+ * The input of `searchFaces`.
  *
  * `searchFaces` 的输入。
  */
 export type SearchFacesInput = SearchFacesByImage | SearchFacesByFile;
 
 /**
- * The answer to a successful call.
+ * Successful response.
  *
- * 成功的响应。
+ * 成功响应。
  */
 export interface SearchFacesOutput {
   /**
@@ -30,21 +30,21 @@ export interface SearchFacesOutput {
    */
   time_used: number;
   /**
-   * The faces found; not confirmed.
+   * The faces found. The field is not confirmed.
    *
-   * 搜索结果，未经确认。
+   * 搜索到的人脸。此字段未经确认。
    */
   results?: SearchResult[];
 }
 
 /**
- * The picture as Base64.
+ * Sends the picture as Base64.
  *
- * 以 Base64 传图片。
+ * 以 Base64 编码传入图片。
  */
 export interface SearchFacesByImage {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -58,26 +58,28 @@ export interface SearchFacesByImage {
    */
   image: string;
   /**
-   * How many faces; 1 by default, at most 100.
+   * How many faces to return, 1 by default, at most 100.
    *
-   * 返回数量，默认 1，最大 100。
+   * 返回的人脸数，默认 1，最大 100。
    *
    * @default 1
    */
   limit?: number;
   /**
-   * How similar a face must be.
+   * Similarity threshold: only faces with a higher confidence are returned.
    *
-   * 相似度阈值。
+   * 相似度阈值，仅返回相似度高于此值的人脸。
    */
   threshold?: number;
   /**
-   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-   * BAD_ARGUMENTS.
+   * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+   * - 0 (default): do not look for rotated faces.
+   * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+   *   more time.
    *
-   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
-   * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+   * - 0（默认）：不检测旋转的人脸。
+   * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
    *
    * @default 0
    */
@@ -85,13 +87,13 @@ export interface SearchFacesByImage {
 }
 
 /**
- * The picture as a file.
+ * Sends the picture as a file.
  *
- * 以文件传图片。
+ * 以文件传入图片。
  */
 export interface SearchFacesByFile {
   /**
-   * User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
    * 用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
    *
@@ -105,26 +107,28 @@ export interface SearchFacesByFile {
    */
   file: Blob | Uint8Array<ArrayBuffer>;
   /**
-   * How many faces; 1 by default, at most 100.
+   * How many faces to return, 1 by default, at most 100.
    *
-   * 返回数量，默认 1，最大 100。
+   * 返回的人脸数，默认 1，最大 100。
    *
    * @default 1
    */
   limit?: number;
   /**
-   * How similar a face must be.
+   * Similarity threshold: only faces with a higher confidence are returned.
    *
-   * 相似度阈值。
+   * 相似度阈值，仅返回相似度高于此值的人脸。
    */
   threshold?: number;
   /**
-   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-   * BAD_ARGUMENTS.
+   * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+   * - 0 (default): do not look for rotated faces.
+   * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+   *   more time.
    *
-   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
-   * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+   * - 0（默认）：不检测旋转的人脸。
+   * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
    *
    * @default 0
    */
@@ -132,25 +136,27 @@ export interface SearchFacesByFile {
 }
 
 /**
- * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
- * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
- * BAD_ARGUMENTS.
+ * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+ * - 0 (default): do not look for rotated faces.
+ * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+ *   more time.
  *
- * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，
- * 会增加耗时。取其他值返回 BAD_ARGUMENTS。
+ * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+ * - 0（默认）：不检测旋转的人脸。
+ * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
  *
  * @default 0
  */
 export type MultiOrientedDetection = '0' | '1';
 
 /**
- * A face that was found. Its members are expected, not confirmed.
+ * A face found. Its fields are expected, not confirmed.
  *
- * 搜索到的人脸。成员为预期，未经确认。
+ * 搜索到的人脸。其字段为预期，未经确认。
  */
 export interface SearchResult {
   /**
-   * How similar it is.
+   * Similarity of the two faces.
    *
    * 相似度。
    */

@@ -20,7 +20,7 @@ export type GetFaceIdResultErrorCode =
 /**
  * Get the result of a verification
  *
- * 获取SDK核验结果
+ * 获取 SDK 核验结果
  */
 export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOutput, GetFaceIdResultErrorCode> = {
   id: 'getFaceIdResult',

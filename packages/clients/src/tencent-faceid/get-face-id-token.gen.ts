@@ -22,7 +22,7 @@ export type GetFaceIdTokenErrorCode =
 /**
  * Get an SDK token
  *
- * 获取SDK核验Token
+ * 获取 SDK 核验 Token
  */
 export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput, GetFaceIdTokenErrorCode> = {
   id: 'getFaceIdToken',

@@ -27,7 +27,6 @@ export {
   type GetDetectInfoEnhancedErrorCode,
 } from './get-detect-info-enhanced.gen.ts';
 export type {
-  AnswerEncryption,
   DetectInfoBestFrame,
   DetectInfoIdCardData,
   DetectInfoText,
@@ -35,6 +34,7 @@ export type {
   IntentionActionResult,
   IntentionQuestionResult,
   IntentionVerifyData,
+  ResponseEncryption,
 } from './get-detect-info-enhanced.types.gen.ts';
 export {
   getFaceIdResult,
@@ -71,19 +71,19 @@ export interface TencentFaceidClient {
   /**
    * Get the result of a verification
    *
-   * 获取SDK核验结果
+   * 获取 SDK 核验结果
    */
   readonly getFaceIdResult: Method<GetFaceIdResultInput, GetFaceIdResultOutput>;
   /**
    * Get an SDK token
    *
-   * 获取SDK核验Token
+   * 获取 SDK 核验 Token
    */
   readonly getFaceIdToken: Method<GetFaceIdTokenInput, GetFaceIdTokenOutput>;
 }
 
 /**
- * Makes a client of Tencent Cloud FaceID.
+ * Creates a client of Tencent Cloud FaceID.
  *
  * 创建腾讯云慧眼人脸核身的客户端。
  */

@@ -4,7 +4,7 @@ import type { Service } from '@polyface/runtime';
 import { tencentTc3, type TencentTc3Signing } from '@polyface/runtime/protocols/tencent-tc3';
 
 /**
- * The error codes that every operation of Tencent Cloud FaceID may give.
+ * The error codes that every operation of Tencent Cloud FaceID may return.
  *
  * 腾讯云慧眼人脸核身的公共错误码。
  */
@@ -67,23 +67,23 @@ export type TencentFaceidErrorCode =
   | 'InternalError.CompareFail';
 
 /**
- * What a client of Tencent Cloud FaceID can be told beside what every client can.
+ * The options that a client of Tencent Cloud FaceID has in addition to the common client options.
  *
  * 腾讯云慧眼人脸核身客户端特有的选项。
  */
 export interface TencentFaceidOptions {
   /**
-   * The language of error messages.
+   * Language of error messages.
    *
    * 错误信息的语言。
    */
   readonly language?: 'zh-CN' | 'en-US';
   /**
-   * Common parameter, see the product's list of regions. This API supports only ap-beijing, ap-chengdu,
-   * ap-guangzhou and ap-shanghai. The server no longer needs it.
+   * Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
+   * ap-shanghai. The server no longer requires it.
    *
-   * 公共参数,详见产品支持的 地域列表,本接口仅支持其中的: ap-beijing, ap-chengdu, ap-guangzhou,
-   * ap-shanghai 。
+   * 公共参数：地域。在产品支持的地域中，本接口仅支持 ap-beijing、ap-chengdu、ap-guangzhou、ap-shanghai。
+   * 服务端已不再要求此参数。
    *
    * @default ap-guangzhou
    * @example ap-guangzhou
@@ -92,18 +92,12 @@ export interface TencentFaceidOptions {
 }
 
 /**
- * Tencent Cloud FaceID. Verify that a person is who they say they are. Your server gets a token, the
- * SDK in your app or a page hosted by the vendor films the person's face, and your server fetches the
- * result: whether it is a live person, and the one on the identity card or in a picture of yours.
- * Every call is a POST on / with a JSON body; the header X-TC-Action says which operation is meant.
- * Beside the headers below a request carries Content-Type (exactly the text that was signed) and Host
- * (signed), and may carry X-TC-RequestClient and X-TC-TraceId (marks of an SDK).
+ * Tencent Cloud FaceID. Verify a person's identity. Your server gets a token, the SDK in your app or a
+ * page hosted by Tencent records the person's face, and your server fetches the result: whether the
+ * person is live and matches their identity card or a picture that you uploaded.
  *
- * 腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或官方托管页面采集人脸，
- * 服务端再拉取结果，确认是真人且与身份证信息或您上传的照片为同一人。所有接口都以 POST 方式请求路径 /，
- * 请求体为 JSON，由请求头 X-TC-Action 区分接口。除下列请求头外，还需携带
- * Content-Type（须与签名时完全一致）与 Host（参与签名），可携带 X-TC-RequestClient、X-TC-TraceId（SDK
- * 标识）。
+ * 腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或腾讯云托管页面采集人脸，
+ * 服务端再拉取结果，确认是真人，且与身份证信息或您上传的照片为同一人。
  */
 export const tencentFaceid: Service<TencentTc3Signing> = {
   id: 'tencent-faceid',

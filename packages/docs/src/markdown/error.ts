@@ -1,20 +1,20 @@
 import type { ErrorEntry } from '../data/errors.ts';
 import { localize, otherLocale, type Locale } from '../navigation/locale.ts';
-import { resolutions, kinds, retries } from '../words/kinds.ts';
+import { kindText, resolutionOf, retries } from '../words/kinds.ts';
 import { wordsOf } from '../words/words.ts';
 import { table } from './table.ts';
 
 /** The page of an error code as Markdown. */
 export function errorMarkdown({ service, error, operations }: ErrorEntry, locale: Locale): string {
   const word = wordsOf(locale);
-  const { code, kind, retry, description, resolution, observed } = error;
+  const { code, kind, retry, description, observed } = error;
   return [
     `# ${code}`,
     localize(description, locale),
     localize(description, otherLocale(locale)),
-    `- ${word('service')}: ${localize(service.title, locale)} (\`${service.id}\`)\n- ${word('kind')}: \`${kind}\` ${localize(kinds[kind], locale)}`,
+    `- ${word('service')}: ${localize(service.title, locale)} (\`${service.id}\`)\n- ${word('kind')}: \`${kind}\` ${kindText(kind, locale) ?? ''}`.trim(),
     `## ${word('whatToDo')}`,
-    localize(resolution ?? resolutions[kind], locale),
+    localize(resolutionOf(error), locale),
     `${localize(retries[retry], locale)}${locale === 'en' ? '.' : '。'}`,
     `## ${word('observed')}`,
     table(

@@ -1,5 +1,6 @@
 const words = {
   run: ['Run', '运行'],
+  simulateCode: ['Simulate', '模拟'],
   running: ['Running…', '运行中…'],
   simulate: ['Simulated response', '模拟响应'],
   success: ['success', '成功'],
@@ -45,6 +46,7 @@ const words = {
   requestId: ['Request ID', '请求 ID'],
   attempts: ['Attempts', '尝试次数'],
   cause: ['Cause', '原因'],
+  reason: ['Reason', '原因'],
   whatToDo: ['What to do', '处理办法'],
   refusalReason: ['Why the signature was refused', '签名被拒绝的原因'],
   compareStrings: [

@@ -22,7 +22,7 @@ const en: HomeWords = {
   points: [
     {
       title: 'Mocks that verify signatures',
-      text: 'The mock rejects a wrong secret as the vendor does, and shows where the signature differs.',
+      text: 'The mock refuses a wrong secret like the vendor and shows where the signature differs.',
       guide: 'signing-explained',
     },
     {

@@ -17,14 +17,13 @@ export const kinds: Readonly<Record<ErrorData['kind'], Text>> = {
 /** Whether and how to retry. */
 export const retries: Readonly<Record<ErrorData['retry'], Text>> = {
   never: { en: 'Do not retry', zh: '不要重试' },
-  backoff: { en: 'Retry with exponential backoff', zh: '稍后重试，间隔按指数递增（指数退避）' },
+  backoff: { en: 'Retry with exponential backoff', zh: '以指数退避方式重试' },
   clock: { en: 'Correct the clock, then retry once', zh: '校准时钟后重试一次' },
   nonce: { en: 'Retry immediately with a new nonce', zh: '换用新的 nonce 后立即重试' },
   credentials: { en: 'Get new credentials, then retry once', zh: '更换凭证后重试一次' },
 };
 
-/** What to do about an error kind, for codes without a resolution in the spec. */
-export const resolutions: Readonly<Record<ErrorData['kind'], Text>> = {
+const resolutions: Readonly<Record<ErrorData['kind'], Text>> = {
   'invalid-request': { en: 'Correct the request.', zh: '修正请求后再试。' },
   unauthenticated: {
     en: 'Check the key, the secret, the system clock and the signature.',
@@ -42,6 +41,18 @@ export const resolutions: Readonly<Record<ErrorData['kind'], Text>> = {
   },
   unknown: { en: 'Send the request ID to the vendor.', zh: '把请求 ID 提供给厂商。' },
 };
+
+/** What to do about an error: the resolution in the spec, else that of its kind. */
+export function resolutionOf({ kind, retry, resolution }: Pick<ErrorData, 'kind' | 'retry' | 'resolution'>): Text {
+  if (resolution) return resolution;
+  return kind === 'internal' && retry === 'never' ? resolutions.unknown : resolutions[kind];
+}
+
+/** The name of an error kind in a language; `undefined` if it equals the kind itself. */
+export function kindText(kind: ErrorData['kind'], locale: string): string | undefined {
+  const text = locale === 'en' ? kinds[kind].en : kinds[kind].zh;
+  return text === kind ? undefined : text;
+}
 
 const periods: Readonly<Record<RateLimitData['per'], Text>> = {
   second: { en: 'second', zh: '秒' },

@@ -44,6 +44,8 @@ const words = {
   message: ['Message', '消息'],
   observed: ['Raw vendor response', '厂商原始响应'],
   operations: ['Operations', '接口'],
+  operationCount: ['operations', '个接口'],
+  exportCount: ['exports', '个导出'],
   servers: ['Servers', '接入点'],
   options: ['Client options', '客户端选项'],
   requestExample: ['Request', '请求'],

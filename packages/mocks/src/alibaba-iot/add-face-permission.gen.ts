@@ -4,7 +4,7 @@ import { addFacePermission } from '@polyface/clients/alibaba-iot';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `addFacePermission`.
+ * The documented responses of `addFacePermission`.
  *
  * `addFacePermission` 文档所载的响应。
  */

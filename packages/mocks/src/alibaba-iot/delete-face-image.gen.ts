@@ -4,7 +4,7 @@ import { deleteFaceImage } from '@polyface/clients/alibaba-iot';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `deleteFaceImage`.
+ * The documented responses of `deleteFaceImage`.
  *
  * `deleteFaceImage` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { deleteFacePermission } from '@polyface/clients/alibaba-iot';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `deleteFacePermission`.
+ * The documented responses of `deleteFacePermission`.
  *
  * `deleteFacePermission` 文档所载的响应。
  */

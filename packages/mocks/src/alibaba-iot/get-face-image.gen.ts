@@ -4,7 +4,7 @@ import { getFaceImage } from '@polyface/clients/alibaba-iot';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `getFaceImage`.
+ * The documented responses of `getFaceImage`.
  *
  * `getFaceImage` 文档所载的响应。
  */

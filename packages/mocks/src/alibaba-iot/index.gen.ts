@@ -16,9 +16,9 @@ import { saveFaceImageDocumented } from './save-face-image.gen.ts';
 import { alibabaIotDocumented } from './service.gen.ts';
 
 /**
- * Alibaba Cloud IoT face service on your machine.
+ * A mock of Alibaba Cloud IoT face service.
  *
- * 本机上的阿里云物联网平台人脸服务。
+ * 阿里云物联网平台人脸服务的 Mock。
  */
 export interface AlibabaIotMock extends Mock<{
   readonly addFacePermission: typeof addFacePermission;
@@ -28,7 +28,7 @@ export interface AlibabaIotMock extends Mock<{
   readonly saveFaceImage: typeof saveFaceImage;
 }> {
   /**
-   * Allow users at spaces or devices
+   * Grant access permissions
    *
    * 添加通行权限
    */
@@ -40,7 +40,7 @@ export interface AlibabaIotMock extends Mock<{
    */
   readonly deleteFaceImage: MockedOperation<typeof deleteFaceImage>;
   /**
-   * Withdraw a permission
+   * Revoke access permissions
    *
    * 删除通行权限
    */
@@ -60,9 +60,9 @@ export interface AlibabaIotMock extends Mock<{
 }
 
 /**
- * Makes a mock of Alibaba Cloud IoT face service.
+ * Creates a mock of Alibaba Cloud IoT face service.
  *
- * 创建阿里云物联网平台人脸服务的模拟服务。
+ * 创建阿里云物联网平台人脸服务的 Mock。
  */
 export function mockAlibabaIot(options: MockOptions = {}): AlibabaIotMock {
   return createMock(

@@ -4,7 +4,7 @@ import { saveFaceImage } from '@polyface/clients/alibaba-iot';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `saveFaceImage`.
+ * The documented responses of `saveFaceImage`.
  *
  * `saveFaceImage` 文档所载的响应。
  */

@@ -5,7 +5,7 @@ import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gatewa
 import type { DocumentedService } from '../core/documented.ts';
 
 /**
- * What every operation of Alibaba Cloud IoT face service may answer.
+ * The documented responses that all operations of Alibaba Cloud IoT face service share.
  *
  * 阿里云物联网平台人脸服务各接口的公共响应。
  */

@@ -4,7 +4,7 @@ import { addFaceUserGroup } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `addFaceUserGroup`.
+ * The documented responses of `addFaceUserGroup`.
  *
  * `addFaceUserGroup` 文档所载的响应。
  */

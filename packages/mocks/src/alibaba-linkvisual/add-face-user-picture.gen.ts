@@ -4,7 +4,7 @@ import { addFaceUserPicture } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `addFaceUserPicture`.
+ * The documented responses of `addFaceUserPicture`.
  *
  * `addFaceUserPicture` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { addFaceUserToUserGroup } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `addFaceUserToUserGroup`.
+ * The documented responses of `addFaceUserToUserGroup`.
  *
  * `addFaceUserToUserGroup` 文档所载的响应。
  */

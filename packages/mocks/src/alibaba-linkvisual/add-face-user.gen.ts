@@ -4,7 +4,7 @@ import { addFaceUser } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `addFaceUser`.
+ * The documented responses of `addFaceUser`.
  *
  * `addFaceUser` 文档所载的响应。
  */

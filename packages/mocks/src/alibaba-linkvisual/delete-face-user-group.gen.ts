@@ -4,7 +4,7 @@ import { deleteFaceUserGroup } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `deleteFaceUserGroup`.
+ * The documented responses of `deleteFaceUserGroup`.
  *
  * `deleteFaceUserGroup` 文档所载的响应。
  */

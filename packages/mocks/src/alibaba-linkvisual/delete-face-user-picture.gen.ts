@@ -4,7 +4,7 @@ import { deleteFaceUserPicture } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `deleteFaceUserPicture`.
+ * The documented responses of `deleteFaceUserPicture`.
  *
  * `deleteFaceUserPicture` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { deleteFaceUser } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `deleteFaceUser`.
+ * The documented responses of `deleteFaceUser`.
  *
  * `deleteFaceUser` 文档所载的响应。
  */

@@ -34,9 +34,9 @@ import { updateFaceUserDocumented } from './update-face-user.gen.ts';
 import { alibabaLinkvisualDocumented } from './service.gen.ts';
 
 /**
- * Alibaba Cloud LinkVisual on your machine.
+ * A mock of Alibaba Cloud LinkVisual.
  *
- * 本机上的阿里云 LinkVisual。
+ * 阿里云 LinkVisual 的 Mock。
  */
 export interface AlibabaLinkvisualMock extends Mock<{
   readonly addFaceUserGroup: typeof addFaceUserGroup;
@@ -79,27 +79,27 @@ export interface AlibabaLinkvisualMock extends Mock<{
    */
   readonly addFaceUser: MockedOperation<typeof addFaceUser>;
   /**
-   * Remove a user group
+   * Delete a user group
    *
    * 删除用户组
    */
   readonly deleteFaceUserGroup: MockedOperation<typeof deleteFaceUserGroup>;
   /**
-   * Remove a picture of a user
+   * Delete a picture of a user
    *
    * 删除人脸图片
    */
   readonly deleteFaceUserPicture: MockedOperation<typeof deleteFaceUserPicture>;
   /**
-   * Remove a user
+   * Delete a user
    *
    * 删除人脸用户
    */
   readonly deleteFaceUser: MockedOperation<typeof deleteFaceUser>;
   /**
-   * Get your own id by a user id
+   * Get the custom user ID by user ID
    *
-   * 按用户ID查询自定义ID
+   * 按用户 ID 查询自定义用户 ID
    */
   readonly queryFaceCustomUserIdByUserId: MockedOperation<typeof queryFaceCustomUserIdByUserId>;
   /**
@@ -115,9 +115,9 @@ export interface AlibabaLinkvisualMock extends Mock<{
    */
   readonly queryFaceUserByName: MockedOperation<typeof queryFaceUserByName>;
   /**
-   * Get user ids by your own id
+   * Get user IDs by custom user ID
    *
-   * 按自定义ID查询用户ID
+   * 按自定义用户 ID 查询用户 ID
    */
   readonly queryFaceUserIdByCustomUserId: MockedOperation<typeof queryFaceUserIdByCustomUserId>;
   /**
@@ -133,7 +133,7 @@ export interface AlibabaLinkvisualMock extends Mock<{
    */
   readonly removeFaceUserFromUserGroup: MockedOperation<typeof removeFaceUserFromUserGroup>;
   /**
-   * Change a user
+   * Update a user
    *
    * 修改人脸用户
    */
@@ -141,9 +141,9 @@ export interface AlibabaLinkvisualMock extends Mock<{
 }
 
 /**
- * Makes a mock of Alibaba Cloud LinkVisual.
+ * Creates a mock of Alibaba Cloud LinkVisual.
  *
- * 创建阿里云 LinkVisual 的模拟服务。
+ * 创建阿里云 LinkVisual 的 Mock。
  */
 export function mockAlibabaLinkvisual(options: MockOptions = {}): AlibabaLinkvisualMock {
   return createMock(

@@ -4,7 +4,7 @@ import { queryFaceCustomUserIdByUserId } from '@polyface/clients/alibaba-linkvis
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `queryFaceCustomUserIdByUserId`.
+ * The documented responses of `queryFaceCustomUserIdByUserId`.
  *
  * `queryFaceCustomUserIdByUserId` 文档所载的响应。
  */

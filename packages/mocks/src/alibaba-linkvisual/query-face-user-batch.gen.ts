@@ -4,7 +4,7 @@ import { queryFaceUserBatch } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `queryFaceUserBatch`.
+ * The documented responses of `queryFaceUserBatch`.
  *
  * `queryFaceUserBatch` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { queryFaceUserByName } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `queryFaceUserByName`.
+ * The documented responses of `queryFaceUserByName`.
  *
  * `queryFaceUserByName` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { queryFaceUserIdByCustomUserId } from '@polyface/clients/alibaba-linkvis
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `queryFaceUserIdByCustomUserId`.
+ * The documented responses of `queryFaceUserIdByCustomUserId`.
  *
  * `queryFaceUserIdByCustomUserId` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { queryFaceUser } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `queryFaceUser`.
+ * The documented responses of `queryFaceUser`.
  *
  * `queryFaceUser` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { removeFaceUserFromUserGroup } from '@polyface/clients/alibaba-linkvisua
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `removeFaceUserFromUserGroup`.
+ * The documented responses of `removeFaceUserFromUserGroup`.
  *
  * `removeFaceUserFromUserGroup` 文档所载的响应。
  */

@@ -5,7 +5,7 @@ import { alibabaRpcServer } from '@polyface/runtime/protocols/alibaba-rpc/server
 import type { DocumentedService } from '../core/documented.ts';
 
 /**
- * What every operation of Alibaba Cloud LinkVisual may answer.
+ * The documented responses that all operations of Alibaba Cloud LinkVisual share.
  *
  * 阿里云 LinkVisual 各接口的公共响应。
  */

@@ -4,7 +4,7 @@ import { updateFaceUser } from '@polyface/clients/alibaba-linkvisual';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `updateFaceUser`.
+ * The documented responses of `updateFaceUser`.
  *
  * `updateFaceUser` 文档所载的响应。
  */

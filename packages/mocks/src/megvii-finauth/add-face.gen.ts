@@ -4,7 +4,7 @@ import { addFace } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `addFace`.
+ * The documented responses of `addFace`.
  *
  * `addFace` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { createGroup } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `createGroup`.
+ * The documented responses of `createGroup`.
  *
  * `createGroup` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { freeGroup } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `freeGroup`.
+ * The documented responses of `freeGroup`.
  *
  * `freeGroup` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { getFaceInfo } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `getFaceInfo`.
+ * The documented responses of `getFaceInfo`.
  *
  * `getFaceInfo` 文档所载的响应。
  */

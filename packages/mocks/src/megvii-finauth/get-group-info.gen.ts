@@ -4,7 +4,7 @@ import { getGroupInfo } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `getGroupInfo`.
+ * The documented responses of `getGroupInfo`.
  *
  * `getGroupInfo` 文档所载的响应。
  */

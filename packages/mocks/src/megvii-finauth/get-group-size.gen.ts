@@ -4,7 +4,7 @@ import { getGroupSize } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `getGroupSize`.
+ * The documented responses of `getGroupSize`.
  *
  * `getGroupSize` 文档所载的响应。
  */

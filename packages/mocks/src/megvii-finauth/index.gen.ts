@@ -26,9 +26,9 @@ import { searchFacesDocumented } from './search-faces.gen.ts';
 import { megviiFinauthDocumented } from './service.gen.ts';
 
 /**
- * Megvii FinAuth FaceSearch on your machine.
+ * A mock of Megvii FinAuth FaceSearch.
  *
- * 本机上的旷视 FinAuth 人脸搜索。
+ * 旷视 FinAuth 人脸搜索的 Mock。
  */
 export interface MegviiFinauthMock extends Mock<{
   readonly addFace: typeof addFace;
@@ -105,9 +105,9 @@ export interface MegviiFinauthMock extends Mock<{
 }
 
 /**
- * Makes a mock of Megvii FinAuth FaceSearch.
+ * Creates a mock of Megvii FinAuth FaceSearch.
  *
- * 创建旷视 FinAuth 人脸搜索的模拟服务。
+ * 创建旷视 FinAuth 人脸搜索的 Mock。
  */
 export function mockMegviiFinauth(options: MockOptions = {}): MegviiFinauthMock {
   return createMock(

@@ -4,7 +4,7 @@ import { listFaces } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `listFaces`.
+ * The documented responses of `listFaces`.
  *
  * `listFaces` 文档所载的响应。
  */

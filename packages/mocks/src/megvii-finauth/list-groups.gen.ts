@@ -4,7 +4,7 @@ import { listGroups } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `listGroups`.
+ * The documented responses of `listGroups`.
  *
  * `listGroups` 文档所载的响应。
  */

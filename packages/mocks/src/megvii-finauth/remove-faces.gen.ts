@@ -4,7 +4,7 @@ import { removeFaces } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `removeFaces`.
+ * The documented responses of `removeFaces`.
  *
  * `removeFaces` 文档所载的响应。
  */

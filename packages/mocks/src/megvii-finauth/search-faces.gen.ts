@@ -4,7 +4,7 @@ import { searchFaces } from '@polyface/clients/megvii-finauth';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `searchFaces`.
+ * The documented responses of `searchFaces`.
  *
  * `searchFaces` 文档所载的响应。
  */

@@ -5,7 +5,7 @@ import { megviiServer } from '@polyface/runtime/protocols/megvii/server';
 import type { DocumentedService } from '../core/documented.ts';
 
 /**
- * What every operation of Megvii FinAuth FaceSearch may answer.
+ * The documented responses that all operations of Megvii FinAuth FaceSearch share.
  *
  * 旷视 FinAuth 人脸搜索各接口的公共响应。
  */

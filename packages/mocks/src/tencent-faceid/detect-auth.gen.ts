@@ -4,7 +4,7 @@ import { detectAuth } from '@polyface/clients/tencent-faceid';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `detectAuth`.
+ * The documented responses of `detectAuth`.
  *
  * `detectAuth` 文档所载的响应。
  */

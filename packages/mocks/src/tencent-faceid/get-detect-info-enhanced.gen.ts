@@ -4,7 +4,7 @@ import { getDetectInfoEnhanced } from '@polyface/clients/tencent-faceid';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `getDetectInfoEnhanced`.
+ * The documented responses of `getDetectInfoEnhanced`.
  *
  * `getDetectInfoEnhanced` 文档所载的响应。
  */

@@ -4,7 +4,7 @@ import { getFaceIdResult } from '@polyface/clients/tencent-faceid';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `getFaceIdResult`.
+ * The documented responses of `getFaceIdResult`.
  *
  * `getFaceIdResult` 文档所载的响应。
  */

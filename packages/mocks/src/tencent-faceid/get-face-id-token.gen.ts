@@ -4,7 +4,7 @@ import { getFaceIdToken } from '@polyface/clients/tencent-faceid';
 import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `getFaceIdToken`.
+ * The documented responses of `getFaceIdToken`.
  *
  * `getFaceIdToken` 文档所载的响应。
  */

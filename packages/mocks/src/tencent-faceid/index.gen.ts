@@ -14,9 +14,9 @@ import { getFaceIdTokenDocumented } from './get-face-id-token.gen.ts';
 import { tencentFaceidDocumented } from './service.gen.ts';
 
 /**
- * Tencent Cloud FaceID on your machine.
+ * A mock of Tencent Cloud FaceID.
  *
- * 本机上的腾讯云慧眼人脸核身。
+ * 腾讯云慧眼人脸核身的 Mock。
  */
 export interface TencentFaceidMock extends Mock<{
   readonly detectAuth: typeof detectAuth;
@@ -39,21 +39,21 @@ export interface TencentFaceidMock extends Mock<{
   /**
    * Get the result of a verification
    *
-   * 获取SDK核验结果
+   * 获取 SDK 核验结果
    */
   readonly getFaceIdResult: MockedOperation<typeof getFaceIdResult>;
   /**
    * Get an SDK token
    *
-   * 获取SDK核验Token
+   * 获取 SDK 核验 Token
    */
   readonly getFaceIdToken: MockedOperation<typeof getFaceIdToken>;
 }
 
 /**
- * Makes a mock of Tencent Cloud FaceID.
+ * Creates a mock of Tencent Cloud FaceID.
  *
- * 创建腾讯云慧眼人脸核身的模拟服务。
+ * 创建腾讯云慧眼人脸核身的 Mock。
  */
 export function mockTencentFaceid(options: MockOptions = {}): TencentFaceidMock {
   return createMock(

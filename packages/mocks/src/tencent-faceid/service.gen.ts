@@ -5,7 +5,7 @@ import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server
 import type { DocumentedService } from '../core/documented.ts';
 
 /**
- * What every operation of Tencent Cloud FaceID may answer.
+ * The documented responses that all operations of Tencent Cloud FaceID share.
  *
  * 腾讯云慧眼人脸核身各接口的公共响应。
  */

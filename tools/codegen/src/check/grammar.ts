@@ -181,7 +181,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   example: {
     title: 'an example',
     keys: { summary: 'string', description: 'string', value: 'any' },
-    required: ['any'],
+    required: ['value'],
     extensions: ['x-zh'],
     section: 'examples',
   },

@@ -1,4 +1,4 @@
-// What compiles with the files of the invented service, and what does not: golden.test.ts type-checks it.
+// Code that must and must not compile with the files of the fictional service. golden.test.ts type-checks it.
 import {
   adoptAnimal,
   createAcmeZoo,
@@ -14,15 +14,15 @@ const credentials = { keyId: 'k', secret: 's' };
 const zoo = createAcmeZoo({ credentials, season: 'winter', language: 'en' });
 const mock = mockAcmeZoo({ credentials });
 
-export async function right(): Promise<[bigint, string, number | undefined, bigint | null | undefined]> {
+export async function valid(): Promise<[bigint, string, number | undefined, bigint | null | undefined]> {
   const home: AdoptAnimalOutput = await zoo.adoptAnimal({ id: 1n, Friends: [2n], Payment: 'cash', Coins: 1 });
   await zoo.adoptAnimal({ id: 1n, Payment: 'card', Number: '4000', mood: 'calm' });
-  const nothing: void = await zoo.delete({ id: 1n });
-  mock.adoptAnimal.ok({ mood: 'a mood of tomorrow' });
+  const result: void = await zoo.delete({ id: 1n });
+  mock.adoptAnimal.ok({ mood: 'a new mood' });
   mock.adoptAnimal.fail('AnimalGone');
   mock.delete.fail('Closed');
-  const asked: bigint = mock.calls('delete')[0]!.input.id;
-  return nothing ?? [asked, home.mood, home.since, home['x-chip']];
+  const id: bigint = mock.calls('delete')[0]!.input.id;
+  return result ?? [id, home.mood, home.since, home['x-chip']];
 }
 
 export function narrowed(error: unknown): AdoptAnimalErrorCode | AcmeZooErrorCode | undefined {
@@ -30,20 +30,20 @@ export function narrowed(error: unknown): AdoptAnimalErrorCode | AcmeZooErrorCod
   return isVendorError(error, delete_) ? error.code : undefined;
 }
 
-export async function wrong(): Promise<void> {
-  // @ts-expect-error a card needs its number
+export async function invalid(): Promise<void> {
+  // @ts-expect-error `Number` is required for a card
   await zoo.adoptAnimal({ id: 1n, Payment: 'card' });
   // @ts-expect-error ids are bigint
   await zoo.delete({ id: 1 });
-  // @ts-expect-error what is sent is a mood of today
-  await zoo.adoptAnimal({ id: 1n, Payment: 'card', Number: '4000', mood: 'a mood of tomorrow' });
-  // @ts-expect-error the client fills it in
+  // @ts-expect-error enums of an Input are closed
+  await zoo.adoptAnimal({ id: 1n, Payment: 'card', Number: '4000', mood: 'a new mood' });
+  // @ts-expect-error the client sets `version`
   await zoo.adoptAnimal({ id: 1n, Payment: 'cash', Coins: 1, version: 1 });
   // @ts-expect-error there is no such season
   createAcmeZoo({ credentials, season: 'spring' });
-  // @ts-expect-error misspelt
+  // @ts-expect-error the code is misspelled
   mock.adoptAnimal.fail('AnimalGon');
-  // @ts-expect-error a code of the other operation
+  // @ts-expect-error the code belongs to another operation
   mock.delete.fail('AnimalGone');
   // @ts-expect-error there is no such operation
   mock.calls('adopt');

@@ -11,48 +11,48 @@ import { mockInventedSpeech } from '@polyface/mocks/invented-speech';
 import { mockMegviiFinauth } from '@polyface/mocks/megvii-finauth';
 import { isVendorError } from '@polyface/runtime';
 
-/** Calls every invented endpoint through its client and its mock, signatures on. Type-checked before it is run. */
+/** Calls every fictional endpoint through its client and its mock with verified signatures. Type-checked before it runs. */
 const credentials = { keyId: 'k', secret: 's' };
 const big = 9007199254740993n;
 
 const cvm = mockInventedCvm({ credentials });
 const compute = createInventedCvm({ credentials, fetch: cvm.fetch });
-const wanted: DescribeInstancesInput = {
+const input: DescribeInstancesInput = {
   class: 'small',
   Filters: [{ Name: 'zone', Values: ['a', '可用区'] }],
   DryRun: false,
   Serial: big,
   Note: 'abc',
 };
-const found = await compute.describeInstances(wanted);
-assert.equal(found.Total, big);
-assert.equal(found.Tags?.['所有者'], '我');
-assert.equal(found.Instances[0]?.Note, null);
-assert.deepEqual(cvm.calls('describeInstances')[0]?.input, wanted);
+const output = await compute.describeInstances(input);
+assert.equal(output.Total, big);
+assert.equal(output.Tags?.['所有者'], '我');
+assert.equal(output.Instances[0]?.Note, null);
+assert.deepEqual(cvm.calls('describeInstances')[0]?.input, input);
 assert.equal(cvm.calls('describeInstances')[0]?.verdict?.ok, true);
 assert.deepEqual((await compute.describeZones()).Zones, ['ap-guangzhou-1']);
-for (const wrong of [
+for (const invalid of [
   { class: 'huge' },
   { class: 'small', Note: 'ABC' },
   { class: 'small', Note: 'toolong' },
   { class: 'small', Filters: [{ Name: 'n', Values: [] }] },
   {},
 ]) {
-  const refused = await compute.describeInstances.safe(wrong as never);
-  assert(!refused.ok && refused.error.name === 'InvalidInputError', JSON.stringify(wrong));
+  const result = await compute.describeInstances.safe(invalid as never);
+  assert(!result.ok && result.error.name === 'InvalidInputError', JSON.stringify(invalid));
 }
 
 for (const signing of [{}, { version: 'V2' as const }]) {
   const ecs = mockInventedEcs({ credentials });
   const servers = createInventedEcs({ credentials, signing, fetch: ecs.fetch });
-  const input = {
+  const runInput = {
     Amount: big,
     DryRun: true,
     Tag: [{ Key: 'a b', Values: ['1', '*'] }, { Key: '键' }],
     Policy: ['x,y', '"z"'],
   };
-  assert.deepEqual((await servers.runInstances(input)).Ids, ['i-1']);
-  assert.deepEqual(ecs.calls('runInstances')[0]?.input, input);
+  assert.deepEqual((await servers.runInstances(runInput)).Ids, ['i-1']);
+  assert.deepEqual(ecs.calls('runInstances')[0]?.input, runInput);
   ecs.use(ecs.runInstances.fail('QuotaExceeded'));
   const error = await servers.runInstances({ Amount: 1n }).catch((reason: unknown) => reason);
   assert(
@@ -65,15 +65,15 @@ for (const signing of [{}, { version: 'V2' as const }]) {
 
 const home = mockInventedHome({ credentials });
 const house = createInventedHome({ credentials, fetch: home.fetch });
-const asked = {
+const readingsInput = {
   room: 'living/room 1%',
   'device-id': '灯',
   limit: 2,
   kinds: ['heat' as const, 'light' as const],
   'x-home-trace': 't-1',
 };
-assert.equal((await house.getReadings(asked)).readings['heat'], 21.5);
-assert.deepEqual(home.calls('getReadings')[0]?.input, asked);
+assert.equal((await house.getReadings(readingsInput)).readings['heat'], 21.5);
+assert.deepEqual(home.calls('getReadings')[0]?.input, readingsInput);
 home.use(home.getPicture.ok(new Uint8Array([255, 0, 1])));
 assert.deepEqual([...(await house.getPicture({ id: big }))], [255, 0, 1]);
 assert.equal(home.calls('getPicture')[0]?.input.id, big);
@@ -102,10 +102,10 @@ for (const [mock, client] of [
 const speech = mockInventedSpeech({ credentials });
 assert.equal(await createInventedSpeech({ credentials, fetch: speech.fetch }).say({ text: '你好' }), 'hello');
 assert.deepEqual(speech.calls('say')[0]?.input, { text: '你好' });
-const refusal = createInventedSpeech({ credentials: { ...credentials, secret: 'x' }, fetch: speech.fetch }).say({
+const refused = createInventedSpeech({ credentials: { ...credentials, secret: 'x' }, fetch: speech.fetch }).say({
   text: '',
 });
-const told = await refusal.catch((reason: unknown) => reason);
-assert(isVendorError(told, say) && told.code === 'SIGNATURE' && told.kind === 'unauthenticated');
+const refusal = await refused.catch((reason: unknown) => reason);
+assert(isVendorError(refusal, say) && refusal.code === 'SIGNATURE' && refusal.kind === 'unauthenticated');
 
-console.log('every invented endpoint was called');
+console.log('every fictional endpoint was called');

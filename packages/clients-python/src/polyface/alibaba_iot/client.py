@@ -22,16 +22,12 @@ _operations = Operations(Path(__file__).with_name("operations.gen.json"))
 
 
 class AlibabaIot(Client):
-    """Alibaba Cloud IoT face service. Keep one face picture per user on Alibaba Cloud's IoT platform, and
-    say at which spaces and devices the user may pass: save, fetch and remove the picture, grant and
-    withdraw permissions. Every call is a POST of JSON in the platform's common envelope, signed with
-    the AppKey and AppSecret of an application (the gateway's x-ca-* scheme); no user token is needed.
-    Beside the headers below a request carries Accept and Content-Type, both signed.
+    """Alibaba Cloud IoT face service. Manage one face picture per user on Alibaba Cloud's IoT platform,
+    and the spaces and devices that the user may access: save, get and delete the picture, grant and
+    revoke access permissions.
 
-    阿里云物联网平台人脸服务。管理阿里云物联网平台上的用户人脸图片，并设置可凭人脸通行的空间与设备：保
-    存、查询、删除人脸图片，添加与删除通行权限。接口位于 API 网关之后，每次调用均以 POST 方式提交平台公
-    共信封格式的 JSON，并用应用的 AppKey 与 AppSecret 签名（网关 x-ca-* 方案），无需用户 token。除下列请
-    求头外，还需携带参与签名的 Accept 与 Content-Type。
+    阿里云物联网平台人脸服务。管理阿里云物联网平台上的用户人脸图片（每个用户一张）以及用户可凭人脸通行的
+    空间与设备：保存、查询、删除人脸图片，添加与删除通行权限。
     """
 
     def __init__(
@@ -54,17 +50,18 @@ class AlibabaIot(Client):
         """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
 
         :param language:
-            The language of localizedMsg. Inferred.
+            Language of localizedMsg. Its effect is inferred.
 
-localizedMsg 的语言（推断）。
+localizedMsg 的语言。其作用为推断。
         :param locale:
-            The locale of localizedMsg. Not on the page; from the vendor's client. Inferred.
+            Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
+inferred.
 
-localizedMsg 的区域设置。页面未列出，取自官方客户端（推断）。
+localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
         :param stage:
-            The stage of the API.
+            Stage of the API.
 
-API 环境。
+API 环境（stage）。
         :param signature_method:
             The algorithm of the signature: `HmacSHA256` or `HmacSHA1`. Default: `HmacSHA256`.
         """
@@ -96,7 +93,7 @@ API 环境。
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Allow users at spaces or devices
+        """Grant access permissions
 
         添加通行权限
         """
@@ -136,7 +133,7 @@ API 环境。
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Withdraw a permission
+        """Revoke access permissions
 
         删除通行权限
         """
@@ -191,16 +188,12 @@ API 环境。
 
 
 class AsyncAlibabaIot(AsyncClient):
-    """Alibaba Cloud IoT face service. Keep one face picture per user on Alibaba Cloud's IoT platform, and
-    say at which spaces and devices the user may pass: save, fetch and remove the picture, grant and
-    withdraw permissions. Every call is a POST of JSON in the platform's common envelope, signed with
-    the AppKey and AppSecret of an application (the gateway's x-ca-* scheme); no user token is needed.
-    Beside the headers below a request carries Accept and Content-Type, both signed.
+    """Alibaba Cloud IoT face service. Manage one face picture per user on Alibaba Cloud's IoT platform,
+    and the spaces and devices that the user may access: save, get and delete the picture, grant and
+    revoke access permissions.
 
-    阿里云物联网平台人脸服务。管理阿里云物联网平台上的用户人脸图片，并设置可凭人脸通行的空间与设备：保
-    存、查询、删除人脸图片，添加与删除通行权限。接口位于 API 网关之后，每次调用均以 POST 方式提交平台公
-    共信封格式的 JSON，并用应用的 AppKey 与 AppSecret 签名（网关 x-ca-* 方案），无需用户 token。除下列请
-    求头外，还需携带参与签名的 Accept 与 Content-Type。
+    阿里云物联网平台人脸服务。管理阿里云物联网平台上的用户人脸图片（每个用户一张）以及用户可凭人脸通行的
+    空间与设备：保存、查询、删除人脸图片，添加与删除通行权限。
     """
 
     def __init__(
@@ -223,17 +216,18 @@ class AsyncAlibabaIot(AsyncClient):
         """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
 
         :param language:
-            The language of localizedMsg. Inferred.
+            Language of localizedMsg. Its effect is inferred.
 
-localizedMsg 的语言（推断）。
+localizedMsg 的语言。其作用为推断。
         :param locale:
-            The locale of localizedMsg. Not on the page; from the vendor's client. Inferred.
+            Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
+inferred.
 
-localizedMsg 的区域设置。页面未列出，取自官方客户端（推断）。
+localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
         :param stage:
-            The stage of the API.
+            Stage of the API.
 
-API 环境。
+API 环境（stage）。
         :param signature_method:
             The algorithm of the signature: `HmacSHA256` or `HmacSHA1`. Default: `HmacSHA256`.
         """
@@ -265,7 +259,7 @@ API 环境。
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Allow users at spaces or devices
+        """Grant access permissions
 
         添加通行权限
         """
@@ -305,7 +299,7 @@ API 环境。
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Withdraw a permission
+        """Revoke access permissions
 
         删除通行权限
         """

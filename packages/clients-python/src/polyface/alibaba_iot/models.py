@@ -26,177 +26,214 @@ __all__ = [
 
 
 Policy = Literal["PERMISSION", "DENY"]
-"""Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+"""Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+- PERMISSION: access is allowed.
+- DENY: access is denied.
 
-通行策略
+通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+- PERMISSION：允许通行。
+- DENY：禁止通行。
 """
 
 
 UserType = Literal["IDENTITY", "OPEN", "YUNDUN", "PHONE"]
-"""The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+"""Type of the user. Together with userId it identifies a face picture. Values:
+- IDENTITY: userId is an identityId.
+- OPEN: account system of a third-party office automation (OA) product.
+- YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+- PHONE: userId is a phone number.
 
-用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+- IDENTITY：用 identityId 作为 userId。
+- OPEN：OA 三方账号体系。
+- YUNDUN：云盾自定义用户体系。
+- PHONE：用手机号作为 userId。
 """
 
 
 class AddFacePermissionInput(InputModel):
-    """Who may pass where.
+    """Users, and the spaces or devices that they may access.
 
-    通行权限。
+    通行权限：哪些用户可在哪些空间或设备通行。
     """
 
     user_type: UserType = Field(
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-    identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-    userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+    """Type of the user. Together with userId it identifies a face picture. Values:
+    - IDENTITY: userId is an identityId.
+    - OPEN: account system of a third-party office automation (OA) product.
+    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - PHONE: userId is a phone number.
 
-    用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-    OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    - IDENTITY：用 identityId 作为 userId。
+    - OPEN：OA 三方账号体系。
+    - YUNDUN：云盾自定义用户体系。
+    - PHONE：用手机号作为 userId。
     """
     user_id_list: List[str] = Field(
         validation_alias="userIdList",
         serialization_alias="userIdList",
     )
-    """The users.
+    """User IDs.
 
-    用户ID列表。
+    用户 ID 列表。
     """
     scope_type: Literal["SPACE_ID", "IOT_ID"] = Field(
         validation_alias="scopeType",
         serialization_alias="scopeType",
     )
-    """Whether spaces or devices are meant.
+    """Type of the IDs in scopeIdList:
+    - SPACE_ID: spaces.
+    - IOT_ID: devices.
 
-    范围类型：空间或设备。
+    范围类型，即 scopeIdList 中 ID 的类型：
+    - SPACE_ID：空间。
+    - IOT_ID：设备。
     """
     scope_id_list: List[str] = Field(
         validation_alias="scopeIdList",
         serialization_alias="scopeIdList",
     )
-    """The spaces or devices.
+    """IDs of the spaces or devices.
 
-    空间或设备 ID 列表。
+    空间或设备的 ID 列表。
     """
 
 
 class DeleteFaceImageInput(InputModel):
-    """Whose picture.
+    """User whose picture is deleted.
 
-    要删除的用户。
+    被删除图片的用户。
     """
 
     user_type: UserType = Field(
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-    identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-    userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+    """Type of the user. Together with userId it identifies a face picture. Values:
+    - IDENTITY: userId is an identityId.
+    - OPEN: account system of a third-party office automation (OA) product.
+    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - PHONE: userId is a phone number.
 
-    用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-    OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    - IDENTITY：用 identityId 作为 userId。
+    - OPEN：OA 三方账号体系。
+    - YUNDUN：云盾自定义用户体系。
+    - PHONE：用手机号作为 userId。
     """
     user_id: str = Field(
         validation_alias="userId",
         serialization_alias="userId",
         repr=False,
     )
-    """The id of the user.
+    """User ID.
 
-    用户ID
+    用户 ID。
     """
 
 
 class DeleteFacePermissionInput(InputModel):
-    """Who may no longer pass where.
+    """Users, and the spaces or devices that they may no longer access.
 
-    要删除的通行权限。
+    要删除的通行权限：哪些用户不再可在哪些空间或设备通行。
     """
 
     user_type: UserType = Field(
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-    identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-    userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+    """Type of the user. Together with userId it identifies a face picture. Values:
+    - IDENTITY: userId is an identityId.
+    - OPEN: account system of a third-party office automation (OA) product.
+    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - PHONE: userId is a phone number.
 
-    用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-    OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    - IDENTITY：用 identityId 作为 userId。
+    - OPEN：OA 三方账号体系。
+    - YUNDUN：云盾自定义用户体系。
+    - PHONE：用手机号作为 userId。
     """
     user_id_list: List[str] = Field(
         validation_alias="userIdList",
         serialization_alias="userIdList",
     )
-    """The users.
+    """User IDs.
 
-    用户ID列表。
+    用户 ID 列表。
     """
     scope_type: Literal["SPACE_ID", "IOT_ID"] = Field(
         validation_alias="scopeType",
         serialization_alias="scopeType",
     )
-    """Whether spaces or devices are meant.
+    """Type of the IDs in scopeIdList:
+    - SPACE_ID: spaces.
+    - IOT_ID: devices.
 
-    范围类型：空间或设备。
+    范围类型，即 scopeIdList 中 ID 的类型：
+    - SPACE_ID：空间。
+    - IOT_ID：设备。
     """
     scope_id_list: List[str] = Field(
         validation_alias="scopeIdList",
         serialization_alias="scopeIdList",
     )
-    """The spaces or devices.
+    """IDs of the spaces or devices.
 
-    空间或设备 ID 列表。
+    空间或设备的 ID 列表。
     """
 
 
 class GetFaceImageInput(InputModel):
-    """Whose picture, and in which form.
+    """User whose picture is returned, and format of the picture.
 
-    业务参数。
+    业务参数：查询的用户与图片的格式。
     """
 
     user_type: UserType = Field(
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-    identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-    userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+    """Type of the user. Together with userId it identifies a face picture. Values:
+    - IDENTITY: userId is an identityId.
+    - OPEN: account system of a third-party office automation (OA) product.
+    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - PHONE: userId is a phone number.
 
-    用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-    OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    - IDENTITY：用 identityId 作为 userId。
+    - OPEN：OA 三方账号体系。
+    - YUNDUN：云盾自定义用户体系。
+    - PHONE：用手机号作为 userId。
     """
     user_id: str = Field(
         validation_alias="userId",
         serialization_alias="userId",
         repr=False,
     )
-    """The id of the user.
+    """User ID.
 
-    用户ID
+    用户 ID。
     """
     image_format: Optional[Literal["URL", "BASE64"]] = Field(
         default=None,
         validation_alias="imageFormat",
         serialization_alias="imageFormat",
     )
-    """The form in which the picture comes back, URL or BASE64; URL by default.
+    """Format of the returned picture: URL or BASE64. The default is URL.
 
-    图片数据的返回格式,目前支持URL和BASE64,默认为URL
+    图片数据的返回格式，目前支持 URL 和 BASE64，默认为 URL。
     """
 
 
 class GetFaceImageOutput(OutputModel):
-    """The result.
+    """Result.
 
-    响应结果
+    响应结果。
     """
 
     image_url: Optional[str] = Field(
@@ -205,9 +242,9 @@ class GetFaceImageOutput(OutputModel):
         serialization_alias="imageUrl",
         repr=False,
     )
-    """The address of the picture.
+    """URL of the picture.
 
-    图片URL
+    图片 URL。
     """
     image_base64: Optional[str] = Field(
         default=None,
@@ -215,18 +252,18 @@ class GetFaceImageOutput(OutputModel):
         serialization_alias="imageBase64",
         repr=False,
     )
-    """The picture in Base64.
+    """Picture in Base64.
 
-    图片base64数据
+    图片 base64 数据。
     """
     face_id: Optional[str] = Field(
         default=None,
         validation_alias="faceId",
         serialization_alias="faceId",
     )
-    """The id of the face.
+    """Face ID.
 
-    人脸ID
+    人脸 ID。
     """
     user_id: Optional[str] = Field(
         default=None,
@@ -234,18 +271,18 @@ class GetFaceImageOutput(OutputModel):
         serialization_alias="userId",
         repr=False,
     )
-    """The id of the user.
+    """User ID.
 
-    用户ID
+    用户 ID。
     """
     user_type: Optional[str] = Field(
         default=None,
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """The type of the user.
+    """Type of the user.
 
-    用户类型
+    用户类型。
     """
     user_name: Optional[str] = Field(
         default=None,
@@ -253,71 +290,81 @@ class GetFaceImageOutput(OutputModel):
         serialization_alias="userName",
         repr=False,
     )
-    """The name of the user.
+    """Name of the user.
 
-    用户名称
+    用户名称。
     """
     expire_time: Optional[str] = Field(
         default=None,
         validation_alias="expireTime",
         serialization_alias="expireTime",
     )
-    """When the face expires, as yyyy-MM-dd HH:mm:ss without a zone; China's time is assumed.
+    """Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. It has no time zone; China time is
+    assumed.
 
-    过期时间（格式 yyyy-MM-dd HH:mm:ss，无时区，按中国时间理解）
+    过期时间，格式为 yyyy-MM-dd HH:mm:ss，不含时区，假定为中国时间。
     """
     policy: Optional[str] = Field(
         default=None,
         validation_alias="policy",
         serialization_alias="policy",
     )
-    """Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+    """Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+    - PERMISSION: access is allowed.
+    - DENY: access is denied.
 
-    通行策略
+    通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+    - PERMISSION：允许通行。
+    - DENY：禁止通行。
     """
 
 
 class SaveFaceByBase64(InputModel):
-    """The picture as Base64.
+    """Picture in Base64.
 
-    以 Base64 传图片。
+    以 Base64 传入图片。
     """
 
     user_type: UserType = Field(
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-    identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-    userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+    """Type of the user. Together with userId it identifies a face picture. Values:
+    - IDENTITY: userId is an identityId.
+    - OPEN: account system of a third-party office automation (OA) product.
+    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - PHONE: userId is a phone number.
 
-    用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-    OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    - IDENTITY：用 identityId 作为 userId。
+    - OPEN：OA 三方账号体系。
+    - YUNDUN：云盾自定义用户体系。
+    - PHONE：用手机号作为 userId。
     """
     user_id: str = Field(
         validation_alias="userId",
         serialization_alias="userId",
         repr=False,
     )
-    """The id of the user.
+    """User ID.
 
-    用户ID
+    用户 ID。
     """
     image_base64: str = Field(
         validation_alias="imageBase64",
         serialization_alias="imageBase64",
         repr=False,
     )
-    """The picture in Base64. At most 800 pixels and 1 MB.
+    """Picture in Base64. The picture has at most 800 pixels and 1 MB.
 
-    图片 Base64。不超过 800 像素、1 MB。
+    图片的 Base64 数据。图片不超过 800 像素、1 MB。
     """
     face_ext_info: Optional[str] = Field(
         default=None,
         validation_alias="faceExtInfo",
         serialization_alias="faceExtInfo",
     )
-    """More on the face; at most 1024 characters.
+    """Additional information about the face, at most 1024 characters.
 
     人脸扩展信息，最长 1024 个字符。
     """
@@ -327,7 +374,7 @@ class SaveFaceByBase64(InputModel):
         serialization_alias="userName",
         repr=False,
     )
-    """The name of the user; at most 64 characters.
+    """Name of the user, at most 64 characters.
 
     用户名称，最长 64 个字符。
     """
@@ -336,9 +383,10 @@ class SaveFaceByBase64(InputModel):
         validation_alias="expiredTime",
         serialization_alias="expiredTime",
     )
-    """When the face expires, as yyyy-MM-dd HH:mm:ss. The get operation calls it expireTime.
+    """Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. /face/paas/image/get calls it
+    expireTime.
 
-    过期时间，格式 yyyy-MM-dd HH:mm:ss；查询接口中名为 expireTime。
+    过期时间，格式为 yyyy-MM-dd HH:mm:ss。/face/paas/image/get 中名为 expireTime。
     """
     user_ext_info: Optional[str] = Field(
         default=None,
@@ -346,7 +394,7 @@ class SaveFaceByBase64(InputModel):
         serialization_alias="userExtInfo",
         repr=False,
     )
-    """More on the user; at most 1024 characters.
+    """Additional information about the user, at most 1024 characters.
 
     用户扩展信息，最长 1024 个字符。
     """
@@ -355,7 +403,7 @@ class SaveFaceByBase64(InputModel):
         validation_alias="userRole",
         serialization_alias="userRole",
     )
-    """The role of the user.
+    """Role of the user.
 
     用户角色。
     """
@@ -365,7 +413,7 @@ class SaveFaceByBase64(InputModel):
         serialization_alias="mobile",
         repr=False,
     )
-    """The phone number of the user.
+    """Phone number of the user.
 
     手机号。
     """
@@ -374,48 +422,58 @@ class SaveFaceByBase64(InputModel):
         validation_alias="policy",
         serialization_alias="policy",
     )
-    """Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+    """Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+    - PERMISSION: access is allowed.
+    - DENY: access is denied.
 
-    通行策略
+    通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+    - PERMISSION：允许通行。
+    - DENY：禁止通行。
     """
 
 SaveFaceImageBase64 = SaveFaceByBase64
 
 
 class SaveFaceByUrl(InputModel):
-    """The picture by address.
+    """Picture as a URL.
 
-    以 URL 传图片。
+    以 URL 传入图片。
     """
 
     user_type: UserType = Field(
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-    identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-    userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+    """Type of the user. Together with userId it identifies a face picture. Values:
+    - IDENTITY: userId is an identityId.
+    - OPEN: account system of a third-party office automation (OA) product.
+    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - PHONE: userId is a phone number.
 
-    用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-    OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    - IDENTITY：用 identityId 作为 userId。
+    - OPEN：OA 三方账号体系。
+    - YUNDUN：云盾自定义用户体系。
+    - PHONE：用手机号作为 userId。
     """
     user_id: str = Field(
         validation_alias="userId",
         serialization_alias="userId",
         repr=False,
     )
-    """The id of the user.
+    """User ID.
 
-    用户ID
+    用户 ID。
     """
     image_url: str = Field(
         validation_alias="imageUrl",
         serialization_alias="imageUrl",
         repr=False,
     )
-    """The address of the picture; it counts where both are given. At most 800 pixels and 1 MB.
+    """URL of the picture. It takes precedence over imageBase64. The picture has at most 800 pixels and 1
+    MB.
 
-    图片 URL；与 Base64 同传时以 URL 为准。不超过 800 像素、1 MB。
+    图片 URL；与 imageBase64 同时传入时以 URL 为准。图片不超过 800 像素、1 MB。
     """
     image_base64: Optional[str] = Field(
         default=None,
@@ -423,16 +481,16 @@ class SaveFaceByUrl(InputModel):
         serialization_alias="imageBase64",
         repr=False,
     )
-    """The picture in Base64. At most 800 pixels and 1 MB.
+    """Picture in Base64. The picture has at most 800 pixels and 1 MB.
 
-    图片 Base64。不超过 800 像素、1 MB。
+    图片的 Base64 数据。图片不超过 800 像素、1 MB。
     """
     face_ext_info: Optional[str] = Field(
         default=None,
         validation_alias="faceExtInfo",
         serialization_alias="faceExtInfo",
     )
-    """More on the face; at most 1024 characters.
+    """Additional information about the face, at most 1024 characters.
 
     人脸扩展信息，最长 1024 个字符。
     """
@@ -442,7 +500,7 @@ class SaveFaceByUrl(InputModel):
         serialization_alias="userName",
         repr=False,
     )
-    """The name of the user; at most 64 characters.
+    """Name of the user, at most 64 characters.
 
     用户名称，最长 64 个字符。
     """
@@ -451,9 +509,10 @@ class SaveFaceByUrl(InputModel):
         validation_alias="expiredTime",
         serialization_alias="expiredTime",
     )
-    """When the face expires, as yyyy-MM-dd HH:mm:ss. The get operation calls it expireTime.
+    """Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. /face/paas/image/get calls it
+    expireTime.
 
-    过期时间，格式 yyyy-MM-dd HH:mm:ss；查询接口中名为 expireTime。
+    过期时间，格式为 yyyy-MM-dd HH:mm:ss。/face/paas/image/get 中名为 expireTime。
     """
     user_ext_info: Optional[str] = Field(
         default=None,
@@ -461,7 +520,7 @@ class SaveFaceByUrl(InputModel):
         serialization_alias="userExtInfo",
         repr=False,
     )
-    """More on the user; at most 1024 characters.
+    """Additional information about the user, at most 1024 characters.
 
     用户扩展信息，最长 1024 个字符。
     """
@@ -470,7 +529,7 @@ class SaveFaceByUrl(InputModel):
         validation_alias="userRole",
         serialization_alias="userRole",
     )
-    """The role of the user.
+    """Role of the user.
 
     用户角色。
     """
@@ -480,7 +539,7 @@ class SaveFaceByUrl(InputModel):
         serialization_alias="mobile",
         repr=False,
     )
-    """The phone number of the user.
+    """Phone number of the user.
 
     手机号。
     """
@@ -489,16 +548,20 @@ class SaveFaceByUrl(InputModel):
         validation_alias="policy",
         serialization_alias="policy",
     )
-    """Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+    """Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+    - PERMISSION: access is allowed.
+    - DENY: access is denied.
 
-    通行策略
+    通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+    - PERMISSION：允许通行。
+    - DENY：禁止通行。
     """
 
 SaveFaceImageUrl = SaveFaceByUrl
 
 
 SaveFaceImageInput = Union[SaveFaceByUrl, SaveFaceByBase64]
-"""Registers the face picture of a user, or replaces it.
+"""Saves the face picture of a user, or replaces it.
 
 注册或替换用户的人脸图片。
 """

@@ -34,16 +34,12 @@ _operations = Operations(Path(__file__).with_name("operations.gen.json"))
 
 
 class AlibabaLinkvisual(Client):
-    """Alibaba Cloud LinkVisual. Keep the people whom your cameras shall recognise: register users with
-    their face pictures, look them up, and put them into groups. The face operations of Alibaba Cloud
-    LinkVisual. RPC style: every operation is on the path /, and its Action tells which one is meant.
-    Signed by V3 (ACS3-HMAC-SHA256, the action in headers, the body empty) or by V2 (HMAC-SHA1,
-    everything in the query or the form). GET and POST are both taken; the vendor's SDKs send POST.
+    """Alibaba Cloud LinkVisual. Manage the people your cameras recognize: register users with face
+    pictures, look them up and organize them in groups. These are the face operations of Alibaba Cloud
+    LinkVisual.
 
-    阿里云 LinkVisual。管理摄像头需要识别的人员：登记用户及其人脸图片、查询用户、将用户编入用户组。此处
-    为阿里云 LinkVisual 的人脸接口。RPC 风格：所有接口的路径均为 /，由 Action 区分。签名可用 V3（
-    ACS3-HMAC-SHA256，Action 等放在请求头，请求体为空）或 V2（HMAC-SHA1，全部参数放在查询串或表单中）。
-    GET 与 POST 均可，官方 SDK 使用 POST。
+    阿里云 LinkVisual。管理摄像头需要识别的人员：添加用户及其人脸图片、查询用户、将用户编入用户组。此处
+    为阿里云 LinkVisual 的人脸接口。
     """
 
     def __init__(
@@ -64,9 +60,9 @@ class AlibabaLinkvisual(Client):
         """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
 
         :param region:
-            The region. Optional; the vendor's SDKs do not send it.
+            Region. Optional; Alibaba's SDKs do not send it.
 
-地域。可选，官方 SDK 不发送。
+地域。可选，阿里云 SDK 不发送。
         :param signature_version:
             `V3` signs in headers (ACS3-HMAC-SHA256), `V2` in parameters (HMAC-SHA1). Default: `V3`.
         """
@@ -176,7 +172,7 @@ class AlibabaLinkvisual(Client):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Remove a user
+        """Delete a user
 
         删除人脸用户
         """
@@ -196,7 +192,7 @@ class AlibabaLinkvisual(Client):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Remove a user group
+        """Delete a user group
 
         删除用户组
         """
@@ -216,7 +212,7 @@ class AlibabaLinkvisual(Client):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Remove a picture of a user
+        """Delete a picture of a user
 
         删除人脸图片
         """
@@ -236,9 +232,9 @@ class AlibabaLinkvisual(Client):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> object:
-        """Get your own id by a user id
+        """Get the custom user ID by user ID
 
-        按用户ID查询自定义ID
+        按用户 ID 查询自定义用户 ID
         """
         result: object = self._call(
             "queryFaceCustomUserIdByUserId",
@@ -316,9 +312,9 @@ class AlibabaLinkvisual(Client):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> object:
-        """Get user ids by your own id
+        """Get user IDs by custom user ID
 
-        按自定义ID查询用户ID
+        按自定义用户 ID 查询用户 ID
         """
         result: object = self._call(
             "queryFaceUserIdByCustomUserId",
@@ -356,7 +352,7 @@ class AlibabaLinkvisual(Client):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Change a user
+        """Update a user
 
         修改人脸用户
         """
@@ -371,16 +367,12 @@ class AlibabaLinkvisual(Client):
 
 
 class AsyncAlibabaLinkvisual(AsyncClient):
-    """Alibaba Cloud LinkVisual. Keep the people whom your cameras shall recognise: register users with
-    their face pictures, look them up, and put them into groups. The face operations of Alibaba Cloud
-    LinkVisual. RPC style: every operation is on the path /, and its Action tells which one is meant.
-    Signed by V3 (ACS3-HMAC-SHA256, the action in headers, the body empty) or by V2 (HMAC-SHA1,
-    everything in the query or the form). GET and POST are both taken; the vendor's SDKs send POST.
+    """Alibaba Cloud LinkVisual. Manage the people your cameras recognize: register users with face
+    pictures, look them up and organize them in groups. These are the face operations of Alibaba Cloud
+    LinkVisual.
 
-    阿里云 LinkVisual。管理摄像头需要识别的人员：登记用户及其人脸图片、查询用户、将用户编入用户组。此处
-    为阿里云 LinkVisual 的人脸接口。RPC 风格：所有接口的路径均为 /，由 Action 区分。签名可用 V3（
-    ACS3-HMAC-SHA256，Action 等放在请求头，请求体为空）或 V2（HMAC-SHA1，全部参数放在查询串或表单中）。
-    GET 与 POST 均可，官方 SDK 使用 POST。
+    阿里云 LinkVisual。管理摄像头需要识别的人员：添加用户及其人脸图片、查询用户、将用户编入用户组。此处
+    为阿里云 LinkVisual 的人脸接口。
     """
 
     def __init__(
@@ -401,9 +393,9 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
 
         :param region:
-            The region. Optional; the vendor's SDKs do not send it.
+            Region. Optional; Alibaba's SDKs do not send it.
 
-地域。可选，官方 SDK 不发送。
+地域。可选，阿里云 SDK 不发送。
         :param signature_version:
             `V3` signs in headers (ACS3-HMAC-SHA256), `V2` in parameters (HMAC-SHA1). Default: `V3`.
         """
@@ -513,7 +505,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Remove a user
+        """Delete a user
 
         删除人脸用户
         """
@@ -533,7 +525,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Remove a user group
+        """Delete a user group
 
         删除用户组
         """
@@ -553,7 +545,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Remove a picture of a user
+        """Delete a picture of a user
 
         删除人脸图片
         """
@@ -573,9 +565,9 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> object:
-        """Get your own id by a user id
+        """Get the custom user ID by user ID
 
-        按用户ID查询自定义ID
+        按用户 ID 查询自定义用户 ID
         """
         result: object = await self._call(
             "queryFaceCustomUserIdByUserId",
@@ -653,9 +645,9 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> object:
-        """Get user ids by your own id
+        """Get user IDs by custom user ID
 
-        按自定义ID查询用户ID
+        按自定义用户 ID 查询用户 ID
         """
         result: object = await self._call(
             "queryFaceUserIdByCustomUserId",
@@ -693,7 +685,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         timeout: Optional[float] = None,
         deadline: Optional[float] = None,
     ) -> Optional[Dict[str, object]]:
-        """Change a user
+        """Update a user
 
         修改人脸用户
         """

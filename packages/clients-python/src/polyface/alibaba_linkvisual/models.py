@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import Any, Dict, List, Optional
 
 from pydantic import Field
 
@@ -34,7 +34,7 @@ __all__ = [
 
 
 class AddFaceUserGroupInput(InputModel):
-    """What `addFaceUserGroup` takes.
+    """The input of `addFaceUserGroup`.
 
     `addFaceUserGroup` 的输入。
     """
@@ -43,24 +43,24 @@ class AddFaceUserGroupInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_group_name: str = Field(
         validation_alias="UserGroupName",
         serialization_alias="UserGroupName",
     )
-    """The name of the group.
+    """Name of the user group.
 
     用户组名称。
     """
 
 
 class AddFaceUserInput(InputModel):
-    """What `addFaceUser` takes.
+    """The input of `addFaceUser`.
 
     `addFaceUser` 的输入。
     """
@@ -69,11 +69,11 @@ class AddFaceUserInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     custom_user_id: Optional[str] = Field(
         default=None,
@@ -81,9 +81,9 @@ class AddFaceUserInput(InputModel):
         serialization_alias="CustomUserId",
         repr=False,
     )
-    """The identity of the user in your own system.
+    """Custom user ID: the ID of the user in your own system.
 
-    用户身份识别ID。
+    用户身份识别 ID（自定义用户 ID）。
     """
     params: Optional[str] = Field(
         default=None,
@@ -91,18 +91,18 @@ class AddFaceUserInput(InputModel):
         serialization_alias="Params",
         repr=False,
     )
-    """Parameters of your own for the user; JSON inside a text.
+    """Custom user parameters, as a JSON string.
 
-    自定义的用户参数。
+    自定义的用户参数，为 JSON 字符串。
     """
     face_pic_url: str = Field(
         validation_alias="FacePicUrl",
         serialization_alias="FacePicUrl",
         repr=False,
     )
-    """The address of a JPEG picture; no Chinese characters in it.
+    """URL of a JPEG picture. It must not contain Chinese characters.
 
-    人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
+    人脸图片的 URL，图片为 JPEG/JPG 格式，URL 中不可含中文。
     """
     name: Optional[str] = Field(
         default=None,
@@ -110,25 +110,25 @@ class AddFaceUserInput(InputModel):
         serialization_alias="Name",
         repr=False,
     )
-    """The name of the user.
+    """Name of the user.
 
     用户名。
     """
 
 
 class AddFaceUserOutput(OutputModel):
-    """The user as it was stored.
+    """The added user.
 
-    已保存的用户。
+    已添加的用户。
     """
 
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
     name: Optional[str] = Field(
         default=None,
@@ -136,7 +136,7 @@ class AddFaceUserOutput(OutputModel):
         serialization_alias="Name",
         repr=False,
     )
-    """The name of the user.
+    """Name of the user.
 
     用户名。
     """
@@ -146,9 +146,9 @@ class AddFaceUserOutput(OutputModel):
         serialization_alias="CustomUserId",
         repr=False,
     )
-    """The identity of the user in your own system.
+    """Custom user ID: the ID of the user in your own system.
 
-    用户身份识别ID。
+    用户身份识别 ID（自定义用户 ID）。
     """
     params: Optional[str] = Field(
         default=None,
@@ -156,14 +156,14 @@ class AddFaceUserOutput(OutputModel):
         serialization_alias="Params",
         repr=False,
     )
-    """Parameters of your own for the user; JSON inside a text.
+    """Custom user parameters, as a JSON string.
 
-    自定义的用户参数。
+    自定义的用户参数，为 JSON 字符串。
     """
 
 
 class AddFaceUserPictureInput(InputModel):
-    """What `addFaceUserPicture` takes.
+    """The input of `addFaceUserPicture`.
 
     `addFaceUserPicture` 的输入。
     """
@@ -172,33 +172,33 @@ class AddFaceUserPictureInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
     face_pic_url: str = Field(
         validation_alias="FacePicUrl",
         serialization_alias="FacePicUrl",
         repr=False,
     )
-    """The address of a JPEG picture; no Chinese characters in it.
+    """URL of a JPEG picture. It must not contain Chinese characters.
 
-    人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
+    人脸图片的 URL，图片为 JPEG/JPG 格式，URL 中不可含中文。
     """
 
 
 class AddFaceUserToUserGroupInput(InputModel):
-    """What `addFaceUserToUserGroup` takes.
+    """The input of `addFaceUserToUserGroup`.
 
     `addFaceUserToUserGroup` 的输入。
     """
@@ -207,32 +207,32 @@ class AddFaceUserToUserGroupInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
     user_group_id: str = Field(
         validation_alias="UserGroupId",
         serialization_alias="UserGroupId",
     )
-    """The id of the user group.
+    """ID of the user group.
 
-    用户组ID。
+    用户组 ID。
     """
 
 
 class DeleteFaceUserGroupInput(InputModel):
-    """What `deleteFaceUserGroup` takes.
+    """The input of `deleteFaceUserGroup`.
 
     `deleteFaceUserGroup` 的输入。
     """
@@ -241,24 +241,24 @@ class DeleteFaceUserGroupInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_group_id: str = Field(
         validation_alias="UserGroupId",
         serialization_alias="UserGroupId",
     )
-    """The id of the user group.
+    """ID of the user group.
 
-    用户组ID。
+    用户组 ID。
     """
 
 
 class DeleteFaceUserInput(InputModel):
-    """What `deleteFaceUser` takes.
+    """The input of `deleteFaceUser`.
 
     `deleteFaceUser` 的输入。
     """
@@ -267,24 +267,24 @@ class DeleteFaceUserInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
 
 
 class DeleteFaceUserPictureInput(InputModel):
-    """What `deleteFaceUserPicture` takes.
+    """The input of `deleteFaceUserPicture`.
 
     `deleteFaceUserPicture` 的输入。
     """
@@ -293,33 +293,33 @@ class DeleteFaceUserPictureInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
     face_pic_md5: str = Field(
         validation_alias="FacePicMd5",
         serialization_alias="FacePicMd5",
         repr=False,
     )
-    """The MD5 of the picture.
+    """MD5 of the face picture.
 
-    人脸图片的MD5值。
+    人脸图片的 MD5 值。
     """
 
 
 class FaceFeature(OutputModel):
-    """What one algorithm made of a face picture.
+    """Face feature that one algorithm extracted from a picture.
 
     某一算法提取的人脸特征。
     """
@@ -329,7 +329,7 @@ class FaceFeature(OutputModel):
         validation_alias="AlgorithmName",
         serialization_alias="AlgorithmName",
     )
-    """The name of the algorithm.
+    """Name of the algorithm.
 
     算法名。
     """
@@ -338,7 +338,7 @@ class FaceFeature(OutputModel):
         validation_alias="AlgorithmProvider",
         serialization_alias="AlgorithmProvider",
     )
-    """The provider of the algorithm.
+    """Provider of the algorithm.
 
     算法提供者。
     """
@@ -347,7 +347,7 @@ class FaceFeature(OutputModel):
         validation_alias="AlgorithmVersion",
         serialization_alias="AlgorithmVersion",
     )
-    """The version of the algorithm.
+    """Version of the algorithm.
 
     算法版本。
     """
@@ -356,18 +356,22 @@ class FaceFeature(OutputModel):
         validation_alias="ErrorCode",
         serialization_alias="ErrorCode",
     )
-    """The return code of the algorithm: 200 means success, anything else is an error code.
+    """Return code of the algorithm:
+    - 200: success.
+    - Any other value: error code.
 
-    算法返回码:200:表示成功。其它:表示错误码。错误码详情,请参见错误码
+    算法返回码：
+    - 200：表示成功。
+    - 其它：表示错误码。
     """
     error_message: Optional[str] = Field(
         default=None,
         validation_alias="ErrorMessage",
         serialization_alias="ErrorMessage",
     )
-    """The error message, returned when the algorithm failed.
+    """Error message. Returned when the algorithm fails.
 
-    算法执行出错时,返回的错误信息。
+    算法执行出错时，返回的错误信息。
     """
     face_md5: Optional[str] = Field(
         default=None,
@@ -375,14 +379,14 @@ class FaceFeature(OutputModel):
         serialization_alias="FaceMd5",
         repr=False,
     )
-    """The MD5 of the face feature.
+    """MD5 of the face feature.
 
-    人脸特征的MD5值。
+    人脸特征的 MD5 值。
     """
 
 
 class FacePicture(OutputModel):
-    """A face picture of the user.
+    """Face picture of the user.
 
     用户的人脸图片信息。
     """
@@ -393,9 +397,9 @@ class FacePicture(OutputModel):
         serialization_alias="FaceMd5",
         repr=False,
     )
-    """The MD5 of the face picture.
+    """MD5 of the face picture.
 
-    用户人脸图片的MD5值。
+    用户人脸图片的 MD5 值。
     """
     face_url: Optional[str] = Field(
         default=None,
@@ -403,23 +407,23 @@ class FacePicture(OutputModel):
         serialization_alias="FaceUrl",
         repr=False,
     )
-    """The address of the face picture. May be signed and short-lived.
+    """URL of the face picture. It may be signed and short-lived.
 
-    用户的人脸图片URL地址。
+    用户的人脸图片 URL 地址。可能带有签名，且有效期较短。
     """
     feature_dto_list: Optional[List[FaceFeature]] = Field(
         default=None,
         validation_alias="FeatureDTOList",
         serialization_alias="FeatureDTOList",
     )
-    """The list of face features.
+    """List of face features.
 
     人脸特征值列表。
     """
 
 
 class FaceUser(OutputModel):
-    """A user of a face library.
+    """User with face data.
 
     人脸用户信息。
     """
@@ -429,9 +433,9 @@ class FaceUser(OutputModel):
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
     custom_user_id: Optional[str] = Field(
         default=None,
@@ -439,9 +443,9 @@ class FaceUser(OutputModel):
         serialization_alias="CustomUserId",
         repr=False,
     )
-    """The identity of the user in your own system.
+    """Custom user ID: the ID of the user in your own system.
 
-    用户身份识别ID。
+    用户身份识别 ID（自定义用户 ID）。
     """
     name: Optional[str] = Field(
         default=None,
@@ -449,7 +453,7 @@ class FaceUser(OutputModel):
         serialization_alias="Name",
         repr=False,
     )
-    """The name of the user.
+    """Name of the user.
 
     用户名。
     """
@@ -459,41 +463,41 @@ class FaceUser(OutputModel):
         serialization_alias="Params",
         repr=False,
     )
-    """Parameters of your own for the user; JSON inside a text.
+    """Custom user parameters, as a JSON string.
 
-    自定义的用户参数。
+    自定义的用户参数，为 JSON 字符串。
     """
     create_time: Optional[int] = Field(
         default=None,
         validation_alias="CreateTime",
         serialization_alias="CreateTime",
     )
-    """When the user's face data was created, a 13-digit timestamp in milliseconds.
+    """Time when the user's face data was created: 13-digit timestamp in milliseconds.
 
-    用户创建人脸数据的13位时间戳,单位为毫秒。
+    用户创建人脸数据的 13 位时间戳，单位为毫秒。
     """
     modify_time: Optional[int] = Field(
         default=None,
         validation_alias="ModifyTime",
         serialization_alias="ModifyTime",
     )
-    """When the user's face data was last changed, a 13-digit timestamp in milliseconds.
+    """Time when the user's face data was last changed: 13-digit timestamp in milliseconds.
 
-    用户最后一次修改人脸数据的13位时间戳,单位为毫秒。
+    用户最后一次修改人脸数据的 13 位时间戳，单位为毫秒。
     """
     face_pic_list: Optional[List[FacePicture]] = Field(
         default=None,
         validation_alias="FacePicList",
         serialization_alias="FacePicList",
     )
-    """The list of the user's face pictures.
+    """List of the user's face pictures.
 
     用户的人脸图片信息列表。
     """
 
 
 class QueryFaceCustomUserIdByUserIdInput(InputModel):
-    """What `queryFaceCustomUserIdByUserId` takes.
+    """The input of `queryFaceCustomUserIdByUserId`.
 
     `queryFaceCustomUserIdByUserId` 的输入。
     """
@@ -502,24 +506,24 @@ class QueryFaceCustomUserIdByUserIdInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
 
 
 class QueryFaceUserBatchInput(InputModel):
-    """What `queryFaceUserBatch` takes.
+    """The input of `queryFaceUserBatch`.
 
     `queryFaceUserBatch` 的输入。
     """
@@ -528,25 +532,25 @@ class QueryFaceUserBatchInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_id_list: List[str] = Field(
         validation_alias="UserIdList",
         serialization_alias="UserIdList",
     )
-    """The list of user IDs, at most 50. Give the user IDs that you got and stored when you added the users
+    """List of user IDs, at most 50. Use the user IDs that you received and stored when you added the users
     with AddFaceUser.
 
-    用户ID列表。请传入在调用AddFaceUser接口添加用户后,获取并保存到本地的用户ID。
+    用户 ID 列表，最多 50 个。请传入在调用 AddFaceUser 接口添加用户后，获取并保存到本地的用户 ID。
     """
 
 
 class QueryFaceUserByNameInput(InputModel):
-    """What `queryFaceUserByName` takes.
+    """The input of `queryFaceUserByName`.
 
     `queryFaceUserByName` 的输入。
     """
@@ -555,11 +559,11 @@ class QueryFaceUserByNameInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     name: Optional[str] = Field(
         default=None,
@@ -567,7 +571,7 @@ class QueryFaceUserByNameInput(InputModel):
         serialization_alias="Name",
         repr=False,
     )
-    """The name, fuzzy; at most 64 characters.
+    """Name of the user (fuzzy match), at most 64 characters.
 
     姓名，模糊匹配，最长 64 个字符。
     """
@@ -577,30 +581,30 @@ class QueryFaceUserByNameInput(InputModel):
         serialization_alias="Params",
         repr=False,
     )
-    """The Params, exact.
+    """Custom user parameters (exact match).
 
-    自定义参数，精确匹配。
+    自定义的用户参数，精确匹配。
     """
     page_size: int = Field(
         validation_alias="PageSize",
         serialization_alias="PageSize",
     )
-    """How many a page holds, 1 to 50.
+    """Number of users per page, 1 to 50.
 
-    每页数量，1 到 50。
+    每页的用户数，1 到 50。
     """
     page_no: int = Field(
         validation_alias="PageNo",
         serialization_alias="PageNo",
     )
-    """The number of the page.
+    """Page number.
 
     页码。
     """
 
 
 class QueryFaceUserByNameOutput(OutputModel):
-    """A page of users.
+    """One page of users.
 
     一页用户。
     """
@@ -610,25 +614,25 @@ class QueryFaceUserByNameOutput(OutputModel):
         validation_alias="PageSize",
         serialization_alias="PageSize",
     )
-    """How many a page holds.
+    """Number of users per page.
 
-    每页数量。
+    每页的用户数。
     """
     total: Optional[int] = Field(
         default=None,
         validation_alias="Total",
         serialization_alias="Total",
     )
-    """How many there are.
+    """Total number of users.
 
-    总数。
+    用户总数。
     """
     page: Optional[int] = Field(
         default=None,
         validation_alias="Page",
         serialization_alias="Page",
     )
-    """The number of the page.
+    """Page number.
 
     页码。
     """
@@ -637,14 +641,14 @@ class QueryFaceUserByNameOutput(OutputModel):
         validation_alias="List",
         serialization_alias="List",
     )
-    """The users of the page.
+    """Users on this page.
 
     本页用户。
     """
 
 
 class QueryFaceUserIdByCustomUserIdInput(InputModel):
-    """What `queryFaceUserIdByCustomUserId` takes.
+    """The input of `queryFaceUserIdByCustomUserId`.
 
     `queryFaceUserIdByCustomUserId` 的输入。
     """
@@ -653,25 +657,25 @@ class QueryFaceUserIdByCustomUserIdInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     custom_user_id: str = Field(
         validation_alias="CustomUserId",
         serialization_alias="CustomUserId",
         repr=False,
     )
-    """The identity of the user in your own system.
+    """Custom user ID: the ID of the user in your own system.
 
-    用户身份识别ID。
+    用户身份识别 ID（自定义用户 ID）。
     """
 
 
 class QueryFaceUserInput(InputModel):
-    """What `queryFaceUser` takes.
+    """The input of `queryFaceUser`.
 
     `queryFaceUser` 的输入。
     """
@@ -680,26 +684,26 @@ class QueryFaceUserInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
 
 
 class QueryFaceUserOutput(OutputModel):
-    """The user, as in a batch query but without the two times.
+    """User information as in QueryFaceUserBatch, without CreateTime and ModifyTime.
 
-    用户信息，与批量查询相同但不含两个时间。
+    用户信息，与 QueryFaceUserBatch 相同，但不含 CreateTime 与 ModifyTime。
     """
 
     user_id: Optional[str] = Field(
@@ -707,9 +711,9 @@ class QueryFaceUserOutput(OutputModel):
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
     custom_user_id: Optional[str] = Field(
         default=None,
@@ -717,9 +721,9 @@ class QueryFaceUserOutput(OutputModel):
         serialization_alias="CustomUserId",
         repr=False,
     )
-    """The identity of the user in your own system.
+    """Custom user ID: the ID of the user in your own system.
 
-    用户身份识别ID。
+    用户身份识别 ID（自定义用户 ID）。
     """
     name: Optional[str] = Field(
         default=None,
@@ -727,7 +731,7 @@ class QueryFaceUserOutput(OutputModel):
         serialization_alias="Name",
         repr=False,
     )
-    """The name of the user.
+    """Name of the user.
 
     用户名。
     """
@@ -737,23 +741,23 @@ class QueryFaceUserOutput(OutputModel):
         serialization_alias="Params",
         repr=False,
     )
-    """Parameters of your own for the user; JSON inside a text.
+    """Custom user parameters, as a JSON string.
 
-    自定义的用户参数。
+    自定义的用户参数，为 JSON 字符串。
     """
     face_pic_list: Optional[List[FacePicture]] = Field(
         default=None,
         validation_alias="FacePicList",
         serialization_alias="FacePicList",
     )
-    """The list of the user's face pictures.
+    """List of the user's face pictures.
 
     用户的人脸图片信息列表。
     """
 
 
 class RemoveFaceUserFromUserGroupInput(InputModel):
-    """What `removeFaceUserFromUserGroup` takes.
+    """The input of `removeFaceUserFromUserGroup`.
 
     `removeFaceUserFromUserGroup` 的输入。
     """
@@ -762,32 +766,32 @@ class RemoveFaceUserFromUserGroupInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
     user_group_id: str = Field(
         validation_alias="UserGroupId",
         serialization_alias="UserGroupId",
     )
-    """The id of the user group.
+    """ID of the user group.
 
-    用户组ID。
+    用户组 ID。
     """
 
 
 class UpdateFaceUserInput(InputModel):
-    """What `updateFaceUser` takes.
+    """The input of `updateFaceUser`.
 
     `updateFaceUser` 的输入。
     """
@@ -796,19 +800,19 @@ class UpdateFaceUserInput(InputModel):
         validation_alias="IsolationId",
         serialization_alias="IsolationId",
     )
-    """The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-    apart. Give the same IsolationId as when the user was added with AddFaceUser.
+    """Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+    Use the IsolationId that you set when you added the user with AddFaceUser.
 
-    业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-    IsolationId保持一致。
+    业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+    置的 IsolationId 保持一致。
     """
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
     )
-    """The user ID that LinkVisual gave.
+    """User ID that LinkVisual returned when the user was added.
 
-    用户ID。
+    用户 ID。
     """
     custom_user_id: Optional[str] = Field(
         default=None,
@@ -816,9 +820,9 @@ class UpdateFaceUserInput(InputModel):
         serialization_alias="CustomUserId",
         repr=False,
     )
-    """The identity of the user in your own system.
+    """Custom user ID: the ID of the user in your own system.
 
-    用户身份识别ID。
+    用户身份识别 ID（自定义用户 ID）。
     """
     params: Optional[str] = Field(
         default=None,
@@ -826,9 +830,9 @@ class UpdateFaceUserInput(InputModel):
         serialization_alias="Params",
         repr=False,
     )
-    """Parameters of your own for the user; JSON inside a text.
+    """Custom user parameters, as a JSON string.
 
-    自定义的用户参数。
+    自定义的用户参数，为 JSON 字符串。
     """
     face_pic_url: Optional[str] = Field(
         default=None,
@@ -836,9 +840,9 @@ class UpdateFaceUserInput(InputModel):
         serialization_alias="FacePicUrl",
         repr=False,
     )
-    """The address of a JPEG picture; no Chinese characters in it.
+    """URL of a JPEG picture. It must not contain Chinese characters.
 
-    人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
+    人脸图片的 URL，图片为 JPEG/JPG 格式，URL 中不可含中文。
     """
     name: Optional[str] = Field(
         default=None,
@@ -846,7 +850,7 @@ class UpdateFaceUserInput(InputModel):
         serialization_alias="Name",
         repr=False,
     )
-    """The name of the user.
+    """Name of the user.
 
     用户名。
     """

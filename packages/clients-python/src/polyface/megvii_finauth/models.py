@@ -46,26 +46,28 @@ __all__ = [
 
 
 MultiOrientedDetection = Literal["0", "1"]
-"""Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-BAD_ARGUMENTS.
+"""Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+- 0 (default): do not look for rotated faces.
+- 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+more time.
 
-是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
-耗时。取其他值返回 BAD_ARGUMENTS。
+是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+- 0（默认）：不检测旋转的人脸。
+- 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
 """
 
 
 class AddFaceByFile(InputModel):
-    """The picture as a file.
+    """Sends the picture as a file.
 
-    以文件传图片。
+    以文件传入图片。
     """
 
     group_id: str = Field(
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
@@ -83,9 +85,9 @@ class AddFaceByFile(InputModel):
         serialization_alias="user_id",
         repr=False,
     )
-    """Your id of the user. Letters, digits and -%@#&_, at most 48 bytes.
+    """Your ID for the user. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
-    用户 ID。由字母、数字及 -%@#&_ 组成，最长 48 字节。
+    用户 ID，由调用方自定义。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
     user_data: Optional[str] = Field(
         default=None,
@@ -93,7 +95,7 @@ class AddFaceByFile(InputModel):
         serialization_alias="user_data",
         repr=False,
     )
-    """Information on the user; at most 128 characters.
+    """Information about the user, at most 128 characters.
 
     用户信息，最长 128 个字符。
     """
@@ -102,28 +104,30 @@ class AddFaceByFile(InputModel):
         validation_alias="multi_oriented_detection",
         serialization_alias="multi_oriented_detection",
     )
-    """Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-    90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-    BAD_ARGUMENTS.
+    """Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+    - 0 (default): do not look for rotated faces.
+    - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+    more time.
 
-    是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
-    耗时。取其他值返回 BAD_ARGUMENTS。
+    是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+    - 0（默认）：不检测旋转的人脸。
+    - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
     """
 
 AddFaceFile = AddFaceByFile
 
 
 class AddFaceByImage(InputModel):
-    """The picture as Base64.
+    """Sends the picture as Base64.
 
-    以 Base64 传图片。
+    以 Base64 编码传入图片。
     """
 
     group_id: str = Field(
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
@@ -141,9 +145,9 @@ class AddFaceByImage(InputModel):
         serialization_alias="user_id",
         repr=False,
     )
-    """Your id of the user. Letters, digits and -%@#&_, at most 48 bytes.
+    """Your ID for the user. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
-    用户 ID。由字母、数字及 -%@#&_ 组成，最长 48 字节。
+    用户 ID，由调用方自定义。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
     user_data: Optional[str] = Field(
         default=None,
@@ -151,7 +155,7 @@ class AddFaceByImage(InputModel):
         serialization_alias="user_data",
         repr=False,
     )
-    """Information on the user; at most 128 characters.
+    """Information about the user, at most 128 characters.
 
     用户信息，最长 128 个字符。
     """
@@ -160,21 +164,23 @@ class AddFaceByImage(InputModel):
         validation_alias="multi_oriented_detection",
         serialization_alias="multi_oriented_detection",
     )
-    """Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-    90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-    BAD_ARGUMENTS.
+    """Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+    - 0 (default): do not look for rotated faces.
+    - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+    more time.
 
-    是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
-    耗时。取其他值返回 BAD_ARGUMENTS。
+    是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+    - 0（默认）：不检测旋转的人脸。
+    - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
     """
 
 AddFaceImage = AddFaceByImage
 
 
 class AddFaceOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -215,7 +221,7 @@ class CreateGroupInput(InputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
@@ -223,7 +229,7 @@ class CreateGroupInput(InputModel):
         validation_alias="group_name",
         serialization_alias="group_name",
     )
-    """The name of the library, 1 to 60 characters.
+    """Name of the library, 1 to 60 characters.
 
     人脸库名称，1 到 60 个字符。
     """
@@ -232,7 +238,7 @@ class CreateGroupInput(InputModel):
         validation_alias="group_data",
         serialization_alias="group_data",
     )
-    """Information on the library; at most 128 characters.
+    """Information about the library, at most 128 characters.
 
     人脸库信息，最长 128 个字符。
     """
@@ -241,16 +247,16 @@ class CreateGroupInput(InputModel):
         validation_alias="model_version",
         serialization_alias="model_version",
     )
-    """The version of the face model; s21 by default.
+    """Version of the face model, s21 by default.
 
     人脸模型版本，默认 s21。
     """
 
 
 class CreateGroupOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -274,7 +280,7 @@ class CreateGroupOutput(OutputModel):
         validation_alias="model_version",
         serialization_alias="model_version",
     )
-    """The version of the face model.
+    """Version of the face model.
 
     人脸模型版本。
     """
@@ -282,17 +288,17 @@ class CreateGroupOutput(OutputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """Identifier of the face library, as it was given when the library was created. The vendor's pages say
-    that it is empty where none was given.
+    """Identifier of the face library: the group_id that was set when the library was created. According to
+    Megvii's documentation it is empty if none was set.
 
-    人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+    人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
     """
     group_name: Optional[str] = Field(
         default=None,
         validation_alias="group_name",
         serialization_alias="group_name",
     )
-    """The name of the library, 1 to 60 characters.
+    """Name of the library, 1 to 60 characters.
 
     人脸库名称，1 到 60 个字符。
     """
@@ -301,14 +307,14 @@ class CreateGroupOutput(OutputModel):
         validation_alias="group_data",
         serialization_alias="group_data",
     )
-    """Information on the library; at most 128 characters.
+    """Information about the library, at most 128 characters.
 
     人脸库信息，最长 128 个字符。
     """
 
 
 class FaceInfo(OutputModel):
-    """A face as it is stored in a library.
+    """A face stored in a library.
 
     人脸库中的一张人脸。
     """
@@ -337,7 +343,7 @@ class FaceInfo(OutputModel):
         serialization_alias="user_data",
         repr=False,
     )
-    """User information. Optional when a face is added, so it may be missing or empty.
+    """User information. It is optional when a face is added, so it may be missing or empty.
 
     用户信息。添加人脸时为可选项，因此可能缺省或为空。
     """
@@ -362,7 +368,7 @@ class FreeGroupInput(InputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
@@ -371,17 +377,20 @@ class FreeGroupInput(InputModel):
         validation_alias="check_empty",
         serialization_alias="check_empty",
     )
-    """Whether to look for faces in the library before it is deleted. With 1, the default, a library that
-    holds faces is not deleted; with 0 nobody looks.
+    """Whether to check that the library is empty before deleting it.
+    - 1 (default): check. A library that holds faces is not deleted.
+    - 0: do not check.
 
-    删除前是否检查人脸库中有人脸数据。1（默认）检查，库中有人脸时不能删除；0 不检查。
+    删除前是否检查人脸库中有人脸数据。
+    - 1（默认）：检查，库中有人脸时不能删除。
+    - 0：不检查。
     """
 
 
 class FreeGroupOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -404,15 +413,15 @@ class FreeGroupOutput(OutputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """Identifier of the face library, as it was given when the library was created. The vendor's pages say
-    that it is empty where none was given.
+    """Identifier of the face library: the group_id that was set when the library was created. According to
+    Megvii's documentation it is empty if none was set.
 
-    人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+    人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
     """
 
 
 class GetFaceInfoInput(InputModel):
-    """What `getFaceInfo` takes.
+    """The input of `getFaceInfo`.
 
     `getFaceInfo` 的输入。
     """
@@ -421,7 +430,7 @@ class GetFaceInfoInput(InputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
@@ -437,9 +446,9 @@ class GetFaceInfoInput(InputModel):
 
 
 class GetFaceInfoOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -469,7 +478,7 @@ class GetFaceInfoOutput(OutputModel):
 
 
 class GetGroupInfoInput(InputModel):
-    """The library.
+    """The library to look up.
 
     要查询的人脸库。
     """
@@ -478,16 +487,16 @@ class GetGroupInfoInput(InputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
 
 
 class GetGroupInfoOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -517,7 +526,7 @@ class GetGroupInfoOutput(OutputModel):
 
 
 class GetGroupSizeInput(InputModel):
-    """The library to count.
+    """The library whose faces are counted.
 
     要查询的人脸库。
     """
@@ -526,16 +535,16 @@ class GetGroupSizeInput(InputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
 
 
 class GetGroupSizeOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -558,10 +567,10 @@ class GetGroupSizeOutput(OutputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """Identifier of the face library, as it was given when the library was created. The vendor's pages say
-    that it is empty where none was given.
+    """Identifier of the face library: the group_id that was set when the library was created. According to
+    Megvii's documentation it is empty if none was set.
 
-    人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+    人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
     """
     face_count: int = Field(
         validation_alias="face_count",
@@ -584,17 +593,17 @@ class GroupInfo(OutputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """Identifier of the face library, as it was given when the library was created. The vendor's pages say
-    that it is empty where none was given.
+    """Identifier of the face library: the group_id that was set when the library was created. According to
+    Megvii's documentation it is empty if none was set.
 
-    人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+    人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
     """
     group_name: Optional[str] = Field(
         default=None,
         validation_alias="group_name",
         serialization_alias="group_name",
     )
-    """The name of the library, 1 to 60 characters.
+    """Name of the library, 1 to 60 characters.
 
     人脸库名称，1 到 60 个字符。
     """
@@ -603,7 +612,7 @@ class GroupInfo(OutputModel):
         validation_alias="group_data",
         serialization_alias="group_data",
     )
-    """Information on the library; at most 128 characters.
+    """Information about the library, at most 128 characters.
 
     人脸库信息，最长 128 个字符。
     """
@@ -612,7 +621,7 @@ class GroupInfo(OutputModel):
         validation_alias="model_version",
         serialization_alias="model_version",
     )
-    """The version of the face model.
+    """Version of the face model.
 
     人脸模型版本。
     """
@@ -621,23 +630,23 @@ class GroupInfo(OutputModel):
         validation_alias="add_time",
         serialization_alias="add_time",
     )
-    """When it was created, ISO 8601 with an offset.
+    """Time when the library was created, in ISO 8601 format with a UTC offset.
 
-    创建时间，带时区的 ISO 8601 格式。
+    人脸库的创建时间，带时区的 ISO 8601 格式。
     """
 
 
 class ListFacesInput(InputModel):
-    """The library and the page.
+    """The library and the page to return.
 
-    人脸库与分页。
+    要查询的人脸库与分页。
     """
 
     group_id: str = Field(
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
@@ -646,26 +655,26 @@ class ListFacesInput(InputModel):
         validation_alias="start",
         serialization_alias="start",
     )
-    """The number of the first face to return, 1 by default; faces are sorted by when they were added. Give
-    the next of the last answer to get the next page.
+    """Number of the first face to return, 1 by default. Faces are sorted by the time they were added. To
+    get the next page, send the next of the previous response.
 
-    要返回的第一张人脸的序号，默认 1；人脸按添加时间排序。传入上一次返回的 next 可获取下一页。
+    要返回的第一张人脸的序号，默认 1。人脸按添加时间排序。传入上一次响应的 next 可获取下一页。
     """
     limit: Optional[int] = Field(
         default=None,
         validation_alias="limit",
         serialization_alias="limit",
     )
-    """How many; 100 by default, at most 1000.
+    """How many faces to return, 100 by default, at most 1000.
 
-    返回数量，默认 100，最大 1000。
+    返回的人脸数，默认 100，最大 1000。
     """
 
 
 class ListFacesOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -688,26 +697,27 @@ class ListFacesOutput(OutputModel):
         validation_alias="face_tokens",
         serialization_alias="face_tokens",
     )
-    """The faces.
+    """The faces of this page.
 
-    人脸列表。
+    本页的人脸。
     """
     next: Optional[int] = Field(
         default=None,
         validation_alias="next",
         serialization_alias="next",
     )
-    """Where the next page starts, to be given as start. Missing on the last page. The page speaks of it
-    only under start, so its type is not confirmed.
+    """Start of the next page; send it as start. Missing on the last page. Megvii's documentation mentions
+    it only under start, so its type is not confirmed.
 
-    下一页的起始位置，作为下一次的 start 传入；最后一页没有此字段。页面仅在 start 处提及，类型未经确认。
+    下一页的起始位置，作为下一次的 start 传入；最后一页没有此字段。旷视文档仅在 start 处提及，类型未经确
+    认。
     """
 
 
 class ListGroupsOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -730,7 +740,7 @@ class ListGroupsOutput(OutputModel):
         validation_alias="group_infos",
         serialization_alias="group_infos",
     )
-    """The libraries.
+    """The face libraries.
 
     人脸库列表。
     """
@@ -757,9 +767,9 @@ class RemovalFailure(OutputModel):
         validation_alias="reason",
         serialization_alias="reason",
     )
-    """Why.
+    """Why the face was not removed. FACE_NOT_IN_GROUP: the library does not contain the face.
 
-    失败原因。
+    删除失败的原因。FACE_NOT_IN_GROUP：人脸库中没有该人脸。
     """
 
 
@@ -773,7 +783,7 @@ class RemoveFacesInput(InputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
@@ -782,16 +792,16 @@ class RemoveFacesInput(InputModel):
         serialization_alias="face_tokens",
         repr=False,
     )
-    """The face tokens, joined by commas; at most 1000.
+    """The face_token values to remove, joined by commas, at most 1000.
 
-    要删除的 face_token，以逗号拼接，最多 1000 个。
+    要删除的 face_token，以逗号连接，最多 1000 个。
     """
 
 
 class RemoveFacesOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -814,17 +824,17 @@ class RemoveFacesOutput(OutputModel):
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """Identifier of the face library, as it was given when the library was created. The vendor's pages say
-    that it is empty where none was given.
+    """Identifier of the face library: the group_id that was set when the library was created. According to
+    Megvii's documentation it is empty if none was set.
 
-    人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+    人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
     """
     face_removed: Optional[int] = Field(
         default=None,
         validation_alias="face_removed",
         serialization_alias="face_removed",
     )
-    """How many faces were removed.
+    """Number of faces that were removed.
 
     成功删除的人脸数。
     """
@@ -833,9 +843,9 @@ class RemoveFacesOutput(OutputModel):
         validation_alias="face_count",
         serialization_alias="face_count",
     )
-    """How many faces the library holds now.
+    """Number of faces that remain in the library.
 
-    人脸库现有人脸数。
+    删除后人脸库中的人脸数。
     """
     failure_detail: Optional[List[RemovalFailure]] = Field(
         default=None,
@@ -849,16 +859,16 @@ class RemoveFacesOutput(OutputModel):
 
 
 class SearchFacesByFile(InputModel):
-    """The picture as a file.
+    """Sends the picture as a file.
 
-    以文件传图片。
+    以文件传入图片。
     """
 
     group_id: str = Field(
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
@@ -876,46 +886,48 @@ class SearchFacesByFile(InputModel):
         validation_alias="limit",
         serialization_alias="limit",
     )
-    """How many faces; 1 by default, at most 100.
+    """How many faces to return, 1 by default, at most 100.
 
-    返回数量，默认 1，最大 100。
+    返回的人脸数，默认 1，最大 100。
     """
     threshold: Optional[float] = Field(
         default=None,
         validation_alias="threshold",
         serialization_alias="threshold",
     )
-    """How similar a face must be.
+    """Similarity threshold: only faces with a higher confidence are returned.
 
-    相似度阈值。
+    相似度阈值，仅返回相似度高于此值的人脸。
     """
     multi_oriented_detection: Optional[MultiOrientedDetection] = Field(
         default=None,
         validation_alias="multi_oriented_detection",
         serialization_alias="multi_oriented_detection",
     )
-    """Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-    90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-    BAD_ARGUMENTS.
+    """Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+    - 0 (default): do not look for rotated faces.
+    - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+    more time.
 
-    是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
-    耗时。取其他值返回 BAD_ARGUMENTS。
+    是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+    - 0（默认）：不检测旋转的人脸。
+    - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
     """
 
 SearchFacesFile = SearchFacesByFile
 
 
 class SearchFacesByImage(InputModel):
-    """The picture as Base64.
+    """Sends the picture as Base64.
 
-    以 Base64 传图片。
+    以 Base64 编码传入图片。
     """
 
     group_id: str = Field(
         validation_alias="group_id",
         serialization_alias="group_id",
     )
-    """User-defined face library identifier. Letters, digits and -%@#&_, at most 48 bytes.
+    """User-defined face library identifier. Letters, digits and the characters -%@#&_, at most 48 bytes.
 
     用户自定义的人脸库标识。由字母、数字及 -%@#&_ 组成，最长 48 字节。
     """
@@ -933,39 +945,41 @@ class SearchFacesByImage(InputModel):
         validation_alias="limit",
         serialization_alias="limit",
     )
-    """How many faces; 1 by default, at most 100.
+    """How many faces to return, 1 by default, at most 100.
 
-    返回数量，默认 1，最大 100。
+    返回的人脸数，默认 1，最大 100。
     """
     threshold: Optional[float] = Field(
         default=None,
         validation_alias="threshold",
         serialization_alias="threshold",
     )
-    """How similar a face must be.
+    """Similarity threshold: only faces with a higher confidence are returned.
 
-    相似度阈值。
+    相似度阈值，仅返回相似度高于此值的人脸。
     """
     multi_oriented_detection: Optional[MultiOrientedDetection] = Field(
         default=None,
         validation_alias="multi_oriented_detection",
         serialization_alias="multi_oriented_detection",
     )
-    """Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-    90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-    BAD_ARGUMENTS.
+    """Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+    - 0 (default): do not look for rotated faces.
+    - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+    more time.
 
-    是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
-    耗时。取其他值返回 BAD_ARGUMENTS。
+    是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+    - 0（默认）：不检测旋转的人脸。
+    - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
     """
 
 SearchFacesImage = SearchFacesByImage
 
 
 class SearchFacesOutput(OutputModel):
-    """The answer to a successful call.
+    """Successful response.
 
-    成功的响应。
+    成功响应。
     """
 
     request_id: str = Field(
@@ -989,16 +1003,16 @@ class SearchFacesOutput(OutputModel):
         validation_alias="results",
         serialization_alias="results",
     )
-    """The faces found; not confirmed.
+    """The faces found. The field is not confirmed.
 
-    搜索结果，未经确认。
+    搜索到的人脸。此字段未经确认。
     """
 
 
 class SearchResult(OutputModel):
-    """A face that was found. Its members are expected, not confirmed.
+    """A face found. Its fields are expected, not confirmed.
 
-    搜索到的人脸。成员为预期，未经确认。
+    搜索到的人脸。其字段为预期，未经确认。
     """
 
     confidence: Optional[float] = Field(
@@ -1006,7 +1020,7 @@ class SearchResult(OutputModel):
         validation_alias="confidence",
         serialization_alias="confidence",
     )
-    """How similar it is.
+    """Similarity of the two faces.
 
     相似度。
     """
@@ -1033,14 +1047,14 @@ class SearchResult(OutputModel):
 
 
 AddFaceInput = Union[AddFaceByImage, AddFaceByFile]
-"""What `addFace` takes.
+"""The input of `addFace`.
 
 `addFace` 的输入。
 """
 
 
 SearchFacesInput = Union[SearchFacesByImage, SearchFacesByFile]
-"""What `searchFaces` takes.
+"""The input of `searchFaces`.
 
 `searchFaces` 的输入。
 """

@@ -24,17 +24,12 @@ _operations = Operations(Path(__file__).with_name("operations.gen.json"))
 
 
 class TencentFaceid(Client):
-    """Tencent Cloud FaceID. Verify that a person is who they say they are. Your server gets a token, the
-    SDK in your app or a page hosted by the vendor films the person's face, and your server fetches the
-    result: whether it is a live person, and the one on the identity card or in a picture of yours.
-    Every call is a POST on / with a JSON body; the header X-TC-Action says which operation is meant.
-    Beside the headers below a request carries Content-Type (exactly the text that was signed) and Host
-    (signed), and may carry X-TC-RequestClient and X-TC-TraceId (marks of an SDK).
+    """Tencent Cloud FaceID. Verify a person's identity. Your server gets a token, the SDK in your app or a
+    page hosted by Tencent records the person's face, and your server fetches the result: whether the
+    person is live and matches their identity card or a picture that you uploaded.
 
-    腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或官方托管页面采集人脸，服
-    务端再拉取结果，确认是真人且与身份证信息或您上传的照片为同一人。所有接口都以 POST 方式请求路径 /，请
-    求体为 JSON，由请求头 X-TC-Action 区分接口。除下列请求头外，还需携带 Content-Type（须与签名时完全一
-    致）与 Host（参与签名），可携带 X-TC-RequestClient、X-TC-TraceId（SDK 标识）。
+    腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或腾讯云托管页面采集人脸，
+    服务端再拉取结果，确认是真人，且与身份证信息或您上传的照片为同一人。
     """
 
     def __init__(
@@ -55,15 +50,15 @@ class TencentFaceid(Client):
         """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
 
         :param language:
-            The language of error messages.
+            Language of error messages.
 
 错误信息的语言。
         :param region:
-            Common parameter, see the product's list of regions. This API supports only ap-beijing, ap-chengdu,
-ap-guangzhou and ap-shanghai. The server no longer needs it.
+            Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
+ap-shanghai. The server no longer requires it.
 
-公共参数,详见产品支持的 地域列表,本接口仅支持其中的: ap-beijing, ap-chengdu, ap-guangzhou,
-ap-shanghai 。
+公共参数：地域。在产品支持的地域中，本接口仅支持 ap-beijing、ap-chengdu、ap-guangzhou、ap-shanghai。
+服务端已不再要求此参数。
         """
         super().__init__(
             _operations,
@@ -132,7 +127,7 @@ ap-shanghai 。
     ) -> GetFaceIdResultOutput:
         """Get the result of a verification
 
-        获取SDK核验结果
+        获取 SDK 核验结果
         """
         result: GetFaceIdResultOutput = self._call(
             "getFaceIdResult",
@@ -152,7 +147,7 @@ ap-shanghai 。
     ) -> GetFaceIdTokenOutput:
         """Get an SDK token
 
-        获取SDK核验Token
+        获取 SDK 核验 Token
         """
         result: GetFaceIdTokenOutput = self._call(
             "getFaceIdToken",
@@ -165,17 +160,12 @@ ap-shanghai 。
 
 
 class AsyncTencentFaceid(AsyncClient):
-    """Tencent Cloud FaceID. Verify that a person is who they say they are. Your server gets a token, the
-    SDK in your app or a page hosted by the vendor films the person's face, and your server fetches the
-    result: whether it is a live person, and the one on the identity card or in a picture of yours.
-    Every call is a POST on / with a JSON body; the header X-TC-Action says which operation is meant.
-    Beside the headers below a request carries Content-Type (exactly the text that was signed) and Host
-    (signed), and may carry X-TC-RequestClient and X-TC-TraceId (marks of an SDK).
+    """Tencent Cloud FaceID. Verify a person's identity. Your server gets a token, the SDK in your app or a
+    page hosted by Tencent records the person's face, and your server fetches the result: whether the
+    person is live and matches their identity card or a picture that you uploaded.
 
-    腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或官方托管页面采集人脸，服
-    务端再拉取结果，确认是真人且与身份证信息或您上传的照片为同一人。所有接口都以 POST 方式请求路径 /，请
-    求体为 JSON，由请求头 X-TC-Action 区分接口。除下列请求头外，还需携带 Content-Type（须与签名时完全一
-    致）与 Host（参与签名），可携带 X-TC-RequestClient、X-TC-TraceId（SDK 标识）。
+    腾讯云慧眼人脸核身。核实一个人的真实身份：服务端获取 token，App 内的 SDK 或腾讯云托管页面采集人脸，
+    服务端再拉取结果，确认是真人，且与身份证信息或您上传的照片为同一人。
     """
 
     def __init__(
@@ -196,15 +186,15 @@ class AsyncTencentFaceid(AsyncClient):
         """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
 
         :param language:
-            The language of error messages.
+            Language of error messages.
 
 错误信息的语言。
         :param region:
-            Common parameter, see the product's list of regions. This API supports only ap-beijing, ap-chengdu,
-ap-guangzhou and ap-shanghai. The server no longer needs it.
+            Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
+ap-shanghai. The server no longer requires it.
 
-公共参数,详见产品支持的 地域列表,本接口仅支持其中的: ap-beijing, ap-chengdu, ap-guangzhou,
-ap-shanghai 。
+公共参数：地域。在产品支持的地域中，本接口仅支持 ap-beijing、ap-chengdu、ap-guangzhou、ap-shanghai。
+服务端已不再要求此参数。
         """
         super().__init__(
             _operations,
@@ -273,7 +263,7 @@ ap-shanghai 。
     ) -> GetFaceIdResultOutput:
         """Get the result of a verification
 
-        获取SDK核验结果
+        获取 SDK 核验结果
         """
         result: GetFaceIdResultOutput = await self._call(
             "getFaceIdResult",
@@ -293,7 +283,7 @@ ap-shanghai 。
     ) -> GetFaceIdTokenOutput:
         """Get an SDK token
 
-        获取SDK核验Token
+        获取 SDK 核验 Token
         """
         result: GetFaceIdTokenOutput = await self._call(
             "getFaceIdToken",

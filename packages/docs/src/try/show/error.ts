@@ -8,7 +8,7 @@ import {
 import type { OperationData, ServiceData, Text } from '../../data/types.ts';
 import { transportFailures, unexpectedResponse } from '../../words/call-errors.ts';
 import { issueWords } from '../../words/issue-words.ts';
-import { resolutions, kinds, retries } from '../../words/kinds.ts';
+import { kindText, resolutionOf, retries } from '../../words/kinds.ts';
 import { html, type Html } from '../form/html.ts';
 import type { Words } from '../words.ts';
 import { facts } from './block.ts';
@@ -32,7 +32,7 @@ export function renderError(error: CallError, context: RenderContext): Html {
   return facts([
     [words('error'), html`<code>${error.name}</code>`],
     [words('message'), isEnglish ? error.message : translation],
-    [words('kind'), (error instanceof TransportError && html`<code>${error.reason}</code>`) || undefined],
+    [words('reason'), (error instanceof TransportError && html`<code>${error.reason}</code>`) || undefined],
     [words('response'), error instanceof UnexpectedResponseError ? error.bodyStart : undefined],
     [words('attempts'), error.attempts],
   ]);
@@ -44,12 +44,12 @@ function renderVendorError(error: VendorError, { service, operation, words, loca
   return facts([
     [words('error'), html`<code>${error.name}</code>`],
     [words('code'), html`<code>${error.code}</code>`],
-    [words('kind'), html`<code>${error.kind}</code> ${localize(kinds[error.kind])}`],
+    [words('kind'), html`<code>${error.kind}</code> ${kindText(error.kind, locale)}`],
     [words('message'), error.vendorMessage],
     [words('requestId'), error.requestId && html`<code>${error.requestId}</code>`],
     [words('attempts'), error.attempts],
     [words('cause'), renderProse(localize(documented?.description))],
-    [words('whatToDo'), renderProse(localize(documented?.resolution ?? resolutions[error.kind]))],
+    [words('whatToDo'), renderProse(localize(resolutionOf({ ...documented, kind: error.kind, retry: error.retry })))],
     [words('retry'), localize(retries[error.retry])],
   ]);
 }

@@ -5,9 +5,9 @@ public interface WireEnum {
   /**
    * Returns the value as the vendor writes it.
    *
-   * @return the value
+   * @return a string or a number
    */
-  String value();
+  Object value();
 
   /**
    * Finds the constant of a value.
@@ -21,7 +21,7 @@ public interface WireEnum {
   static <E extends Enum<E> & WireEnum> E find(Class<E> type, Object value) {
     if (value == null) return null;
     for (E constant : type.getEnumConstants()) {
-      if (constant.value().equals(value)) return constant;
+      if (String.valueOf(constant.value()).equals(String.valueOf(value))) return constant;
     }
     throw new IllegalArgumentException(type.getSimpleName() + " has no constant of this value.");
   }

@@ -27,16 +27,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Alibaba Cloud IoT face service. Keep one face picture per user on Alibaba Cloud's IoT platform, and
- * say at which spaces and devices the user may pass: save, fetch and remove the picture, grant and
- * withdraw permissions. Every call is a POST of JSON in the platform's common envelope, signed with
- * the AppKey and AppSecret of an application (the gateway's x-ca-* scheme); no user token is needed.
- * Beside the headers below a request carries Accept and Content-Type, both signed.
+ * Alibaba Cloud IoT face service. Manage one face picture per user on Alibaba Cloud's IoT platform,
+ * and the spaces and devices that the user may access: save, get and delete the picture, grant and
+ * revoke access permissions.
  * <p>
- * 阿里云物联网平台人脸服务。管理阿里云物联网平台上的用户人脸图片，并设置可凭人脸通行的空间与设备：保
- * 存、查询、删除人脸图片，添加与删除通行权限。接口位于 API 网关之后，每次调用均以 POST 方式提交平台公
- * 共信封格式的 JSON，并用应用的 AppKey 与 AppSecret 签名（网关 x-ca-* 方案），无需用户 token。除下列请
- * 求头外，还需携带参与签名的 Accept 与 Content-Type。
+ * 阿里云物联网平台人脸服务。管理阿里云物联网平台上的用户人脸图片（每个用户一张）以及用户可凭人脸通行的
+ * 空间与设备：保存、查询、删除人脸图片，添加与删除通行权限。
  */
 public final class AlibabaIot extends Client {
   private static final Operations OPERATIONS = new Operations(AlibabaIot.class, "operations.gen.json");
@@ -55,7 +51,7 @@ public final class AlibabaIot extends Client {
   }
 
   /**
-   * Allow users at spaces or devices
+   * Grant access permissions
    * <p>
    * 添加通行权限
    *
@@ -67,7 +63,7 @@ public final class AlibabaIot extends Client {
   }
 
   /**
-   * Allow users at spaces or devices
+   * Grant access permissions
    * <p>
    * 添加通行权限
    *
@@ -80,7 +76,7 @@ public final class AlibabaIot extends Client {
   }
 
   /**
-   * Allow users at spaces or devices
+   * Grant access permissions
    * <p>
    * 添加通行权限
    *
@@ -92,7 +88,7 @@ public final class AlibabaIot extends Client {
   }
 
   /**
-   * Allow users at spaces or devices
+   * Grant access permissions
    * <p>
    * 添加通行权限
    *
@@ -155,7 +151,7 @@ public final class AlibabaIot extends Client {
   }
 
   /**
-   * Withdraw a permission
+   * Revoke access permissions
    * <p>
    * 删除通行权限
    *
@@ -167,7 +163,7 @@ public final class AlibabaIot extends Client {
   }
 
   /**
-   * Withdraw a permission
+   * Revoke access permissions
    * <p>
    * 删除通行权限
    *
@@ -180,7 +176,7 @@ public final class AlibabaIot extends Client {
   }
 
   /**
-   * Withdraw a permission
+   * Revoke access permissions
    * <p>
    * 删除通行权限
    *
@@ -192,7 +188,7 @@ public final class AlibabaIot extends Client {
   }
 
   /**
-   * Withdraw a permission
+   * Revoke access permissions
    * <p>
    * 删除通行权限
    *
@@ -309,9 +305,9 @@ public final class AlibabaIot extends Client {
     private Builder() {}
 
     /**
-     * The language of localizedMsg. Inferred.
+     * Language of localizedMsg. Its effect is inferred.
      * <p>
-     * localizedMsg 的语言（推断）。
+     * localizedMsg 的语言。其作用为推断。
      *
      * @param value the value; {@code null} for the default
      * @return this builder
@@ -321,9 +317,10 @@ public final class AlibabaIot extends Client {
     }
 
     /**
-     * The locale of localizedMsg. Not on the page; from the vendor's client. Inferred.
+     * Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
+     * inferred.
      * <p>
-     * localizedMsg 的区域设置。页面未列出，取自官方客户端（推断）。
+     * localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
      *
      * @param value the value; {@code null} for the default
      * @return this builder
@@ -333,9 +330,9 @@ public final class AlibabaIot extends Client {
     }
 
     /**
-     * The stage of the API.
+     * Stage of the API.
      * <p>
-     * API 环境。
+     * API 环境（stage）。
      *
      * @param value the value; {@code null} for the default
      * @return this builder

@@ -50,16 +50,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Alibaba Cloud LinkVisual. Keep the people whom your cameras shall recognise: register users with
- * their face pictures, look them up, and put them into groups. The face operations of Alibaba Cloud
- * LinkVisual. RPC style: every operation is on the path /, and its Action tells which one is meant.
- * Signed by V3 (ACS3-HMAC-SHA256, the action in headers, the body empty) or by V2 (HMAC-SHA1,
- * everything in the query or the form). GET and POST are both taken; the vendor's SDKs send POST.
+ * Alibaba Cloud LinkVisual. Manage the people your cameras recognize: register users with face
+ * pictures, look them up and organize them in groups. These are the face operations of Alibaba Cloud
+ * LinkVisual.
  * <p>
- * 阿里云 LinkVisual。管理摄像头需要识别的人员：登记用户及其人脸图片、查询用户、将用户编入用户组。此处
- * 为阿里云 LinkVisual 的人脸接口。RPC 风格：所有接口的路径均为 /，由 Action 区分。签名可用 V3（
- * ACS3-HMAC-SHA256，Action 等放在请求头，请求体为空）或 V2（HMAC-SHA1，全部参数放在查询串或表单中）。
- * GET 与 POST 均可，官方 SDK 使用 POST。
+ * 阿里云 LinkVisual。管理摄像头需要识别的人员：添加用户及其人脸图片、查询用户、将用户编入用户组。此处
+ * 为阿里云 LinkVisual 的人脸接口。
  */
 public final class AlibabaLinkvisual extends Client {
   private static final Operations OPERATIONS = new Operations(AlibabaLinkvisual.class, "operations.gen.json");
@@ -278,7 +274,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a user
+   * Delete a user
    * <p>
    * 删除人脸用户
    *
@@ -290,7 +286,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a user
+   * Delete a user
    * <p>
    * 删除人脸用户
    *
@@ -303,7 +299,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a user
+   * Delete a user
    * <p>
    * 删除人脸用户
    *
@@ -315,7 +311,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a user
+   * Delete a user
    * <p>
    * 删除人脸用户
    *
@@ -328,7 +324,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a user group
+   * Delete a user group
    * <p>
    * 删除用户组
    *
@@ -340,7 +336,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a user group
+   * Delete a user group
    * <p>
    * 删除用户组
    *
@@ -353,7 +349,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a user group
+   * Delete a user group
    * <p>
    * 删除用户组
    *
@@ -365,7 +361,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a user group
+   * Delete a user group
    * <p>
    * 删除用户组
    *
@@ -378,7 +374,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a picture of a user
+   * Delete a picture of a user
    * <p>
    * 删除人脸图片
    *
@@ -390,7 +386,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a picture of a user
+   * Delete a picture of a user
    * <p>
    * 删除人脸图片
    *
@@ -403,7 +399,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a picture of a user
+   * Delete a picture of a user
    * <p>
    * 删除人脸图片
    *
@@ -415,7 +411,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Remove a picture of a user
+   * Delete a picture of a user
    * <p>
    * 删除人脸图片
    *
@@ -428,9 +424,9 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Get your own id by a user id
+   * Get the custom user ID by user ID
    * <p>
-   * 按用户ID查询自定义ID
+   * 按用户 ID 查询自定义用户 ID
    *
    * @param input the request parameters
    * @return the data of the response
@@ -440,9 +436,9 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Get your own id by a user id
+   * Get the custom user ID by user ID
    * <p>
-   * 按用户ID查询自定义ID
+   * 按用户 ID 查询自定义用户 ID
    *
    * @param input the request parameters
    * @param options the options of this call
@@ -453,9 +449,9 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Get your own id by a user id
+   * Get the custom user ID by user ID
    * <p>
-   * 按用户ID查询自定义ID
+   * 按用户 ID 查询自定义用户 ID
    *
    * @param input the request parameters
    * @return a future of the data of the response; cancel it to give the call up
@@ -465,9 +461,9 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Get your own id by a user id
+   * Get the custom user ID by user ID
    * <p>
-   * 按用户ID查询自定义ID
+   * 按用户 ID 查询自定义用户 ID
    *
    * @param input the request parameters
    * @param options the options of this call
@@ -628,9 +624,9 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Get user ids by your own id
+   * Get user IDs by custom user ID
    * <p>
-   * 按自定义ID查询用户ID
+   * 按自定义用户 ID 查询用户 ID
    *
    * @param input the request parameters
    * @return the data of the response
@@ -640,9 +636,9 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Get user ids by your own id
+   * Get user IDs by custom user ID
    * <p>
-   * 按自定义ID查询用户ID
+   * 按自定义用户 ID 查询用户 ID
    *
    * @param input the request parameters
    * @param options the options of this call
@@ -653,9 +649,9 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Get user ids by your own id
+   * Get user IDs by custom user ID
    * <p>
-   * 按自定义ID查询用户ID
+   * 按自定义用户 ID 查询用户 ID
    *
    * @param input the request parameters
    * @return a future of the data of the response; cancel it to give the call up
@@ -665,9 +661,9 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Get user ids by your own id
+   * Get user IDs by custom user ID
    * <p>
-   * 按自定义ID查询用户ID
+   * 按自定义用户 ID 查询用户 ID
    *
    * @param input the request parameters
    * @param options the options of this call
@@ -728,7 +724,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Change a user
+   * Update a user
    * <p>
    * 修改人脸用户
    *
@@ -740,7 +736,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Change a user
+   * Update a user
    * <p>
    * 修改人脸用户
    *
@@ -753,7 +749,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Change a user
+   * Update a user
    * <p>
    * 修改人脸用户
    *
@@ -765,7 +761,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * Change a user
+   * Update a user
    * <p>
    * 修改人脸用户
    *
@@ -782,9 +778,9 @@ public final class AlibabaLinkvisual extends Client {
     private Builder() {}
 
     /**
-     * The region. Optional; the vendor's SDKs do not send it.
+     * Region. Optional; Alibaba's SDKs do not send it.
      * <p>
-     * 地域。可选，官方 SDK 不发送。
+     * 地域。可选，阿里云 SDK 不发送。
      *
      * @param value the value; {@code null} for the default
      * @return this builder

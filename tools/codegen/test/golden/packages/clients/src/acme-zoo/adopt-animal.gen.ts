@@ -1,4 +1,4 @@
-// Made from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { AdoptAnimalInput, AdoptAnimalOutput } from './adopt-animal.types.gen.ts';
@@ -25,7 +25,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   path: '/v2/animals/{id}/home',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
-    { name: 'X-Zoo-Season', in: 'header', fill: 'option.season', default: 'summer' },
+    { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer' },
     { name: 'id', in: 'path' },
     { name: 'X-Zoo-Action', in: 'header', const: 'AdoptAnimal' },
     { name: 'Friends', in: 'query', list: 'repeat' },
@@ -34,7 +34,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
     type: 'application/json',
     input: '/params',
     fixed: { version: 1 },
-    fill: { '/id': 'uuid', '/context/language': 'option.language' },
+    setBy: { '/id': 'uuid', '/context/language': 'option.language' },
     defaults: { '/context/language': 'en' },
   },
   input: {

@@ -1,4 +1,4 @@
-// Made from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
 
 /**
  * How the animal is paid for decides what must be given.
@@ -23,8 +23,12 @@ export interface AdoptAnimalOutput {
   id: bigint;
   /**
    * How the animal feels.
+   * - calm: it sleeps well.
+   * - hungry: it wants to eat.
    *
-   * 动物的心情。
+   * 动物的心情：
+   * - calm：平静。
+   * - hungry：饥饿。
    */
   mood: MoodOutput;
   /**
@@ -127,15 +131,23 @@ export interface AdoptAnimalCard {
 
 /**
  * How the animal feels.
+ * - calm: it sleeps well.
+ * - hungry: it wants to eat.
  *
- * 动物的心情。
+ * 动物的心情：
+ * - calm：平静。
+ * - hungry：饥饿。
  */
 export type Mood = 'calm' | 'hungry';
 
 /**
  * How the animal feels.
+ * - calm: it sleeps well.
+ * - hungry: it wants to eat.
  *
- * 动物的心情。
+ * 动物的心情：
+ * - calm：平静。
+ * - hungry：饥饿。
  */
 export type MoodOutput = 'calm' | 'hungry' | (string & {});
 

@@ -1,4 +1,4 @@
-// Made from specs/acme-zoo/delete.yaml by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/delete.yaml by `npm run generate`. Do not edit.
 
 import type { Operation } from '@polyface/runtime';
 import type { DeleteInput, DeleteOutput } from './delete.types.gen.ts';
@@ -25,7 +25,7 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   path: '/v2/animals/{id}',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
-    { name: 'X-Zoo-Season', in: 'header', fill: 'option.season', default: 'summer' },
+    { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer' },
     { name: 'id', in: 'path' },
   ],
   input: {
@@ -34,7 +34,7 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
     required: ['id'],
     additionalProperties: false,
   },
-  answer: 'empty',
+  responseType: 'empty',
   envelope: {
     data: '/result',
     code: ['/code'],

@@ -1,7 +1,7 @@
-// Made from specs/acme-zoo/delete.yaml by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/delete.yaml by `npm run generate`. Do not edit.
 
 /**
- * What `delete` takes.
+ * The input of `delete`.
  *
  * `delete` 的输入。
  */
@@ -17,8 +17,8 @@ export interface DeleteInput {
 }
 
 /**
- * What `delete` gives.
+ * The output of `delete`.
  *
- * `delete` 的返回值。
+ * `delete` 的输出。
  */
 export type DeleteOutput = void;

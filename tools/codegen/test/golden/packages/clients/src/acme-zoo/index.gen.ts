@@ -1,4 +1,4 @@
-// Made from specs/acme-zoo/ by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/ by `npm run generate`. Do not edit.
 
 import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
 import type { AlibabaGatewaySigning } from '@polyface/runtime/protocols/alibaba-gateway';
@@ -37,7 +37,7 @@ export interface AcmeZooClient {
 }
 
 /**
- * Makes a client of Acme Zoo.
+ * Creates a client of Acme Zoo.
  *
  * 创建极致动物园的客户端。
  */

@@ -1,17 +1,17 @@
-// Made from specs/acme-zoo/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/service.yaml by `npm run generate`. Do not edit.
 
 import type { Service } from '@polyface/runtime';
 import { alibabaGateway, type AlibabaGatewaySigning } from '@polyface/runtime/protocols/alibaba-gateway';
 
 /**
- * The error codes that every operation of Acme Zoo may give.
+ * The error codes that every operation of Acme Zoo may return.
  *
  * 极致动物园的公共错误码。
  */
 export type AcmeZooErrorCode = '403' | 'Closed';
 
 /**
- * What a client of Acme Zoo can be told beside what every client can.
+ * The options that a client of Acme Zoo has in addition to the common client options.
  *
  * 极致动物园客户端特有的选项。
  */

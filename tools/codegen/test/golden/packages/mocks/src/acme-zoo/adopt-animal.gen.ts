@@ -1,10 +1,10 @@
-// Made from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
 
 import { adoptAnimal } from '@polyface/clients/acme-zoo';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `adoptAnimal`.
+ * The documented responses of `adoptAnimal`.
  *
  * `adoptAnimal` 文档所载的响应。
  */

@@ -1,10 +1,10 @@
-// Made from specs/acme-zoo/delete.yaml by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/delete.yaml by `npm run generate`. Do not edit.
 
 import { delete_ } from '@polyface/clients/acme-zoo';
-import type { DocumentedOperation } from '../documented.ts';
+import type { DocumentedOperation } from '../core/documented.ts';
 
 /**
- * The documented answers of `delete`.
+ * The documented responses of `delete`.
  *
  * `delete` 文档所载的响应。
  */

@@ -1,4 +1,4 @@
-// Made from specs/acme-zoo/ by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/ by `npm run generate`. Do not edit.
 
 import type { adoptAnimal, delete_ } from '@polyface/clients/acme-zoo';
 import { createMock, type Mock, type MockedOperation, type MockOptions } from '../index.ts';
@@ -7,9 +7,9 @@ import { deleteDocumented } from './delete.gen.ts';
 import { acmeZooDocumented } from './service.gen.ts';
 
 /**
- * Acme Zoo on your machine.
+ * A mock of Acme Zoo.
  *
- * 本机上的极致动物园。
+ * 极致动物园的 Mock。
  */
 export interface AcmeZooMock extends Mock<{
   readonly adoptAnimal: typeof adoptAnimal;
@@ -30,9 +30,9 @@ export interface AcmeZooMock extends Mock<{
 }
 
 /**
- * Makes a mock of Acme Zoo.
+ * Creates a mock of Acme Zoo.
  *
- * 创建极致动物园的模拟服务。
+ * 创建极致动物园的 Mock。
  */
 export function mockAcmeZoo(options: MockOptions = {}): AcmeZooMock {
   return createMock(acmeZooDocumented, { adoptAnimal: adoptAnimalDocumented, delete: deleteDocumented }, options);

@@ -1,11 +1,11 @@
-// Made from specs/acme-zoo/service.yaml by `npm run generate`. Do not edit.
+// Generated from specs/acme-zoo/service.yaml by `npm run generate`. Do not edit.
 
 import { acmeZoo } from '@polyface/clients/acme-zoo';
 import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gateway/server';
-import type { DocumentedService } from '../documented.ts';
+import type { DocumentedService } from '../core/documented.ts';
 
 /**
- * What every operation of Acme Zoo may answer.
+ * The documented responses that all operations of Acme Zoo share.
  *
  * 极致动物园各接口的公共响应。
  */

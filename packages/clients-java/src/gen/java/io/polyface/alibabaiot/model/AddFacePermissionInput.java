@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who may pass where.
+ * Users, and the spaces or devices that they may access.
  * <p>
- * 通行权限。
+ * 通行权限：哪些用户可在哪些空间或设备通行。
  */
 public final class AddFacePermissionInput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -46,12 +46,17 @@ public final class AddFacePermissionInput extends Model implements Input {
   }
 
   /**
-   * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-   * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-   * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+   * Type of the user. Together with userId it identifies a face picture. Values:
+   * - IDENTITY: userId is an identityId.
+   * - OPEN: account system of a third-party office automation (OA) product.
+   * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+   * - PHONE: userId is a phone number.
    * <p>
-   * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-   * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+   * - IDENTITY：用 identityId 作为 userId。
+   * - OPEN：OA 三方账号体系。
+   * - YUNDUN：云盾自定义用户体系。
+   * - PHONE：用手机号作为 userId。
    *
    * @return the value; {@code null} if absent
    */
@@ -60,9 +65,9 @@ public final class AddFacePermissionInput extends Model implements Input {
   }
 
   /**
-   * The users.
+   * User IDs.
    * <p>
-   * 用户ID列表。
+   * 用户 ID 列表。
    *
    * @return the value; {@code null} if absent
    */
@@ -71,9 +76,13 @@ public final class AddFacePermissionInput extends Model implements Input {
   }
 
   /**
-   * Whether spaces or devices are meant.
+   * Type of the IDs in scopeIdList:
+   * - SPACE_ID: spaces.
+   * - IOT_ID: devices.
    * <p>
-   * 范围类型：空间或设备。
+   * 范围类型，即 scopeIdList 中 ID 的类型：
+   * - SPACE_ID：空间。
+   * - IOT_ID：设备。
    *
    * @return the value; {@code null} if absent
    */
@@ -82,9 +91,9 @@ public final class AddFacePermissionInput extends Model implements Input {
   }
 
   /**
-   * The spaces or devices.
+   * IDs of the spaces or devices.
    * <p>
-   * 空间或设备 ID 列表。
+   * 空间或设备的 ID 列表。
    *
    * @return the value; {@code null} if absent
    */
@@ -93,9 +102,13 @@ public final class AddFacePermissionInput extends Model implements Input {
   }
 
   /**
-   * Whether spaces or devices are meant.
+   * Type of the IDs in scopeIdList:
+   * - SPACE_ID: spaces.
+   * - IOT_ID: devices.
    * <p>
-   * 范围类型：空间或设备。
+   * 范围类型，即 scopeIdList 中 ID 的类型：
+   * - SPACE_ID：空间。
+   * - IOT_ID：设备。
    */
   public enum ScopeTypeEnum implements WireEnum {
 
@@ -105,14 +118,14 @@ public final class AddFacePermissionInput extends Model implements Input {
     /** {@code "IOT_ID"} */
     IOT_ID("IOT_ID");
 
-    private final String value;
+    private final Object value;
 
-    ScopeTypeEnum(String value) {
+    ScopeTypeEnum(Object value) {
       this.value = value;
     }
 
     @Override
-    public String value() {
+    public Object value() {
       return value;
     }
 
@@ -133,12 +146,17 @@ public final class AddFacePermissionInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-     * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-     * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+     * Type of the user. Together with userId it identifies a face picture. Values:
+     * - IDENTITY: userId is an identityId.
+     * - OPEN: account system of a third-party office automation (OA) product.
+     * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+     * - PHONE: userId is a phone number.
      * <p>
-     * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-     * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+     * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+     * - IDENTITY：用 identityId 作为 userId。
+     * - OPEN：OA 三方账号体系。
+     * - YUNDUN：云盾自定义用户体系。
+     * - PHONE：用手机号作为 userId。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -149,9 +167,9 @@ public final class AddFacePermissionInput extends Model implements Input {
     }
 
     /**
-     * The users.
+     * User IDs.
      * <p>
-     * 用户ID列表。
+     * 用户 ID 列表。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -162,9 +180,13 @@ public final class AddFacePermissionInput extends Model implements Input {
     }
 
     /**
-     * Whether spaces or devices are meant.
+     * Type of the IDs in scopeIdList:
+     * - SPACE_ID: spaces.
+     * - IOT_ID: devices.
      * <p>
-     * 范围类型：空间或设备。
+     * 范围类型，即 scopeIdList 中 ID 的类型：
+     * - SPACE_ID：空间。
+     * - IOT_ID：设备。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -175,9 +197,9 @@ public final class AddFacePermissionInput extends Model implements Input {
     }
 
     /**
-     * The spaces or devices.
+     * IDs of the spaces or devices.
      * <p>
-     * 空间或设备 ID 列表。
+     * 空间或设备的 ID 列表。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

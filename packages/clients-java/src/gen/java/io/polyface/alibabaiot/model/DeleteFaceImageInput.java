@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whose picture.
+ * User whose picture is deleted.
  * <p>
- * 要删除的用户。
+ * 被删除图片的用户。
  */
 public final class DeleteFaceImageInput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -41,12 +41,17 @@ public final class DeleteFaceImageInput extends Model implements Input {
   }
 
   /**
-   * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-   * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-   * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+   * Type of the user. Together with userId it identifies a face picture. Values:
+   * - IDENTITY: userId is an identityId.
+   * - OPEN: account system of a third-party office automation (OA) product.
+   * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+   * - PHONE: userId is a phone number.
    * <p>
-   * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-   * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+   * - IDENTITY：用 identityId 作为 userId。
+   * - OPEN：OA 三方账号体系。
+   * - YUNDUN：云盾自定义用户体系。
+   * - PHONE：用手机号作为 userId。
    *
    * @return the value; {@code null} if absent
    */
@@ -55,9 +60,9 @@ public final class DeleteFaceImageInput extends Model implements Input {
   }
 
   /**
-   * The id of the user.
+   * User ID.
    * <p>
-   * 用户ID
+   * 用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -70,12 +75,17 @@ public final class DeleteFaceImageInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-     * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-     * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+     * Type of the user. Together with userId it identifies a face picture. Values:
+     * - IDENTITY: userId is an identityId.
+     * - OPEN: account system of a third-party office automation (OA) product.
+     * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+     * - PHONE: userId is a phone number.
      * <p>
-     * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-     * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+     * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+     * - IDENTITY：用 identityId 作为 userId。
+     * - OPEN：OA 三方账号体系。
+     * - YUNDUN：云盾自定义用户体系。
+     * - PHONE：用手机号作为 userId。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -86,9 +96,9 @@ public final class DeleteFaceImageInput extends Model implements Input {
     }
 
     /**
-     * The id of the user.
+     * User ID.
      * <p>
-     * 用户ID
+     * 用户 ID。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

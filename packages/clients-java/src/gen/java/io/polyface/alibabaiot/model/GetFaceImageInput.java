@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whose picture, and in which form.
+ * User whose picture is returned, and format of the picture.
  * <p>
- * 业务参数。
+ * 业务参数：查询的用户与图片的格式。
  */
 public final class GetFaceImageInput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -43,12 +43,17 @@ public final class GetFaceImageInput extends Model implements Input {
   }
 
   /**
-   * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-   * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-   * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+   * Type of the user. Together with userId it identifies a face picture. Values:
+   * - IDENTITY: userId is an identityId.
+   * - OPEN: account system of a third-party office automation (OA) product.
+   * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+   * - PHONE: userId is a phone number.
    * <p>
-   * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-   * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+   * - IDENTITY：用 identityId 作为 userId。
+   * - OPEN：OA 三方账号体系。
+   * - YUNDUN：云盾自定义用户体系。
+   * - PHONE：用手机号作为 userId。
    *
    * @return the value; {@code null} if absent
    */
@@ -57,9 +62,9 @@ public final class GetFaceImageInput extends Model implements Input {
   }
 
   /**
-   * The id of the user.
+   * User ID.
    * <p>
-   * 用户ID
+   * 用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -68,9 +73,9 @@ public final class GetFaceImageInput extends Model implements Input {
   }
 
   /**
-   * The form in which the picture comes back, URL or BASE64; URL by default.
+   * Format of the returned picture: URL or BASE64. The default is URL.
    * <p>
-   * 图片数据的返回格式,目前支持URL和BASE64,默认为URL
+   * 图片数据的返回格式，目前支持 URL 和 BASE64，默认为 URL。
    *
    * @return the value; {@code null} if absent
    */
@@ -79,9 +84,9 @@ public final class GetFaceImageInput extends Model implements Input {
   }
 
   /**
-   * The form in which the picture comes back, URL or BASE64; URL by default.
+   * Format of the returned picture: URL or BASE64. The default is URL.
    * <p>
-   * 图片数据的返回格式,目前支持URL和BASE64,默认为URL
+   * 图片数据的返回格式，目前支持 URL 和 BASE64，默认为 URL。
    */
   public enum ImageFormatEnum implements WireEnum {
 
@@ -91,14 +96,14 @@ public final class GetFaceImageInput extends Model implements Input {
     /** {@code "BASE64"} */
     BASE64("BASE64");
 
-    private final String value;
+    private final Object value;
 
-    ImageFormatEnum(String value) {
+    ImageFormatEnum(Object value) {
       this.value = value;
     }
 
     @Override
-    public String value() {
+    public Object value() {
       return value;
     }
 
@@ -119,12 +124,17 @@ public final class GetFaceImageInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-     * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-     * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+     * Type of the user. Together with userId it identifies a face picture. Values:
+     * - IDENTITY: userId is an identityId.
+     * - OPEN: account system of a third-party office automation (OA) product.
+     * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+     * - PHONE: userId is a phone number.
      * <p>
-     * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-     * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+     * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+     * - IDENTITY：用 identityId 作为 userId。
+     * - OPEN：OA 三方账号体系。
+     * - YUNDUN：云盾自定义用户体系。
+     * - PHONE：用手机号作为 userId。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -135,9 +145,9 @@ public final class GetFaceImageInput extends Model implements Input {
     }
 
     /**
-     * The id of the user.
+     * User ID.
      * <p>
-     * 用户ID
+     * 用户 ID。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -148,9 +158,9 @@ public final class GetFaceImageInput extends Model implements Input {
     }
 
     /**
-     * The form in which the picture comes back, URL or BASE64; URL by default.
+     * Format of the returned picture: URL or BASE64. The default is URL.
      * <p>
-     * 图片数据的返回格式,目前支持URL和BASE64,默认为URL
+     * 图片数据的返回格式，目前支持 URL 和 BASE64，默认为 URL。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

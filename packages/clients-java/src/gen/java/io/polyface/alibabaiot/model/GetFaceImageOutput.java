@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The result.
+ * Result.
  * <p>
- * 响应结果
+ * 响应结果。
  */
 public final class GetFaceImageOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -44,9 +44,9 @@ public final class GetFaceImageOutput extends Model implements Input {
   }
 
   /**
-   * The address of the picture.
+   * URL of the picture.
    * <p>
-   * 图片URL
+   * 图片 URL。
    *
    * @return the value; {@code null} if absent
    */
@@ -55,9 +55,9 @@ public final class GetFaceImageOutput extends Model implements Input {
   }
 
   /**
-   * The picture in Base64.
+   * Picture in Base64.
    * <p>
-   * 图片base64数据
+   * 图片 base64 数据。
    *
    * @return the value; {@code null} if absent
    */
@@ -66,9 +66,9 @@ public final class GetFaceImageOutput extends Model implements Input {
   }
 
   /**
-   * The id of the face.
+   * Face ID.
    * <p>
-   * 人脸ID
+   * 人脸 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -77,9 +77,9 @@ public final class GetFaceImageOutput extends Model implements Input {
   }
 
   /**
-   * The id of the user.
+   * User ID.
    * <p>
-   * 用户ID
+   * 用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -88,9 +88,9 @@ public final class GetFaceImageOutput extends Model implements Input {
   }
 
   /**
-   * The type of the user.
+   * Type of the user.
    * <p>
-   * 用户类型
+   * 用户类型。
    *
    * @return the value; {@code null} if absent
    */
@@ -99,9 +99,9 @@ public final class GetFaceImageOutput extends Model implements Input {
   }
 
   /**
-   * The name of the user.
+   * Name of the user.
    * <p>
-   * 用户名称
+   * 用户名称。
    *
    * @return the value; {@code null} if absent
    */
@@ -110,9 +110,10 @@ public final class GetFaceImageOutput extends Model implements Input {
   }
 
   /**
-   * When the face expires, as yyyy-MM-dd HH:mm:ss without a zone; China's time is assumed.
+   * Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. It has no time zone; China time is
+   * assumed.
    * <p>
-   * 过期时间（格式 yyyy-MM-dd HH:mm:ss，无时区，按中国时间理解）
+   * 过期时间，格式为 yyyy-MM-dd HH:mm:ss，不含时区，假定为中国时间。
    *
    * @return the value; {@code null} if absent
    */
@@ -121,9 +122,13 @@ public final class GetFaceImageOutput extends Model implements Input {
   }
 
   /**
-   * Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+   * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+   * - PERMISSION: access is allowed.
+   * - DENY: access is denied.
    * <p>
-   * 通行策略
+   * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+   * - PERMISSION：允许通行。
+   * - DENY：禁止通行。
    *
    * @return the value; {@code null} if absent
    */
@@ -136,9 +141,9 @@ public final class GetFaceImageOutput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The address of the picture.
+     * URL of the picture.
      * <p>
-     * 图片URL
+     * 图片 URL。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -149,9 +154,9 @@ public final class GetFaceImageOutput extends Model implements Input {
     }
 
     /**
-     * The picture in Base64.
+     * Picture in Base64.
      * <p>
-     * 图片base64数据
+     * 图片 base64 数据。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -162,9 +167,9 @@ public final class GetFaceImageOutput extends Model implements Input {
     }
 
     /**
-     * The id of the face.
+     * Face ID.
      * <p>
-     * 人脸ID
+     * 人脸 ID。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -175,9 +180,9 @@ public final class GetFaceImageOutput extends Model implements Input {
     }
 
     /**
-     * The id of the user.
+     * User ID.
      * <p>
-     * 用户ID
+     * 用户 ID。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -188,9 +193,9 @@ public final class GetFaceImageOutput extends Model implements Input {
     }
 
     /**
-     * The type of the user.
+     * Type of the user.
      * <p>
-     * 用户类型
+     * 用户类型。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -201,9 +206,9 @@ public final class GetFaceImageOutput extends Model implements Input {
     }
 
     /**
-     * The name of the user.
+     * Name of the user.
      * <p>
-     * 用户名称
+     * 用户名称。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -214,9 +219,10 @@ public final class GetFaceImageOutput extends Model implements Input {
     }
 
     /**
-     * When the face expires, as yyyy-MM-dd HH:mm:ss without a zone; China's time is assumed.
+     * Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. It has no time zone; China time is
+     * assumed.
      * <p>
-     * 过期时间（格式 yyyy-MM-dd HH:mm:ss，无时区，按中国时间理解）
+     * 过期时间，格式为 yyyy-MM-dd HH:mm:ss，不含时区，假定为中国时间。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -227,9 +233,13 @@ public final class GetFaceImageOutput extends Model implements Input {
     }
 
     /**
-     * Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+     * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+     * - PERMISSION: access is allowed.
+     * - DENY: access is denied.
      * <p>
-     * 通行策略
+     * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+     * - PERMISSION：允许通行。
+     * - DENY：禁止通行。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -4,9 +4,13 @@ package io.polyface.alibabaiot.model;
 import io.polyface.WireEnum;
 
 /**
- * Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+ * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+ * - PERMISSION: access is allowed.
+ * - DENY: access is denied.
  * <p>
- * 通行策略
+ * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+ * - PERMISSION：允许通行。
+ * - DENY：禁止通行。
  */
 public enum Policy implements WireEnum {
 
@@ -16,14 +20,14 @@ public enum Policy implements WireEnum {
   /** {@code "DENY"} */
   DENY("DENY");
 
-  private final String value;
+  private final Object value;
 
-  Policy(String value) {
+  Policy(Object value) {
     this.value = value;
   }
 
   @Override
-  public String value() {
+  public Object value() {
     return value;
   }
 

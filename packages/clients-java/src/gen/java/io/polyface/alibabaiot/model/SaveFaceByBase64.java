@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The picture as Base64.
+ * Picture in Base64.
  * <p>
- * 以 Base64 传图片。
+ * 以 Base64 传入图片。
  */
 public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -44,12 +44,17 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-   * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-   * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+   * Type of the user. Together with userId it identifies a face picture. Values:
+   * - IDENTITY: userId is an identityId.
+   * - OPEN: account system of a third-party office automation (OA) product.
+   * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+   * - PHONE: userId is a phone number.
    * <p>
-   * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-   * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+   * - IDENTITY：用 identityId 作为 userId。
+   * - OPEN：OA 三方账号体系。
+   * - YUNDUN：云盾自定义用户体系。
+   * - PHONE：用手机号作为 userId。
    *
    * @return the value; {@code null} if absent
    */
@@ -58,9 +63,9 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * The id of the user.
+   * User ID.
    * <p>
-   * 用户ID
+   * 用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -69,9 +74,9 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * The picture in Base64. At most 800 pixels and 1 MB.
+   * Picture in Base64. The picture has at most 800 pixels and 1 MB.
    * <p>
-   * 图片 Base64。不超过 800 像素、1 MB。
+   * 图片的 Base64 数据。图片不超过 800 像素、1 MB。
    *
    * @return the value; {@code null} if absent
    */
@@ -80,7 +85,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * More on the face; at most 1024 characters.
+   * Additional information about the face, at most 1024 characters.
    * <p>
    * 人脸扩展信息，最长 1024 个字符。
    *
@@ -91,7 +96,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * The name of the user; at most 64 characters.
+   * Name of the user, at most 64 characters.
    * <p>
    * 用户名称，最长 64 个字符。
    *
@@ -102,9 +107,10 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * When the face expires, as yyyy-MM-dd HH:mm:ss. The get operation calls it expireTime.
+   * Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. /face/paas/image/get calls it
+   * expireTime.
    * <p>
-   * 过期时间，格式 yyyy-MM-dd HH:mm:ss；查询接口中名为 expireTime。
+   * 过期时间，格式为 yyyy-MM-dd HH:mm:ss。/face/paas/image/get 中名为 expireTime。
    *
    * @return the value; {@code null} if absent
    */
@@ -113,7 +119,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * More on the user; at most 1024 characters.
+   * Additional information about the user, at most 1024 characters.
    * <p>
    * 用户扩展信息，最长 1024 个字符。
    *
@@ -124,7 +130,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * The role of the user.
+   * Role of the user.
    * <p>
    * 用户角色。
    *
@@ -135,7 +141,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * The phone number of the user.
+   * Phone number of the user.
    * <p>
    * 手机号。
    *
@@ -146,9 +152,13 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   }
 
   /**
-   * Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+   * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+   * - PERMISSION: access is allowed.
+   * - DENY: access is denied.
    * <p>
-   * 通行策略
+   * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+   * - PERMISSION：允许通行。
+   * - DENY：禁止通行。
    *
    * @return the value; {@code null} if absent
    */
@@ -161,12 +171,17 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     private Builder() {}
 
     /**
-     * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
-     * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
-     * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+     * Type of the user. Together with userId it identifies a face picture. Values:
+     * - IDENTITY: userId is an identityId.
+     * - OPEN: account system of a third-party office automation (OA) product.
+     * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+     * - PHONE: userId is a phone number.
      * <p>
-     * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
-     * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+     * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+     * - IDENTITY：用 identityId 作为 userId。
+     * - OPEN：OA 三方账号体系。
+     * - YUNDUN：云盾自定义用户体系。
+     * - PHONE：用手机号作为 userId。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -177,9 +192,9 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     }
 
     /**
-     * The id of the user.
+     * User ID.
      * <p>
-     * 用户ID
+     * 用户 ID。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -190,9 +205,9 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     }
 
     /**
-     * The picture in Base64. At most 800 pixels and 1 MB.
+     * Picture in Base64. The picture has at most 800 pixels and 1 MB.
      * <p>
-     * 图片 Base64。不超过 800 像素、1 MB。
+     * 图片的 Base64 数据。图片不超过 800 像素、1 MB。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -203,7 +218,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     }
 
     /**
-     * More on the face; at most 1024 characters.
+     * Additional information about the face, at most 1024 characters.
      * <p>
      * 人脸扩展信息，最长 1024 个字符。
      *
@@ -216,7 +231,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     }
 
     /**
-     * The name of the user; at most 64 characters.
+     * Name of the user, at most 64 characters.
      * <p>
      * 用户名称，最长 64 个字符。
      *
@@ -229,9 +244,10 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     }
 
     /**
-     * When the face expires, as yyyy-MM-dd HH:mm:ss. The get operation calls it expireTime.
+     * Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. /face/paas/image/get calls it
+     * expireTime.
      * <p>
-     * 过期时间，格式 yyyy-MM-dd HH:mm:ss；查询接口中名为 expireTime。
+     * 过期时间，格式为 yyyy-MM-dd HH:mm:ss。/face/paas/image/get 中名为 expireTime。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -242,7 +258,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     }
 
     /**
-     * More on the user; at most 1024 characters.
+     * Additional information about the user, at most 1024 characters.
      * <p>
      * 用户扩展信息，最长 1024 个字符。
      *
@@ -255,7 +271,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     }
 
     /**
-     * The role of the user.
+     * Role of the user.
      * <p>
      * 用户角色。
      *
@@ -268,7 +284,7 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     }
 
     /**
-     * The phone number of the user.
+     * Phone number of the user.
      * <p>
      * 手机号。
      *
@@ -281,9 +297,13 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
     }
 
     /**
-     * Whether the person may pass: PERMISSION or DENY (the values are those of the save page).
+     * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
+     * - PERMISSION: access is allowed.
+     * - DENY: access is denied.
      * <p>
-     * 通行策略
+     * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+     * - PERMISSION：允许通行。
+     * - DENY：禁止通行。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -4,7 +4,7 @@ package io.polyface.alibabaiot.model;
 import io.polyface.Input;
 
 /**
- * Registers the face picture of a user, or replaces it.
+ * Saves the face picture of a user, or replaces it.
  * <p>
  * 注册或替换用户的人脸图片。
  *

@@ -4,12 +4,17 @@ package io.polyface.alibabaiot.model;
 import io.polyface.WireEnum;
 
 /**
- * The type of the user; together with userId it is the unique key of a face. IDENTITY: userId is an
- * identityId. OPEN: the account system of a third-party OA. YUNDUN: a user system of your own. PHONE:
- * userId is a phone number. The vendor's save page calls YUNDUN and PHONE not recommended.
+ * Type of the user. Together with userId it identifies a face picture. Values:
+ * - IDENTITY: userId is an identityId.
+ * - OPEN: account system of a third-party office automation (OA) product.
+ * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+ * - PHONE: userId is a phone number.
  * <p>
- * 用户类型,与userId共同作为人脸图片的唯一标识,目前支持的取值有:【IDENTITY】用identityId作为userId;【
- * OPEN】OA三方账号体系;【YUNDUN】云盾自定义用户体系;【PHONE】用手机号作为userId
+ * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+ * - IDENTITY：用 identityId 作为 userId。
+ * - OPEN：OA 三方账号体系。
+ * - YUNDUN：云盾自定义用户体系。
+ * - PHONE：用手机号作为 userId。
  */
 public enum UserType implements WireEnum {
 
@@ -25,14 +30,14 @@ public enum UserType implements WireEnum {
   /** {@code "PHONE"} */
   PHONE("PHONE");
 
-  private final String value;
+  private final Object value;
 
-  UserType(String value) {
+  UserType(Object value) {
     this.value = value;
   }
 
   @Override
-  public String value() {
+  public Object value() {
     return value;
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What `addFaceUser` takes.
+ * The input of `addFaceUser`.
  * <p>
  * `addFaceUser` 的输入。
  */
@@ -41,11 +41,11 @@ public final class AddFaceUserInput extends Model implements Input {
   }
 
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    * <p>
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-   * IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+   * 置的 IsolationId 保持一致。
    *
    * @return the value; {@code null} if absent
    */
@@ -54,9 +54,9 @@ public final class AddFaceUserInput extends Model implements Input {
   }
 
   /**
-   * The identity of the user in your own system.
+   * Custom user ID: the ID of the user in your own system.
    * <p>
-   * 用户身份识别ID。
+   * 用户身份识别 ID（自定义用户 ID）。
    *
    * @return the value; {@code null} if absent
    */
@@ -65,9 +65,9 @@ public final class AddFaceUserInput extends Model implements Input {
   }
 
   /**
-   * Parameters of your own for the user; JSON inside a text.
+   * Custom user parameters, as a JSON string.
    * <p>
-   * 自定义的用户参数。
+   * 自定义的用户参数，为 JSON 字符串。
    *
    * @return the value; {@code null} if absent
    */
@@ -76,9 +76,9 @@ public final class AddFaceUserInput extends Model implements Input {
   }
 
   /**
-   * The address of a JPEG picture; no Chinese characters in it.
+   * URL of a JPEG picture. It must not contain Chinese characters.
    * <p>
-   * 人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
+   * 人脸图片的 URL，图片为 JPEG/JPG 格式，URL 中不可含中文。
    *
    * @return the value; {@code null} if absent
    */
@@ -87,7 +87,7 @@ public final class AddFaceUserInput extends Model implements Input {
   }
 
   /**
-   * The name of the user.
+   * Name of the user.
    * <p>
    * 用户名。
    *
@@ -102,11 +102,11 @@ public final class AddFaceUserInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-     * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+     * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+     * Use the IsolationId that you set when you added the user with AddFaceUser.
      * <p>
-     * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-     * IsolationId保持一致。
+     * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+     * 置的 IsolationId 保持一致。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -117,9 +117,9 @@ public final class AddFaceUserInput extends Model implements Input {
     }
 
     /**
-     * The identity of the user in your own system.
+     * Custom user ID: the ID of the user in your own system.
      * <p>
-     * 用户身份识别ID。
+     * 用户身份识别 ID（自定义用户 ID）。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -130,9 +130,9 @@ public final class AddFaceUserInput extends Model implements Input {
     }
 
     /**
-     * Parameters of your own for the user; JSON inside a text.
+     * Custom user parameters, as a JSON string.
      * <p>
-     * 自定义的用户参数。
+     * 自定义的用户参数，为 JSON 字符串。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -143,9 +143,9 @@ public final class AddFaceUserInput extends Model implements Input {
     }
 
     /**
-     * The address of a JPEG picture; no Chinese characters in it.
+     * URL of a JPEG picture. It must not contain Chinese characters.
      * <p>
-     * 人脸图片地址，JPEG/JPG 格式，地址中不可含中文。
+     * 人脸图片的 URL，图片为 JPEG/JPG 格式，URL 中不可含中文。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -156,7 +156,7 @@ public final class AddFaceUserInput extends Model implements Input {
     }
 
     /**
-     * The name of the user.
+     * Name of the user.
      * <p>
      * 用户名。
      *

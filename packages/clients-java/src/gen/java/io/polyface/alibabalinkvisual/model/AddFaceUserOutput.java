@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The user as it was stored.
+ * The added user.
  * <p>
- * 已保存的用户。
+ * 已添加的用户。
  */
 public final class AddFaceUserOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -41,9 +41,9 @@ public final class AddFaceUserOutput extends Model implements Input {
   }
 
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    * <p>
-   * 用户ID。
+   * 用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -52,7 +52,7 @@ public final class AddFaceUserOutput extends Model implements Input {
   }
 
   /**
-   * The name of the user.
+   * Name of the user.
    * <p>
    * 用户名。
    *
@@ -63,9 +63,9 @@ public final class AddFaceUserOutput extends Model implements Input {
   }
 
   /**
-   * The identity of the user in your own system.
+   * Custom user ID: the ID of the user in your own system.
    * <p>
-   * 用户身份识别ID。
+   * 用户身份识别 ID（自定义用户 ID）。
    *
    * @return the value; {@code null} if absent
    */
@@ -74,9 +74,9 @@ public final class AddFaceUserOutput extends Model implements Input {
   }
 
   /**
-   * Parameters of your own for the user; JSON inside a text.
+   * Custom user parameters, as a JSON string.
    * <p>
-   * 自定义的用户参数。
+   * 自定义的用户参数，为 JSON 字符串。
    *
    * @return the value; {@code null} if absent
    */
@@ -89,9 +89,9 @@ public final class AddFaceUserOutput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The user ID that LinkVisual gave.
+     * User ID that LinkVisual returned when the user was added.
      * <p>
-     * 用户ID。
+     * 用户 ID。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -102,7 +102,7 @@ public final class AddFaceUserOutput extends Model implements Input {
     }
 
     /**
-     * The name of the user.
+     * Name of the user.
      * <p>
      * 用户名。
      *
@@ -115,9 +115,9 @@ public final class AddFaceUserOutput extends Model implements Input {
     }
 
     /**
-     * The identity of the user in your own system.
+     * Custom user ID: the ID of the user in your own system.
      * <p>
-     * 用户身份识别ID。
+     * 用户身份识别 ID（自定义用户 ID）。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -128,9 +128,9 @@ public final class AddFaceUserOutput extends Model implements Input {
     }
 
     /**
-     * Parameters of your own for the user; JSON inside a text.
+     * Custom user parameters, as a JSON string.
      * <p>
-     * 自定义的用户参数。
+     * 自定义的用户参数，为 JSON 字符串。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

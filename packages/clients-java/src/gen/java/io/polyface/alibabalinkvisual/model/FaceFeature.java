@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What one algorithm made of a face picture.
+ * Face feature that one algorithm extracted from a picture.
  * <p>
  * 某一算法提取的人脸特征。
  */
@@ -45,7 +45,7 @@ public final class FaceFeature extends Model implements Input {
   }
 
   /**
-   * The name of the algorithm.
+   * Name of the algorithm.
    * <p>
    * 算法名。
    *
@@ -56,7 +56,7 @@ public final class FaceFeature extends Model implements Input {
   }
 
   /**
-   * The provider of the algorithm.
+   * Provider of the algorithm.
    * <p>
    * 算法提供者。
    *
@@ -67,7 +67,7 @@ public final class FaceFeature extends Model implements Input {
   }
 
   /**
-   * The version of the algorithm.
+   * Version of the algorithm.
    * <p>
    * 算法版本。
    *
@@ -78,9 +78,13 @@ public final class FaceFeature extends Model implements Input {
   }
 
   /**
-   * The return code of the algorithm: 200 means success, anything else is an error code.
+   * Return code of the algorithm:
+   * - 200: success.
+   * - Any other value: error code.
    * <p>
-   * 算法返回码:200:表示成功。其它:表示错误码。错误码详情,请参见错误码
+   * 算法返回码：
+   * - 200：表示成功。
+   * - 其它：表示错误码。
    *
    * @return the value; {@code null} if absent
    */
@@ -89,9 +93,9 @@ public final class FaceFeature extends Model implements Input {
   }
 
   /**
-   * The error message, returned when the algorithm failed.
+   * Error message. Returned when the algorithm fails.
    * <p>
-   * 算法执行出错时,返回的错误信息。
+   * 算法执行出错时，返回的错误信息。
    *
    * @return the value; {@code null} if absent
    */
@@ -100,9 +104,9 @@ public final class FaceFeature extends Model implements Input {
   }
 
   /**
-   * The MD5 of the face feature.
+   * MD5 of the face feature.
    * <p>
-   * 人脸特征的MD5值。
+   * 人脸特征的 MD5 值。
    *
    * @return the value; {@code null} if absent
    */
@@ -115,7 +119,7 @@ public final class FaceFeature extends Model implements Input {
     private Builder() {}
 
     /**
-     * The name of the algorithm.
+     * Name of the algorithm.
      * <p>
      * 算法名。
      *
@@ -128,7 +132,7 @@ public final class FaceFeature extends Model implements Input {
     }
 
     /**
-     * The provider of the algorithm.
+     * Provider of the algorithm.
      * <p>
      * 算法提供者。
      *
@@ -141,7 +145,7 @@ public final class FaceFeature extends Model implements Input {
     }
 
     /**
-     * The version of the algorithm.
+     * Version of the algorithm.
      * <p>
      * 算法版本。
      *
@@ -154,9 +158,13 @@ public final class FaceFeature extends Model implements Input {
     }
 
     /**
-     * The return code of the algorithm: 200 means success, anything else is an error code.
+     * Return code of the algorithm:
+     * - 200: success.
+     * - Any other value: error code.
      * <p>
-     * 算法返回码:200:表示成功。其它:表示错误码。错误码详情,请参见错误码
+     * 算法返回码：
+     * - 200：表示成功。
+     * - 其它：表示错误码。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -167,9 +175,9 @@ public final class FaceFeature extends Model implements Input {
     }
 
     /**
-     * The error message, returned when the algorithm failed.
+     * Error message. Returned when the algorithm fails.
      * <p>
-     * 算法执行出错时,返回的错误信息。
+     * 算法执行出错时，返回的错误信息。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -180,9 +188,9 @@ public final class FaceFeature extends Model implements Input {
     }
 
     /**
-     * The MD5 of the face feature.
+     * MD5 of the face feature.
      * <p>
-     * 人脸特征的MD5值。
+     * 人脸特征的 MD5 值。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A face picture of the user.
+ * Face picture of the user.
  * <p>
  * 用户的人脸图片信息。
  */
@@ -42,9 +42,9 @@ public final class FacePicture extends Model implements Input {
   }
 
   /**
-   * The MD5 of the face picture.
+   * MD5 of the face picture.
    * <p>
-   * 用户人脸图片的MD5值。
+   * 用户人脸图片的 MD5 值。
    *
    * @return the value; {@code null} if absent
    */
@@ -53,9 +53,9 @@ public final class FacePicture extends Model implements Input {
   }
 
   /**
-   * The address of the face picture. May be signed and short-lived.
+   * URL of the face picture. It may be signed and short-lived.
    * <p>
-   * 用户的人脸图片URL地址。
+   * 用户的人脸图片 URL 地址。可能带有签名，且有效期较短。
    *
    * @return the value; {@code null} if absent
    */
@@ -64,7 +64,7 @@ public final class FacePicture extends Model implements Input {
   }
 
   /**
-   * The list of face features.
+   * List of face features.
    * <p>
    * 人脸特征值列表。
    *
@@ -79,9 +79,9 @@ public final class FacePicture extends Model implements Input {
     private Builder() {}
 
     /**
-     * The MD5 of the face picture.
+     * MD5 of the face picture.
      * <p>
-     * 用户人脸图片的MD5值。
+     * 用户人脸图片的 MD5 值。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -92,9 +92,9 @@ public final class FacePicture extends Model implements Input {
     }
 
     /**
-     * The address of the face picture. May be signed and short-lived.
+     * URL of the face picture. It may be signed and short-lived.
      * <p>
-     * 用户的人脸图片URL地址。
+     * 用户的人脸图片 URL 地址。可能带有签名，且有效期较短。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -105,7 +105,7 @@ public final class FacePicture extends Model implements Input {
     }
 
     /**
-     * The list of face features.
+     * List of face features.
      * <p>
      * 人脸特征值列表。
      *

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A user of a face library.
+ * User with face data.
  * <p>
  * 人脸用户信息。
  */
@@ -45,9 +45,9 @@ public final class FaceUser extends Model implements Input {
   }
 
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    * <p>
-   * 用户ID。
+   * 用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -56,9 +56,9 @@ public final class FaceUser extends Model implements Input {
   }
 
   /**
-   * The identity of the user in your own system.
+   * Custom user ID: the ID of the user in your own system.
    * <p>
-   * 用户身份识别ID。
+   * 用户身份识别 ID（自定义用户 ID）。
    *
    * @return the value; {@code null} if absent
    */
@@ -67,7 +67,7 @@ public final class FaceUser extends Model implements Input {
   }
 
   /**
-   * The name of the user.
+   * Name of the user.
    * <p>
    * 用户名。
    *
@@ -78,9 +78,9 @@ public final class FaceUser extends Model implements Input {
   }
 
   /**
-   * Parameters of your own for the user; JSON inside a text.
+   * Custom user parameters, as a JSON string.
    * <p>
-   * 自定义的用户参数。
+   * 自定义的用户参数，为 JSON 字符串。
    *
    * @return the value; {@code null} if absent
    */
@@ -89,9 +89,9 @@ public final class FaceUser extends Model implements Input {
   }
 
   /**
-   * When the user's face data was created, a 13-digit timestamp in milliseconds.
+   * Time when the user's face data was created: 13-digit timestamp in milliseconds.
    * <p>
-   * 用户创建人脸数据的13位时间戳,单位为毫秒。
+   * 用户创建人脸数据的 13 位时间戳，单位为毫秒。
    *
    * @return the value; {@code null} if absent
    */
@@ -100,9 +100,9 @@ public final class FaceUser extends Model implements Input {
   }
 
   /**
-   * When the user's face data was last changed, a 13-digit timestamp in milliseconds.
+   * Time when the user's face data was last changed: 13-digit timestamp in milliseconds.
    * <p>
-   * 用户最后一次修改人脸数据的13位时间戳,单位为毫秒。
+   * 用户最后一次修改人脸数据的 13 位时间戳，单位为毫秒。
    *
    * @return the value; {@code null} if absent
    */
@@ -111,7 +111,7 @@ public final class FaceUser extends Model implements Input {
   }
 
   /**
-   * The list of the user's face pictures.
+   * List of the user's face pictures.
    * <p>
    * 用户的人脸图片信息列表。
    *
@@ -126,9 +126,9 @@ public final class FaceUser extends Model implements Input {
     private Builder() {}
 
     /**
-     * The user ID that LinkVisual gave.
+     * User ID that LinkVisual returned when the user was added.
      * <p>
-     * 用户ID。
+     * 用户 ID。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -139,9 +139,9 @@ public final class FaceUser extends Model implements Input {
     }
 
     /**
-     * The identity of the user in your own system.
+     * Custom user ID: the ID of the user in your own system.
      * <p>
-     * 用户身份识别ID。
+     * 用户身份识别 ID（自定义用户 ID）。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -152,7 +152,7 @@ public final class FaceUser extends Model implements Input {
     }
 
     /**
-     * The name of the user.
+     * Name of the user.
      * <p>
      * 用户名。
      *
@@ -165,9 +165,9 @@ public final class FaceUser extends Model implements Input {
     }
 
     /**
-     * Parameters of your own for the user; JSON inside a text.
+     * Custom user parameters, as a JSON string.
      * <p>
-     * 自定义的用户参数。
+     * 自定义的用户参数，为 JSON 字符串。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -178,9 +178,9 @@ public final class FaceUser extends Model implements Input {
     }
 
     /**
-     * When the user's face data was created, a 13-digit timestamp in milliseconds.
+     * Time when the user's face data was created: 13-digit timestamp in milliseconds.
      * <p>
-     * 用户创建人脸数据的13位时间戳,单位为毫秒。
+     * 用户创建人脸数据的 13 位时间戳，单位为毫秒。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -191,9 +191,9 @@ public final class FaceUser extends Model implements Input {
     }
 
     /**
-     * When the user's face data was last changed, a 13-digit timestamp in milliseconds.
+     * Time when the user's face data was last changed: 13-digit timestamp in milliseconds.
      * <p>
-     * 用户最后一次修改人脸数据的13位时间戳,单位为毫秒。
+     * 用户最后一次修改人脸数据的 13 位时间戳，单位为毫秒。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -204,7 +204,7 @@ public final class FaceUser extends Model implements Input {
     }
 
     /**
-     * The list of the user's face pictures.
+     * List of the user's face pictures.
      * <p>
      * 用户的人脸图片信息列表。
      *

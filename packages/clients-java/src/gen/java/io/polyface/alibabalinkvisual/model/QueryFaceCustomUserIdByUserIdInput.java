@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What `queryFaceCustomUserIdByUserId` takes.
+ * The input of `queryFaceCustomUserIdByUserId`.
  * <p>
  * `queryFaceCustomUserIdByUserId` 的输入。
  */
@@ -42,11 +42,11 @@ public final class QueryFaceCustomUserIdByUserIdInput extends Model implements I
   }
 
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    * <p>
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-   * IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+   * 置的 IsolationId 保持一致。
    *
    * @return the value; {@code null} if absent
    */
@@ -55,9 +55,9 @@ public final class QueryFaceCustomUserIdByUserIdInput extends Model implements I
   }
 
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    * <p>
-   * 用户ID。
+   * 用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -70,11 +70,11 @@ public final class QueryFaceCustomUserIdByUserIdInput extends Model implements I
     private Builder() {}
 
     /**
-     * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-     * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+     * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+     * Use the IsolationId that you set when you added the user with AddFaceUser.
      * <p>
-     * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-     * IsolationId保持一致。
+     * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+     * 置的 IsolationId 保持一致。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -85,9 +85,9 @@ public final class QueryFaceCustomUserIdByUserIdInput extends Model implements I
     }
 
     /**
-     * The user ID that LinkVisual gave.
+     * User ID that LinkVisual returned when the user was added.
      * <p>
-     * 用户ID。
+     * 用户 ID。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What `queryFaceUserBatch` takes.
+ * The input of `queryFaceUserBatch`.
  * <p>
  * `queryFaceUserBatch` 的输入。
  */
@@ -43,11 +43,11 @@ public final class QueryFaceUserBatchInput extends Model implements Input {
   }
 
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    * <p>
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-   * IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+   * 置的 IsolationId 保持一致。
    *
    * @return the value; {@code null} if absent
    */
@@ -56,10 +56,10 @@ public final class QueryFaceUserBatchInput extends Model implements Input {
   }
 
   /**
-   * The list of user IDs, at most 50. Give the user IDs that you got and stored when you added the users
+   * List of user IDs, at most 50. Use the user IDs that you received and stored when you added the users
    * with AddFaceUser.
    * <p>
-   * 用户ID列表。请传入在调用AddFaceUser接口添加用户后,获取并保存到本地的用户ID。
+   * 用户 ID 列表，最多 50 个。请传入在调用 AddFaceUser 接口添加用户后，获取并保存到本地的用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -72,11 +72,11 @@ public final class QueryFaceUserBatchInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-     * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+     * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+     * Use the IsolationId that you set when you added the user with AddFaceUser.
      * <p>
-     * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-     * IsolationId保持一致。
+     * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+     * 置的 IsolationId 保持一致。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -87,10 +87,10 @@ public final class QueryFaceUserBatchInput extends Model implements Input {
     }
 
     /**
-     * The list of user IDs, at most 50. Give the user IDs that you got and stored when you added the users
+     * List of user IDs, at most 50. Use the user IDs that you received and stored when you added the users
      * with AddFaceUser.
      * <p>
-     * 用户ID列表。请传入在调用AddFaceUser接口添加用户后,获取并保存到本地的用户ID。
+     * 用户 ID 列表，最多 50 个。请传入在调用 AddFaceUser 接口添加用户后，获取并保存到本地的用户 ID。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

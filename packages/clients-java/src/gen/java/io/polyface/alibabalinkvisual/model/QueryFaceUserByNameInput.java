@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What `queryFaceUserByName` takes.
+ * The input of `queryFaceUserByName`.
  * <p>
  * `queryFaceUserByName` 的输入。
  */
@@ -43,11 +43,11 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
   }
 
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    * <p>
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-   * IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+   * 置的 IsolationId 保持一致。
    *
    * @return the value; {@code null} if absent
    */
@@ -56,7 +56,7 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
   }
 
   /**
-   * The name, fuzzy; at most 64 characters.
+   * Name of the user (fuzzy match), at most 64 characters.
    * <p>
    * 姓名，模糊匹配，最长 64 个字符。
    *
@@ -67,9 +67,9 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
   }
 
   /**
-   * The Params, exact.
+   * Custom user parameters (exact match).
    * <p>
-   * 自定义参数，精确匹配。
+   * 自定义的用户参数，精确匹配。
    *
    * @return the value; {@code null} if absent
    */
@@ -78,9 +78,9 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
   }
 
   /**
-   * How many a page holds, 1 to 50.
+   * Number of users per page, 1 to 50.
    * <p>
-   * 每页数量，1 到 50。
+   * 每页的用户数，1 到 50。
    *
    * @return the value; {@code null} if absent
    */
@@ -89,7 +89,7 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
   }
 
   /**
-   * The number of the page.
+   * Page number.
    * <p>
    * 页码。
    *
@@ -104,11 +104,11 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-     * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+     * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+     * Use the IsolationId that you set when you added the user with AddFaceUser.
      * <p>
-     * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-     * IsolationId保持一致。
+     * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+     * 置的 IsolationId 保持一致。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -119,7 +119,7 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
     }
 
     /**
-     * The name, fuzzy; at most 64 characters.
+     * Name of the user (fuzzy match), at most 64 characters.
      * <p>
      * 姓名，模糊匹配，最长 64 个字符。
      *
@@ -132,9 +132,9 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
     }
 
     /**
-     * The Params, exact.
+     * Custom user parameters (exact match).
      * <p>
-     * 自定义参数，精确匹配。
+     * 自定义的用户参数，精确匹配。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -145,9 +145,9 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
     }
 
     /**
-     * How many a page holds, 1 to 50.
+     * Number of users per page, 1 to 50.
      * <p>
-     * 每页数量，1 到 50。
+     * 每页的用户数，1 到 50。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -158,7 +158,7 @@ public final class QueryFaceUserByNameInput extends Model implements Input {
     }
 
     /**
-     * The number of the page.
+     * Page number.
      * <p>
      * 页码。
      *

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A page of users.
+ * One page of users.
  * <p>
  * 一页用户。
  */
@@ -45,9 +45,9 @@ public final class QueryFaceUserByNameOutput extends Model implements Input {
   }
 
   /**
-   * How many a page holds.
+   * Number of users per page.
    * <p>
-   * 每页数量。
+   * 每页的用户数。
    *
    * @return the value; {@code null} if absent
    */
@@ -56,9 +56,9 @@ public final class QueryFaceUserByNameOutput extends Model implements Input {
   }
 
   /**
-   * How many there are.
+   * Total number of users.
    * <p>
-   * 总数。
+   * 用户总数。
    *
    * @return the value; {@code null} if absent
    */
@@ -67,7 +67,7 @@ public final class QueryFaceUserByNameOutput extends Model implements Input {
   }
 
   /**
-   * The number of the page.
+   * Page number.
    * <p>
    * 页码。
    *
@@ -78,14 +78,14 @@ public final class QueryFaceUserByNameOutput extends Model implements Input {
   }
 
   /**
-   * The users of the page.
+   * Users on this page.
    * <p>
    * 本页用户。
    *
    * @return the value; {@code null} if absent
    */
   public List<Map<String, Object>> _list() {
-    return get("List", Decode.list(Decode::ofMap<String, Object>));
+    return get("List", Decode.list(Decode::ofMap));
   }
 
   /** Collects the members of a {@link QueryFaceUserByNameOutput}. They are validated when it is sent. */
@@ -93,9 +93,9 @@ public final class QueryFaceUserByNameOutput extends Model implements Input {
     private Builder() {}
 
     /**
-     * How many a page holds.
+     * Number of users per page.
      * <p>
-     * 每页数量。
+     * 每页的用户数。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -106,9 +106,9 @@ public final class QueryFaceUserByNameOutput extends Model implements Input {
     }
 
     /**
-     * How many there are.
+     * Total number of users.
      * <p>
-     * 总数。
+     * 用户总数。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -119,7 +119,7 @@ public final class QueryFaceUserByNameOutput extends Model implements Input {
     }
 
     /**
-     * The number of the page.
+     * Page number.
      * <p>
      * 页码。
      *
@@ -132,7 +132,7 @@ public final class QueryFaceUserByNameOutput extends Model implements Input {
     }
 
     /**
-     * The users of the page.
+     * Users on this page.
      * <p>
      * 本页用户。
      *

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What `queryFaceUserIdByCustomUserId` takes.
+ * The input of `queryFaceUserIdByCustomUserId`.
  * <p>
  * `queryFaceUserIdByCustomUserId` 的输入。
  */
@@ -41,11 +41,11 @@ public final class QueryFaceUserIdByCustomUserIdInput extends Model implements I
   }
 
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    * <p>
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-   * IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+   * 置的 IsolationId 保持一致。
    *
    * @return the value; {@code null} if absent
    */
@@ -54,9 +54,9 @@ public final class QueryFaceUserIdByCustomUserIdInput extends Model implements I
   }
 
   /**
-   * The identity of the user in your own system.
+   * Custom user ID: the ID of the user in your own system.
    * <p>
-   * 用户身份识别ID。
+   * 用户身份识别 ID（自定义用户 ID）。
    *
    * @return the value; {@code null} if absent
    */
@@ -69,11 +69,11 @@ public final class QueryFaceUserIdByCustomUserIdInput extends Model implements I
     private Builder() {}
 
     /**
-     * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-     * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+     * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+     * Use the IsolationId that you set when you added the user with AddFaceUser.
      * <p>
-     * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-     * IsolationId保持一致。
+     * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+     * 置的 IsolationId 保持一致。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -84,9 +84,9 @@ public final class QueryFaceUserIdByCustomUserIdInput extends Model implements I
     }
 
     /**
-     * The identity of the user in your own system.
+     * Custom user ID: the ID of the user in your own system.
      * <p>
-     * 用户身份识别ID。
+     * 用户身份识别 ID（自定义用户 ID）。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

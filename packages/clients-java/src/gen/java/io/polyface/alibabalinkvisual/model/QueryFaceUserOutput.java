@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The user, as in a batch query but without the two times.
+ * User information as in QueryFaceUserBatch, without CreateTime and ModifyTime.
  * <p>
- * 用户信息，与批量查询相同但不含两个时间。
+ * 用户信息，与 QueryFaceUserBatch 相同，但不含 CreateTime 与 ModifyTime。
  */
 public final class QueryFaceUserOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -43,9 +43,9 @@ public final class QueryFaceUserOutput extends Model implements Input {
   }
 
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    * <p>
-   * 用户ID。
+   * 用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -54,9 +54,9 @@ public final class QueryFaceUserOutput extends Model implements Input {
   }
 
   /**
-   * The identity of the user in your own system.
+   * Custom user ID: the ID of the user in your own system.
    * <p>
-   * 用户身份识别ID。
+   * 用户身份识别 ID（自定义用户 ID）。
    *
    * @return the value; {@code null} if absent
    */
@@ -65,7 +65,7 @@ public final class QueryFaceUserOutput extends Model implements Input {
   }
 
   /**
-   * The name of the user.
+   * Name of the user.
    * <p>
    * 用户名。
    *
@@ -76,9 +76,9 @@ public final class QueryFaceUserOutput extends Model implements Input {
   }
 
   /**
-   * Parameters of your own for the user; JSON inside a text.
+   * Custom user parameters, as a JSON string.
    * <p>
-   * 自定义的用户参数。
+   * 自定义的用户参数，为 JSON 字符串。
    *
    * @return the value; {@code null} if absent
    */
@@ -87,7 +87,7 @@ public final class QueryFaceUserOutput extends Model implements Input {
   }
 
   /**
-   * The list of the user's face pictures.
+   * List of the user's face pictures.
    * <p>
    * 用户的人脸图片信息列表。
    *
@@ -102,9 +102,9 @@ public final class QueryFaceUserOutput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The user ID that LinkVisual gave.
+     * User ID that LinkVisual returned when the user was added.
      * <p>
-     * 用户ID。
+     * 用户 ID。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -115,9 +115,9 @@ public final class QueryFaceUserOutput extends Model implements Input {
     }
 
     /**
-     * The identity of the user in your own system.
+     * Custom user ID: the ID of the user in your own system.
      * <p>
-     * 用户身份识别ID。
+     * 用户身份识别 ID（自定义用户 ID）。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -128,7 +128,7 @@ public final class QueryFaceUserOutput extends Model implements Input {
     }
 
     /**
-     * The name of the user.
+     * Name of the user.
      * <p>
      * 用户名。
      *
@@ -141,9 +141,9 @@ public final class QueryFaceUserOutput extends Model implements Input {
     }
 
     /**
-     * Parameters of your own for the user; JSON inside a text.
+     * Custom user parameters, as a JSON string.
      * <p>
-     * 自定义的用户参数。
+     * 自定义的用户参数，为 JSON 字符串。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -154,7 +154,7 @@ public final class QueryFaceUserOutput extends Model implements Input {
     }
 
     /**
-     * The list of the user's face pictures.
+     * List of the user's face pictures.
      * <p>
      * 用户的人脸图片信息列表。
      *

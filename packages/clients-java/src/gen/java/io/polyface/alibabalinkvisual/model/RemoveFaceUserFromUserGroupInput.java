@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What `removeFaceUserFromUserGroup` takes.
+ * The input of `removeFaceUserFromUserGroup`.
  * <p>
  * `removeFaceUserFromUserGroup` 的输入。
  */
@@ -43,11 +43,11 @@ public final class RemoveFaceUserFromUserGroupInput extends Model implements Inp
   }
 
   /**
-   * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-   * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+   * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+   * Use the IsolationId that you set when you added the user with AddFaceUser.
    * <p>
-   * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-   * IsolationId保持一致。
+   * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+   * 置的 IsolationId 保持一致。
    *
    * @return the value; {@code null} if absent
    */
@@ -56,9 +56,9 @@ public final class RemoveFaceUserFromUserGroupInput extends Model implements Inp
   }
 
   /**
-   * The user ID that LinkVisual gave.
+   * User ID that LinkVisual returned when the user was added.
    * <p>
-   * 用户ID。
+   * 用户 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -67,9 +67,9 @@ public final class RemoveFaceUserFromUserGroupInput extends Model implements Inp
   }
 
   /**
-   * The id of the user group.
+   * ID of the user group.
    * <p>
-   * 用户组ID。
+   * 用户组 ID。
    *
    * @return the value; {@code null} if absent
    */
@@ -82,11 +82,11 @@ public final class RemoveFaceUserFromUserGroupInput extends Model implements Inp
     private Builder() {}
 
     /**
-     * The business isolation id: keeps the data of different applications under one Alibaba Cloud account
-     * apart. Give the same IsolationId as when the user was added with AddFaceUser.
+     * Business isolation ID: separates the data of different applications in one Alibaba Cloud account.
+     * Use the IsolationId that you set when you added the user with AddFaceUser.
      * <p>
-     * 业务隔离ID,用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用AddFaceUser接口添加用户时设置的
-     * IsolationId保持一致。
+     * 业务隔离 ID，用于隔离同一个阿里云账号下不同业务应用之间的数据。请与调用 AddFaceUser 接口添加用户时设
+     * 置的 IsolationId 保持一致。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -97,9 +97,9 @@ public final class RemoveFaceUserFromUserGroupInput extends Model implements Inp
     }
 
     /**
-     * The user ID that LinkVisual gave.
+     * User ID that LinkVisual returned when the user was added.
      * <p>
-     * 用户ID。
+     * 用户 ID。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -110,9 +110,9 @@ public final class RemoveFaceUserFromUserGroupInput extends Model implements Inp
     }
 
     /**
-     * The id of the user group.
+     * ID of the user group.
      * <p>
-     * 用户组ID。
+     * 用户组 ID。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

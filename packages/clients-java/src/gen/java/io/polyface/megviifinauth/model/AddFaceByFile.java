@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The picture as a file.
+ * Sends the picture as a file.
  * <p>
- * 以文件传图片。
+ * 以文件传入图片。
  */
 public final class AddFaceByFile extends Model implements AddFaceInput {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -41,7 +41,7 @@ public final class AddFaceByFile extends Model implements AddFaceInput {
   }
 
   /**
-   * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
    * <p>
    * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
    *
@@ -63,9 +63,9 @@ public final class AddFaceByFile extends Model implements AddFaceInput {
   }
 
   /**
-   * Your id of the user. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * Your ID for the user. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
    * <p>
-   * 用户 ID。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
+   * 用户 ID，由调用方自定义。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
    *
    * @return the value; {@code null} if absent
    */
@@ -74,7 +74,7 @@ public final class AddFaceByFile extends Model implements AddFaceInput {
   }
 
   /**
-   * Information on the user; at most 128 characters.
+   * Information about the user, at most 128 characters.
    * <p>
    * 用户信息，最长 128 个字符。
    *
@@ -85,12 +85,14 @@ public final class AddFaceByFile extends Model implements AddFaceInput {
   }
 
   /**
-   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-   * BAD_ARGUMENTS.
+   * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+   * - 0 (default): do not look for rotated faces.
+   * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+   * more time.
    * <p>
-   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
-   * 耗时。取其他值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+   * - 0（默认）：不检测旋转的人脸。
+   * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
    *
    * @return the value; {@code null} if absent
    */
@@ -103,7 +105,7 @@ public final class AddFaceByFile extends Model implements AddFaceInput {
     private Builder() {}
 
     /**
-     * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
      * <p>
      * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
      *
@@ -129,9 +131,9 @@ public final class AddFaceByFile extends Model implements AddFaceInput {
     }
 
     /**
-     * Your id of the user. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * Your ID for the user. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
      * <p>
-     * 用户 ID。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
+     * 用户 ID，由调用方自定义。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -142,7 +144,7 @@ public final class AddFaceByFile extends Model implements AddFaceInput {
     }
 
     /**
-     * Information on the user; at most 128 characters.
+     * Information about the user, at most 128 characters.
      * <p>
      * 用户信息，最长 128 个字符。
      *
@@ -155,12 +157,14 @@ public final class AddFaceByFile extends Model implements AddFaceInput {
     }
 
     /**
-     * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-     * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-     * BAD_ARGUMENTS.
+     * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+     * - 0 (default): do not look for rotated faces.
+     * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+     * more time.
      * <p>
-     * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
-     * 耗时。取其他值返回 BAD_ARGUMENTS。
+     * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+     * - 0（默认）：不检测旋转的人脸。
+     * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -4,7 +4,7 @@ package io.polyface.megviifinauth.model;
 import io.polyface.Input;
 
 /**
- * What `addFace` takes.
+ * The input of `addFace`.
  * <p>
  * `addFace` 的输入。
  *

@@ -44,7 +44,7 @@ public final class CreateGroupInput extends Model implements Input {
   }
 
   /**
-   * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
    * <p>
    * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
    *
@@ -55,7 +55,7 @@ public final class CreateGroupInput extends Model implements Input {
   }
 
   /**
-   * The name of the library, 1 to 60 characters.
+   * Name of the library, 1 to 60 characters.
    * <p>
    * 人脸库名称，1 到 60 个字符。
    *
@@ -66,7 +66,7 @@ public final class CreateGroupInput extends Model implements Input {
   }
 
   /**
-   * Information on the library; at most 128 characters.
+   * Information about the library, at most 128 characters.
    * <p>
    * 人脸库信息，最长 128 个字符。
    *
@@ -77,7 +77,7 @@ public final class CreateGroupInput extends Model implements Input {
   }
 
   /**
-   * The version of the face model; s21 by default.
+   * Version of the face model, s21 by default.
    * <p>
    * 人脸模型版本，默认 s21。
    *
@@ -92,7 +92,7 @@ public final class CreateGroupInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
      * <p>
      * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
      *
@@ -105,7 +105,7 @@ public final class CreateGroupInput extends Model implements Input {
     }
 
     /**
-     * The name of the library, 1 to 60 characters.
+     * Name of the library, 1 to 60 characters.
      * <p>
      * 人脸库名称，1 到 60 个字符。
      *
@@ -118,7 +118,7 @@ public final class CreateGroupInput extends Model implements Input {
     }
 
     /**
-     * Information on the library; at most 128 characters.
+     * Information about the library, at most 128 characters.
      * <p>
      * 人脸库信息，最长 128 个字符。
      *
@@ -131,7 +131,7 @@ public final class CreateGroupInput extends Model implements Input {
     }
 
     /**
-     * The version of the face model; s21 by default.
+     * Version of the face model, s21 by default.
      * <p>
      * 人脸模型版本，默认 s21。
      *

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The answer to a successful call.
+ * Successful response.
  * <p>
- * 成功的响应。
+ * 成功响应。
  */
 public final class CreateGroupOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -68,7 +68,7 @@ public final class CreateGroupOutput extends Model implements Input {
   }
 
   /**
-   * The version of the face model.
+   * Version of the face model.
    * <p>
    * 人脸模型版本。
    *
@@ -79,10 +79,10 @@ public final class CreateGroupOutput extends Model implements Input {
   }
 
   /**
-   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-   * that it is empty where none was given.
+   * Identifier of the face library: the group_id that was set when the library was created. According to
+   * Megvii's documentation it is empty if none was set.
    * <p>
-   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+   * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
    *
    * @return the value; {@code null} if absent
    */
@@ -91,7 +91,7 @@ public final class CreateGroupOutput extends Model implements Input {
   }
 
   /**
-   * The name of the library, 1 to 60 characters.
+   * Name of the library, 1 to 60 characters.
    * <p>
    * 人脸库名称，1 到 60 个字符。
    *
@@ -102,7 +102,7 @@ public final class CreateGroupOutput extends Model implements Input {
   }
 
   /**
-   * Information on the library; at most 128 characters.
+   * Information about the library, at most 128 characters.
    * <p>
    * 人脸库信息，最长 128 个字符。
    *
@@ -143,7 +143,7 @@ public final class CreateGroupOutput extends Model implements Input {
     }
 
     /**
-     * The version of the face model.
+     * Version of the face model.
      * <p>
      * 人脸模型版本。
      *
@@ -156,10 +156,10 @@ public final class CreateGroupOutput extends Model implements Input {
     }
 
     /**
-     * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-     * that it is empty where none was given.
+     * Identifier of the face library: the group_id that was set when the library was created. According to
+     * Megvii's documentation it is empty if none was set.
      * <p>
-     * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+     * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -170,7 +170,7 @@ public final class CreateGroupOutput extends Model implements Input {
     }
 
     /**
-     * The name of the library, 1 to 60 characters.
+     * Name of the library, 1 to 60 characters.
      * <p>
      * 人脸库名称，1 到 60 个字符。
      *
@@ -183,7 +183,7 @@ public final class CreateGroupOutput extends Model implements Input {
     }
 
     /**
-     * Information on the library; at most 128 characters.
+     * Information about the library, at most 128 characters.
      * <p>
      * 人脸库信息，最长 128 个字符。
      *

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A face as it is stored in a library.
+ * A face stored in a library.
  * <p>
  * 人脸库中的一张人脸。
  */
@@ -63,7 +63,7 @@ public final class FaceInfo extends Model implements Input {
   }
 
   /**
-   * User information. Optional when a face is added, so it may be missing or empty.
+   * User information. It is optional when a face is added, so it may be missing or empty.
    * <p>
    * 用户信息。添加人脸时为可选项，因此可能缺省或为空。
    *
@@ -115,7 +115,7 @@ public final class FaceInfo extends Model implements Input {
     }
 
     /**
-     * User information. Optional when a face is added, so it may be missing or empty.
+     * User information. It is optional when a face is added, so it may be missing or empty.
      * <p>
      * 用户信息。添加人脸时为可选项，因此可能缺省或为空。
      *

@@ -43,7 +43,7 @@ public final class FreeGroupInput extends Model implements Input {
   }
 
   /**
-   * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
    * <p>
    * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
    *
@@ -54,10 +54,13 @@ public final class FreeGroupInput extends Model implements Input {
   }
 
   /**
-   * Whether to look for faces in the library before it is deleted. With 1, the default, a library that
-   * holds faces is not deleted; with 0 nobody looks.
+   * Whether to check that the library is empty before deleting it.
+   * - 1 (default): check. A library that holds faces is not deleted.
+   * - 0: do not check.
    * <p>
-   * 删除前是否检查人脸库中有人脸数据。1（默认）检查，库中有人脸时不能删除；0 不检查。
+   * 删除前是否检查人脸库中有人脸数据。
+   * - 1（默认）：检查，库中有人脸时不能删除。
+   * - 0：不检查。
    *
    * @return the value; {@code null} if absent
    */
@@ -66,10 +69,13 @@ public final class FreeGroupInput extends Model implements Input {
   }
 
   /**
-   * Whether to look for faces in the library before it is deleted. With 1, the default, a library that
-   * holds faces is not deleted; with 0 nobody looks.
+   * Whether to check that the library is empty before deleting it.
+   * - 1 (default): check. A library that holds faces is not deleted.
+   * - 0: do not check.
    * <p>
-   * 删除前是否检查人脸库中有人脸数据。1（默认）检查，库中有人脸时不能删除；0 不检查。
+   * 删除前是否检查人脸库中有人脸数据。
+   * - 1（默认）：检查，库中有人脸时不能删除。
+   * - 0：不检查。
    */
   public enum CheckEmptyEnum implements WireEnum {
 
@@ -79,14 +85,14 @@ public final class FreeGroupInput extends Model implements Input {
     /** {@code 1} */
     NUMBER_1(1);
 
-    private final String value;
+    private final Object value;
 
-    CheckEmptyEnum(String value) {
+    CheckEmptyEnum(Object value) {
       this.value = value;
     }
 
     @Override
-    public String value() {
+    public Object value() {
       return value;
     }
 
@@ -107,7 +113,7 @@ public final class FreeGroupInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
      * <p>
      * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
      *
@@ -120,10 +126,13 @@ public final class FreeGroupInput extends Model implements Input {
     }
 
     /**
-     * Whether to look for faces in the library before it is deleted. With 1, the default, a library that
-     * holds faces is not deleted; with 0 nobody looks.
+     * Whether to check that the library is empty before deleting it.
+     * - 1 (default): check. A library that holds faces is not deleted.
+     * - 0: do not check.
      * <p>
-     * 删除前是否检查人脸库中有人脸数据。1（默认）检查，库中有人脸时不能删除；0 不检查。
+     * 删除前是否检查人脸库中有人脸数据。
+     * - 1（默认）：检查，库中有人脸时不能删除。
+     * - 0：不检查。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The answer to a successful call.
+ * Successful response.
  * <p>
- * 成功的响应。
+ * 成功响应。
  */
 public final class GetFaceInfoOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The library to count.
+ * The library whose faces are counted.
  * <p>
  * 要查询的人脸库。
  */
@@ -41,7 +41,7 @@ public final class GetGroupSizeInput extends Model implements Input {
   }
 
   /**
-   * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
    * <p>
    * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
    *
@@ -56,7 +56,7 @@ public final class GetGroupSizeInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
      * <p>
      * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
      *

@@ -45,10 +45,10 @@ public final class GroupInfo extends Model implements Input {
   }
 
   /**
-   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-   * that it is empty where none was given.
+   * Identifier of the face library: the group_id that was set when the library was created. According to
+   * Megvii's documentation it is empty if none was set.
    * <p>
-   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+   * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
    *
    * @return the value; {@code null} if absent
    */
@@ -57,7 +57,7 @@ public final class GroupInfo extends Model implements Input {
   }
 
   /**
-   * The name of the library, 1 to 60 characters.
+   * Name of the library, 1 to 60 characters.
    * <p>
    * 人脸库名称，1 到 60 个字符。
    *
@@ -68,7 +68,7 @@ public final class GroupInfo extends Model implements Input {
   }
 
   /**
-   * Information on the library; at most 128 characters.
+   * Information about the library, at most 128 characters.
    * <p>
    * 人脸库信息，最长 128 个字符。
    *
@@ -79,7 +79,7 @@ public final class GroupInfo extends Model implements Input {
   }
 
   /**
-   * The version of the face model.
+   * Version of the face model.
    * <p>
    * 人脸模型版本。
    *
@@ -90,9 +90,9 @@ public final class GroupInfo extends Model implements Input {
   }
 
   /**
-   * When it was created, ISO 8601 with an offset.
+   * Time when the library was created, in ISO 8601 format with a UTC offset.
    * <p>
-   * 创建时间，带时区的 ISO 8601 格式。
+   * 人脸库的创建时间，带时区的 ISO 8601 格式。
    *
    * @return the value; {@code null} if absent
    */
@@ -105,10 +105,10 @@ public final class GroupInfo extends Model implements Input {
     private Builder() {}
 
     /**
-     * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-     * that it is empty where none was given.
+     * Identifier of the face library: the group_id that was set when the library was created. According to
+     * Megvii's documentation it is empty if none was set.
      * <p>
-     * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+     * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -119,7 +119,7 @@ public final class GroupInfo extends Model implements Input {
     }
 
     /**
-     * The name of the library, 1 to 60 characters.
+     * Name of the library, 1 to 60 characters.
      * <p>
      * 人脸库名称，1 到 60 个字符。
      *
@@ -132,7 +132,7 @@ public final class GroupInfo extends Model implements Input {
     }
 
     /**
-     * Information on the library; at most 128 characters.
+     * Information about the library, at most 128 characters.
      * <p>
      * 人脸库信息，最长 128 个字符。
      *
@@ -145,7 +145,7 @@ public final class GroupInfo extends Model implements Input {
     }
 
     /**
-     * The version of the face model.
+     * Version of the face model.
      * <p>
      * 人脸模型版本。
      *
@@ -158,9 +158,9 @@ public final class GroupInfo extends Model implements Input {
     }
 
     /**
-     * When it was created, ISO 8601 with an offset.
+     * Time when the library was created, in ISO 8601 format with a UTC offset.
      * <p>
-     * 创建时间，带时区的 ISO 8601 格式。
+     * 人脸库的创建时间，带时区的 ISO 8601 格式。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

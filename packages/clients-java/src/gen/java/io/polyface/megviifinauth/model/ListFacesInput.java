@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The library and the page.
+ * The library and the page to return.
  * <p>
- * 人脸库与分页。
+ * 要查询的人脸库与分页。
  */
 public final class ListFacesInput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -43,7 +43,7 @@ public final class ListFacesInput extends Model implements Input {
   }
 
   /**
-   * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
    * <p>
    * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
    *
@@ -54,10 +54,10 @@ public final class ListFacesInput extends Model implements Input {
   }
 
   /**
-   * The number of the first face to return, 1 by default; faces are sorted by when they were added. Give
-   * the next of the last answer to get the next page.
+   * Number of the first face to return, 1 by default. Faces are sorted by the time they were added. To
+   * get the next page, send the next of the previous response.
    * <p>
-   * 要返回的第一张人脸的序号，默认 1；人脸按添加时间排序。传入上一次返回的 next 可获取下一页。
+   * 要返回的第一张人脸的序号，默认 1。人脸按添加时间排序。传入上一次响应的 next 可获取下一页。
    *
    * @return the value; {@code null} if absent
    */
@@ -66,9 +66,9 @@ public final class ListFacesInput extends Model implements Input {
   }
 
   /**
-   * How many; 100 by default, at most 1000.
+   * How many faces to return, 100 by default, at most 1000.
    * <p>
-   * 返回数量，默认 100，最大 1000。
+   * 返回的人脸数，默认 100，最大 1000。
    *
    * @return the value; {@code null} if absent
    */
@@ -81,7 +81,7 @@ public final class ListFacesInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
      * <p>
      * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
      *
@@ -94,10 +94,10 @@ public final class ListFacesInput extends Model implements Input {
     }
 
     /**
-     * The number of the first face to return, 1 by default; faces are sorted by when they were added. Give
-     * the next of the last answer to get the next page.
+     * Number of the first face to return, 1 by default. Faces are sorted by the time they were added. To
+     * get the next page, send the next of the previous response.
      * <p>
-     * 要返回的第一张人脸的序号，默认 1；人脸按添加时间排序。传入上一次返回的 next 可获取下一页。
+     * 要返回的第一张人脸的序号，默认 1。人脸按添加时间排序。传入上一次响应的 next 可获取下一页。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -108,9 +108,9 @@ public final class ListFacesInput extends Model implements Input {
     }
 
     /**
-     * How many; 100 by default, at most 1000.
+     * How many faces to return, 100 by default, at most 1000.
      * <p>
-     * 返回数量，默认 100，最大 1000。
+     * 返回的人脸数，默认 100，最大 1000。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The answer to a successful call.
+ * Successful response.
  * <p>
- * 成功的响应。
+ * 成功响应。
  */
 public final class ListFacesOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -67,9 +67,9 @@ public final class ListFacesOutput extends Model implements Input {
   }
 
   /**
-   * The faces.
+   * The faces of this page.
    * <p>
-   * 人脸列表。
+   * 本页的人脸。
    *
    * @return the value; {@code null} if absent
    */
@@ -78,10 +78,11 @@ public final class ListFacesOutput extends Model implements Input {
   }
 
   /**
-   * Where the next page starts, to be given as start. Missing on the last page. The page speaks of it
-   * only under start, so its type is not confirmed.
+   * Start of the next page; send it as start. Missing on the last page. Megvii's documentation mentions
+   * it only under start, so its type is not confirmed.
    * <p>
-   * 下一页的起始位置，作为下一次的 start 传入；最后一页没有此字段。页面仅在 start 处提及，类型未经确认。
+   * 下一页的起始位置，作为下一次的 start 传入；最后一页没有此字段。旷视文档仅在 start 处提及，类型未经确
+   * 认。
    *
    * @return the value; {@code null} if absent
    */
@@ -120,9 +121,9 @@ public final class ListFacesOutput extends Model implements Input {
     }
 
     /**
-     * The faces.
+     * The faces of this page.
      * <p>
-     * 人脸列表。
+     * 本页的人脸。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -133,10 +134,11 @@ public final class ListFacesOutput extends Model implements Input {
     }
 
     /**
-     * Where the next page starts, to be given as start. Missing on the last page. The page speaks of it
-     * only under start, so its type is not confirmed.
+     * Start of the next page; send it as start. Missing on the last page. Megvii's documentation mentions
+     * it only under start, so its type is not confirmed.
      * <p>
-     * 下一页的起始位置，作为下一次的 start 传入；最后一页没有此字段。页面仅在 start 处提及，类型未经确认。
+     * 下一页的起始位置，作为下一次的 start 传入；最后一页没有此字段。旷视文档仅在 start 处提及，类型未经确
+     * 认。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

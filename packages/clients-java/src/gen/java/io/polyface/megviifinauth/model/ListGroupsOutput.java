@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The answer to a successful call.
+ * Successful response.
  * <p>
- * 成功的响应。
+ * 成功响应。
  */
 public final class ListGroupsOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -66,7 +66,7 @@ public final class ListGroupsOutput extends Model implements Input {
   }
 
   /**
-   * The libraries.
+   * The face libraries.
    * <p>
    * 人脸库列表。
    *
@@ -107,7 +107,7 @@ public final class ListGroupsOutput extends Model implements Input {
     }
 
     /**
-     * The libraries.
+     * The face libraries.
      * <p>
      * 人脸库列表。
      *

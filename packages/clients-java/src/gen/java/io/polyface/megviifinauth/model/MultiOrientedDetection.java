@@ -4,12 +4,14 @@ package io.polyface.megviifinauth.model;
 import io.polyface.WireEnum;
 
 /**
- * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
- * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
- * BAD_ARGUMENTS.
+ * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+ * - 0 (default): do not look for rotated faces.
+ * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+ * more time.
  * <p>
- * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
- * 耗时。取其他值返回 BAD_ARGUMENTS。
+ * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+ * - 0（默认）：不检测旋转的人脸。
+ * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
  */
 public enum MultiOrientedDetection implements WireEnum {
 
@@ -19,14 +21,14 @@ public enum MultiOrientedDetection implements WireEnum {
   /** {@code "1"} */
   _1("1");
 
-  private final String value;
+  private final Object value;
 
-  MultiOrientedDetection(String value) {
+  MultiOrientedDetection(Object value) {
     this.value = value;
   }
 
   @Override
-  public String value() {
+  public Object value() {
     return value;
   }
 

@@ -52,9 +52,9 @@ public final class RemovalFailure extends Model implements Input {
   }
 
   /**
-   * Why.
+   * Why the face was not removed. FACE_NOT_IN_GROUP: the library does not contain the face.
    * <p>
-   * 失败原因。
+   * 删除失败的原因。FACE_NOT_IN_GROUP：人脸库中没有该人脸。
    *
    * @return the value; {@code null} if absent
    */
@@ -80,9 +80,9 @@ public final class RemovalFailure extends Model implements Input {
     }
 
     /**
-     * Why.
+     * Why the face was not removed. FACE_NOT_IN_GROUP: the library does not contain the face.
      * <p>
-     * 失败原因。
+     * 删除失败的原因。FACE_NOT_IN_GROUP：人脸库中没有该人脸。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

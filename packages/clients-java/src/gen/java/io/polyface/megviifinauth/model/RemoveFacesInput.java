@@ -42,7 +42,7 @@ public final class RemoveFacesInput extends Model implements Input {
   }
 
   /**
-   * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
    * <p>
    * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
    *
@@ -53,9 +53,9 @@ public final class RemoveFacesInput extends Model implements Input {
   }
 
   /**
-   * The face tokens, joined by commas; at most 1000.
+   * The face_token values to remove, joined by commas, at most 1000.
    * <p>
-   * 要删除的 face_token，以逗号拼接，最多 1000 个。
+   * 要删除的 face_token，以逗号连接，最多 1000 个。
    *
    * @return the value; {@code null} if absent
    */
@@ -68,7 +68,7 @@ public final class RemoveFacesInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
      * <p>
      * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
      *
@@ -81,9 +81,9 @@ public final class RemoveFacesInput extends Model implements Input {
     }
 
     /**
-     * The face tokens, joined by commas; at most 1000.
+     * The face_token values to remove, joined by commas, at most 1000.
      * <p>
-     * 要删除的 face_token，以逗号拼接，最多 1000 个。
+     * 要删除的 face_token，以逗号连接，最多 1000 个。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The answer to a successful call.
+ * Successful response.
  * <p>
- * 成功的响应。
+ * 成功响应。
  */
 public final class RemoveFacesOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -69,10 +69,10 @@ public final class RemoveFacesOutput extends Model implements Input {
   }
 
   /**
-   * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-   * that it is empty where none was given.
+   * Identifier of the face library: the group_id that was set when the library was created. According to
+   * Megvii's documentation it is empty if none was set.
    * <p>
-   * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+   * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
    *
    * @return the value; {@code null} if absent
    */
@@ -81,7 +81,7 @@ public final class RemoveFacesOutput extends Model implements Input {
   }
 
   /**
-   * How many faces were removed.
+   * Number of faces that were removed.
    * <p>
    * 成功删除的人脸数。
    *
@@ -92,9 +92,9 @@ public final class RemoveFacesOutput extends Model implements Input {
   }
 
   /**
-   * How many faces the library holds now.
+   * Number of faces that remain in the library.
    * <p>
-   * 人脸库现有人脸数。
+   * 删除后人脸库中的人脸数。
    *
    * @return the value; {@code null} if absent
    */
@@ -144,10 +144,10 @@ public final class RemoveFacesOutput extends Model implements Input {
     }
 
     /**
-     * Identifier of the face library, as it was given when the library was created. The vendor's pages say
-     * that it is empty where none was given.
+     * Identifier of the face library: the group_id that was set when the library was created. According to
+     * Megvii's documentation it is empty if none was set.
      * <p>
-     * 人脸库标识，即创建时传入的 group_id。官方页面称，未定义时为空。
+     * 人脸库标识，即创建人脸库时传入的 group_id。旷视文档称，未设置时为空。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -158,7 +158,7 @@ public final class RemoveFacesOutput extends Model implements Input {
     }
 
     /**
-     * How many faces were removed.
+     * Number of faces that were removed.
      * <p>
      * 成功删除的人脸数。
      *
@@ -171,9 +171,9 @@ public final class RemoveFacesOutput extends Model implements Input {
     }
 
     /**
-     * How many faces the library holds now.
+     * Number of faces that remain in the library.
      * <p>
-     * 人脸库现有人脸数。
+     * 删除后人脸库中的人脸数。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

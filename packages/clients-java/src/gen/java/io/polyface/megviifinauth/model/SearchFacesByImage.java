@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The picture as Base64.
+ * Sends the picture as Base64.
  * <p>
- * 以 Base64 传图片。
+ * 以 Base64 编码传入图片。
  */
 public final class SearchFacesByImage extends Model implements SearchFacesInput {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -43,7 +43,7 @@ public final class SearchFacesByImage extends Model implements SearchFacesInput 
   }
 
   /**
-   * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+   * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
    * <p>
    * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
    *
@@ -65,9 +65,9 @@ public final class SearchFacesByImage extends Model implements SearchFacesInput 
   }
 
   /**
-   * How many faces; 1 by default, at most 100.
+   * How many faces to return, 1 by default, at most 100.
    * <p>
-   * 返回数量，默认 1，最大 100。
+   * 返回的人脸数，默认 1，最大 100。
    *
    * @return the value; {@code null} if absent
    */
@@ -76,9 +76,9 @@ public final class SearchFacesByImage extends Model implements SearchFacesInput 
   }
 
   /**
-   * How similar a face must be.
+   * Similarity threshold: only faces with a higher confidence are returned.
    * <p>
-   * 相似度阈值。
+   * 相似度阈值，仅返回相似度高于此值的人脸。
    *
    * @return the value; {@code null} if absent
    */
@@ -87,12 +87,14 @@ public final class SearchFacesByImage extends Model implements SearchFacesInput 
   }
 
   /**
-   * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-   * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-   * BAD_ARGUMENTS.
+   * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+   * - 0 (default): do not look for rotated faces.
+   * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+   * more time.
    * <p>
-   * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
-   * 耗时。取其他值返回 BAD_ARGUMENTS。
+   * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+   * - 0（默认）：不检测旋转的人脸。
+   * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
    *
    * @return the value; {@code null} if absent
    */
@@ -105,7 +107,7 @@ public final class SearchFacesByImage extends Model implements SearchFacesInput 
     private Builder() {}
 
     /**
-     * User-defined face library identifier. Letters, digits and -%&#64;#&amp;_, at most 48 bytes.
+     * User-defined face library identifier. Letters, digits and the characters -%&#64;#&amp;_, at most 48 bytes.
      * <p>
      * 用户自定义的人脸库标识。由字母、数字及 -%&#64;#&amp;_ 组成，最长 48 字节。
      *
@@ -131,9 +133,9 @@ public final class SearchFacesByImage extends Model implements SearchFacesInput 
     }
 
     /**
-     * How many faces; 1 by default, at most 100.
+     * How many faces to return, 1 by default, at most 100.
      * <p>
-     * 返回数量，默认 1，最大 100。
+     * 返回的人脸数，默认 1，最大 100。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -144,9 +146,9 @@ public final class SearchFacesByImage extends Model implements SearchFacesInput 
     }
 
     /**
-     * How similar a face must be.
+     * Similarity threshold: only faces with a higher confidence are returned.
      * <p>
-     * 相似度阈值。
+     * 相似度阈值，仅返回相似度高于此值的人脸。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -157,12 +159,14 @@ public final class SearchFacesByImage extends Model implements SearchFacesInput 
     }
 
     /**
-     * Whether rotated faces are looked for too, 0 by default. With 1 a picture without a face is turned by
-     * 90, 180 and 270 degrees and looked at again, which takes more time. Any other value gives
-     * BAD_ARGUMENTS.
+     * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
+     * - 0 (default): do not look for rotated faces.
+     * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+     * more time.
      * <p>
-     * 是否检测旋转的人脸，默认 0。取 1 时，若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加
-     * 耗时。取其他值返回 BAD_ARGUMENTS。
+     * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
+     * - 0（默认）：不检测旋转的人脸。
+     * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -4,7 +4,7 @@ package io.polyface.megviifinauth.model;
 import io.polyface.Input;
 
 /**
- * What `searchFaces` takes.
+ * The input of `searchFaces`.
  * <p>
  * `searchFaces` 的输入。
  *

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The answer to a successful call.
+ * Successful response.
  * <p>
- * 成功的响应。
+ * 成功响应。
  */
 public final class SearchFacesOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -66,9 +66,9 @@ public final class SearchFacesOutput extends Model implements Input {
   }
 
   /**
-   * The faces found; not confirmed.
+   * The faces found. The field is not confirmed.
    * <p>
-   * 搜索结果，未经确认。
+   * 搜索到的人脸。此字段未经确认。
    *
    * @return the value; {@code null} if absent
    */
@@ -107,9 +107,9 @@ public final class SearchFacesOutput extends Model implements Input {
     }
 
     /**
-     * The faces found; not confirmed.
+     * The faces found. The field is not confirmed.
      * <p>
-     * 搜索结果，未经确认。
+     * 搜索到的人脸。此字段未经确认。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

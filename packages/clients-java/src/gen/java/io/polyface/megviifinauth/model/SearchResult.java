@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A face that was found. Its members are expected, not confirmed.
+ * A face found. Its fields are expected, not confirmed.
  * <p>
- * 搜索到的人脸。成员为预期，未经确认。
+ * 搜索到的人脸。其字段为预期，未经确认。
  */
 public final class SearchResult extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -41,7 +41,7 @@ public final class SearchResult extends Model implements Input {
   }
 
   /**
-   * How similar it is.
+   * Similarity of the two faces.
    * <p>
    * 相似度。
    *
@@ -78,7 +78,7 @@ public final class SearchResult extends Model implements Input {
     private Builder() {}
 
     /**
-     * How similar it is.
+     * Similarity of the two faces.
      * <p>
      * 相似度。
      *

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is asked.
+ * Request parameters.
  * <p>
  * 请求参数。
  */
@@ -50,12 +50,15 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * The business scene. Create it in the console of Tencent Cloud FaceID
-   * (https://console.cloud.tencent.com/faceid) after activating the service; it can be used once it is
-   * approved.
+   * ID of the business flow.
+   * - Each RuleId stands for one scenario of yours and can have its own flow.
+   * - Create it in the Tencent Cloud FaceID console (https://console.cloud.tencent.com/faceid) after
+   * activating the service. It can be used once it is approved.
    * <p>
-   * 业务流程ID。用于细分客户使用场景，可为业务配置不同的业务流程。申请开通服务后，登录腾讯云慧眼人脸核身
-   * 控制台（https://console.cloud.tencent.com/faceid）进行创建，审核通过后即可调用。
+   * 业务流程 ID。
+   * - 用于细分客户使用场景，可为业务配置不同的业务流程。
+   * - 申请开通服务后，登录腾讯云慧眼人脸核身控制台（https://console.cloud.tencent.com/faceid）进行创建，
+   * 审核通过后即可调用。
    *
    * @return the value; {@code null} if absent
    */
@@ -64,7 +67,7 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * This operation does not need it; leave it out.
+   * This operation does not need this parameter. Omit it.
    * <p>
    * 本接口不需要传递此参数。
    *
@@ -75,10 +78,11 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * The identity card number of the person. A letter in it must be a capital X. Ciphertext when
-   * Encryption says so.
+   * Identity card number of the person. If it contains a letter, that letter must be a capital X; a
+   * lowercase x is rejected. Ciphertext if Encryption lists this field.
    * <p>
-   * 验证人的身份证号码。若身份证号包含字母，该字母必须为大写 X，小写 x 将无法通过校验。
+   * 验证人的身份证号码。若身份证号包含字母，该字母必须为大写 X，小写 x 将无法通过校验。若 Encryption 列
+   * 出此字段，则为密文。
    *
    * @return the value; {@code null} if absent
    */
@@ -87,9 +91,10 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * The name of the person, at most 32 characters in UTF-8. Ciphertext when Encryption says so.
+   * Name of the person, at most 32 characters, Chinese in UTF-8. Ciphertext if Encryption lists this
+   * field.
    * <p>
-   * 验证人的姓名。最长长度32位。中文请使用UTF-8编码。
+   * 验证人的姓名。最长长度 32 位。中文请使用 UTF-8 编码。若 Encryption 列出此字段，则为密文。
    *
    * @return the value; {@code null} if absent
    */
@@ -98,10 +103,13 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * Where the page leads when it is finished; for H5 pages in WeChat only. At most 1024 characters. By
-   * default it leads to the vendor's page on the product.
+   * URL to redirect to after the verification, for H5 pages in WeChat only.
+   * - At most 1024 characters.
+   * - Default: Tencent's product page for FaceID.
    * <p>
-   * 认证结束后重定向的回调链接地址，仅微信H5场景使用。最长长度1024位。默认为腾讯云人脸核身产品介绍页。
+   * 认证结束后重定向的回调链接地址，仅微信 H5 场景使用。
+   * - 最长长度 1024 位。
+   * - 默认为腾讯云人脸核身产品介绍页。
    *
    * @return the value; {@code null} if absent
    */
@@ -110,9 +118,9 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * Passed through to the result. At most 1024 characters.
+   * Text that is passed through and returned with the result. At most 1024 characters.
    * <p>
-   * 透传字段，在获取验证结果时返回。最长长度1024位。
+   * 透传字段，在获取验证结果时返回。最长长度 1024 位。
    *
    * @return the value; {@code null} if absent
    */
@@ -121,11 +129,15 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * The picture to compare with, JPG or PNG, in Base64; at most 3 MB after encoding. Use standard Base64
-   * with padding, RFC 4648.
+   * The picture to compare the face with, in Base64.
+   * - At most 3 MB after encoding.
+   * - JPG or PNG only.
+   * - Use standard Base64 with padding (RFC 4648).
    * <p>
-   * 用于人脸比对的图像数据，使用base64编码。Base64编码后的图片数据大小不超过3M。仅支持jpg、png格式。请使
-   * 用标准的Base64编码方式(带=补位)，编码规范参考RFC4648。
+   * 用于人脸比对的图像数据，使用 base64 编码。
+   * - Base64 编码后的图片数据大小不超过 3M。
+   * - 仅支持 jpg、png 格式。
+   * - 请使用标准的 Base64 编码方式（带 = 补位），编码规范参考 RFC4648。
    *
    * @return the value; {@code null} if absent
    */
@@ -134,12 +146,13 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * How sensitive fields (name, identity card number) are encrypted, in addition to TLS. A fresh
-   * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key:
-   * https://cloud.tencent.com/document/product/1007/47180.
+   * Encryption of sensitive fields (name, identity card number), in addition to TLS. Each request
+   * encrypts the fields with a new symmetric key and encrypts that key with Tencent's public key. See
+   * Tencent's documentation: https://cloud.tencent.com/document/product/1007/47180
    * <p>
-   * 敏感数据加密信息。对传入信息(姓名、身份证号)有加密需求的用户可使用此参数,详情请点击左侧链接。（
-   * https://cloud.tencent.com/document/product/1007/47180）
+   * 敏感数据加密信息。对传入信息（姓名、身份证号）有加密需求的用户可使用此参数：每次请求以新的对称密钥加
+   * 密字段，再用腾讯云公钥加密该密钥。详见腾讯云文档：
+   * https://cloud.tencent.com/document/product/1007/47180
    *
    * @return the value; {@code null} if absent
    */
@@ -148,11 +161,13 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * The text that the person reads aloud to state their intention; at most 120 characters. Leave it out
-   * when the reading mode is not used.
+   * Text that the person reads aloud to confirm their intention (read-aloud mode).
+   * - Omit it if the read-aloud mode is not used.
+   * - At most 120 characters.
    * <p>
-   * 意愿核身（朗读模式）使用的文案。若未使用意愿核身（朗读模式），则该字段无需传入。最长可接受120的字符
-   * 串长度。
+   * 意愿核身（朗读模式）使用的文案。
+   * - 若未使用意愿核身（朗读模式），则该字段无需传入。
+   * - 最长可接受 120 的字符串长度。
    *
    * @return the value; {@code null} if absent
    */
@@ -161,11 +176,15 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * The questions that are played and answered aloud, 1 to 10. Needed when Config.IntentionType is 0 and
-   * the intention is verified.
+   * Questions that are played and answered aloud to confirm the person's intention (question mode).
+   * - Each has the text to play and the answers that pass.
+   * - 1 to 10 questions.
+   * - Required if the intention is verified and Config.IntentionType is 0.
    * <p>
-   * 意愿核身（语音播报+语音回答模式）使用的文案。包括：系统语音播报的文本、需要核验的标准文本。问答模式
-   * 支持1-10轮（不超过10轮）的意愿确认。
+   * 意愿核身（语音播报+语音回答模式）使用的文案。
+   * - 包括：系统语音播报的文本、需要核验的标准文本。
+   * - 问答模式支持 1-10 轮（不超过 10 轮）的意愿确认。
+   * - 开启意愿核身且 Config.IntentionType 为 0 时必传。
    *
    * @return the value; {@code null} if absent
    */
@@ -174,11 +193,13 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * The texts that the person confirms by nodding, 1 to 10. Leave it out when the nodding mode is not
-   * used.
+   * Texts that are played and confirmed by nodding (nodding mode).
+   * - Omit them if the nodding mode is not used.
+   * - 1 to 10 texts.
    * <p>
-   * 意愿核身（点头确认模式）使用的文案。若未使用意愿核身（点头确认模式），则该字段无需传入。点头确认模式
-   * 支持1-10轮（不超过10轮）的意愿确认。
+   * 意愿核身（点头确认模式）使用的文案。
+   * - 若未使用意愿核身（点头确认模式），则该字段无需传入。
+   * - 点头确认模式支持 1-10 轮（不超过 10 轮）的意愿确认。
    *
    * @return the value; {@code null} if absent
    */
@@ -187,7 +208,8 @@ public final class DetectAuthInput extends Model implements Input {
   }
 
   /**
-   * Settings of the intention verification.
+   * Configuration of the intention verification, in which the person confirms by answering or nodding
+   * that they agree.
    * <p>
    * 意愿核身流程配置。
    *
@@ -202,12 +224,15 @@ public final class DetectAuthInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The business scene. Create it in the console of Tencent Cloud FaceID
-     * (https://console.cloud.tencent.com/faceid) after activating the service; it can be used once it is
-     * approved.
+     * ID of the business flow.
+     * - Each RuleId stands for one scenario of yours and can have its own flow.
+     * - Create it in the Tencent Cloud FaceID console (https://console.cloud.tencent.com/faceid) after
+     * activating the service. It can be used once it is approved.
      * <p>
-     * 业务流程ID。用于细分客户使用场景，可为业务配置不同的业务流程。申请开通服务后，登录腾讯云慧眼人脸核身
-     * 控制台（https://console.cloud.tencent.com/faceid）进行创建，审核通过后即可调用。
+     * 业务流程 ID。
+     * - 用于细分客户使用场景，可为业务配置不同的业务流程。
+     * - 申请开通服务后，登录腾讯云慧眼人脸核身控制台（https://console.cloud.tencent.com/faceid）进行创建，
+     * 审核通过后即可调用。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -218,7 +243,7 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * This operation does not need it; leave it out.
+     * This operation does not need this parameter. Omit it.
      * <p>
      * 本接口不需要传递此参数。
      *
@@ -231,10 +256,11 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * The identity card number of the person. A letter in it must be a capital X. Ciphertext when
-     * Encryption says so.
+     * Identity card number of the person. If it contains a letter, that letter must be a capital X; a
+     * lowercase x is rejected. Ciphertext if Encryption lists this field.
      * <p>
-     * 验证人的身份证号码。若身份证号包含字母，该字母必须为大写 X，小写 x 将无法通过校验。
+     * 验证人的身份证号码。若身份证号包含字母，该字母必须为大写 X，小写 x 将无法通过校验。若 Encryption 列
+     * 出此字段，则为密文。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -245,9 +271,10 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * The name of the person, at most 32 characters in UTF-8. Ciphertext when Encryption says so.
+     * Name of the person, at most 32 characters, Chinese in UTF-8. Ciphertext if Encryption lists this
+     * field.
      * <p>
-     * 验证人的姓名。最长长度32位。中文请使用UTF-8编码。
+     * 验证人的姓名。最长长度 32 位。中文请使用 UTF-8 编码。若 Encryption 列出此字段，则为密文。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -258,10 +285,13 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * Where the page leads when it is finished; for H5 pages in WeChat only. At most 1024 characters. By
-     * default it leads to the vendor's page on the product.
+     * URL to redirect to after the verification, for H5 pages in WeChat only.
+     * - At most 1024 characters.
+     * - Default: Tencent's product page for FaceID.
      * <p>
-     * 认证结束后重定向的回调链接地址，仅微信H5场景使用。最长长度1024位。默认为腾讯云人脸核身产品介绍页。
+     * 认证结束后重定向的回调链接地址，仅微信 H5 场景使用。
+     * - 最长长度 1024 位。
+     * - 默认为腾讯云人脸核身产品介绍页。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -272,9 +302,9 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * Passed through to the result. At most 1024 characters.
+     * Text that is passed through and returned with the result. At most 1024 characters.
      * <p>
-     * 透传字段，在获取验证结果时返回。最长长度1024位。
+     * 透传字段，在获取验证结果时返回。最长长度 1024 位。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -285,11 +315,15 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * The picture to compare with, JPG or PNG, in Base64; at most 3 MB after encoding. Use standard Base64
-     * with padding, RFC 4648.
+     * The picture to compare the face with, in Base64.
+     * - At most 3 MB after encoding.
+     * - JPG or PNG only.
+     * - Use standard Base64 with padding (RFC 4648).
      * <p>
-     * 用于人脸比对的图像数据，使用base64编码。Base64编码后的图片数据大小不超过3M。仅支持jpg、png格式。请使
-     * 用标准的Base64编码方式(带=补位)，编码规范参考RFC4648。
+     * 用于人脸比对的图像数据，使用 base64 编码。
+     * - Base64 编码后的图片数据大小不超过 3M。
+     * - 仅支持 jpg、png 格式。
+     * - 请使用标准的 Base64 编码方式（带 = 补位），编码规范参考 RFC4648。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -300,12 +334,13 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * How sensitive fields (name, identity card number) are encrypted, in addition to TLS. A fresh
-     * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key:
-     * https://cloud.tencent.com/document/product/1007/47180.
+     * Encryption of sensitive fields (name, identity card number), in addition to TLS. Each request
+     * encrypts the fields with a new symmetric key and encrypts that key with Tencent's public key. See
+     * Tencent's documentation: https://cloud.tencent.com/document/product/1007/47180
      * <p>
-     * 敏感数据加密信息。对传入信息(姓名、身份证号)有加密需求的用户可使用此参数,详情请点击左侧链接。（
-     * https://cloud.tencent.com/document/product/1007/47180）
+     * 敏感数据加密信息。对传入信息（姓名、身份证号）有加密需求的用户可使用此参数：每次请求以新的对称密钥加
+     * 密字段，再用腾讯云公钥加密该密钥。详见腾讯云文档：
+     * https://cloud.tencent.com/document/product/1007/47180
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -316,11 +351,13 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * The text that the person reads aloud to state their intention; at most 120 characters. Leave it out
-     * when the reading mode is not used.
+     * Text that the person reads aloud to confirm their intention (read-aloud mode).
+     * - Omit it if the read-aloud mode is not used.
+     * - At most 120 characters.
      * <p>
-     * 意愿核身（朗读模式）使用的文案。若未使用意愿核身（朗读模式），则该字段无需传入。最长可接受120的字符
-     * 串长度。
+     * 意愿核身（朗读模式）使用的文案。
+     * - 若未使用意愿核身（朗读模式），则该字段无需传入。
+     * - 最长可接受 120 的字符串长度。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -331,11 +368,15 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * The questions that are played and answered aloud, 1 to 10. Needed when Config.IntentionType is 0 and
-     * the intention is verified.
+     * Questions that are played and answered aloud to confirm the person's intention (question mode).
+     * - Each has the text to play and the answers that pass.
+     * - 1 to 10 questions.
+     * - Required if the intention is verified and Config.IntentionType is 0.
      * <p>
-     * 意愿核身（语音播报+语音回答模式）使用的文案。包括：系统语音播报的文本、需要核验的标准文本。问答模式
-     * 支持1-10轮（不超过10轮）的意愿确认。
+     * 意愿核身（语音播报+语音回答模式）使用的文案。
+     * - 包括：系统语音播报的文本、需要核验的标准文本。
+     * - 问答模式支持 1-10 轮（不超过 10 轮）的意愿确认。
+     * - 开启意愿核身且 Config.IntentionType 为 0 时必传。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -346,11 +387,13 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * The texts that the person confirms by nodding, 1 to 10. Leave it out when the nodding mode is not
-     * used.
+     * Texts that are played and confirmed by nodding (nodding mode).
+     * - Omit them if the nodding mode is not used.
+     * - 1 to 10 texts.
      * <p>
-     * 意愿核身（点头确认模式）使用的文案。若未使用意愿核身（点头确认模式），则该字段无需传入。点头确认模式
-     * 支持1-10轮（不超过10轮）的意愿确认。
+     * 意愿核身（点头确认模式）使用的文案。
+     * - 若未使用意愿核身（点头确认模式），则该字段无需传入。
+     * - 点头确认模式支持 1-10 轮（不超过 10 轮）的意愿确认。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -361,7 +404,8 @@ public final class DetectAuthInput extends Model implements Input {
     }
 
     /**
-     * Settings of the intention verification.
+     * Configuration of the intention verification, in which the person confirms by answering or nodding
+     * that they agree.
      * <p>
      * 意愿核身流程配置。
      *

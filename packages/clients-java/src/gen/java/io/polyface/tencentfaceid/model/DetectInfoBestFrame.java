@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The best frames of the video.
+ * Best frames of the video.
  * <p>
  * 最佳帧信息。
  */
@@ -43,9 +43,9 @@ public final class DetectInfoBestFrame extends Model implements Input {
   }
 
   /**
-   * The best frame in Base64.
+   * Best frame of the liveness check and comparison, in Base64.
    * <p>
-   * 活体比对最佳帧Base64编码。
+   * 活体比对最佳帧 Base64 编码。
    *
    * @return the value; {@code null} if absent
    */
@@ -54,9 +54,9 @@ public final class DetectInfoBestFrame extends Model implements Input {
   }
 
   /**
-   * More frames in Base64, as many as BestFramesCount asked for.
+   * Additional frames in Base64, as many as BestFramesCount requested.
    * <p>
-   * 自截帧Base64编码数组。
+   * 自截帧 Base64 编码数组。
    *
    * @return the value; {@code null} if absent
    */
@@ -69,9 +69,9 @@ public final class DetectInfoBestFrame extends Model implements Input {
     private Builder() {}
 
     /**
-     * The best frame in Base64.
+     * Best frame of the liveness check and comparison, in Base64.
      * <p>
-     * 活体比对最佳帧Base64编码。
+     * 活体比对最佳帧 Base64 编码。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -82,9 +82,9 @@ public final class DetectInfoBestFrame extends Model implements Input {
     }
 
     /**
-     * More frames in Base64, as many as BestFramesCount asked for.
+     * Additional frames in Base64, as many as BestFramesCount requested.
      * <p>
-     * 自截帧Base64编码数组。
+     * 自截帧 Base64 编码数组。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The pictures of the identity card.
+ * Photos of the identity card.
  * <p>
  * 身份证照片信息。
  */
@@ -48,9 +48,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
   }
 
   /**
-   * The front as it was photographed, in Base64.
+   * Photo of the front, in Base64.
    * <p>
-   * OCR正面照片的base64编码。
+   * OCR 正面照片的 base64 编码。
    *
    * @return the value; {@code null} if absent
    */
@@ -59,9 +59,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
   }
 
   /**
-   * The back as it was photographed, in Base64.
+   * Photo of the back, in Base64.
    * <p>
-   * OCR反面照片的base64编码。
+   * OCR 反面照片的 base64 编码。
    *
    * @return the value; {@code null} if absent
    */
@@ -70,9 +70,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
   }
 
   /**
-   * The front, turned and cut, in Base64.
+   * Photo of the front after rotating and cropping, in Base64.
    * <p>
-   * 旋转裁边后的正面照片base64编码。
+   * 旋转裁边后的正面照片 base64 编码。
    *
    * @return the value; {@code null} if absent
    */
@@ -81,9 +81,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
   }
 
   /**
-   * The back, turned and cut, in Base64.
+   * Photo of the back after rotating and cropping, in Base64.
    * <p>
-   * 旋转裁边后的背面照片base64编码。
+   * 旋转裁边后的背面照片 base64 编码。
    *
    * @return the value; {@code null} if absent
    */
@@ -92,9 +92,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
   }
 
   /**
-   * The portrait on the front, in Base64.
+   * Portrait on the front, in Base64.
    * <p>
-   * 身份证正面人像图base64编码。
+   * 身份证正面人像图 base64 编码。
    *
    * @return the value; {@code null} if absent
    */
@@ -103,13 +103,25 @@ public final class DetectInfoIdCardData extends Model implements Input {
   }
 
   /**
-   * Warnings on the front, where they are switched on: -9100 not valid any more, -9101 border
-   * incomplete, -9102 copy, -9103 recapture, -9104 temporary card, -9105 covered in part, -9106 edited,
-   * -9107 reflection.
+   * Warnings on the front (portrait side). Returned only if identity card warnings are enabled.
+   * - -9100: validity dates not valid.
+   * - -9101: border incomplete.
+   * - -9102: photocopy.
+   * - -9103: photo of a screen or photo.
+   * - -9104: temporary identity card.
+   * - -9105: covered in part.
+   * - -9106: edited (suspected traces of image editing).
+   * - -9107: reflection.
    * <p>
-   * 身份证人像面告警码。开启身份证告警功能后才会返回。-9100 身份证有效日期不合法告警，-9101 身份证边框不
-   * 完整告警，-9102 身份证复印件告警，-9103 身份证翻拍告警，-9104 临时身份证告警，-9105 身份证框内遮挡告
-   * 警，-9106 身份证 PS 告警（疑似存在PS痕迹），-9107 身份证反光告警。
+   * 身份证人像面告警码。开启身份证告警功能后才会返回。
+   * - -9100：身份证有效日期不合法告警。
+   * - -9101：身份证边框不完整告警。
+   * - -9102：身份证复印件告警。
+   * - -9103：身份证翻拍告警。
+   * - -9104：临时身份证告警。
+   * - -9105：身份证框内遮挡告警。
+   * - -9106：身份证 PS 告警（疑似存在 PS 痕迹）。
+   * - -9107：身份证反光告警。
    *
    * @return the value; {@code null} if absent
    */
@@ -118,13 +130,25 @@ public final class DetectInfoIdCardData extends Model implements Input {
   }
 
   /**
-   * Warnings on the back, where they are switched on: -9100 not valid any more, -9101 border incomplete,
-   * -9102 copy, -9103 recapture, -9104 temporary card, -9105 covered in part, -9106 edited, -9107
-   * reflection.
+   * Warnings on the back (national emblem side). Returned only if identity card warnings are enabled.
+   * - -9100: validity dates not valid.
+   * - -9101: border incomplete.
+   * - -9102: photocopy.
+   * - -9103: photo of a screen or photo.
+   * - -9104: temporary identity card.
+   * - -9105: covered in part.
+   * - -9106: edited (suspected traces of image editing).
+   * - -9107: reflection.
    * <p>
-   * 身份证国徽面告警码。开启身份证告警功能后才会返回。-9100 身份证有效日期不合法告警，-9101 身份证边框不
-   * 完整告警，-9102 身份证复印件告警，-9103 身份证翻拍告警，-9104 临时身份证告警，-9105 身份证框内遮挡告
-   * 警，-9106 身份证 PS 告警（疑似存在PS痕迹），-9107 身份证反光告警。
+   * 身份证国徽面告警码。开启身份证告警功能后才会返回。
+   * - -9100：身份证有效日期不合法告警。
+   * - -9101：身份证边框不完整告警。
+   * - -9102：身份证复印件告警。
+   * - -9103：身份证翻拍告警。
+   * - -9104：临时身份证告警。
+   * - -9105：身份证框内遮挡告警。
+   * - -9106：身份证 PS 告警（疑似存在 PS 痕迹）。
+   * - -9107：身份证反光告警。
    *
    * @return the value; {@code null} if absent
    */
@@ -137,9 +161,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
     private Builder() {}
 
     /**
-     * The front as it was photographed, in Base64.
+     * Photo of the front, in Base64.
      * <p>
-     * OCR正面照片的base64编码。
+     * OCR 正面照片的 base64 编码。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -150,9 +174,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
     }
 
     /**
-     * The back as it was photographed, in Base64.
+     * Photo of the back, in Base64.
      * <p>
-     * OCR反面照片的base64编码。
+     * OCR 反面照片的 base64 编码。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -163,9 +187,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
     }
 
     /**
-     * The front, turned and cut, in Base64.
+     * Photo of the front after rotating and cropping, in Base64.
      * <p>
-     * 旋转裁边后的正面照片base64编码。
+     * 旋转裁边后的正面照片 base64 编码。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -176,9 +200,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
     }
 
     /**
-     * The back, turned and cut, in Base64.
+     * Photo of the back after rotating and cropping, in Base64.
      * <p>
-     * 旋转裁边后的背面照片base64编码。
+     * 旋转裁边后的背面照片 base64 编码。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -189,9 +213,9 @@ public final class DetectInfoIdCardData extends Model implements Input {
     }
 
     /**
-     * The portrait on the front, in Base64.
+     * Portrait on the front, in Base64.
      * <p>
-     * 身份证正面人像图base64编码。
+     * 身份证正面人像图 base64 编码。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -202,13 +226,25 @@ public final class DetectInfoIdCardData extends Model implements Input {
     }
 
     /**
-     * Warnings on the front, where they are switched on: -9100 not valid any more, -9101 border
-     * incomplete, -9102 copy, -9103 recapture, -9104 temporary card, -9105 covered in part, -9106 edited,
-     * -9107 reflection.
+     * Warnings on the front (portrait side). Returned only if identity card warnings are enabled.
+     * - -9100: validity dates not valid.
+     * - -9101: border incomplete.
+     * - -9102: photocopy.
+     * - -9103: photo of a screen or photo.
+     * - -9104: temporary identity card.
+     * - -9105: covered in part.
+     * - -9106: edited (suspected traces of image editing).
+     * - -9107: reflection.
      * <p>
-     * 身份证人像面告警码。开启身份证告警功能后才会返回。-9100 身份证有效日期不合法告警，-9101 身份证边框不
-     * 完整告警，-9102 身份证复印件告警，-9103 身份证翻拍告警，-9104 临时身份证告警，-9105 身份证框内遮挡告
-     * 警，-9106 身份证 PS 告警（疑似存在PS痕迹），-9107 身份证反光告警。
+     * 身份证人像面告警码。开启身份证告警功能后才会返回。
+     * - -9100：身份证有效日期不合法告警。
+     * - -9101：身份证边框不完整告警。
+     * - -9102：身份证复印件告警。
+     * - -9103：身份证翻拍告警。
+     * - -9104：临时身份证告警。
+     * - -9105：身份证框内遮挡告警。
+     * - -9106：身份证 PS 告警（疑似存在 PS 痕迹）。
+     * - -9107：身份证反光告警。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -219,13 +255,25 @@ public final class DetectInfoIdCardData extends Model implements Input {
     }
 
     /**
-     * Warnings on the back, where they are switched on: -9100 not valid any more, -9101 border incomplete,
-     * -9102 copy, -9103 recapture, -9104 temporary card, -9105 covered in part, -9106 edited, -9107
-     * reflection.
+     * Warnings on the back (national emblem side). Returned only if identity card warnings are enabled.
+     * - -9100: validity dates not valid.
+     * - -9101: border incomplete.
+     * - -9102: photocopy.
+     * - -9103: photo of a screen or photo.
+     * - -9104: temporary identity card.
+     * - -9105: covered in part.
+     * - -9106: edited (suspected traces of image editing).
+     * - -9107: reflection.
      * <p>
-     * 身份证国徽面告警码。开启身份证告警功能后才会返回。-9100 身份证有效日期不合法告警，-9101 身份证边框不
-     * 完整告警，-9102 身份证复印件告警，-9103 身份证翻拍告警，-9104 临时身份证告警，-9105 身份证框内遮挡告
-     * 警，-9106 身份证 PS 告警（疑似存在PS痕迹），-9107 身份证反光告警。
+     * 身份证国徽面告警码。开启身份证告警功能后才会返回。
+     * - -9100：身份证有效日期不合法告警。
+     * - -9101：身份证边框不完整告警。
+     * - -9102：身份证复印件告警。
+     * - -9103：身份证翻拍告警。
+     * - -9104：临时身份证告警。
+     * - -9105：身份证框内遮挡告警。
+     * - -9106：身份证 PS 告警（疑似存在 PS 痕迹）。
+     * - -9107：身份证反光告警。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The result of the verification, and what is known of the person in words.
+ * Result of the verification and text information on the person.
  * <p>
  * 人脸核身识别结果及文本类信息。
  */
@@ -72,9 +72,13 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The result of the verification, 0 for passed. Face and liveness only, not the intention.
+   * Final result of the verification.
+   * - 0: passed.
+   * - Covers only face and liveness, not the intention.
    * <p>
-   * 本次流程最终验证结果。取值范围：0为成功。仅包含活体人脸核身结果，不包含意愿核身结果。
+   * 本次流程最终验证结果。
+   * - 取值范围：0 为成功。
+   * - 仅包含活体人脸核身结果，不包含意愿核身结果。
    *
    * @return the value; {@code null} if absent
    */
@@ -83,7 +87,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The result in words. May change at any time.
+   * Description of the final result. It may change without notice.
    * <p>
    * 本次流程最终验证结果描述。仅描述用，文案更新时不会通知。
    *
@@ -94,7 +98,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The identity card number that was verified.
+   * Identity card number used for the verification.
    * <p>
    * 本次验证使用的身份证号。
    *
@@ -105,11 +109,15 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The type of the number, 0 identity card, 1 residence permit for Hong Kong, Macao and Taiwan, 2
-   * another.
+   * Type of the identity number used for the verification.
+   * - 0: identity card (second generation).
+   * - 1: residence permit for residents of Hong Kong, Macao and Taiwan.
+   * - 2: other (the number is not a valid identity number).
    * <p>
-   * 用户认证时使用的证件号码类型。0：二代身份证的证件号码。1：港澳台居住证的证件号码。2：其他（核验使用
-   * 的证件号码非合法身份号码）。
+   * 用户认证时使用的证件号码类型。
+   * - 0：二代身份证的证件号码。
+   * - 1：港澳台居住证的证件号码。
+   * - 2：其他（核验使用的证件号码非合法身份号码）。
    *
    * @return the value; {@code null} if absent
    */
@@ -118,7 +126,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The name that was verified.
+   * Name used for the verification.
    * <p>
    * 本次验证使用的姓名。
    *
@@ -129,7 +137,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Read from the card, the ethnic group.
+   * Ethnic group, read from the identity card.
    * <p>
    * 身份校验环节识别结果：民族。
    *
@@ -140,7 +148,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Read from the card, the address.
+   * Home address, read from the identity card.
    * <p>
    * 身份校验环节识别结果：家庭住址。
    *
@@ -151,7 +159,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Read from the card, the birthday as YYYY/M/D.
+   * Date of birth, read from the identity card, in the form YYYY/M/D.
    * <p>
    * 身份校验环节识别结果：生日。格式为：YYYY/M/D。
    *
@@ -162,7 +170,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Read from the card, the issuing authority.
+   * Issuing authority, read from the identity card.
    * <p>
    * 身份校验环节识别结果：签发机关。
    *
@@ -173,7 +181,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Read from the card, its validity as YYYY.MM.DD-YYYY.MM.DD.
+   * Validity, read from the identity card, in the form YYYY.MM.DD-YYYY.MM.DD.
    * <p>
    * 身份校验环节识别结果：有效日期。格式为：YYYY.MM.DD-YYYY.MM.DD。
    *
@@ -184,7 +192,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Read from the card, the name.
+   * Name, read from the identity card.
    * <p>
    * 身份校验环节识别结果：姓名。
    *
@@ -195,7 +203,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Read from the card, its number.
+   * Identity card number, read from the identity card.
    * <p>
    * 身份校验环节识别结果：身份证号。
    *
@@ -206,7 +214,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Read from the card, the sex.
+   * Sex, read from the identity card.
    * <p>
    * 身份校验环节识别结果：性别。
    *
@@ -217,9 +225,9 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * How the identity came in: NFC, OCR, typed in by hand, or another way.
+   * How the identity was entered: "NFC", "OCR", "手动输入" (by hand) or "其他" (other).
    * <p>
-   * 身份校验环节采用的信息上传方式。取值有"NFC"、"OCR"、"手动输入"、"其他"
+   * 身份校验环节采用的信息上传方式。取值有“NFC”、“OCR”、“手动输入”、“其他”。
    *
    * @return the value; {@code null} if absent
    */
@@ -228,9 +236,9 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The result of the liveness check, 0 for passed.
+   * Final result of the liveness check. 0: passed.
    * <p>
-   * 本次流程最终活体结果。0为成功。
+   * 本次流程最终活体结果。0 为成功。
    *
    * @return the value; {@code null} if absent
    */
@@ -239,7 +247,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The result of the liveness check in words. May change at any time.
+   * Description of the liveness result. It may change without notice.
    * <p>
    * 本次流程最终活体结果描述。仅描述用，文案更新时不会通知。
    *
@@ -250,9 +258,9 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The result of the comparison, 0 for passed.
+   * Final result of the 1:1 comparison. 0: passed.
    * <p>
-   * 本次流程最终一比一结果。0为成功。
+   * 本次流程最终一比一结果。0 为成功。
    *
    * @return the value; {@code null} if absent
    */
@@ -261,7 +269,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The result of the comparison in words. May change at any time.
+   * Description of the comparison result. It may change without notice.
    * <p>
    * 本次流程最终一比一结果描述。仅描述用，文案更新时不会通知。
    *
@@ -272,11 +280,15 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * How similar the faces are, from 0.00 to 100.00 as text. From 70 on it is the same person (one wrong
-   * acceptance in ten thousand); the threshold is fixed.
+   * Similarity of the faces in the 1:1 comparison, as text.
+   * - From 0.00 to 100.00.
+   * - 70 or more means the same person. The threshold cannot be changed.
+   * - At 70 the false accept rate is 1 in 10,000.
    * <p>
-   * 本次流程活体一比一的分数。取值范围 [0.00, 100.00]。相似度大于等于70时才判断为同一人，阈值不支持自定
-   * 义。阈值70的误通过率为万分之一。
+   * 本次流程活体一比一的分数。
+   * - 取值范围 [0.00, 100.00]。
+   * - 相似度大于等于 70 时才判断为同一人，阈值不支持自定义。
+   * - 阈值 70 的误通过率为万分之一。
    *
    * @return the value; {@code null} if absent
    */
@@ -285,7 +297,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Where the person was, longitude and latitude.
+   * Location of the person: longitude and latitude.
    * <p>
    * 地理位置经纬度。
    *
@@ -296,9 +308,9 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The Extra given to DetectAuth.
+   * The Extra that was sent to DetectAuth.
    * <p>
-   * Auth接口带入额外信息。
+   * Auth 接口带入额外信息。
    *
    * @return the value; {@code null} if absent
    */
@@ -307,27 +319,48 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The single attempts, each with its own time, similarity and results.
+   * All attempts of this verification, each with its own time, similarity and results.
    * <p>
    * 本次流程进行的活体一比一流水。
    *
    * @return the value; {@code null} if absent
    */
   public List<Map<String, Object>> livenessDetail() {
-    return get("LivenessDetail", Decode.list(Decode::ofMap<String, Object>));
+    return get("LivenessDetail", Decode.list(Decode::ofMap));
   }
 
   /**
-   * Why the liveness check refused, plus edition only: 01 eyes closed all the time, 02 action not done,
-   * 03 suspected recapture, 04 suspected synthesis, 05 suspected fraud template, 06 suspected watermark,
-   * 07 reflection check failed, 08 suspected change of person, 09 face of poor quality, 10 wrong
-   * distance, 11 suspected adversarial sample, 12 traces of an attack at the mouth, 13 traces of an
-   * attack at the eyes, 14 eyes or mouth covered.
+   * Why the liveness check refused. Plus edition only.
+   * - 01: eyes closed the whole time.
+   * - 02: required action not completed.
+   * - 03: suspected recapture of a screen or photo.
+   * - 04: suspected synthesis.
+   * - 05: suspected fraud template.
+   * - 06: suspected watermark.
+   * - 07: reflection check failed.
+   * - 08: suspected change of person.
+   * - 09: poor face quality.
+   * - 10: distance check failed.
+   * - 11: suspected adversarial sample.
+   * - 12: suspected traces of an attack around the mouth.
+   * - 13: suspected traces of an attack around the eyes.
+   * - 14: eyes or mouth covered.
    * <p>
-   * 活体阶段被拒绝的详细原因，该参数仅限PLUS版本核身服务返回。01-用户全程闭眼，02-用户未完成指定动作，
-   * 03-疑似翻拍攻击，04-疑似合成攻击，05-疑似黑产模板，06-疑似存在水印，07-反光校验未通过，08-疑似中途换
-   * 人，09-人脸质量过差，10-距离校验不通过，11-疑似对抗样本攻击，12-嘴巴区域疑似存在攻击痕迹，13-眼睛区
-   * 域疑似存在攻击痕迹，14-眼睛或嘴巴被遮挡。
+   * 活体阶段被拒绝的详细原因，该参数仅限 PLUS 版本核身服务返回。
+   * - 01：用户全程闭眼。
+   * - 02：用户未完成指定动作。
+   * - 03：疑似翻拍攻击。
+   * - 04：疑似合成攻击。
+   * - 05：疑似黑产模板。
+   * - 06：疑似存在水印。
+   * - 07：反光校验未通过。
+   * - 08：疑似中途换人。
+   * - 09：人脸质量过差。
+   * - 10：距离校验不通过。
+   * - 11：疑似对抗样本攻击。
+   * - 12：嘴巴区域疑似存在攻击痕迹。
+   * - 13：眼睛区域疑似存在攻击痕迹。
+   * - 14：眼睛或嘴巴被遮挡。
    *
    * @return the value; {@code null} if absent
    */
@@ -336,7 +369,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The mobile number.
+   * Mobile number.
    * <p>
    * 手机号码。
    *
@@ -347,10 +380,18 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * What the face was compared with at last, as the authoritative library or your own.
+   * Library used for the final comparison, as Chinese text.
+   * - 权威库: the authoritative library.
+   * - 业务方自有库: your own library (picture uploaded by the user, your mixed library, your mixed
+   * deployment library).
+   * - 二次验证库: the library for second verification.
+   * - 人工审核库: the library for manual review.
    * <p>
-   * 本次流程最终比对库源类型。取值范围：权威库；业务方自有库（用户上传照片、客户的混合库、混合部署库）；
-   * 二次验证库；人工审核库。
+   * 本次流程最终比对库源类型。
+   * - 权威库。
+   * - 业务方自有库（用户上传照片、客户的混合库、混合部署库）。
+   * - 二次验证库。
+   * - 人工审核库。
    *
    * @return the value; {@code null} if absent
    */
@@ -359,11 +400,21 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The kind of the liveness check: 0 unknown, 1 digits, 2 actions, 3 silent, 4 flash (action and
-   * light), 5 near and far.
+   * Final type of the liveness check.
+   * - 0: unknown.
+   * - 1: digits read aloud.
+   * - 2: actions.
+   * - 3: silent.
+   * - 4: flash (actions and light).
+   * - 5: near and far.
    * <p>
-   * 本次流程最终活体类型。0：未知；1：数字活体；2：动作活体；3：静默活体；4：一闪活体（动作+光线）；5：
-   * 远近活体。
+   * 本次流程最终活体类型。
+   * - 0：未知。
+   * - 1：数字活体。
+   * - 2：动作活体。
+   * - 3：静默活体。
+   * - 4：一闪活体（动作+光线）。
+   * - 5：远近活体。
    *
    * @return the value; {@code null} if absent
    */
@@ -372,9 +423,9 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The request ids of NFC reads that were charged again.
+   * Request IDs of the NFC reads that were charged repeatedly.
    * <p>
-   * nfc重复计费requestId列表。
+   * nfc 重复计费 requestId 列表。
    *
    * @return the value; {@code null} if absent
    */
@@ -383,9 +434,9 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * How many NFC reads were charged again.
+   * Number of the NFC reads that were charged repeatedly.
    * <p>
-   * nfc重复计费计数。
+   * nfc 重复计费计数。
    *
    * @return the value; {@code null} if absent
    */
@@ -394,7 +445,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The travel permit number on the residence permit for Hong Kong, Macao and Taiwan.
+   * Travel permit number on the residence permit for residents of Hong Kong, Macao and Taiwan.
    * <p>
    * 港澳台居住证通行证号码。
    *
@@ -405,7 +456,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * How often the residence permit was issued.
+   * Number of times the residence permit for residents of Hong Kong, Macao and Taiwan was issued.
    * <p>
    * 港澳台居住证签发次数。
    *
@@ -416,10 +467,19 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * The order of the actions, joined by commas: 1 mouth, 2 blink, 3 nod, 4 shake, 5 silent. H5 overlay
-   * only.
+   * Order of the actions of the liveness check, separated by commas. H5 overlay product only.
+   * - 1: open the mouth.
+   * - 2: blink.
+   * - 3: nod.
+   * - 4: shake the head.
+   * - 5: silent.
    * <p>
-   * 活体检测的动作顺序，多动作以","分隔。1：张嘴；2：眨眼；3：点头；4：摇头；5：静默。仅浮层H5产品返回。
+   * 活体检测的动作顺序，多动作以“,”分隔。仅浮层 H5 产品返回。
+   * - 1：张嘴。
+   * - 2：眨眼。
+   * - 3：点头。
+   * - 4：摇头。
+   * - 5：静默。
    *
    * @return the value; {@code null} if absent
    */
@@ -432,9 +492,13 @@ public final class DetectInfoText extends Model implements Input {
     private Builder() {}
 
     /**
-     * The result of the verification, 0 for passed. Face and liveness only, not the intention.
+     * Final result of the verification.
+     * - 0: passed.
+     * - Covers only face and liveness, not the intention.
      * <p>
-     * 本次流程最终验证结果。取值范围：0为成功。仅包含活体人脸核身结果，不包含意愿核身结果。
+     * 本次流程最终验证结果。
+     * - 取值范围：0 为成功。
+     * - 仅包含活体人脸核身结果，不包含意愿核身结果。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -445,7 +509,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The result in words. May change at any time.
+     * Description of the final result. It may change without notice.
      * <p>
      * 本次流程最终验证结果描述。仅描述用，文案更新时不会通知。
      *
@@ -458,7 +522,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The identity card number that was verified.
+     * Identity card number used for the verification.
      * <p>
      * 本次验证使用的身份证号。
      *
@@ -471,11 +535,15 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The type of the number, 0 identity card, 1 residence permit for Hong Kong, Macao and Taiwan, 2
-     * another.
+     * Type of the identity number used for the verification.
+     * - 0: identity card (second generation).
+     * - 1: residence permit for residents of Hong Kong, Macao and Taiwan.
+     * - 2: other (the number is not a valid identity number).
      * <p>
-     * 用户认证时使用的证件号码类型。0：二代身份证的证件号码。1：港澳台居住证的证件号码。2：其他（核验使用
-     * 的证件号码非合法身份号码）。
+     * 用户认证时使用的证件号码类型。
+     * - 0：二代身份证的证件号码。
+     * - 1：港澳台居住证的证件号码。
+     * - 2：其他（核验使用的证件号码非合法身份号码）。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -486,7 +554,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The name that was verified.
+     * Name used for the verification.
      * <p>
      * 本次验证使用的姓名。
      *
@@ -499,7 +567,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Read from the card, the ethnic group.
+     * Ethnic group, read from the identity card.
      * <p>
      * 身份校验环节识别结果：民族。
      *
@@ -512,7 +580,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Read from the card, the address.
+     * Home address, read from the identity card.
      * <p>
      * 身份校验环节识别结果：家庭住址。
      *
@@ -525,7 +593,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Read from the card, the birthday as YYYY/M/D.
+     * Date of birth, read from the identity card, in the form YYYY/M/D.
      * <p>
      * 身份校验环节识别结果：生日。格式为：YYYY/M/D。
      *
@@ -538,7 +606,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Read from the card, the issuing authority.
+     * Issuing authority, read from the identity card.
      * <p>
      * 身份校验环节识别结果：签发机关。
      *
@@ -551,7 +619,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Read from the card, its validity as YYYY.MM.DD-YYYY.MM.DD.
+     * Validity, read from the identity card, in the form YYYY.MM.DD-YYYY.MM.DD.
      * <p>
      * 身份校验环节识别结果：有效日期。格式为：YYYY.MM.DD-YYYY.MM.DD。
      *
@@ -564,7 +632,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Read from the card, the name.
+     * Name, read from the identity card.
      * <p>
      * 身份校验环节识别结果：姓名。
      *
@@ -577,7 +645,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Read from the card, its number.
+     * Identity card number, read from the identity card.
      * <p>
      * 身份校验环节识别结果：身份证号。
      *
@@ -590,7 +658,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Read from the card, the sex.
+     * Sex, read from the identity card.
      * <p>
      * 身份校验环节识别结果：性别。
      *
@@ -603,9 +671,9 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * How the identity came in: NFC, OCR, typed in by hand, or another way.
+     * How the identity was entered: "NFC", "OCR", "手动输入" (by hand) or "其他" (other).
      * <p>
-     * 身份校验环节采用的信息上传方式。取值有"NFC"、"OCR"、"手动输入"、"其他"
+     * 身份校验环节采用的信息上传方式。取值有“NFC”、“OCR”、“手动输入”、“其他”。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -616,9 +684,9 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The result of the liveness check, 0 for passed.
+     * Final result of the liveness check. 0: passed.
      * <p>
-     * 本次流程最终活体结果。0为成功。
+     * 本次流程最终活体结果。0 为成功。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -629,7 +697,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The result of the liveness check in words. May change at any time.
+     * Description of the liveness result. It may change without notice.
      * <p>
      * 本次流程最终活体结果描述。仅描述用，文案更新时不会通知。
      *
@@ -642,9 +710,9 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The result of the comparison, 0 for passed.
+     * Final result of the 1:1 comparison. 0: passed.
      * <p>
-     * 本次流程最终一比一结果。0为成功。
+     * 本次流程最终一比一结果。0 为成功。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -655,7 +723,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The result of the comparison in words. May change at any time.
+     * Description of the comparison result. It may change without notice.
      * <p>
      * 本次流程最终一比一结果描述。仅描述用，文案更新时不会通知。
      *
@@ -668,11 +736,15 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * How similar the faces are, from 0.00 to 100.00 as text. From 70 on it is the same person (one wrong
-     * acceptance in ten thousand); the threshold is fixed.
+     * Similarity of the faces in the 1:1 comparison, as text.
+     * - From 0.00 to 100.00.
+     * - 70 or more means the same person. The threshold cannot be changed.
+     * - At 70 the false accept rate is 1 in 10,000.
      * <p>
-     * 本次流程活体一比一的分数。取值范围 [0.00, 100.00]。相似度大于等于70时才判断为同一人，阈值不支持自定
-     * 义。阈值70的误通过率为万分之一。
+     * 本次流程活体一比一的分数。
+     * - 取值范围 [0.00, 100.00]。
+     * - 相似度大于等于 70 时才判断为同一人，阈值不支持自定义。
+     * - 阈值 70 的误通过率为万分之一。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -683,7 +755,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Where the person was, longitude and latitude.
+     * Location of the person: longitude and latitude.
      * <p>
      * 地理位置经纬度。
      *
@@ -696,9 +768,9 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The Extra given to DetectAuth.
+     * The Extra that was sent to DetectAuth.
      * <p>
-     * Auth接口带入额外信息。
+     * Auth 接口带入额外信息。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -709,7 +781,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The single attempts, each with its own time, similarity and results.
+     * All attempts of this verification, each with its own time, similarity and results.
      * <p>
      * 本次流程进行的活体一比一流水。
      *
@@ -722,16 +794,37 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Why the liveness check refused, plus edition only: 01 eyes closed all the time, 02 action not done,
-     * 03 suspected recapture, 04 suspected synthesis, 05 suspected fraud template, 06 suspected watermark,
-     * 07 reflection check failed, 08 suspected change of person, 09 face of poor quality, 10 wrong
-     * distance, 11 suspected adversarial sample, 12 traces of an attack at the mouth, 13 traces of an
-     * attack at the eyes, 14 eyes or mouth covered.
+     * Why the liveness check refused. Plus edition only.
+     * - 01: eyes closed the whole time.
+     * - 02: required action not completed.
+     * - 03: suspected recapture of a screen or photo.
+     * - 04: suspected synthesis.
+     * - 05: suspected fraud template.
+     * - 06: suspected watermark.
+     * - 07: reflection check failed.
+     * - 08: suspected change of person.
+     * - 09: poor face quality.
+     * - 10: distance check failed.
+     * - 11: suspected adversarial sample.
+     * - 12: suspected traces of an attack around the mouth.
+     * - 13: suspected traces of an attack around the eyes.
+     * - 14: eyes or mouth covered.
      * <p>
-     * 活体阶段被拒绝的详细原因，该参数仅限PLUS版本核身服务返回。01-用户全程闭眼，02-用户未完成指定动作，
-     * 03-疑似翻拍攻击，04-疑似合成攻击，05-疑似黑产模板，06-疑似存在水印，07-反光校验未通过，08-疑似中途换
-     * 人，09-人脸质量过差，10-距离校验不通过，11-疑似对抗样本攻击，12-嘴巴区域疑似存在攻击痕迹，13-眼睛区
-     * 域疑似存在攻击痕迹，14-眼睛或嘴巴被遮挡。
+     * 活体阶段被拒绝的详细原因，该参数仅限 PLUS 版本核身服务返回。
+     * - 01：用户全程闭眼。
+     * - 02：用户未完成指定动作。
+     * - 03：疑似翻拍攻击。
+     * - 04：疑似合成攻击。
+     * - 05：疑似黑产模板。
+     * - 06：疑似存在水印。
+     * - 07：反光校验未通过。
+     * - 08：疑似中途换人。
+     * - 09：人脸质量过差。
+     * - 10：距离校验不通过。
+     * - 11：疑似对抗样本攻击。
+     * - 12：嘴巴区域疑似存在攻击痕迹。
+     * - 13：眼睛区域疑似存在攻击痕迹。
+     * - 14：眼睛或嘴巴被遮挡。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -742,7 +835,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The mobile number.
+     * Mobile number.
      * <p>
      * 手机号码。
      *
@@ -755,10 +848,18 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * What the face was compared with at last, as the authoritative library or your own.
+     * Library used for the final comparison, as Chinese text.
+     * - 权威库: the authoritative library.
+     * - 业务方自有库: your own library (picture uploaded by the user, your mixed library, your mixed
+     * deployment library).
+     * - 二次验证库: the library for second verification.
+     * - 人工审核库: the library for manual review.
      * <p>
-     * 本次流程最终比对库源类型。取值范围：权威库；业务方自有库（用户上传照片、客户的混合库、混合部署库）；
-     * 二次验证库；人工审核库。
+     * 本次流程最终比对库源类型。
+     * - 权威库。
+     * - 业务方自有库（用户上传照片、客户的混合库、混合部署库）。
+     * - 二次验证库。
+     * - 人工审核库。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -769,11 +870,21 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The kind of the liveness check: 0 unknown, 1 digits, 2 actions, 3 silent, 4 flash (action and
-     * light), 5 near and far.
+     * Final type of the liveness check.
+     * - 0: unknown.
+     * - 1: digits read aloud.
+     * - 2: actions.
+     * - 3: silent.
+     * - 4: flash (actions and light).
+     * - 5: near and far.
      * <p>
-     * 本次流程最终活体类型。0：未知；1：数字活体；2：动作活体；3：静默活体；4：一闪活体（动作+光线）；5：
-     * 远近活体。
+     * 本次流程最终活体类型。
+     * - 0：未知。
+     * - 1：数字活体。
+     * - 2：动作活体。
+     * - 3：静默活体。
+     * - 4：一闪活体（动作+光线）。
+     * - 5：远近活体。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -784,9 +895,9 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The request ids of NFC reads that were charged again.
+     * Request IDs of the NFC reads that were charged repeatedly.
      * <p>
-     * nfc重复计费requestId列表。
+     * nfc 重复计费 requestId 列表。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -797,9 +908,9 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * How many NFC reads were charged again.
+     * Number of the NFC reads that were charged repeatedly.
      * <p>
-     * nfc重复计费计数。
+     * nfc 重复计费计数。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -810,7 +921,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The travel permit number on the residence permit for Hong Kong, Macao and Taiwan.
+     * Travel permit number on the residence permit for residents of Hong Kong, Macao and Taiwan.
      * <p>
      * 港澳台居住证通行证号码。
      *
@@ -823,7 +934,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * How often the residence permit was issued.
+     * Number of times the residence permit for residents of Hong Kong, Macao and Taiwan was issued.
      * <p>
      * 港澳台居住证签发次数。
      *
@@ -836,10 +947,19 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * The order of the actions, joined by commas: 1 mouth, 2 blink, 3 nod, 4 shake, 5 silent. H5 overlay
-     * only.
+     * Order of the actions of the liveness check, separated by commas. H5 overlay product only.
+     * - 1: open the mouth.
+     * - 2: blink.
+     * - 3: nod.
+     * - 4: shake the head.
+     * - 5: silent.
      * <p>
-     * 活体检测的动作顺序，多动作以","分隔。1：张嘴；2：眨眼；3：点头；4：摇头；5：静默。仅浮层H5产品返回。
+     * 活体检测的动作顺序，多动作以“,”分隔。仅浮层 H5 产品返回。
+     * - 1：张嘴。
+     * - 2：眨眼。
+     * - 3：点头。
+     * - 4：摇头。
+     * - 5：静默。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

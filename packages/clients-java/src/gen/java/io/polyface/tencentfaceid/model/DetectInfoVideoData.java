@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The videos.
+ * Videos.
  * <p>
  * 视频信息。
  */
@@ -43,9 +43,9 @@ public final class DetectInfoVideoData extends Model implements Input {
   }
 
   /**
-   * The video of the liveness check in Base64.
+   * Video of the liveness check, in Base64.
    * <p>
-   * 活体视频的base64编码。
+   * 活体视频的 base64 编码。
    *
    * @return the value; {@code null} if absent
    */
@@ -54,16 +54,18 @@ public final class DetectInfoVideoData extends Model implements Input {
   }
 
   /**
-   * The videos of all attempts, only with IsReturnAllVideo and with data storage switched on. Each has a
-   * Seq and a Video; the vendor calls Video both an address in COS and Base64.
+   * Videos of all attempts. Returned only if IsReturnAllVideo is true and the data storage service is
+   * activated. Each item has a Seq and a Video; Tencent's SDK describes Video both as a path in COS and
+   * as Base64.
    * <p>
-   * 当次token中所有用户活体视频的COS存储路径，仅当您开启数据存储服务且“IsReturnAllVideo”入参取值为true
-   * 时返回。其中 Video 一处称为 COS 存储路径，一处称为 base64 编码。
+   * 当次 token 中所有用户活体视频的 COS 存储路径，仅当您开启数据存储服务且“IsReturnAllVideo”入参取值为
+   * true 时返回。每项含 Seq 与 Video；对于 Video，腾讯云 SDK 一处称为 COS 存储路径，一处称为 base64 编
+   * 码。
    *
    * @return the value; {@code null} if absent
    */
   public List<Map<String, Object>> livenessVideos() {
-    return get("LivenessVideos", Decode.list(Decode::ofMap<String, Object>));
+    return get("LivenessVideos", Decode.list(Decode::ofMap));
   }
 
   /** Collects the members of a {@link DetectInfoVideoData}. They are validated when it is sent. */
@@ -71,9 +73,9 @@ public final class DetectInfoVideoData extends Model implements Input {
     private Builder() {}
 
     /**
-     * The video of the liveness check in Base64.
+     * Video of the liveness check, in Base64.
      * <p>
-     * 活体视频的base64编码。
+     * 活体视频的 base64 编码。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -84,11 +86,13 @@ public final class DetectInfoVideoData extends Model implements Input {
     }
 
     /**
-     * The videos of all attempts, only with IsReturnAllVideo and with data storage switched on. Each has a
-     * Seq and a Video; the vendor calls Video both an address in COS and Base64.
+     * Videos of all attempts. Returned only if IsReturnAllVideo is true and the data storage service is
+     * activated. Each item has a Seq and a Video; Tencent's SDK describes Video both as a path in COS and
+     * as Base64.
      * <p>
-     * 当次token中所有用户活体视频的COS存储路径，仅当您开启数据存储服务且“IsReturnAllVideo”入参取值为true
-     * 时返回。其中 Video 一处称为 COS 存储路径，一处称为 base64 编码。
+     * 当次 token 中所有用户活体视频的 COS 存储路径，仅当您开启数据存储服务且“IsReturnAllVideo”入参取值为
+     * true 时返回。每项含 Seq 与 Video；对于 Video，腾讯云 SDK 一处称为 COS 存储路径，一处称为 base64 编
+     * 码。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

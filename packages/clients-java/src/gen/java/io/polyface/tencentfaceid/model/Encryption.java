@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How sensitive fields (name, identity card number) are encrypted, in addition to TLS. A fresh
- * symmetric key per request encrypts the fields and is itself wrapped by the vendor's public key:
- * https://cloud.tencent.com/document/product/1007/47180.
+ * Encryption of sensitive fields (name, identity card number), in addition to TLS. Each request
+ * encrypts the fields with a new symmetric key and encrypts that key with Tencent's public key. See
+ * Tencent's documentation: https://cloud.tencent.com/document/product/1007/47180
  * <p>
- * 敏感数据加密信息。对传入信息(姓名、身份证号)有加密需求的用户可使用此参数,详情请点击左侧链接。（
- * https://cloud.tencent.com/document/product/1007/47180）
+ * 敏感数据加密信息。对传入信息（姓名、身份证号）有加密需求的用户可使用此参数：每次请求以新的对称密钥加
+ * 密字段，再用腾讯云公钥加密该密钥。详见腾讯云文档：
+ * https://cloud.tencent.com/document/product/1007/47180
  */
 public final class Encryption extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -49,10 +50,10 @@ public final class Encryption extends Model implements Input {
   }
 
   /**
-   * The names of the request fields that hold ciphertext, IdCard and Name for example; in any order.
-   * Newer texts of the vendor's SDK add the uploaded picture.
+   * Names of the request fields that are encrypted, for example IdCard and Name, in any order. Newer
+   * versions of Tencent's SDK also name the uploaded picture.
    * <p>
-   * 被加密的请求字段名列表，例如 IdCard、Name，顺序不限。官方 SDK 的新版说明还包括上传的照片。
+   * 被加密的请求字段名列表，例如 IdCard、Name，顺序不限。新版腾讯云 SDK 的说明还包括上传的照片。
    *
    * @return the value; {@code null} if absent
    */
@@ -61,7 +62,7 @@ public final class Encryption extends Model implements Input {
   }
 
   /**
-   * Base64 of the wrapped symmetric key.
+   * The encrypted symmetric key, in Base64.
    * <p>
    * 经公钥加密的对称密钥，Base64 编码。
    *
@@ -72,8 +73,8 @@ public final class Encryption extends Model implements Input {
   }
 
   /**
-   * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM. Older
-   * accounts that take their key from KMS send a text of 16 characters as it is.
+   * Initialization vector in Base64: 16 bytes for AES-256-CBC, 12 bytes for SM4-GCM. Older accounts that
+   * take their key from KMS send a text of 16 characters as it is.
    * <p>
    * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。使用 KMS 密钥的旧账号则直接传 16
    * 个字符的字符串。
@@ -85,7 +86,7 @@ public final class Encryption extends Model implements Input {
   }
 
   /**
-   * The symmetric algorithm. Always send it.
+   * Symmetric encryption algorithm. Always send it.
    * <p>
    * 对称加密算法，建议始终传入。
    *
@@ -96,9 +97,9 @@ public final class Encryption extends Model implements Input {
   }
 
   /**
-   * SM4-GCM only. Base64 of the 16-byte tags, in the order of EncryptList.
+   * SM4-GCM only: the 16-byte tags in Base64, in the order of EncryptList.
    * <p>
-   * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
+   * 仅 SM4-GCM 使用：各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
    *
    * @return the value; {@code null} if absent
    */
@@ -107,7 +108,7 @@ public final class Encryption extends Model implements Input {
   }
 
   /**
-   * The symmetric algorithm. Always send it.
+   * Symmetric encryption algorithm. Always send it.
    * <p>
    * 对称加密算法，建议始终传入。
    */
@@ -119,14 +120,14 @@ public final class Encryption extends Model implements Input {
     /** {@code "SM4-GCM"} */
     SM4_GCM("SM4-GCM");
 
-    private final String value;
+    private final Object value;
 
-    AlgorithmEnum(String value) {
+    AlgorithmEnum(Object value) {
       this.value = value;
     }
 
     @Override
-    public String value() {
+    public Object value() {
       return value;
     }
 
@@ -147,10 +148,10 @@ public final class Encryption extends Model implements Input {
     private Builder() {}
 
     /**
-     * The names of the request fields that hold ciphertext, IdCard and Name for example; in any order.
-     * Newer texts of the vendor's SDK add the uploaded picture.
+     * Names of the request fields that are encrypted, for example IdCard and Name, in any order. Newer
+     * versions of Tencent's SDK also name the uploaded picture.
      * <p>
-     * 被加密的请求字段名列表，例如 IdCard、Name，顺序不限。官方 SDK 的新版说明还包括上传的照片。
+     * 被加密的请求字段名列表，例如 IdCard、Name，顺序不限。新版腾讯云 SDK 的说明还包括上传的照片。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -161,7 +162,7 @@ public final class Encryption extends Model implements Input {
     }
 
     /**
-     * Base64 of the wrapped symmetric key.
+     * The encrypted symmetric key, in Base64.
      * <p>
      * 经公钥加密的对称密钥，Base64 编码。
      *
@@ -174,8 +175,8 @@ public final class Encryption extends Model implements Input {
     }
 
     /**
-     * Base64 of the initialisation vector; 16 bytes with AES-256-CBC, 12 bytes with SM4-GCM. Older
-     * accounts that take their key from KMS send a text of 16 characters as it is.
+     * Initialization vector in Base64: 16 bytes for AES-256-CBC, 12 bytes for SM4-GCM. Older accounts that
+     * take their key from KMS send a text of 16 characters as it is.
      * <p>
      * 初始向量的 Base64 编码；AES-256-CBC 为 16 字节，SM4-GCM 为 12 字节。使用 KMS 密钥的旧账号则直接传 16
      * 个字符的字符串。
@@ -189,7 +190,7 @@ public final class Encryption extends Model implements Input {
     }
 
     /**
-     * The symmetric algorithm. Always send it.
+     * Symmetric encryption algorithm. Always send it.
      * <p>
      * 对称加密算法，建议始终传入。
      *
@@ -202,9 +203,9 @@ public final class Encryption extends Model implements Input {
     }
 
     /**
-     * SM4-GCM only. Base64 of the 16-byte tags, in the order of EncryptList.
+     * SM4-GCM only: the 16-byte tags in Base64, in the order of EncryptList.
      * <p>
-     * 仅 SM4-GCM 使用。各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
+     * 仅 SM4-GCM 使用：各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

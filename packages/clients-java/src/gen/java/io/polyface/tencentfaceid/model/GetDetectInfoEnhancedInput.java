@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is asked.
+ * Request parameters.
  * <p>
  * 请求参数。
  */
@@ -49,9 +49,9 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * The token of the flow, from DetectAuth.
+   * Identifier of the verification, returned by DetectAuth.
    * <p>
-   * 人脸核身流程的标识，调用DetectAuth接口时生成。
+   * 人脸核身流程的标识，调用 DetectAuth 接口时生成。
    *
    * @return the value; {@code null} if absent
    */
@@ -60,9 +60,9 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * The business scene, the same as given to DetectAuth.
+   * ID of the business flow: the RuleId that was sent to DetectAuth.
    * <p>
-   * 用于细分客户使用场景，与调用 DetectAuth 时相同。
+   * 业务流程 ID，用于细分客户使用场景，与调用 DetectAuth 时相同。
    *
    * @return the value; {@code null} if absent
    */
@@ -71,13 +71,24 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * Which parts of the result are wanted, 0 by default: 0 all, 1 words, 2 the identity card, 3 the best
-   * frames, 4 the videos, 5 reading aloud, 6 questions and nodding. Write several one behind the other:
-   * 13 gives words and best frames.
+   * Parts of the result to return, 0 by default. Write several digits one after another: 13 returns text
+   * and best frames.
+   * - 0: all parts.
+   * - 1: text.
+   * - 2: identity card.
+   * - 3: best frames of the video.
+   * - 4: videos.
+   * - 5: result of the read-aloud mode.
+   * - 6: result of the question mode and the nodding mode.
    * <p>
-   * 指定拉取的结果信息。取值（0：全部；1：文本类；2：身份证信息；3：视频最佳截图信息；4：视频信息；5：意
-   * 愿核身朗读模式相关结果；6：意愿核身问答/点头模式相关结果）。例如 13 表示拉取文本类、视频最佳截图信
-   * 息。默认值：0。
+   * 指定拉取的结果信息，默认值为 0。多个取值可连写，例如 13 表示拉取文本类、视频最佳截图信息。
+   * - 0：全部。
+   * - 1：文本类。
+   * - 2：身份证信息。
+   * - 3：视频最佳截图信息。
+   * - 4：视频信息。
+   * - 5：意愿核身朗读模式相关结果。
+   * - 6：意愿核身问答/点头模式相关结果。
    *
    * @return the value; {@code null} if absent
    */
@@ -86,9 +97,13 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * How many frames of the video are wanted besides, 0 by default, at most 10. InfoType must contain 3.
+   * Number of additional frames to take from the liveness video.
+   * - Default 0, at most 10. If more are requested, 10 are returned.
+   * - InfoType must contain 3.
    * <p>
-   * 从活体视频中截取一定张数的自截帧。默认值为0，最大值为10，超出10的最多只给10张。InfoType需要包含3。
+   * 从活体视频中截取一定张数的自截帧。
+   * - 默认值为 0，最大值为 10，超出 10 的最多只给 10 张。
+   * - InfoType 需要包含 3。
    *
    * @return the value; {@code null} if absent
    */
@@ -97,9 +112,13 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * Whether the pictures of the identity card shall be cut, false by default. InfoType must contain 2.
+   * Whether to crop the photos of the identity card.
+   * - Default: false.
+   * - InfoType must contain 2.
    * <p>
-   * 是否对身份证照片进行裁边。默认为false。InfoType需要包含2。
+   * 是否对身份证照片进行裁边。
+   * - 默认为 false。
+   * - InfoType 需要包含 2。
    *
    * @return the value; {@code null} if absent
    */
@@ -108,9 +127,13 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * Whether the portrait on the identity card is wanted, false by default. InfoType must contain 2.
+   * Whether to extract the portrait from the identity card.
+   * - Default: false.
+   * - InfoType must contain 2.
    * <p>
-   * 是否需要从身份证中抠出头像。默认为false。InfoType需要包含2。
+   * 是否需要从身份证中抠出头像。
+   * - 默认为 false。
+   * - InfoType 需要包含 2。
    *
    * @return the value; {@code null} if absent
    */
@@ -119,7 +142,7 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * Deprecated; use Encryption or IsEncryptResponse.
+   * Deprecated. Use Encryption or IsEncryptResponse.
    * <p>
    * 已弃用，请使用 Encryption 或 IsEncryptResponse。
    *
@@ -130,13 +153,18 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * Whether sensitive members of the answer (IdCard, Name, OcrIdCard and OcrName of Text) shall be
-   * encrypted. The vendor's text asks for Algorithm only, the others with default values; its demos send
-   * an empty EncryptList and the wrapped key in CiphertextBlob.
+   * Encrypts the sensitive fields of the response.
+   * - Tencent's documentation says that only Algorithm is needed and the other fields keep their default
+   * values.
+   * - The sensitive fields are Response.Text.IdCard, Response.Text.Name, Response.Text.OcrIdCard and
+   * Response.Text.OcrName.
+   * - Tencent's example code sends an empty EncryptList and the encrypted key in CiphertextBlob.
    * <p>
-   * 是否需要对返回中的敏感信息进行加密。只需指定加密算法Algorithm即可，其余字段传入默认值。敏感信息包
-   * 括：Response.Text.IdCard、Response.Text.Name、Response.Text.OcrIdCard、Response.Text.OcrName。官方示
-   * 例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
+   * 是否需要对返回中的敏感信息进行加密。
+   * - 只需指定加密算法 Algorithm 即可，其余字段传入默认值。
+   * - 敏感信息包括：Response.Text.IdCard、Response.Text.Name、Response.Text.OcrIdCard、
+   * Response.Text.OcrName。
+   * - 腾讯云示例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
    *
    * @return the value; {@code null} if absent
    */
@@ -145,7 +173,7 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * Whether the whole answer shall be encrypted; it then comes in EncryptedBody.
+   * Whether to encrypt the whole response. It is then returned in EncryptedBody.
    * <p>
    * 是否对回包整体进行加密；加密后的内容在 EncryptedBody 中。
    *
@@ -156,12 +184,13 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
   }
 
   /**
-   * Whether the videos of all attempts are wanted, false by default. They are stored in COS, so data
-   * storage must be switched on too (https://cloud.tencent.com/document/product/1007/104229).
+   * Whether to return the videos of all attempts. Default: false. The videos are stored in COS, so the
+   * data storage service must be activated too. See Tencent's documentation:
+   * https://cloud.tencent.com/document/product/1007/104229
    * <p>
-   * 是否需要返回认证中间过程的刷脸重试视频，默认不开启，多段视频需要存储到COS空间中，因此开启后还需要额
-   * 外开启数据存储服务才可生效。详见数据存储指引（https://cloud.tencent.com/document/product/1007/104229
-   * ）。
+   * 是否需要返回认证中间过程的刷脸重试视频，默认不开启，多段视频需要存储到 COS 空间中，因此开启后还需要
+   * 额外开启数据存储服务才可生效。详见数据存储指引：
+   * https://cloud.tencent.com/document/product/1007/104229
    *
    * @return the value; {@code null} if absent
    */
@@ -174,9 +203,9 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The token of the flow, from DetectAuth.
+     * Identifier of the verification, returned by DetectAuth.
      * <p>
-     * 人脸核身流程的标识，调用DetectAuth接口时生成。
+     * 人脸核身流程的标识，调用 DetectAuth 接口时生成。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -187,9 +216,9 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     }
 
     /**
-     * The business scene, the same as given to DetectAuth.
+     * ID of the business flow: the RuleId that was sent to DetectAuth.
      * <p>
-     * 用于细分客户使用场景，与调用 DetectAuth 时相同。
+     * 业务流程 ID，用于细分客户使用场景，与调用 DetectAuth 时相同。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -200,13 +229,24 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     }
 
     /**
-     * Which parts of the result are wanted, 0 by default: 0 all, 1 words, 2 the identity card, 3 the best
-     * frames, 4 the videos, 5 reading aloud, 6 questions and nodding. Write several one behind the other:
-     * 13 gives words and best frames.
+     * Parts of the result to return, 0 by default. Write several digits one after another: 13 returns text
+     * and best frames.
+     * - 0: all parts.
+     * - 1: text.
+     * - 2: identity card.
+     * - 3: best frames of the video.
+     * - 4: videos.
+     * - 5: result of the read-aloud mode.
+     * - 6: result of the question mode and the nodding mode.
      * <p>
-     * 指定拉取的结果信息。取值（0：全部；1：文本类；2：身份证信息；3：视频最佳截图信息；4：视频信息；5：意
-     * 愿核身朗读模式相关结果；6：意愿核身问答/点头模式相关结果）。例如 13 表示拉取文本类、视频最佳截图信
-     * 息。默认值：0。
+     * 指定拉取的结果信息，默认值为 0。多个取值可连写，例如 13 表示拉取文本类、视频最佳截图信息。
+     * - 0：全部。
+     * - 1：文本类。
+     * - 2：身份证信息。
+     * - 3：视频最佳截图信息。
+     * - 4：视频信息。
+     * - 5：意愿核身朗读模式相关结果。
+     * - 6：意愿核身问答/点头模式相关结果。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -217,9 +257,13 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     }
 
     /**
-     * How many frames of the video are wanted besides, 0 by default, at most 10. InfoType must contain 3.
+     * Number of additional frames to take from the liveness video.
+     * - Default 0, at most 10. If more are requested, 10 are returned.
+     * - InfoType must contain 3.
      * <p>
-     * 从活体视频中截取一定张数的自截帧。默认值为0，最大值为10，超出10的最多只给10张。InfoType需要包含3。
+     * 从活体视频中截取一定张数的自截帧。
+     * - 默认值为 0，最大值为 10，超出 10 的最多只给 10 张。
+     * - InfoType 需要包含 3。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -230,9 +274,13 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     }
 
     /**
-     * Whether the pictures of the identity card shall be cut, false by default. InfoType must contain 2.
+     * Whether to crop the photos of the identity card.
+     * - Default: false.
+     * - InfoType must contain 2.
      * <p>
-     * 是否对身份证照片进行裁边。默认为false。InfoType需要包含2。
+     * 是否对身份证照片进行裁边。
+     * - 默认为 false。
+     * - InfoType 需要包含 2。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -243,9 +291,13 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     }
 
     /**
-     * Whether the portrait on the identity card is wanted, false by default. InfoType must contain 2.
+     * Whether to extract the portrait from the identity card.
+     * - Default: false.
+     * - InfoType must contain 2.
      * <p>
-     * 是否需要从身份证中抠出头像。默认为false。InfoType需要包含2。
+     * 是否需要从身份证中抠出头像。
+     * - 默认为 false。
+     * - InfoType 需要包含 2。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -256,7 +308,7 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     }
 
     /**
-     * Deprecated; use Encryption or IsEncryptResponse.
+     * Deprecated. Use Encryption or IsEncryptResponse.
      * <p>
      * 已弃用，请使用 Encryption 或 IsEncryptResponse。
      *
@@ -269,13 +321,18 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     }
 
     /**
-     * Whether sensitive members of the answer (IdCard, Name, OcrIdCard and OcrName of Text) shall be
-     * encrypted. The vendor's text asks for Algorithm only, the others with default values; its demos send
-     * an empty EncryptList and the wrapped key in CiphertextBlob.
+     * Encrypts the sensitive fields of the response.
+     * - Tencent's documentation says that only Algorithm is needed and the other fields keep their default
+     * values.
+     * - The sensitive fields are Response.Text.IdCard, Response.Text.Name, Response.Text.OcrIdCard and
+     * Response.Text.OcrName.
+     * - Tencent's example code sends an empty EncryptList and the encrypted key in CiphertextBlob.
      * <p>
-     * 是否需要对返回中的敏感信息进行加密。只需指定加密算法Algorithm即可，其余字段传入默认值。敏感信息包
-     * 括：Response.Text.IdCard、Response.Text.Name、Response.Text.OcrIdCard、Response.Text.OcrName。官方示
-     * 例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
+     * 是否需要对返回中的敏感信息进行加密。
+     * - 只需指定加密算法 Algorithm 即可，其余字段传入默认值。
+     * - 敏感信息包括：Response.Text.IdCard、Response.Text.Name、Response.Text.OcrIdCard、
+     * Response.Text.OcrName。
+     * - 腾讯云示例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -286,7 +343,7 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     }
 
     /**
-     * Whether the whole answer shall be encrypted; it then comes in EncryptedBody.
+     * Whether to encrypt the whole response. It is then returned in EncryptedBody.
      * <p>
      * 是否对回包整体进行加密；加密后的内容在 EncryptedBody 中。
      *
@@ -299,12 +356,13 @@ public final class GetDetectInfoEnhancedInput extends Model implements Input {
     }
 
     /**
-     * Whether the videos of all attempts are wanted, false by default. They are stored in COS, so data
-     * storage must be switched on too (https://cloud.tencent.com/document/product/1007/104229).
+     * Whether to return the videos of all attempts. Default: false. The videos are stored in COS, so the
+     * data storage service must be activated too. See Tencent's documentation:
+     * https://cloud.tencent.com/document/product/1007/104229
      * <p>
-     * 是否需要返回认证中间过程的刷脸重试视频，默认不开启，多段视频需要存储到COS空间中，因此开启后还需要额
-     * 外开启数据存储服务才可生效。详见数据存储指引（https://cloud.tencent.com/document/product/1007/104229
-     * ）。
+     * 是否需要返回认证中间过程的刷脸重试视频，默认不开启，多段视频需要存储到 COS 空间中，因此开启后还需要
+     * 额外开启数据存储服务才可生效。详见数据存储指引：
+     * https://cloud.tencent.com/document/product/1007/104229
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

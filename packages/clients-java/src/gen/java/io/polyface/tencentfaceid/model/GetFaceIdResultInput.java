@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is asked.
+ * Request parameters.
  * <p>
  * 请求参数。
  */
@@ -44,7 +44,7 @@ public final class GetFaceIdResultInput extends Model implements Input {
   }
 
   /**
-   * The token from GetFaceIdToken.
+   * The token that GetFaceIdToken returned.
    * <p>
    * SDK 核验 token，由 GetFaceIdToken 获取。
    *
@@ -55,7 +55,7 @@ public final class GetFaceIdResultInput extends Model implements Input {
   }
 
   /**
-   * Whether the video is wanted.
+   * Whether to return the video. Default: false.
    * <p>
    * 是否需要拉取视频，默认 false。
    *
@@ -66,7 +66,7 @@ public final class GetFaceIdResultInput extends Model implements Input {
   }
 
   /**
-   * Whether the best frame is wanted.
+   * Whether to return the best frame. Default: false.
    * <p>
    * 是否需要拉取截帧，默认 false。
    *
@@ -77,7 +77,7 @@ public final class GetFaceIdResultInput extends Model implements Input {
   }
 
   /**
-   * Whether the whole answer shall be encrypted; it then comes in EncryptedBody.
+   * Whether to encrypt the whole response. It is then returned in EncryptedBody.
    * <p>
    * 是否对回包整体进行加密；加密后的内容在 EncryptedBody 中。
    *
@@ -88,12 +88,14 @@ public final class GetFaceIdResultInput extends Model implements Input {
   }
 
   /**
-   * Whether sensitive members of the answer shall be encrypted. The vendor's text asks for Algorithm
-   * only, the others with default values; its demos send an empty EncryptList and the wrapped key in
-   * CiphertextBlob.
+   * Encrypts the sensitive fields of the response.
+   * - Tencent's documentation says that only Algorithm is needed and the other fields keep their default
+   * values.
+   * - Tencent's example code sends an empty EncryptList and the encrypted key in CiphertextBlob.
    * <p>
-   * 是否需要对返回中的敏感信息进行加密。只需指定加密算法Algorithm即可，其余字段传入默认值。官方示例代码
-   * 中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
+   * 是否需要对返回中的敏感信息进行加密。
+   * - 只需指定加密算法 Algorithm 即可，其余字段传入默认值。
+   * - 腾讯云示例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
    *
    * @return the value; {@code null} if absent
    */
@@ -106,7 +108,7 @@ public final class GetFaceIdResultInput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The token from GetFaceIdToken.
+     * The token that GetFaceIdToken returned.
      * <p>
      * SDK 核验 token，由 GetFaceIdToken 获取。
      *
@@ -119,7 +121,7 @@ public final class GetFaceIdResultInput extends Model implements Input {
     }
 
     /**
-     * Whether the video is wanted.
+     * Whether to return the video. Default: false.
      * <p>
      * 是否需要拉取视频，默认 false。
      *
@@ -132,7 +134,7 @@ public final class GetFaceIdResultInput extends Model implements Input {
     }
 
     /**
-     * Whether the best frame is wanted.
+     * Whether to return the best frame. Default: false.
      * <p>
      * 是否需要拉取截帧，默认 false。
      *
@@ -145,7 +147,7 @@ public final class GetFaceIdResultInput extends Model implements Input {
     }
 
     /**
-     * Whether the whole answer shall be encrypted; it then comes in EncryptedBody.
+     * Whether to encrypt the whole response. It is then returned in EncryptedBody.
      * <p>
      * 是否对回包整体进行加密；加密后的内容在 EncryptedBody 中。
      *
@@ -158,12 +160,14 @@ public final class GetFaceIdResultInput extends Model implements Input {
     }
 
     /**
-     * Whether sensitive members of the answer shall be encrypted. The vendor's text asks for Algorithm
-     * only, the others with default values; its demos send an empty EncryptList and the wrapped key in
-     * CiphertextBlob.
+     * Encrypts the sensitive fields of the response.
+     * - Tencent's documentation says that only Algorithm is needed and the other fields keep their default
+     * values.
+     * - Tencent's example code sends an empty EncryptList and the encrypted key in CiphertextBlob.
      * <p>
-     * 是否需要对返回中的敏感信息进行加密。只需指定加密算法Algorithm即可，其余字段传入默认值。官方示例代码
-     * 中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
+     * 是否需要对返回中的敏感信息进行加密。
+     * - 只需指定加密算法 Algorithm 即可，其余字段传入默认值。
+     * - 腾讯云示例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The answer.
+ * Successful response.
  * <p>
- * 返回结果。
+ * 成功响应。
  */
 public final class GetFaceIdResultOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
@@ -51,7 +51,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The number of the identity card.
+   * Identity card number.
    * <p>
    * 身份证号。
    *
@@ -62,7 +62,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The name.
+   * Name of the person.
    * <p>
    * 姓名。
    *
@@ -73,24 +73,61 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The result of the verification. 0 passed (charged); 2, 3, 17 called wrongly; 4, 7, 8 a fault of the
-   * service, try later; 14 already finished; 15 the token expired; 18 too frequent; 19 out of validity;
-   * 1001 the engine took too long; 1003, 1004, 1005 the face check failed; 1007 refused by risk control;
-   * 1202 bad light; 2001 the engine took too long; 2002 the name is wrong; 2003 the ID number is wrong;
-   * 2004 no picture could be taken from the video; 2005 the identity was not found; 2006 name and number
-   * do not match (charged); 2007 no reference photo (charged); 2009 the reference photo is too poor
-   * (charged); 2011 not the same person (suspected not live) (charged); 2012 several faces (charged);
-   * 2013 the face is not complete (charged); 2014 the resolution is too low (charged); 2015 the
-   * comparison failed (charged); 2016 the similarity is too low (charged); 2017 the authoritative source
-   * is under maintenance. The set is open.
+   * Result of the verification. Tencent charges for the results marked as charged, and may add values.
+   * - 0: passed (charged).
+   * - 2, 3, 17: the operation was called incorrectly.
+   * - 4, 7, 8: service error; retry later.
+   * - 14: the verification is already finished.
+   * - 15: the token has expired.
+   * - 18: too many attempts in a short time.
+   * - 19: outside the period of validity.
+   * - 1001: the engine timed out.
+   * - 1003, 1004, 1005: the face detection failed.
+   * - 1007: refused by risk control.
+   * - 1202: unsuitable light.
+   * - 2001: the engine timed out.
+   * - 2002: the name is wrong.
+   * - 2003: the identity card number is wrong.
+   * - 2004: no picture could be taken from the video.
+   * - 2005: the identity was not found.
+   * - 2006: name and number do not match (charged).
+   * - 2007: there is no reference photo (charged).
+   * - 2009: the quality of the reference photo is too poor (charged).
+   * - 2011: not the same person, suspected not live (charged).
+   * - 2012: several faces (charged).
+   * - 2013: the face is incomplete (charged).
+   * - 2014: the resolution is too low (charged).
+   * - 2015: the comparison failed (charged).
+   * - 2016: the similarity is too low (charged).
+   * - 2017: the authoritative source is under maintenance.
    * <p>
-   * 核验结果。0 核验通过（收费）；2、3、17 调用方式错误；4、7、8 服务异常，请稍后重试；14 已完成核验；15
-   * token 已过期；18 操作过于频繁；19 超出有效期；1001 引擎超时；1003、1004、1005 人脸检测失败；1007 风
-   * 控拒绝；1202 光线异常；2001 引擎超时；2002 姓名错误；2003 身份证号错误；2004 视频未取到图片；2005 未
-   * 查到该身份；2006 姓名与身份证号不匹配（收费）；2007 无底库照片（收费）；2009 底库照片质量差（收
-   * 费）；2011 非同一人（疑似非活体）（收费）；2012 存在多张人脸（收费）；2013 人脸不完整（收费）；2014
-   * 分辨率过低（收费）；2015 比对失败（收费）；2016 相似度过低（收费）；2017 权威源维护中。取值可能增
-   * 加。
+   * 核验结果。标有“收费”的结果会计费；取值可能增加。
+   * - 0：核验通过（收费）。
+   * - 2、3、17：调用方式错误。
+   * - 4、7、8：服务异常，请稍后重试。
+   * - 14：已完成核验。
+   * - 15：token 已过期。
+   * - 18：操作过于频繁。
+   * - 19：超出有效期。
+   * - 1001：引擎超时。
+   * - 1003、1004、1005：人脸检测失败。
+   * - 1007：风控拒绝。
+   * - 1202：光线异常。
+   * - 2001：引擎超时。
+   * - 2002：姓名错误。
+   * - 2003：身份证号错误。
+   * - 2004：视频未取到图片。
+   * - 2005：未查到该身份。
+   * - 2006：姓名与身份证号不匹配（收费）。
+   * - 2007：无底库照片（收费）。
+   * - 2009：底库照片质量差（收费）。
+   * - 2011：非同一人（疑似非活体）（收费）。
+   * - 2012：存在多张人脸（收费）。
+   * - 2013：人脸不完整（收费）。
+   * - 2014：分辨率过低（收费）。
+   * - 2015：比对失败（收费）。
+   * - 2016：相似度过低（收费）。
+   * - 2017：权威源维护中。
    *
    * @return the value; {@code null} if absent
    */
@@ -99,7 +136,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The result in words.
+   * Description of the result.
    * <p>
    * 核验结果描述。
    *
@@ -110,9 +147,9 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * How similar the faces are, from 0 to 100.
+   * Similarity of the faces, from 0 to 100. A higher value means more similar.
    * <p>
-   * 相似度，取值 0 到 100。
+   * 相似度，取值 0 到 100，数值越大相似度越高。
    *
    * @return the value; {@code null} if absent
    */
@@ -121,9 +158,9 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The video in Base64, if asked for; with a COS bucket its full COS address.
+   * Video of the verification in Base64, if the request asked for it. With UseCos: its full COS URL.
    * <p>
-   * 用户核验的视频base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
+   * 用户核验的视频 base64，请求时要求才返回。如果选择了使用 cos，返回完整 cos 地址。
    *
    * @return the value; {@code null} if absent
    */
@@ -132,9 +169,9 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The best frame of the video in Base64, if asked for; with a COS bucket its full COS address.
+   * Best frame of the video in Base64, if the request asked for it. With UseCos: its full COS URL.
    * <p>
-   * 用户核验视频的截帧base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
+   * 用户核验视频的截帧 base64，请求时要求才返回。如果选择了使用 cos，返回完整 cos 地址。
    *
    * @return the value; {@code null} if absent
    */
@@ -143,7 +180,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The Extra given to GetFaceIdToken.
+   * The Extra that was sent to GetFaceIdToken.
    * <p>
    * GetFaceIdToken 传入的透传参数。
    *
@@ -154,11 +191,23 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The suspected risk of the device, plus edition only: 01 root or jailbreak, 02 injected, 03 emulator,
-   * 04 risky operations, 05 camera hijacked, 06 fraud device; null for none.
+   * Risk of the device. Plus edition only.
+   * - 01: suspected root or jailbreak.
+   * - 02: suspected code injection.
+   * - 03: suspected emulator.
+   * - 04: suspected risky operations.
+   * - 05: suspected hijacked camera.
+   * - 06: suspected fraud device.
+   * - null: no risk.
    * <p>
-   * plus版：设备风险标签。01 疑似被 Root 或越狱，02 疑似被注入，03 疑似为模拟器，04 疑似存在风险操作，05
-   * 摄像头疑似被劫持，06 疑似黑产设备；null 无设备风险。
+   * plus 版：设备风险标签。
+   * - 01：疑似被 Root 或越狱。
+   * - 02：疑似被注入。
+   * - 03：疑似为模拟器。
+   * - 04：疑似存在风险操作。
+   * - 05：摄像头疑似被劫持。
+   * - 06：疑似黑产设备。
+   * - null：无设备风险。
    *
    * @return the value; {@code null} if absent
    */
@@ -167,10 +216,19 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The risk of the device, plus edition only: 1 safe, 2 low, 3 medium, 4 high; null where it could not
-   * be told.
+   * Risk level of the device. Plus edition only.
+   * - 1: safe.
+   * - 2: low risk.
+   * - 3: medium risk.
+   * - 4: high risk.
+   * - null: the level could not be determined.
    * <p>
-   * plus版：设备风险等级。1 安全，2 低风险，3 中风险，4 高危；null 未获取到风险等级。
+   * plus 版：设备风险等级。
+   * - 1：安全。
+   * - 2：低风险。
+   * - 3：中风险。
+   * - 4：高危。
+   * - null：未获取到风险等级。
    *
    * @return the value; {@code null} if absent
    */
@@ -179,15 +237,37 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * Why the liveness check refused, plus edition only: 01 eyes closed all the time, 02 action not done,
-   * 03 suspected recapture, 04 suspected synthetic picture, 05 suspected synthetic video, 06 suspected
-   * synthetic action, 07 suspected fraud template, 08 suspected watermark, 09 reflection check failed,
-   * 10 best frame check failed, 11 face of poor quality, 12 face at the wrong distance, 13 suspected
-   * adversarial sample; null for none.
+   * Why the liveness check refused. Plus edition only.
+   * - 01: eyes closed the whole time.
+   * - 02: required action not completed.
+   * - 03: suspected recapture of a screen or photo.
+   * - 04: suspected synthetic picture.
+   * - 05: suspected synthetic video.
+   * - 06: suspected synthetic action.
+   * - 07: suspected fraud template.
+   * - 08: suspected watermark.
+   * - 09: reflection check failed.
+   * - 10: best frame check failed.
+   * - 11: poor face quality.
+   * - 12: face at the wrong distance.
+   * - 13: suspected adversarial sample.
+   * - null: none.
    * <p>
-   * plus版：活体阶段被拒绝的原因。01 用户全程闭眼，02 用户未完成指定动作，03 疑似翻拍攻击，04 疑似合成图
-   * 片，05 疑似合成视频，06 疑似合成动作，07 疑似黑产模板，08 疑似存在水印，09 反光校验未通过，10 最佳帧
-   * 校验未通过，11 人脸质量过差，12 人脸距离不匹配，13 疑似对抗样本攻击；null 无。
+   * plus 版：活体阶段被拒绝的原因。
+   * - 01：用户全程闭眼。
+   * - 02：用户未完成指定动作。
+   * - 03：疑似翻拍攻击。
+   * - 04：疑似合成图片。
+   * - 05：疑似合成视频。
+   * - 06：疑似合成动作。
+   * - 07：疑似黑产模板。
+   * - 08：疑似存在水印。
+   * - 09：反光校验未通过。
+   * - 10：最佳帧校验未通过。
+   * - 11：人脸质量过差。
+   * - 12：人脸距离不匹配。
+   * - 13：疑似对抗样本攻击。
+   * - null：无。
    *
    * @return the value; {@code null} if absent
    */
@@ -196,10 +276,10 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The risk of the behaviour, with result 1007 only (the device is suspected to be hijacked); 02 is an
-   * attack.
+   * Risk of the behavior. Returned only if Result is 1007 (suspected hijacked device). 02 means a risk
+   * of an attack.
    * <p>
-   * 行为风险标签，仅 Result 为 1007（设备疑似被劫持）时返回；02 表示攻击风险。
+   * 行为风险标签，仅 Result 为 1007（设备疑似被劫持）时返回。02：攻击风险。
    *
    * @return the value; {@code null} if absent
    */
@@ -208,21 +288,21 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * How members of the answer are encrypted, where that was asked for. Decrypt them with the key that
-   * you wrapped in the request.
+   * How fields of the response are encrypted, if the request asked for encryption. Decrypt them with the
+   * key that you sent in the request.
    * <p>
-   * 返回字段的加密信息，请求时要求加密才有内容。请用请求中所传的密钥解密。
+   * 响应字段的加密信息，仅当请求要求加密时才有内容。请用请求中所传的密钥解密。
    *
    * @return the value; {@code null} if absent
    */
-  public AnswerEncryption encryption() {
-    return get("Encryption", AnswerEncryption::fromMap);
+  public ResponseEncryption encryption() {
+    return get("Encryption", ResponseEncryption::fromMap);
   }
 
   /**
-   * The whole answer encrypted, if asked for.
+   * The whole response, encrypted. Returned if the request asked for it.
    * <p>
-   * 加密后的返回包体，请求时要求才返回。
+   * 加密后的响应体，请求时要求才返回。
    *
    * @return the value; {@code null} if absent
    */
@@ -231,7 +311,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The front of the identity card in Base64.
+   * Photo of the front of the identity card, in Base64.
    * <p>
    * 身份证人像面照片的 Base64。
    *
@@ -242,11 +322,11 @@ public final class GetFaceIdResultOutput extends Model implements Input {
   }
 
   /**
-   * The unique ID of the request, made by the server and returned every time (a request that did not
-   * reach the server for some other reason gets none). Give it when you ask about a problem.
+   * Unique ID of the request, generated by the server and returned for every request (a request that
+   * fails to reach the server gets none). Give it when you report a problem.
    * <p>
-   * 唯一请求 ID,由服务端生成,每次请求都会返回(若请求因其他原因未能抵达服务端,则该次请求不会获得
-   * RequestId)。定位问题时需要提供该次请求的 RequestId。
+   * 唯一请求 ID，由服务端生成，每次请求都会返回（若请求因其他原因未能抵达服务端，则该次请求不会获得
+   * RequestId）。定位问题时需要提供该次请求的 RequestId。
    *
    * @return the value; {@code null} if absent
    */
@@ -259,7 +339,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     private Builder() {}
 
     /**
-     * The number of the identity card.
+     * Identity card number.
      * <p>
      * 身份证号。
      *
@@ -272,7 +352,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The name.
+     * Name of the person.
      * <p>
      * 姓名。
      *
@@ -285,24 +365,61 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The result of the verification. 0 passed (charged); 2, 3, 17 called wrongly; 4, 7, 8 a fault of the
-     * service, try later; 14 already finished; 15 the token expired; 18 too frequent; 19 out of validity;
-     * 1001 the engine took too long; 1003, 1004, 1005 the face check failed; 1007 refused by risk control;
-     * 1202 bad light; 2001 the engine took too long; 2002 the name is wrong; 2003 the ID number is wrong;
-     * 2004 no picture could be taken from the video; 2005 the identity was not found; 2006 name and number
-     * do not match (charged); 2007 no reference photo (charged); 2009 the reference photo is too poor
-     * (charged); 2011 not the same person (suspected not live) (charged); 2012 several faces (charged);
-     * 2013 the face is not complete (charged); 2014 the resolution is too low (charged); 2015 the
-     * comparison failed (charged); 2016 the similarity is too low (charged); 2017 the authoritative source
-     * is under maintenance. The set is open.
+     * Result of the verification. Tencent charges for the results marked as charged, and may add values.
+     * - 0: passed (charged).
+     * - 2, 3, 17: the operation was called incorrectly.
+     * - 4, 7, 8: service error; retry later.
+     * - 14: the verification is already finished.
+     * - 15: the token has expired.
+     * - 18: too many attempts in a short time.
+     * - 19: outside the period of validity.
+     * - 1001: the engine timed out.
+     * - 1003, 1004, 1005: the face detection failed.
+     * - 1007: refused by risk control.
+     * - 1202: unsuitable light.
+     * - 2001: the engine timed out.
+     * - 2002: the name is wrong.
+     * - 2003: the identity card number is wrong.
+     * - 2004: no picture could be taken from the video.
+     * - 2005: the identity was not found.
+     * - 2006: name and number do not match (charged).
+     * - 2007: there is no reference photo (charged).
+     * - 2009: the quality of the reference photo is too poor (charged).
+     * - 2011: not the same person, suspected not live (charged).
+     * - 2012: several faces (charged).
+     * - 2013: the face is incomplete (charged).
+     * - 2014: the resolution is too low (charged).
+     * - 2015: the comparison failed (charged).
+     * - 2016: the similarity is too low (charged).
+     * - 2017: the authoritative source is under maintenance.
      * <p>
-     * 核验结果。0 核验通过（收费）；2、3、17 调用方式错误；4、7、8 服务异常，请稍后重试；14 已完成核验；15
-     * token 已过期；18 操作过于频繁；19 超出有效期；1001 引擎超时；1003、1004、1005 人脸检测失败；1007 风
-     * 控拒绝；1202 光线异常；2001 引擎超时；2002 姓名错误；2003 身份证号错误；2004 视频未取到图片；2005 未
-     * 查到该身份；2006 姓名与身份证号不匹配（收费）；2007 无底库照片（收费）；2009 底库照片质量差（收
-     * 费）；2011 非同一人（疑似非活体）（收费）；2012 存在多张人脸（收费）；2013 人脸不完整（收费）；2014
-     * 分辨率过低（收费）；2015 比对失败（收费）；2016 相似度过低（收费）；2017 权威源维护中。取值可能增
-     * 加。
+     * 核验结果。标有“收费”的结果会计费；取值可能增加。
+     * - 0：核验通过（收费）。
+     * - 2、3、17：调用方式错误。
+     * - 4、7、8：服务异常，请稍后重试。
+     * - 14：已完成核验。
+     * - 15：token 已过期。
+     * - 18：操作过于频繁。
+     * - 19：超出有效期。
+     * - 1001：引擎超时。
+     * - 1003、1004、1005：人脸检测失败。
+     * - 1007：风控拒绝。
+     * - 1202：光线异常。
+     * - 2001：引擎超时。
+     * - 2002：姓名错误。
+     * - 2003：身份证号错误。
+     * - 2004：视频未取到图片。
+     * - 2005：未查到该身份。
+     * - 2006：姓名与身份证号不匹配（收费）。
+     * - 2007：无底库照片（收费）。
+     * - 2009：底库照片质量差（收费）。
+     * - 2011：非同一人（疑似非活体）（收费）。
+     * - 2012：存在多张人脸（收费）。
+     * - 2013：人脸不完整（收费）。
+     * - 2014：分辨率过低（收费）。
+     * - 2015：比对失败（收费）。
+     * - 2016：相似度过低（收费）。
+     * - 2017：权威源维护中。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -313,7 +430,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The result in words.
+     * Description of the result.
      * <p>
      * 核验结果描述。
      *
@@ -326,9 +443,9 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * How similar the faces are, from 0 to 100.
+     * Similarity of the faces, from 0 to 100. A higher value means more similar.
      * <p>
-     * 相似度，取值 0 到 100。
+     * 相似度，取值 0 到 100，数值越大相似度越高。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -339,9 +456,9 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The video in Base64, if asked for; with a COS bucket its full COS address.
+     * Video of the verification in Base64, if the request asked for it. With UseCos: its full COS URL.
      * <p>
-     * 用户核验的视频base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
+     * 用户核验的视频 base64，请求时要求才返回。如果选择了使用 cos，返回完整 cos 地址。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -352,9 +469,9 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The best frame of the video in Base64, if asked for; with a COS bucket its full COS address.
+     * Best frame of the video in Base64, if the request asked for it. With UseCos: its full COS URL.
      * <p>
-     * 用户核验视频的截帧base64，请求时要求才返回。如果选择了使用cos，返回完整cos地址。
+     * 用户核验视频的截帧 base64，请求时要求才返回。如果选择了使用 cos，返回完整 cos 地址。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -365,7 +482,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The Extra given to GetFaceIdToken.
+     * The Extra that was sent to GetFaceIdToken.
      * <p>
      * GetFaceIdToken 传入的透传参数。
      *
@@ -378,11 +495,23 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The suspected risk of the device, plus edition only: 01 root or jailbreak, 02 injected, 03 emulator,
-     * 04 risky operations, 05 camera hijacked, 06 fraud device; null for none.
+     * Risk of the device. Plus edition only.
+     * - 01: suspected root or jailbreak.
+     * - 02: suspected code injection.
+     * - 03: suspected emulator.
+     * - 04: suspected risky operations.
+     * - 05: suspected hijacked camera.
+     * - 06: suspected fraud device.
+     * - null: no risk.
      * <p>
-     * plus版：设备风险标签。01 疑似被 Root 或越狱，02 疑似被注入，03 疑似为模拟器，04 疑似存在风险操作，05
-     * 摄像头疑似被劫持，06 疑似黑产设备；null 无设备风险。
+     * plus 版：设备风险标签。
+     * - 01：疑似被 Root 或越狱。
+     * - 02：疑似被注入。
+     * - 03：疑似为模拟器。
+     * - 04：疑似存在风险操作。
+     * - 05：摄像头疑似被劫持。
+     * - 06：疑似黑产设备。
+     * - null：无设备风险。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -393,10 +522,19 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The risk of the device, plus edition only: 1 safe, 2 low, 3 medium, 4 high; null where it could not
-     * be told.
+     * Risk level of the device. Plus edition only.
+     * - 1: safe.
+     * - 2: low risk.
+     * - 3: medium risk.
+     * - 4: high risk.
+     * - null: the level could not be determined.
      * <p>
-     * plus版：设备风险等级。1 安全，2 低风险，3 中风险，4 高危；null 未获取到风险等级。
+     * plus 版：设备风险等级。
+     * - 1：安全。
+     * - 2：低风险。
+     * - 3：中风险。
+     * - 4：高危。
+     * - null：未获取到风险等级。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -407,15 +545,37 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * Why the liveness check refused, plus edition only: 01 eyes closed all the time, 02 action not done,
-     * 03 suspected recapture, 04 suspected synthetic picture, 05 suspected synthetic video, 06 suspected
-     * synthetic action, 07 suspected fraud template, 08 suspected watermark, 09 reflection check failed,
-     * 10 best frame check failed, 11 face of poor quality, 12 face at the wrong distance, 13 suspected
-     * adversarial sample; null for none.
+     * Why the liveness check refused. Plus edition only.
+     * - 01: eyes closed the whole time.
+     * - 02: required action not completed.
+     * - 03: suspected recapture of a screen or photo.
+     * - 04: suspected synthetic picture.
+     * - 05: suspected synthetic video.
+     * - 06: suspected synthetic action.
+     * - 07: suspected fraud template.
+     * - 08: suspected watermark.
+     * - 09: reflection check failed.
+     * - 10: best frame check failed.
+     * - 11: poor face quality.
+     * - 12: face at the wrong distance.
+     * - 13: suspected adversarial sample.
+     * - null: none.
      * <p>
-     * plus版：活体阶段被拒绝的原因。01 用户全程闭眼，02 用户未完成指定动作，03 疑似翻拍攻击，04 疑似合成图
-     * 片，05 疑似合成视频，06 疑似合成动作，07 疑似黑产模板，08 疑似存在水印，09 反光校验未通过，10 最佳帧
-     * 校验未通过，11 人脸质量过差，12 人脸距离不匹配，13 疑似对抗样本攻击；null 无。
+     * plus 版：活体阶段被拒绝的原因。
+     * - 01：用户全程闭眼。
+     * - 02：用户未完成指定动作。
+     * - 03：疑似翻拍攻击。
+     * - 04：疑似合成图片。
+     * - 05：疑似合成视频。
+     * - 06：疑似合成动作。
+     * - 07：疑似黑产模板。
+     * - 08：疑似存在水印。
+     * - 09：反光校验未通过。
+     * - 10：最佳帧校验未通过。
+     * - 11：人脸质量过差。
+     * - 12：人脸距离不匹配。
+     * - 13：疑似对抗样本攻击。
+     * - null：无。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -426,10 +586,10 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The risk of the behaviour, with result 1007 only (the device is suspected to be hijacked); 02 is an
-     * attack.
+     * Risk of the behavior. Returned only if Result is 1007 (suspected hijacked device). 02 means a risk
+     * of an attack.
      * <p>
-     * 行为风险标签，仅 Result 为 1007（设备疑似被劫持）时返回；02 表示攻击风险。
+     * 行为风险标签，仅 Result 为 1007（设备疑似被劫持）时返回。02：攻击风险。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -440,23 +600,23 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * How members of the answer are encrypted, where that was asked for. Decrypt them with the key that
-     * you wrapped in the request.
+     * How fields of the response are encrypted, if the request asked for encryption. Decrypt them with the
+     * key that you sent in the request.
      * <p>
-     * 返回字段的加密信息，请求时要求加密才有内容。请用请求中所传的密钥解密。
+     * 响应字段的加密信息，仅当请求要求加密时才有内容。请用请求中所传的密钥解密。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
      */
-    public Builder encryption(AnswerEncryption value) {
+    public Builder encryption(ResponseEncryption value) {
       set("Encryption", value);
       return this;
     }
 
     /**
-     * The whole answer encrypted, if asked for.
+     * The whole response, encrypted. Returned if the request asked for it.
      * <p>
-     * 加密后的返回包体，请求时要求才返回。
+     * 加密后的响应体，请求时要求才返回。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -467,7 +627,7 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The front of the identity card in Base64.
+     * Photo of the front of the identity card, in Base64.
      * <p>
      * 身份证人像面照片的 Base64。
      *
@@ -480,11 +640,11 @@ public final class GetFaceIdResultOutput extends Model implements Input {
     }
 
     /**
-     * The unique ID of the request, made by the server and returned every time (a request that did not
-     * reach the server for some other reason gets none). Give it when you ask about a problem.
+     * Unique ID of the request, generated by the server and returned for every request (a request that
+     * fails to reach the server gets none). Give it when you report a problem.
      * <p>
-     * 唯一请求 ID,由服务端生成,每次请求都会返回(若请求因其他原因未能抵达服务端,则该次请求不会获得
-     * RequestId)。定位问题时需要提供该次请求的 RequestId。
+     * 唯一请求 ID，由服务端生成，每次请求都会返回（若请求因其他原因未能抵达服务端，则该次请求不会获得
+     * RequestId）。定位问题时需要提供该次请求的 RequestId。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

@@ -4,9 +4,9 @@ package io.polyface.tencentfaceid.model;
 import io.polyface.Input;
 
 /**
- * What the person is compared with decides what must be given.
+ * CompareLib decides which fields are required.
  * <p>
- * 比对方式决定必传的字段。
+ * CompareLib 决定哪些字段必传。
  *
  * @see CompareWithBusiness
  * @see CompareWithPhoto

@@ -41,9 +41,9 @@ public final class IntentionAction extends Model implements Input {
   }
 
   /**
-   * The text that is played; at most 250 characters.
+   * Text that is played, at most 250 characters.
    * <p>
-   * 点头确认模式下，系统语音播报使用的问题文本，问题最大长度为250个字符。
+   * 点头确认模式下，系统语音播报使用的问题文本，问题最大长度为 250 个字符。
    *
    * @return the value; {@code null} if absent
    */
@@ -56,9 +56,9 @@ public final class IntentionAction extends Model implements Input {
     private Builder() {}
 
     /**
-     * The text that is played; at most 250 characters.
+     * Text that is played, at most 250 characters.
      * <p>
-     * 点头确认模式下，系统语音播报使用的问题文本，问题最大长度为250个字符。
+     * 点头确认模式下，系统语音播报使用的问题文本，问题最大长度为 250 个字符。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The result of the nodding.
+ * Result of the nodding mode. Ignore it if the intention is not verified.
  * <p>
  * 意愿核身点头确认模式的结果信息。若未使用意愿核身功能，该字段返回值可以不处理。
  */
@@ -44,10 +44,10 @@ public final class IntentionActionResult extends Model implements Input {
   }
 
   /**
-   * The result code of the nodding, 0 for passed. Empty where the face check failed before; see
-   * Text.ErrCode then.
+   * Error code of the nodding mode. 0: passed. Empty if the face verification failed before the
+   * intention was verified; see Text.ErrCode in that case.
    * <p>
-   * 意愿核身错误码，0为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，请参考人脸核身
+   * 意愿核身错误码，0 为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，请参考人脸核身
    * 错误码结果（DetectInfoText.ErrCode）。
    *
    * @return the value; {@code null} if absent
@@ -57,7 +57,7 @@ public final class IntentionActionResult extends Model implements Input {
   }
 
   /**
-   * The result in words.
+   * Description of the result.
    * <p>
    * 意愿核身错误信息。
    *
@@ -68,7 +68,8 @@ public final class IntentionActionResult extends Model implements Input {
   }
 
   /**
-   * One entry per text, with the Video and the ScreenShot list in Base64.
+   * Details, one item for each text that was played. Each item has the Video and the list ScreenShot,
+   * both in Base64.
    * <p>
    * 意愿核身结果详细数据，与每段点头确认过程一一对应；每项含视频 Video 与屏幕截图列表 ScreenShot（base64
    * ）。
@@ -76,7 +77,7 @@ public final class IntentionActionResult extends Model implements Input {
    * @return the value; {@code null} if absent
    */
   public List<Map<String, Object>> details() {
-    return get("Details", Decode.list(Decode::ofMap<String, Object>));
+    return get("Details", Decode.list(Decode::ofMap));
   }
 
   /** Collects the members of a {@link IntentionActionResult}. They are validated when it is sent. */
@@ -84,10 +85,10 @@ public final class IntentionActionResult extends Model implements Input {
     private Builder() {}
 
     /**
-     * The result code of the nodding, 0 for passed. Empty where the face check failed before; see
-     * Text.ErrCode then.
+     * Error code of the nodding mode. 0: passed. Empty if the face verification failed before the
+     * intention was verified; see Text.ErrCode in that case.
      * <p>
-     * 意愿核身错误码，0为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，请参考人脸核身
+     * 意愿核身错误码，0 为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，请参考人脸核身
      * 错误码结果（DetectInfoText.ErrCode）。
      *
      * @param value the value; {@code null} leaves it out
@@ -99,7 +100,7 @@ public final class IntentionActionResult extends Model implements Input {
     }
 
     /**
-     * The result in words.
+     * Description of the result.
      * <p>
      * 意愿核身错误信息。
      *
@@ -112,7 +113,8 @@ public final class IntentionActionResult extends Model implements Input {
     }
 
     /**
-     * One entry per text, with the Video and the ScreenShot list in Base64.
+     * Details, one item for each text that was played. Each item has the Video and the list ScreenShot,
+     * both in Base64.
      * <p>
      * 意愿核身结果详细数据，与每段点头确认过程一一对应；每项含视频 Video 与屏幕截图列表 ScreenShot（base64
      * ）。

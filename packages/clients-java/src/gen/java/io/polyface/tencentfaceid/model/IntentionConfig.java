@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Settings of the intention verification.
+ * Configuration of the intention verification, in which the person confirms by answering or nodding
+ * that they agree.
  * <p>
  * 意愿核身流程配置。
  */
@@ -45,10 +46,10 @@ public final class IntentionConfig extends Model implements Input {
   }
 
   /**
-   * Whether an answer that means the same as one of Answers passes too; true by default.
+   * Whether an answer passes too if it means nearly the same as one of Answers. Default: true.
    * <p>
-   * 意愿核身过程中识别用户的回答意图，开启后除了IntentionQuestions的Answers列表中的标准回答会通过，近似
-   * 意图的回答也会通过，默认开启。
+   * 意愿核身过程中识别用户的回答意图，开启后除了 IntentionQuestions 的 Answers 列表中的标准回答会通过，
+   * 近似意图的回答也会通过，默认开启。
    *
    * @return the value; {@code null} if absent
    */
@@ -57,11 +58,13 @@ public final class IntentionConfig extends Model implements Input {
   }
 
   /**
-   * How the intention is verified: 0 by questions (give IntentionQuestions), 1 by nodding (give
-   * IntentionActions).
+   * How the intention is verified, 0 by default.
+   * - 0: question mode; IntentionQuestions is required.
+   * - 1: nodding mode; IntentionActions is required.
    * <p>
-   * 意愿核身类型，默认为0。0：问答模式，DetectAuth接口需要传入IntentionQuestions字段；1：点头模式，
-   * DetectAuth接口需要传入IntentionActions字段。
+   * 意愿核身类型，默认为 0。
+   * - 0：问答模式，DetectAuth 接口需要传入 IntentionQuestions 字段。
+   * - 1：点头模式，DetectAuth 接口需要传入 IntentionActions 字段。
    *
    * @return the value; {@code null} if absent
    */
@@ -70,8 +73,8 @@ public final class IntentionConfig extends Model implements Input {
   }
 
   /**
-   * Whether the mouth must be seen to open while the person answers; for questions only, false by
-   * default.
+   * Whether to check that the person's mouth opens while they answer. Question mode only. Default:
+   * false.
    * <p>
    * 用户语音回答过程中是否开启张嘴识别检测，默认不开启，仅在意愿核身问答模式中使用。
    *
@@ -82,10 +85,17 @@ public final class IntentionConfig extends Model implements Input {
   }
 
   /**
-   * How fast texts are played: 0 by their length, 1 normal, 2 at 1.2 times, 3 at 1.5 times the speed.
+   * Speed at which texts are played, 0 by default.
+   * - 0: adapted to the length of the text.
+   * - 1: normal speed.
+   * - 2: 1.2 times normal speed.
+   * - 3: 1.5 times normal speed.
    * <p>
-   * 意愿核身语音播报速度，默认值为0。0：智能语速（根据播报文案的长度自动调整语音播报速度）；1：固定1倍
-   * 速；2：固定1.2倍速；3：固定1.5倍速。
+   * 意愿核身语音播报速度，默认值为 0。
+   * - 0：智能语速（根据播报文案的长度自动调整语音播报速度）。
+   * - 1：固定 1 倍速。
+   * - 2：固定 1.2 倍速。
+   * - 3：固定 1.5 倍速。
    *
    * @return the value; {@code null} if absent
    */
@@ -94,11 +104,13 @@ public final class IntentionConfig extends Model implements Input {
   }
 
   /**
-   * How the intention is verified: 0 by questions (give IntentionQuestions), 1 by nodding (give
-   * IntentionActions).
+   * How the intention is verified, 0 by default.
+   * - 0: question mode; IntentionQuestions is required.
+   * - 1: nodding mode; IntentionActions is required.
    * <p>
-   * 意愿核身类型，默认为0。0：问答模式，DetectAuth接口需要传入IntentionQuestions字段；1：点头模式，
-   * DetectAuth接口需要传入IntentionActions字段。
+   * 意愿核身类型，默认为 0。
+   * - 0：问答模式，DetectAuth 接口需要传入 IntentionQuestions 字段。
+   * - 1：点头模式，DetectAuth 接口需要传入 IntentionActions 字段。
    */
   public enum IntentionTypeEnum implements WireEnum {
 
@@ -108,14 +120,14 @@ public final class IntentionConfig extends Model implements Input {
     /** {@code 1} */
     NUMBER_1(1);
 
-    private final String value;
+    private final Object value;
 
-    IntentionTypeEnum(String value) {
+    IntentionTypeEnum(Object value) {
       this.value = value;
     }
 
     @Override
-    public String value() {
+    public Object value() {
       return value;
     }
 
@@ -132,10 +144,17 @@ public final class IntentionConfig extends Model implements Input {
   }
 
   /**
-   * How fast texts are played: 0 by their length, 1 normal, 2 at 1.2 times, 3 at 1.5 times the speed.
+   * Speed at which texts are played, 0 by default.
+   * - 0: adapted to the length of the text.
+   * - 1: normal speed.
+   * - 2: 1.2 times normal speed.
+   * - 3: 1.5 times normal speed.
    * <p>
-   * 意愿核身语音播报速度，默认值为0。0：智能语速（根据播报文案的长度自动调整语音播报速度）；1：固定1倍
-   * 速；2：固定1.2倍速；3：固定1.5倍速。
+   * 意愿核身语音播报速度，默认值为 0。
+   * - 0：智能语速（根据播报文案的长度自动调整语音播报速度）。
+   * - 1：固定 1 倍速。
+   * - 2：固定 1.2 倍速。
+   * - 3：固定 1.5 倍速。
    */
   public enum SpeedEnum implements WireEnum {
 
@@ -151,14 +170,14 @@ public final class IntentionConfig extends Model implements Input {
     /** {@code 3} */
     NUMBER_3(3);
 
-    private final String value;
+    private final Object value;
 
-    SpeedEnum(String value) {
+    SpeedEnum(Object value) {
       this.value = value;
     }
 
     @Override
-    public String value() {
+    public Object value() {
       return value;
     }
 
@@ -179,10 +198,10 @@ public final class IntentionConfig extends Model implements Input {
     private Builder() {}
 
     /**
-     * Whether an answer that means the same as one of Answers passes too; true by default.
+     * Whether an answer passes too if it means nearly the same as one of Answers. Default: true.
      * <p>
-     * 意愿核身过程中识别用户的回答意图，开启后除了IntentionQuestions的Answers列表中的标准回答会通过，近似
-     * 意图的回答也会通过，默认开启。
+     * 意愿核身过程中识别用户的回答意图，开启后除了 IntentionQuestions 的 Answers 列表中的标准回答会通过，
+     * 近似意图的回答也会通过，默认开启。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -193,11 +212,13 @@ public final class IntentionConfig extends Model implements Input {
     }
 
     /**
-     * How the intention is verified: 0 by questions (give IntentionQuestions), 1 by nodding (give
-     * IntentionActions).
+     * How the intention is verified, 0 by default.
+     * - 0: question mode; IntentionQuestions is required.
+     * - 1: nodding mode; IntentionActions is required.
      * <p>
-     * 意愿核身类型，默认为0。0：问答模式，DetectAuth接口需要传入IntentionQuestions字段；1：点头模式，
-     * DetectAuth接口需要传入IntentionActions字段。
+     * 意愿核身类型，默认为 0。
+     * - 0：问答模式，DetectAuth 接口需要传入 IntentionQuestions 字段。
+     * - 1：点头模式，DetectAuth 接口需要传入 IntentionActions 字段。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -208,8 +229,8 @@ public final class IntentionConfig extends Model implements Input {
     }
 
     /**
-     * Whether the mouth must be seen to open while the person answers; for questions only, false by
-     * default.
+     * Whether to check that the person's mouth opens while they answer. Question mode only. Default:
+     * false.
      * <p>
      * 用户语音回答过程中是否开启张嘴识别检测，默认不开启，仅在意愿核身问答模式中使用。
      *
@@ -222,10 +243,17 @@ public final class IntentionConfig extends Model implements Input {
     }
 
     /**
-     * How fast texts are played: 0 by their length, 1 normal, 2 at 1.2 times, 3 at 1.5 times the speed.
+     * Speed at which texts are played, 0 by default.
+     * - 0: adapted to the length of the text.
+     * - 1: normal speed.
+     * - 2: 1.2 times normal speed.
+     * - 3: 1.5 times normal speed.
      * <p>
-     * 意愿核身语音播报速度，默认值为0。0：智能语速（根据播报文案的长度自动调整语音播报速度）；1：固定1倍
-     * 速；2：固定1.2倍速；3：固定1.5倍速。
+     * 意愿核身语音播报速度，默认值为 0。
+     * - 0：智能语速（根据播报文案的长度自动调整语音播报速度）。
+     * - 1：固定 1 倍速。
+     * - 2：固定 1.2 倍速。
+     * - 3：固定 1.5 倍速。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder

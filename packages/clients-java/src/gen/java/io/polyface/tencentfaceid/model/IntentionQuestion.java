@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A question that is played, and the answers that pass.
+ * A question that is played and the answers that pass.
  * <p>
  * 系统语音播报的问题与标准答案。
  */
@@ -43,9 +43,9 @@ public final class IntentionQuestion extends Model implements Input {
   }
 
   /**
-   * The text of the question; at most 250 characters.
+   * Text of the question that is played, at most 250 characters.
    * <p>
-   * 当选择语音问答模式时，系统自动播报的问题文本。最大长度为250个字符。
+   * 当选择语音问答模式时，系统自动播报的问题文本。最大长度为 250 个字符。
    *
    * @return the value; {@code null} if absent
    */
@@ -54,10 +54,13 @@ public final class IntentionQuestion extends Model implements Input {
   }
 
   /**
-   * The answers that pass; at most 50, each of at most 10 characters.
+   * Answers that pass.
+   * - The person's answer passes if it is in this list.
+   * - At most 50 answers of at most 10 characters each.
    * <p>
-   * 当选择语音问答模式时，用于判断用户回答是否通过的标准答案列表。传入后可自动判断用户回答文本是否在标准
-   * 文本列表中。列表长度最大为50，单个答案长度限制10个字符。
+   * 当选择语音问答模式时，用于判断用户回答是否通过的标准答案列表。
+   * - 传入后可自动判断用户回答文本是否在标准文本列表中。
+   * - 列表长度最大为 50，单个答案长度限制 10 个字符。
    *
    * @return the value; {@code null} if absent
    */
@@ -70,9 +73,9 @@ public final class IntentionQuestion extends Model implements Input {
     private Builder() {}
 
     /**
-     * The text of the question; at most 250 characters.
+     * Text of the question that is played, at most 250 characters.
      * <p>
-     * 当选择语音问答模式时，系统自动播报的问题文本。最大长度为250个字符。
+     * 当选择语音问答模式时，系统自动播报的问题文本。最大长度为 250 个字符。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
@@ -83,10 +86,13 @@ public final class IntentionQuestion extends Model implements Input {
     }
 
     /**
-     * The answers that pass; at most 50, each of at most 10 characters.
+     * Answers that pass.
+     * - The person's answer passes if it is in this list.
+     * - At most 50 answers of at most 10 characters each.
      * <p>
-     * 当选择语音问答模式时，用于判断用户回答是否通过的标准答案列表。传入后可自动判断用户回答文本是否在标准
-     * 文本列表中。列表长度最大为50，单个答案长度限制10个字符。
+     * 当选择语音问答模式时，用于判断用户回答是否通过的标准答案列表。
+     * - 传入后可自动判断用户回答文本是否在标准文本列表中。
+     * - 列表长度最大为 50，单个答案长度限制 10 个字符。
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder

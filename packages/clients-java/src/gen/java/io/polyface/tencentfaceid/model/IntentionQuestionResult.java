@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The result of the questions.
+ * Result of the question mode. Ignore it if the intention is not verified.
  * <p>
  * 意愿核身问答模式结果。若未使用该意愿核身功能，该字段返回值可以不处理。
  */
@@ -49,11 +49,15 @@ public final class IntentionQuestionResult extends Model implements Input {
   }
 
   /**
-   * The result of the questions: 0 passed, -1 not passed, -2 the browser cannot do it.
-   * FinalResultDetailCode tells more.
+   * Final result of the question mode. FinalResultDetailCode has the detailed error code.
+   * - 0: passed.
+   * - -1: not passed.
+   * - -2: the browser cannot verify the intention.
    * <p>
-   * 意愿核身最终结果。0：认证通过。-1：认证未通过。-2：浏览器内核不兼容，无法进行意愿校验。建议使用
-   * “FinalResultDetailCode”参数获取详细的错误码信息。
+   * 意愿核身最终结果。建议使用“FinalResultDetailCode”参数获取详细的错误码信息。
+   * - 0：认证通过。
+   * - -1：认证未通过。
+   * - -2：浏览器内核不兼容，无法进行意愿校验。
    *
    * @return the value; {@code null} if absent
    */
@@ -62,10 +66,10 @@ public final class IntentionQuestionResult extends Model implements Input {
   }
 
   /**
-   * The detailed result code, 0 for passed. Empty where the face check failed before; see Text.ErrCode
-   * then.
+   * Error code of the question mode. 0: passed. Empty if the face verification failed before the
+   * intention was verified; see Text.ErrCode in that case.
    * <p>
-   * 意愿核身错误码，0为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，请参考人脸核身
+   * 意愿核身错误码，0 为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，请参考人脸核身
    * 错误码结果（DetectInfoText.ErrCode）。
    *
    * @return the value; {@code null} if absent
@@ -75,7 +79,7 @@ public final class IntentionQuestionResult extends Model implements Input {
   }
 
   /**
-   * The result in words.
+   * Description of the result.
    * <p>
    * 意愿核身错误信息。
    *
@@ -86,9 +90,9 @@ public final class IntentionQuestionResult extends Model implements Input {
   }
 
   /**
-   * The video with all questions and answers, MP4 in Base64.
+   * Video with the audio of all questions and answers, MP4 in Base64.
    * <p>
-   * 视频base64。其中包含全程问题和回答音频，mp4格式。
+   * 视频 base64。其中包含全程问题和回答音频，mp4 格式。
    *
    * @return the value; {@code null} if absent
    */
@@ -99,7 +103,7 @@ public final class IntentionQuestionResult extends Model implements Input {
   /**
    * Screenshots in Base64.
    * <p>
-   * 屏幕截图base64列表。
+   * 屏幕截图 base64 列表。
    *
    * @return the value; {@code null} if absent
    */
@@ -108,9 +112,13 @@ public final class IntentionQuestionResult extends Model implements Input {
   }
 
   /**
-   * Whether each answer matched: 0 did, -1 did not.
+   * Whether each answer matched.
+   * - 0: matched.
+   * - -1: did not match.
    * <p>
-   * 和答案匹配结果列表。取值范围（0：成功；-1：不匹配）。
+   * 和答案匹配结果列表。
+   * - 0：成功。
+   * - -1：不匹配。
    *
    * @return the value; {@code null} if absent
    */
@@ -119,7 +127,7 @@ public final class IntentionQuestionResult extends Model implements Input {
   }
 
   /**
-   * What the person answered, as text.
+   * The person's answers, as recognized text.
    * <p>
    * 回答问题语音识别结果列表。
    *
@@ -130,7 +138,7 @@ public final class IntentionQuestionResult extends Model implements Input {
   }
 
   /**
-   * The sound of the answers.
+   * Audio of the answers.
    * <p>
    * 答案录音音频。
    *
@@ -145,11 +153,15 @@ public final class IntentionQuestionResult extends Model implements Input {
     private Builder() {}
 
     /**
-     * The result of the questions: 0 passed, -1 not passed, -2 the browser cannot do it.
-     * FinalResultDetailCode tells more.
+     * Final result of the question mode. FinalResultDetailCode has the detailed error code.
+     * - 0: passed.
+     * - -1: not passed.
+     * - -2: the browser cannot verify the intention.
      * <p>
-     * 意愿核身最终结果。0：认证通过。-1：认证未通过。-2：浏览器内核不兼容，无法进行意愿校验。建议使用
-     * “FinalResultDetailCode”参数获取详细的错误码信息。
+     * 意愿核身最终结果。建议使用“FinalResultDetailCode”参数获取详细的错误码信息。
+     * - 0：认证通过。
+     * - -1：认证未通过。
+     * - -2：浏览器内核不兼容，无法进行意愿校验。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -160,10 +172,10 @@ public final class IntentionQuestionResult extends Model implements Input {
     }
 
     /**
-     * The detailed result code, 0 for passed. Empty where the face check failed before; see Text.ErrCode
-     * then.
+     * Error code of the question mode. 0: passed. Empty if the face verification failed before the
+     * intention was verified; see Text.ErrCode in that case.
      * <p>
-     * 意愿核身错误码，0为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，请参考人脸核身
+     * 意愿核身错误码，0 为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为空，请参考人脸核身
      * 错误码结果（DetectInfoText.ErrCode）。
      *
      * @param value the value; {@code null} leaves it out
@@ -175,7 +187,7 @@ public final class IntentionQuestionResult extends Model implements Input {
     }
 
     /**
-     * The result in words.
+     * Description of the result.
      * <p>
      * 意愿核身错误信息。
      *
@@ -188,9 +200,9 @@ public final class IntentionQuestionResult extends Model implements Input {
     }
 
     /**
-     * The video with all questions and answers, MP4 in Base64.
+     * Video with the audio of all questions and answers, MP4 in Base64.
      * <p>
-     * 视频base64。其中包含全程问题和回答音频，mp4格式。
+     * 视频 base64。其中包含全程问题和回答音频，mp4 格式。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -203,7 +215,7 @@ public final class IntentionQuestionResult extends Model implements Input {
     /**
      * Screenshots in Base64.
      * <p>
-     * 屏幕截图base64列表。
+     * 屏幕截图 base64 列表。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -214,9 +226,13 @@ public final class IntentionQuestionResult extends Model implements Input {
     }
 
     /**
-     * Whether each answer matched: 0 did, -1 did not.
+     * Whether each answer matched.
+     * - 0: matched.
+     * - -1: did not match.
      * <p>
-     * 和答案匹配结果列表。取值范围（0：成功；-1：不匹配）。
+     * 和答案匹配结果列表。
+     * - 0：成功。
+     * - -1：不匹配。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -227,7 +243,7 @@ public final class IntentionQuestionResult extends Model implements Input {
     }
 
     /**
-     * What the person answered, as text.
+     * The person's answers, as recognized text.
      * <p>
      * 回答问题语音识别结果列表。
      *
@@ -240,7 +256,7 @@ public final class IntentionQuestionResult extends Model implements Input {
     }
 
     /**
-     * The sound of the answers.
+     * Audio of the answers.
      * <p>
      * 答案录音音频。
      *

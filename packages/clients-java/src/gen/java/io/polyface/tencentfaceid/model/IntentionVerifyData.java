@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The result of reading aloud.
+ * Result of the read-aloud mode. Ignore it if the intention is not verified.
  * <p>
  * 意愿核身朗读模式结果信息。若未使用意愿核身功能，该字段返回值可以不处理。
  */
@@ -47,7 +47,7 @@ public final class IntentionVerifyData extends Model implements Input {
   }
 
   /**
-   * The video of the reading in Base64; empty when there is none.
+   * Video recorded while the person read aloud, in Base64. Empty text if there is none.
    * <p>
    * 意愿确认环节中录制的视频（base64）。若不存在则为空字符串。
    *
@@ -58,7 +58,7 @@ public final class IntentionVerifyData extends Model implements Input {
   }
 
   /**
-   * What the person said, as text; empty when there is nothing.
+   * What the person said, as recognized text. Empty text if there is none.
    * <p>
    * 意愿确认环节中用户语音转文字的识别结果。若不存在则为空字符串。
    *
@@ -69,10 +69,10 @@ public final class IntentionVerifyData extends Model implements Input {
   }
 
   /**
-   * The result code of the reading, 0 for passed. Empty where the face check failed before; see
-   * Text.ErrCode then.
+   * Result code of the read-aloud mode. 0: passed. Empty if the face verification failed before the
+   * intention was verified; see Text.ErrCode in that case.
    * <p>
-   * 意愿确认环节（朗读模式）的结果码，0为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为
+   * 意愿确认环节（朗读模式）的结果码，0 为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为
    * 空，请参考人脸核身错误码结果（DetectInfoText.ErrCode）。
    *
    * @return the value; {@code null} if absent
@@ -82,7 +82,7 @@ public final class IntentionVerifyData extends Model implements Input {
   }
 
   /**
-   * The result in words.
+   * Description of the result.
    * <p>
    * 意愿确认环节的结果信息。
    *
@@ -93,7 +93,7 @@ public final class IntentionVerifyData extends Model implements Input {
   }
 
   /**
-   * The best frame of the video in Base64; empty when there is none.
+   * Best frame of the recorded video, in Base64. Empty text if there is none.
    * <p>
    * 意愿确认环节中录制视频的最佳帧（base64）。若不存在则为空字符串。
    *
@@ -104,9 +104,9 @@ public final class IntentionVerifyData extends Model implements Input {
   }
 
   /**
-   * How similar the speech is to the text, from 0.00 to 100.00. Deprecated by the vendor.
+   * Similarity of the speech to the expected text, from 0.00 to 100.00. Deprecated by Tencent.
    * <p>
-   * 本次流程用户语音与传入文本比对的相似度分值，取值范围 [0.00, 100.00]。官方已标记为弃用。
+   * 本次流程用户语音与传入文本比对的相似度分值，取值范围 [0.00, 100.00]。腾讯云已标记为弃用。
    *
    * @return the value; {@code null} if absent
    */
@@ -115,7 +115,7 @@ public final class IntentionVerifyData extends Model implements Input {
   }
 
   /**
-   * The sound in Base64; empty when there is none.
+   * Recorded audio in Base64. Empty text if there is none.
    * <p>
    * 意愿确认环节中录制的音频（base64）。若不存在则为空字符串。
    *
@@ -130,7 +130,7 @@ public final class IntentionVerifyData extends Model implements Input {
     private Builder() {}
 
     /**
-     * The video of the reading in Base64; empty when there is none.
+     * Video recorded while the person read aloud, in Base64. Empty text if there is none.
      * <p>
      * 意愿确认环节中录制的视频（base64）。若不存在则为空字符串。
      *
@@ -143,7 +143,7 @@ public final class IntentionVerifyData extends Model implements Input {
     }
 
     /**
-     * What the person said, as text; empty when there is nothing.
+     * What the person said, as recognized text. Empty text if there is none.
      * <p>
      * 意愿确认环节中用户语音转文字的识别结果。若不存在则为空字符串。
      *
@@ -156,10 +156,10 @@ public final class IntentionVerifyData extends Model implements Input {
     }
 
     /**
-     * The result code of the reading, 0 for passed. Empty where the face check failed before; see
-     * Text.ErrCode then.
+     * Result code of the read-aloud mode. 0: passed. Empty if the face verification failed before the
+     * intention was verified; see Text.ErrCode in that case.
      * <p>
-     * 意愿确认环节（朗读模式）的结果码，0为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为
+     * 意愿确认环节（朗读模式）的结果码，0 为成功。若在人脸核身过程失败、未进入意愿确认过程，则该参数返回为
      * 空，请参考人脸核身错误码结果（DetectInfoText.ErrCode）。
      *
      * @param value the value; {@code null} leaves it out
@@ -171,7 +171,7 @@ public final class IntentionVerifyData extends Model implements Input {
     }
 
     /**
-     * The result in words.
+     * Description of the result.
      * <p>
      * 意愿确认环节的结果信息。
      *
@@ -184,7 +184,7 @@ public final class IntentionVerifyData extends Model implements Input {
     }
 
     /**
-     * The best frame of the video in Base64; empty when there is none.
+     * Best frame of the recorded video, in Base64. Empty text if there is none.
      * <p>
      * 意愿确认环节中录制视频的最佳帧（base64）。若不存在则为空字符串。
      *
@@ -197,9 +197,9 @@ public final class IntentionVerifyData extends Model implements Input {
     }
 
     /**
-     * How similar the speech is to the text, from 0.00 to 100.00. Deprecated by the vendor.
+     * Similarity of the speech to the expected text, from 0.00 to 100.00. Deprecated by Tencent.
      * <p>
-     * 本次流程用户语音与传入文本比对的相似度分值，取值范围 [0.00, 100.00]。官方已标记为弃用。
+     * 本次流程用户语音与传入文本比对的相似度分值，取值范围 [0.00, 100.00]。腾讯云已标记为弃用。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -210,7 +210,7 @@ public final class IntentionVerifyData extends Model implements Input {
     }
 
     /**
-     * The sound in Base64; empty when there is none.
+     * Recorded audio in Base64. Empty text if there is none.
      * <p>
      * 意愿确认环节中录制的音频（base64）。若不存在则为空字符串。
      *

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How members of the answer are encrypted, where that was asked for. Decrypt them with the key that
- * you wrapped in the request.
+ * How fields of the response are encrypted, if the request asked for encryption. Decrypt them with the
+ * key that you sent in the request.
  * <p>
- * 返回字段的加密信息，请求时要求加密才有内容。请用请求中所传的密钥解密。
+ * 响应字段的加密信息，仅当请求要求加密时才有内容。请用请求中所传的密钥解密。
  */
-public final class AnswerEncryption extends Model implements Input {
+public final class ResponseEncryption extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
   private static final Set<String> SHOWN = Set.of(
       "EncryptList",
@@ -22,7 +22,7 @@ public final class AnswerEncryption extends Model implements Input {
       "Algorithm",
       "TagList");
 
-  private AnswerEncryption(Map<String, Object> members) {
+  private ResponseEncryption(Map<String, Object> members) {
     super(members, SHOWN);
   }
 
@@ -32,12 +32,12 @@ public final class AnswerEncryption extends Model implements Input {
    * @param value the object as a {@code Map}
    * @return the model; {@code null} for {@code null}
    */
-  public static AnswerEncryption fromMap(Object value) {
-    return value == null ? null : new AnswerEncryption(Decode.ofMap(value));
+  public static ResponseEncryption fromMap(Object value) {
+    return value == null ? null : new ResponseEncryption(Decode.ofMap(value));
   }
 
   /**
-   * Starts a {@code AnswerEncryption}.
+   * Starts a {@code ResponseEncryption}.
    *
    * @return a builder
    */
@@ -46,9 +46,9 @@ public final class AnswerEncryption extends Model implements Input {
   }
 
   /**
-   * The places of the encrypted members in the answer, as Response.Text.IdCard.
+   * Paths of the encrypted fields in the response, for example Response.Text.IdCard.
    * <p>
-   * 返回中被加密字段的路径，例如 Response.Text.IdCard。
+   * 响应中被加密字段的路径，例如 Response.Text.IdCard。
    *
    * @return the value; {@code null} if absent
    */
@@ -57,7 +57,7 @@ public final class AnswerEncryption extends Model implements Input {
   }
 
   /**
-   * The wrapped symmetric key.
+   * The encrypted symmetric key.
    * <p>
    * 加密后的对称密钥。
    *
@@ -68,9 +68,9 @@ public final class AnswerEncryption extends Model implements Input {
   }
 
   /**
-   * The initialisation vector of the answer.
+   * Initialization vector of the response.
    * <p>
-   * 返回数据的初始向量。
+   * 响应数据的初始向量。
    *
    * @return the value; {@code null} if absent
    */
@@ -79,7 +79,7 @@ public final class AnswerEncryption extends Model implements Input {
   }
 
   /**
-   * The symmetric algorithm.
+   * Symmetric encryption algorithm.
    * <p>
    * 对称加密算法。
    *
@@ -90,9 +90,9 @@ public final class AnswerEncryption extends Model implements Input {
   }
 
   /**
-   * SM4-GCM only. The tags, in the order of EncryptList.
+   * SM4-GCM only: the tags, in the order of EncryptList.
    * <p>
-   * 仅 SM4-GCM 使用。各字段的消息摘要（tag），顺序与 EncryptList 一致。
+   * 仅 SM4-GCM 使用：各字段的消息摘要（tag），顺序与 EncryptList 一致。
    *
    * @return the value; {@code null} if absent
    */
@@ -100,14 +100,14 @@ public final class AnswerEncryption extends Model implements Input {
     return get("TagList", Decode.list(Decode::ofString));
   }
 
-  /** Collects the members of a {@link AnswerEncryption}. They are validated when it is sent. */
+  /** Collects the members of a {@link ResponseEncryption}. They are validated when it is sent. */
   public static final class Builder extends Model.Builder {
     private Builder() {}
 
     /**
-     * The places of the encrypted members in the answer, as Response.Text.IdCard.
+     * Paths of the encrypted fields in the response, for example Response.Text.IdCard.
      * <p>
-     * 返回中被加密字段的路径，例如 Response.Text.IdCard。
+     * 响应中被加密字段的路径，例如 Response.Text.IdCard。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -118,7 +118,7 @@ public final class AnswerEncryption extends Model implements Input {
     }
 
     /**
-     * The wrapped symmetric key.
+     * The encrypted symmetric key.
      * <p>
      * 加密后的对称密钥。
      *
@@ -131,9 +131,9 @@ public final class AnswerEncryption extends Model implements Input {
     }
 
     /**
-     * The initialisation vector of the answer.
+     * Initialization vector of the response.
      * <p>
-     * 返回数据的初始向量。
+     * 响应数据的初始向量。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -144,7 +144,7 @@ public final class AnswerEncryption extends Model implements Input {
     }
 
     /**
-     * The symmetric algorithm.
+     * Symmetric encryption algorithm.
      * <p>
      * 对称加密算法。
      *
@@ -157,9 +157,9 @@ public final class AnswerEncryption extends Model implements Input {
     }
 
     /**
-     * SM4-GCM only. The tags, in the order of EncryptList.
+     * SM4-GCM only: the tags, in the order of EncryptList.
      * <p>
-     * 仅 SM4-GCM 使用。各字段的消息摘要（tag），顺序与 EncryptList 一致。
+     * 仅 SM4-GCM 使用：各字段的消息摘要（tag），顺序与 EncryptList 一致。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -174,8 +174,8 @@ public final class AnswerEncryption extends Model implements Input {
      *
      * @return the model
      */
-    public AnswerEncryption build() {
-      return new AnswerEncryption(members());
+    public ResponseEncryption build() {
+      return new ResponseEncryption(members());
     }
   }
 }

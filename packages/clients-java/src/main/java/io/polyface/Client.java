@@ -1,0 +1,95 @@
+package io.polyface;
+
+import io.polyface.internal.CallRun;
+import io.polyface.internal.Endpoint;
+import io.polyface.internal.Settings;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+
+/** What all clients share. Safe to share between threads. {@code toString} shows no option but the endpoint. */
+public abstract class Client {
+  private final Operations operations;
+  private final Settings settings;
+
+  /**
+   * Creates a client.
+   *
+   * @param operations the operations of its service
+   * @param builder its options
+   */
+  protected Client(Operations operations, ClientBuilder<?> builder) {
+    this.operations = operations;
+    this.settings = builder.settings();
+    if (settings.endpoint == null) settings.endpoint = Endpoint.of((String) operations.service().get("endpoint"));
+  }
+
+  /**
+   * Calls an operation.
+   *
+   * @param operation its id
+   * @param input the input by the vendor's names
+   * @param options the options of this call
+   * @param decode converts the data
+   * @param <T> the type of the data
+   * @return the data; fails with a {@link PolyfaceException}
+   */
+  protected final <T> CompletableFuture<T> call(
+      String operation, Map<String, Object> input, CallOptions options, Function<Object, T> decode) {
+    CompletableFuture<Object> running =
+        new CallRun(settings, operations.get(operation), input, options).start();
+    CompletableFuture<T> result = new CompletableFuture<>();
+    running.whenComplete((data, error) -> {
+      if (error != null) result.completeExceptionally(error);
+      else decodeInto(result, decode, data);
+    });
+    result.whenComplete((data, error) -> {
+      if (result.isCancelled()) running.cancel(true);
+    });
+    return result;
+  }
+
+  private static <T> void decodeInto(CompletableFuture<T> result, Function<Object, T> decode, Object data) {
+    try {
+      result.complete(decode.apply(data));
+    } catch (RuntimeException error) {
+      result.completeExceptionally(error);
+    }
+  }
+
+  /**
+   * Waits for a call. An interruption gives the call up.
+   *
+   * @param future the call
+   * @param <T> the type of the data
+   * @return the data
+   */
+  protected static <T> T await(CompletableFuture<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException error) {
+      future.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new CancellationException("The thread was interrupted.");
+    } catch (ExecutionException error) {
+      Throwable cause = error.getCause() instanceof CompletionException ? error.getCause().getCause() : error.getCause();
+      if (cause instanceof RuntimeException) throw withCaller((RuntimeException) cause);
+      throw new IllegalStateException(cause);
+    }
+  }
+
+  /** The stack of the caller, and not only that of the thread that got the response. */
+  private static RuntimeException withCaller(RuntimeException error) {
+    StackTraceElement[] here = Thread.currentThread().getStackTrace();
+    error.setStackTrace(java.util.Arrays.copyOfRange(here, Math.min(3, here.length), here.length));
+    return error;
+  }
+
+  @Override
+  public String toString() {
+    return getClass().getSimpleName() + "(" + settings.endpoint + ")";
+  }
+}

@@ -1,0 +1,279 @@
+package io.polyface.internal;
+
+import io.polyface.CallOptions;
+import io.polyface.Credentials;
+import io.polyface.CredentialsException;
+import io.polyface.ErrorKind;
+import io.polyface.InvalidInputException;
+import io.polyface.Issue;
+import io.polyface.PolyfaceException;
+import io.polyface.ResponseException;
+import io.polyface.RetryAdvice;
+import io.polyface.Transport;
+import io.polyface.TransportException;
+import io.polyface.UnexpectedResponseException;
+import io.polyface.VendorException;
+import io.polyface.WireRequest;
+import io.polyface.WireResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One call: validate, encode, then limit, sign, send and decode per attempt. */
+public final class CallRun {
+  private static final Duration TIME_ON_THE_WAY = Duration.ofSeconds(2);
+  private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+  private static final int BODY_START = 200;
+  private static final int MESSAGE = 2000;
+  private static final int SHORT = 200;
+  private static final int LOOKED_AT = 65_536;
+
+  private final Settings settings;
+  private final Operation operation;
+  private final Map<String, Object> input;
+  private final Protocol protocol;
+  private final Duration timeout;
+  private final Duration deadline;
+  private final long started = System.nanoTime();
+  private final Set<RetryAdvice> taken = EnumSet.noneOf(RetryAdvice.class);
+  private final CompletableFuture<Object> result = new CompletableFuture<>();
+  private volatile CompletableFuture<?> current;
+  private int attempts;
+  private Credentials credentials;
+  private WireRequest request;
+
+  public CallRun(Settings settings, Operation operation, Map<String, Object> input, CallOptions options) {
+    this.settings = settings;
+    this.operation = operation;
+    this.protocol = Protocol.BY_ID.get(operation.service.get("protocol"));
+    this.input = input;
+    Duration usual =
+        operation.timeout == null ? DEFAULT_TIMEOUT : Duration.ofMillis(operation.timeout).plus(TIME_ON_THE_WAY);
+    this.timeout = options.timeout().orElse(settings.timeout == null ? usual : settings.timeout);
+    this.deadline = options.deadline().orElse(settings.deadline);
+  }
+
+  /** Starts the call. Cancelling the future gives it up. */
+  public CompletableFuture<Object> start() {
+    result.whenComplete((data, error) -> {
+      CompletableFuture<?> running = current;
+      if (result.isCancelled() && running != null) running.cancel(true);
+    });
+    List<Issue> issues = Validate.check(input, operation.input, "");
+    if (issues.isEmpty()) attempt();
+    else result.completeExceptionally(new InvalidInputException(issues, call()));
+    return result;
+  }
+
+  private void attempt() {
+    if (result.isDone()) return;
+    Duration left = left();
+    if (left.isNegative() || left.isZero()) {
+      fail(broken(TransportException.Reason.DEADLINE, "the deadline passed", attempts > 0));
+      return;
+    }
+    if (!settings.isRenewable) {
+      limit(settings.credentials.get());
+      return;
+    }
+    CompletableFuture<Credentials> provided =
+        CompletableFuture.supplyAsync(settings.credentials).orTimeout(left.toNanos(), TimeUnit.NANOSECONDS);
+    current = provided;
+    provided.whenComplete((found, error) -> {
+      if (error == null && found != null) limit(found);
+      else fail(new CredentialsException(error == null ? new NullPointerException() : unwrapped(error), call()));
+    });
+  }
+
+  private void limit(Credentials found) {
+    credentials = found;
+    if (operation.rateLimit.isEmpty() || !settings.isRateLimited) {
+      send();
+      return;
+    }
+    long now = System.nanoTime();
+    long latest = deadline == null ? now + Duration.ofDays(1).toNanos() : started + deadline.toNanos();
+    long wait = Limiter.of(operation, found.keyId()).reserve(now, latest);
+    if (wait < 0) {
+      fail(broken(TransportException.Reason.DEADLINE, "the deadline passes before the rate limit allows the call", false));
+    } else if (wait == 0) {
+      send();
+    } else {
+      later(Duration.ofNanos(wait), this::send);
+    }
+  }
+
+  private void send() {
+    if (result.isDone()) return;
+    try {
+      attempts++;
+      request = signed();
+      Duration limit = min(timeout, left());
+      CompletableFuture<WireResponse> sending = settings.transport.send(request, limit, settings.maxResponseBytes);
+      current = sending;
+      sending
+          .copy()
+          .orTimeout(Math.max(1, limit.toNanos()), TimeUnit.NANOSECONDS)
+          .whenComplete((response, error) -> {
+            if (error != null) sending.cancel(true);
+            finish(response, error == null ? null : unwrapped(error), limit);
+          });
+    } catch (RuntimeException error) {
+      fail(error);
+    }
+  }
+
+  private WireRequest signed() {
+    Map<String, Object> prepared = protocol.prepare(input);
+    WireRequest encoded =
+        new Encode(operation, prepared, settings.options, settings.environment::uuid).request(settings.endpoint);
+    WireRequest unsigned = protocol.encode(encoded, operation, settings.signing);
+    long now = settings.environment.now() + settings.clockOffset.get();
+    return protocol.sign(unsigned, credentials, now, settings.environment.uuid(), settings.signing);
+  }
+
+  private void finish(WireResponse response, Throwable error, Duration limit) {
+    try {
+      Decoded decoded = error == null ? protocol.decode(operation, response) : null;
+      if (decoded != null && decoded.outcome == Decoded.Outcome.SUCCESS) {
+        result.complete(decoded.data);
+        return;
+      }
+      PolyfaceException failure = error == null ? refused(response, decoded) : broken(error, limit);
+      Duration wait = waitBeforeRetry(failure, response);
+      if (wait == null) fail(failure);
+      else later(wait, this::attempt);
+    } catch (RuntimeException unexpected) {
+      fail(unexpected);
+    }
+  }
+
+  private List<String> secrets() {
+    List<String> secrets = new ArrayList<>(Redact.sensitiveTexts(input, operation.input));
+    secrets.add(credentials.secret());
+    secrets.add(credentials.sessionToken().orElse(""));
+    secrets.add(request == null ? "" : protocol.signature(request));
+    return secrets;
+  }
+
+  private TransportException broken(Throwable error, Duration limit) {
+    boolean isTimeout = error instanceof TimeoutException || error instanceof java.net.http.HttpTimeoutException;
+    if (isTimeout) {
+      boolean isDeadline = deadline != null && left().toMillis() <= 0;
+      String detail = "no complete response within " + limit.toMillis() + " ms";
+      return broken(isDeadline ? TransportException.Reason.DEADLINE : TransportException.Reason.TIMEOUT, detail, true);
+    }
+    String message = error.getMessage() == null ? "" : ": " + error.getMessage().replaceAll("\\?\\S{1,9999}", "?…");
+    boolean isSent = !(error instanceof Transport.NotSentException);
+    String detail = isSent ? error.getClass().getSimpleName() + message : error.getMessage();
+    return broken(TransportException.Reason.NETWORK, Redact.text(detail, secrets(), SHORT), isSent);
+  }
+
+  private TransportException broken(TransportException.Reason reason, String detail, boolean isSent) {
+    return new TransportException(reason, detail, isSent, call());
+  }
+
+  private ResponseException refused(WireResponse response, Decoded decoded) {
+    List<String> secrets = secrets();
+    ErrorKind kind = ErrorKind.UNKNOWN;
+    RetryAdvice retry = RetryAdvice.NEVER;
+    int status = response.status();
+    if (status == 429 || status == 502 || status == 503 || status == 504) {
+      kind = status == 429 ? ErrorKind.THROTTLED : ErrorKind.UNAVAILABLE;
+      retry = RetryAdvice.BACKOFF;
+    }
+    Map<String, String> info =
+        decoded.isFailure() ? operation.errorInfo(decoded.code, status, decoded.message) : null;
+    if (info != null) {
+      kind = ErrorKind.of(info.get("kind"));
+      retry = RetryAdvice.of(info.get("retry"));
+    }
+    Duration asked = Backoff.retryAfter(response, settings.environment.now());
+    ResponseException.Facts facts =
+        new ResponseException.Facts(status, kind, retry, asked, safeHeaders(response, secrets), call());
+    if (!decoded.isFailure()) {
+      int length = Math.min(response.body().length, LOOKED_AT);
+      String start = new String(response.body(), 0, length, java.nio.charset.StandardCharsets.UTF_8);
+      return new UnexpectedResponseException(decoded.message, Redact.text(start, secrets, BODY_START), facts);
+    }
+    String requestId = decoded.requestId == null ? null : Redact.text(decoded.requestId, secrets, SHORT);
+    return new VendorException(
+        Redact.text(decoded.code, secrets, SHORT), requestId, Redact.text(decoded.message, secrets, MESSAGE), facts);
+  }
+
+  private static Map<String, String> safeHeaders(WireResponse response, List<String> secrets) {
+    Map<String, String> safe = new LinkedHashMap<>();
+    for (Map.Entry<String, String> header : response.headers()) {
+      String name = header.getKey();
+      boolean isSafe =
+          Set.of("content-type", "content-length", "date", "retry-after", "server", "via").contains(name)
+              || name.endsWith("request-id")
+              || name.endsWith("requestid")
+              || name.endsWith("error-code");
+      if (isSafe) safe.put(name, Redact.text(header.getValue(), secrets, SHORT));
+    }
+    return safe;
+  }
+
+  /** {@code null} where there is no other attempt. */
+  private Duration waitBeforeRetry(PolyfaceException failure, WireResponse response) {
+    if (attempts > settings.maxRetries) return null;
+    boolean isSent = !(failure instanceof TransportException) || ((TransportException) failure).isSent();
+    if (isSent && !operation.isIdempotent) return null;
+    Duration wait = advisedWait(failure, response);
+    return wait == null || wait.compareTo(left()) >= 0 ? null : wait;
+  }
+
+  private Duration advisedWait(PolyfaceException failure, WireResponse response) {
+    double random = settings.environment.random();
+    if (failure instanceof TransportException) {
+      boolean isDeadline = ((TransportException) failure).reason() == TransportException.Reason.DEADLINE;
+      return isDeadline ? null : Backoff.before(attempts, null, random);
+    }
+    ResponseException refused = (ResponseException) failure;
+    RetryAdvice retry = refused.retry();
+    if (retry == RetryAdvice.BACKOFF) return Backoff.before(attempts, refused.retryAfter().orElse(null), random);
+    if (retry == RetryAdvice.NEVER || !taken.add(retry)) return null;
+    if (retry == RetryAdvice.CLOCK) {
+      Long time = Backoff.serverTime(response);
+      if (time == null) return null;
+      settings.clockOffset.set(time - settings.environment.now());
+    }
+    return retry == RetryAdvice.CREDENTIALS && !settings.isRenewable ? null : Duration.ZERO;
+  }
+
+  private void later(Duration wait, Runnable then) {
+    CompletableFuture<Void> waiting =
+        CompletableFuture.runAsync(
+            then, CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS));
+    current = waiting;
+  }
+
+  private Duration left() {
+    return deadline == null ? Duration.ofDays(1) : deadline.minusNanos(System.nanoTime() - started);
+  }
+
+  private void fail(Throwable error) {
+    result.completeExceptionally(error);
+  }
+
+  private PolyfaceException.Call call() {
+    return new PolyfaceException.Call(operation.serviceId(), operation.id, attempts);
+  }
+
+  private static Duration min(Duration left, Duration right) {
+    return left.compareTo(right) < 0 ? left : right;
+  }
+
+  private static Throwable unwrapped(Throwable error) {
+    return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+  }
+}
