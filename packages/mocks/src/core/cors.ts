@@ -1,14 +1,15 @@
 import { header, type Header, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 
-/** Returns the response to a CORS preflight request, which allows it; `undefined` for any other request. */
+/**
+ * Returns the response to a CORS preflight request, which allows it; `undefined` for any other request. No vendor has an operation with the
+ * method OPTIONS, so that every such request is a preflight: happy-dom sends it without the headers that a browser adds.
+ */
 export function preflightResponse(request: WireRequest): WireResponse | undefined {
-  const method = header(request, 'access-control-request-method');
-  if (request.method !== 'OPTIONS' || method === undefined) return undefined;
-  const requestHeaders = header(request, 'access-control-request-headers');
+  if (request.method !== 'OPTIONS') return undefined;
   const headers: Header[] = [
     ['access-control-allow-origin', header(request, 'origin') ?? '*'],
-    ['access-control-allow-methods', method],
-    ...(requestHeaders === undefined ? [] : ([['access-control-allow-headers', requestHeaders]] as const)),
+    ['access-control-allow-methods', header(request, 'access-control-request-method') ?? '*'],
+    ['access-control-allow-headers', header(request, 'access-control-request-headers') ?? '*'],
     ['access-control-max-age', '600'],
     ['vary', 'origin'],
   ];

@@ -1,7 +1,9 @@
 import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyface/runtime';
 import { untilAborted, type Refusal, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { fromRequest, toResponse } from '../adapters/fetch.ts';
-import { Override, ServiceHandler } from '../adapters/msw.ts';
+import { createServiceHandler, type HandlerContext } from '../adapters/msw.ts';
+import type { MswHandler } from '../adapters/msw-types.ts';
+import { createOverride, type Override } from '../adapters/override-handler.ts';
 import type { DocumentedOperation, DocumentedService } from '../core/documented.ts';
 import { createEngine } from '../core/engine.ts';
 import type { Engine, HandleOptions, HandleResult } from '../core/engine-types.ts';
@@ -33,8 +35,8 @@ export interface MockOptions {
 export interface Mock<Operations extends Readonly<Record<string, Operation>> = Readonly<Record<string, Operation>>> {
   /** The id of the service: `tencent-faceid`. */
   readonly service: string;
-  /** For MSW: `setupServer(...mock.handlers)`, `setupWorker(...mock.handlers)`. */
-  readonly handlers: readonly ServiceHandler[];
+  /** For MSW 3, an optional peer dependency: `setupServer(...mock.handlers)`, `setupWorker(...mock.handlers)`. */
+  readonly handlers: readonly MswHandler[];
   /** For a client: `createTencentFaceid({ credentials, fetch: mock.fetch })`. Intercepts nothing and uses no network. */
   readonly fetch: Fetch;
   /** For a server: responds to a request and records it. Never rejects; never settles when an override hangs. */
@@ -86,10 +88,10 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     state: options.state,
   });
   const isFor = createUrlMatcher(service, options.endpoint);
-  const isOwnRequest = ({ url }: Request) => isFor(url);
+  const context: HandlerContext = { engine, isOwnRequest: ({ url }) => isFor(url), exchanges: new WeakMap() };
   const mock: Mock<any> = {
     service: service.service.id,
-    handlers: [new ServiceHandler(engine, isOwnRequest)],
+    handlers: [createServiceHandler(context, service.service.id)],
     fetch: createFetch(engine),
     handle: (request, handleOptions) => engine.handle(request, handleOptions),
     refuse: (request, refusal) => engine.refuse(request, refusal),
@@ -108,7 +110,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     createMockedOperation(
       service,
       documented,
-      (plan) => new Override(engine, isOwnRequest, plan),
+      (plan) => createOverride(context, plan),
       () => engine.calls,
     ),
   ]);
@@ -116,10 +118,12 @@ export function createMock<Documented extends Readonly<Record<string, Documented
 }
 
 function createUrlMatcher({ hosts }: DocumentedService, endpoint: string | undefined): (url: string) => boolean {
-  const base = endpoint === undefined ? undefined : new URL(endpoint);
+  if (endpoint === undefined) return (url) => isVendorHost(new URL(url).host, hosts);
+  const base = new URL(endpoint);
+  const prefix = `${base.pathname.replace(/\/+$/, '')}/`;
   return (url) => {
-    const { host, origin, pathname } = new URL(url);
-    return base ? origin === base.origin && pathname.startsWith(base.pathname) : isVendorHost(host, hosts);
+    const { origin, pathname } = new URL(url);
+    return origin === base.origin && `${pathname}/`.startsWith(prefix);
   };
 }
 
