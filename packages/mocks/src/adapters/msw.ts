@@ -1,4 +1,4 @@
-import { explainHeader, formatReason, parseExplanation } from '../core/explanation.ts';
+import { explainHeader } from '../core/explanation.ts';
 import type { WireResponse } from '@polyface/runtime/server';
 import { preflightResponse, withCorsHeaders } from '../core/cors.ts';
 import type { Engine, Exchange } from '../core/engine-types.ts';
@@ -79,8 +79,8 @@ export abstract class Handler {
   async log({ request, response }: { readonly request: Request; readonly response: Response }): Promise<void> {
     const { host, pathname } = new URL(request.url);
     console.log(`[polyface] ${request.method} ${host}${pathname} ${this.info.header} ${response.status}`);
-    const explanation = parseExplanation(response.headers.get(explainHeader) ?? '');
-    if (explanation) console.log(formatReason(explanation));
+    const reason = response.headers.get(explainHeader);
+    if (reason !== null) console.log(`  ${reason}`);
   }
 
   async #receive(request: Request): Promise<Exchange> {

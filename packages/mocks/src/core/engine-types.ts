@@ -2,6 +2,7 @@ import type { Credentials, Environment } from '@polyface/runtime';
 import type { Refusal, Verdict, WireRequest, WireResponse } from '@polyface/runtime/server';
 import type { State } from '../state/state.ts';
 import type { DocumentedOperation, DocumentedService } from './documented.ts';
+import type { Explanation } from './explanation.ts';
 import type { ActiveOverride, ResponseStep } from './override.ts';
 import type { RecordedCall } from './recorded-call.ts';
 
@@ -31,6 +32,8 @@ export interface HandleResult {
   /** `undefined` if the connection must be dropped. */
   readonly response: WireResponse | undefined;
   readonly call: RecordedCall;
+  /** Why the signature was refused; absent if it was accepted or not checked. */
+  readonly explanation?: Explanation;
 }
 
 /** A request that was verified, parsed and validated, and waits for its response. */

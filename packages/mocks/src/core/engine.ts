@@ -1,9 +1,12 @@
 import {
+  exceededLimit,
+  startOf,
   withHeader,
+  type ExceededLimit,
+  type Refusal,
   type ServerProtocol,
   type Verdict,
   type WireRequest,
-  type WireResponse,
 } from '@polyface/runtime/server';
 import { trigger } from '../state/trigger.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
@@ -16,6 +19,7 @@ import { createOverrides, type Overrides, type ResponseStep } from './override.t
 import { parse } from './parse.ts';
 import { createQuota, type Quota } from './quota.ts';
 import type { RecordedCall } from './recorded-call.ts';
+import { maskAll, secretValues } from './secret-values.ts';
 import { createResponder, type Reply, type Responder } from './responder.ts';
 import { createRouter, type Router } from './router.ts';
 import { validateInput } from './validate-input.ts';
@@ -35,6 +39,7 @@ export function createEngine(options: EngineOptions): Engine {
     overrides: createOverrides(),
     responder: createResponder(options),
     log: createCallLog(),
+    secrets: (options.credentials ?? []).map(({ secret }) => secret).filter((secret) => secret.length >= 8),
     now,
   };
   const { router, overrides, responder, log } = parts;
@@ -72,14 +77,26 @@ interface Parts {
   readonly overrides: Overrides;
   readonly responder: Responder;
   readonly log: CallLog;
+  /** The secrets of the accepted credentials. A client may send one by mistake. */
+  readonly secrets: readonly string[];
   readonly now: () => number;
 }
 
 /** Receives a request: route → verify → parse → validate. */
 async function receive(parts: Parts, request: WireRequest, { received }: HandleOptions = {}): Promise<Exchange> {
+  const limit = exceededLimit(request);
+  if (limit) return refuseAtLimit(parts, request, limit);
   const target = parts.router.find(request);
   const verdict = target && (await parts.verify(request, received));
   return { request, target, verdict, ...check(parts, request, target, verdict) };
+}
+
+/** Refuses a request that exceeds a limit, before it is parsed. */
+function refuseAtLimit({ router }: Parts, request: WireRequest, limit: ExceededLimit): Exchange {
+  const start = startOf(request);
+  const refusal: Refusal =
+    'bytes' in limit ? { reason: 'too-large', limit: limit.bytes } : { reason: 'unreadable', detail: limit.detail };
+  return { request: start, target: router.find(start), verdict: undefined, refusal };
 }
 
 /** Returns the Input of an accepted request, or the refusal of the first step that fails. */
@@ -102,9 +119,12 @@ function check(
 /** Responds to a received request and records the call. */
 async function respond(parts: Parts, exchange: Exchange, step?: ResponseStep): Promise<HandleResult> {
   const reply = replyTo(parts, exchange, step);
-  const call = record(parts, exchange, reply);
+  const { call, explanation } = record(parts, exchange, reply);
   await pause(reply.step);
-  return { call, response: reply.response && withExplanation(parts, reply.response, call) };
+  const response = explanation
+    ? reply.response && withHeader(reply.response, explainHeader, formatExplanation(explanation))
+    : reply.response;
+  return { call, response, ...(explanation && { explanation }) };
 }
 
 function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: ResponseStep | undefined): Reply {
@@ -115,10 +135,10 @@ function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: Resp
   return responder.respond(request, target, input, step ?? overrides.next(target.operation.id) ?? { does: 'default' });
 }
 
-/** Adds the call to the log, with secrets masked. */
-function record({ log, now }: Parts, exchange: Exchange, { input, error, response }: Reply): RecordedCall {
+/** Adds the call to the log, with secrets masked. Explains why its signature was refused. */
+function record({ log, now, secrets }: Parts, exchange: Exchange, { input, error, response }: Reply) {
   const { request, target, verdict } = exchange;
-  const call = {
+  const call: RecordedCall = {
     operation: target?.operation.id,
     input,
     at: now(),
@@ -126,18 +146,16 @@ function record({ log, now }: Parts, exchange: Exchange, { input, error, respons
     status: response?.status ?? 0,
     error: error && maskError(error, verdict),
   };
-  log.add(call, request.body.length);
-  return call;
+  const sent = [...secretValues(request, input), ...(verdict?.ok === false ? secrets : [])];
+  const masked = sent.length > 0 ? maskAll(call, sent) : call;
+  return {
+    call: log.add(masked, request.body.length + request.query.length),
+    explanation: explain(masked.verdict, masked.at),
+  };
 }
 
 /** Waits for the delay of a step; forever if it hangs. */
 async function pause(step: ResponseStep | undefined): Promise<void> {
   if (step?.delay) await new Promise((resolve) => setTimeout(resolve, step.delay));
   if (step?.does === 'hang') await new Promise(() => {});
-}
-
-/** Adds the header that explains why the signature was refused. */
-function withExplanation({ now }: Parts, response: WireResponse, { verdict }: RecordedCall): WireResponse {
-  const explanation = explain(verdict, now());
-  return explanation ? withHeader(response, explainHeader, formatExplanation(explanation)) : response;
 }

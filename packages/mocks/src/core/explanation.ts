@@ -2,8 +2,8 @@ import { signatureMismatch, type CanonicalForm, type Verdict } from '@polyface/r
 import { firstDifference, formatDifference } from './difference.ts';
 
 /**
- * The response header in which a mock says why it refused a signature, as a short text. `explain` returns the details of a recorded call; the
- * mock server adds a link to them.
+ * The response header in which a mock says why it refused a signature, as a short text. `explain` returns the details of a recorded call. The
+ * mock server adds a link to them, in the header `x-polyface-call`.
  */
 export const explainHeader = 'x-polyface-explain';
 
@@ -79,20 +79,19 @@ const maxHeaderLength = 1_000;
 
 /**
  * Formats an explanation as a header value: what is wrong, and where the first difference is. Characters that a header cannot contain are
- * percent-encoded. `link` is the URL of the details.
+ * percent-encoded.
  */
-export function formatExplanation({ detail, difference, clock }: Explanation, link?: string): string {
+export function formatExplanation({ fault, detail, difference, clock }: Explanation): string {
   const [place, expected = '', received = ''] = difference?.split('\n').map((line) => line.trim()) ?? [];
   const sentences = [
     detail.replace(` ${mismatchHint}`, ''),
-    ...(clock ? [`Signed at ${clock.request}, received at ${clock.server}.`] : []),
+    ...(clock && fault === 'expired' ? [`Signed at ${clock.request}, received at ${clock.server}.`] : []),
     ...(place === undefined ? [] : [`First difference: ${place} ${expected}; ${received}.`]),
   ];
   const text = escapeControls(sentences.join(' ')).replaceAll(/[^\x20-\x7e]+/g, (part) =>
     encodeURIComponent(part.toWellFormed()),
   );
-  const cut = text.length > maxHeaderLength ? `${text.slice(0, maxHeaderLength).replace(/%[0-9A-F]?$/, '')}...` : text;
-  return link === undefined ? cut : `${cut} Details: ${link}`;
+  return text.length > maxHeaderLength ? `${text.slice(0, maxHeaderLength).replace(/%[0-9A-F]?$/, '')}...` : text;
 }
 
 function isoOf(milliseconds: number | undefined): string | undefined {
