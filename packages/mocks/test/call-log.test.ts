@@ -36,7 +36,7 @@ test('secrets that a client sends by mistake are masked in the call log', async 
   });
   const linkvisual = mockAlibabaLinkvisual({ credentials });
   const query = `Action=QueryFaceUser&Version=2018-01-20&AccessKeyId=key-id&AccessKeySecret=${secret}&Signature=x&SignatureMethod=HMAC-SHA1&SignatureVersion=1.0&SignatureNonce=1&Timestamp=${new Date().toISOString().slice(0, 19)}Z`;
-  await linkvisual.fetch(`https://linkvisual.cn-shanghai.aliyuncs.com/?${query}`);
+  await linkvisual.fetch(`https://linkvisual.cn-shanghai.aliyuncs.com/?${query}`, {});
   const finauth = mockMegviiFinauth();
   const form = new FormData();
   form.append('api_secret', secret);

@@ -2,8 +2,8 @@ import { cutTexts, sizeOf } from './size.ts';
 import type { RecordedCall } from './recorded-call.ts';
 
 const maxCalls = 1_000;
-/** Four mocks, those of one server, keep at most 32 MiB. */
-const maxBytes = 8 * 1024 * 1024;
+/** With its four mocks and its own log of 8 MiB, a server keeps at most 32 MiB. */
+const maxBytes = 6 * 1024 * 1024;
 const maxCallBytes = 512 * 1024;
 /** The values of a call whose request is smaller are not examined. */
 const smallRequestBytes = 16 * 1024;

@@ -25,6 +25,8 @@ export interface EngineOptions {
 export interface HandleOptions {
   /** The request before a path prefix was removed. The client may have signed that path. */
   readonly received?: WireRequest;
+  /** Called with the record of the call before the response, which may be late or never come. */
+  readonly onCall?: (call: RecordedCall) => void;
 }
 
 /** The response to a request and the record of the call. */
@@ -64,6 +66,8 @@ export interface Engine {
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
   /** Returns the operationId a request is for, or `undefined`. */
   find(request: WireRequest): string | undefined;
+  /** Returns the key id that a request names, whether its signature is valid or not; `undefined` if it names none. */
+  keyIdOf(request: WireRequest): string | undefined;
   /** Adds an override. It takes precedence over the ones already active. */
   use(override: ActiveOverride): void;
   readonly calls: readonly RecordedCall[];

@@ -45,11 +45,13 @@ export function createEngine(options: EngineOptions): Engine {
   const { router, overrides, responder, log } = parts;
   let resets = 0;
   return {
-    handle: async (request, handleOptions) => respond(parts, await receive(parts, request, handleOptions)),
+    handle: async (request, handleOptions) =>
+      respond(parts, await receive(parts, request, handleOptions), undefined, handleOptions?.onCall),
     receive: (request, handleOptions) => receive(parts, request, handleOptions),
     respond: (exchange, step) => respond(parts, exchange, step),
     refuse: (request, refusal) => responder.refuse(request, router.find(request), refusal).response,
     find: (request) => router.find(request)?.operation.id,
+    keyIdOf: (request) => keyIdOf(documented.protocol, request),
     use: (override) => overrides.add(override),
     calls: log.calls,
     trigger: (event, input) => trigger(state, documented.service.id, event, input, environment),
@@ -117,9 +119,15 @@ function check(
 }
 
 /** Responds to a received request and records the call. */
-async function respond(parts: Parts, exchange: Exchange, step?: ResponseStep): Promise<HandleResult> {
+async function respond(
+  parts: Parts,
+  exchange: Exchange,
+  step?: ResponseStep,
+  onCall?: HandleOptions['onCall'],
+): Promise<HandleResult> {
   const reply = replyTo(parts, exchange, step);
   const { call, explanation } = record(parts, exchange, reply);
+  onCall?.(call);
   await pause(reply.step);
   const response = explanation
     ? reply.response && withHeader(reply.response, explainHeader, formatExplanation(explanation))
@@ -158,4 +166,13 @@ function record({ log, now, secrets }: Parts, exchange: Exchange, { input, error
 async function pause(step: ResponseStep | undefined): Promise<void> {
   if (step?.delay) await new Promise((resolve) => setTimeout(resolve, step.delay));
   if (step?.does === 'hang') await new Promise(() => {});
+}
+
+function keyIdOf({ signers }: ServerProtocol, request: WireRequest): string | undefined {
+  for (const signer of signers) {
+    const detached = signer.detach(request);
+    if (detached.state === 'present') return detached.claim.keyId;
+    if (detached.state === 'malformed') return detached.keyId;
+  }
+  return undefined;
 }
