@@ -59,7 +59,10 @@ function differenceOf(expected: CanonicalForm, received: CanonicalForm): string 
  */
 export function formatReason({ detail, clock, difference }: Explanation): string {
   const lines = [
-    detail.replace(mismatchHint, `Compare your string to sign with the one at the URL in x-polyface-call, beside the response header ${explainHeader}.`),
+    detail.replace(
+      mismatchHint,
+      `Compare your string to sign with the one at the URL in x-polyface-call, beside the response header ${explainHeader}.`,
+    ),
     ...(clock ? [`signed at ${clock.request}, received at ${clock.server}`] : []),
     ...(difference ? difference.split('\n') : []),
   ];

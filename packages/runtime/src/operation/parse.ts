@@ -9,7 +9,7 @@ import { parseMultipart } from '../wire/multipart.ts';
 import { percentDecode } from '../wire/percent-encoding.ts';
 import type { Body } from './body.ts';
 import { valueAt } from './envelope.ts';
-import { inputSchema } from './lookup.ts';
+import { inputNames, inputSchema } from './lookup.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 
@@ -99,11 +99,15 @@ function parseJsonBody(request: WireRequest): unknown {
 
 /** Collects the declared members of a form by their schemas. Other fields stay texts under their full names. */
 function formContent(operation: Operation, pairs: readonly Pair[]): Record<string, unknown> {
-  const names = new Set(pairs.flatMap(([name]) => namePrefixes(name)));
-  const declared = new Set([...names].filter((name) => inputSchema(operation, name) !== undefined));
-  const belongsToDeclared = ([name]: Pair) => namePrefixes(name).some((prefix) => declared.has(prefix));
-  const own = pairs.filter(belongsToDeclared);
-  const others = pairs.filter((pair) => !belongsToDeclared(pair));
+  const names = inputNames(operation);
+  const declared = new Set<string>();
+  const own: Pair[] = [];
+  const others: Pair[] = [];
+  for (const pair of pairs) {
+    const prefixes = namePrefixes(pair[0]).filter((prefix) => names.has(prefix));
+    prefixes.forEach((prefix) => declared.add(prefix));
+    (prefixes.length > 0 ? own : others).push(pair);
+  }
   return Object.fromEntries([
     ...others,
     ...[...declared].map((name): [string, unknown] => [name, collect(own, name, inputSchema(operation, name))]),

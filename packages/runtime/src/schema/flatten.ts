@@ -154,6 +154,9 @@ function parseJsonOrText(value: string): unknown {
  * many steps, only the first ones.
  */
 export function namePrefixes(name: string): string[] {
-  const steps = name.split('.', maxNameSteps);
-  return steps.map((_step, index) => steps.slice(0, index + 1).join('.'));
+  const prefixes: string[] = [];
+  for (let dot = name.indexOf('.'); dot >= 0 && prefixes.length < maxNameSteps; dot = name.indexOf('.', dot + 1)) {
+    prefixes.push(name.slice(0, dot));
+  }
+  return prefixes.length < maxNameSteps ? [...prefixes, name] : prefixes;
 }

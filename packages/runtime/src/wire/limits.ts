@@ -35,12 +35,11 @@ export function exceededLimit(request: WireRequest): ExceededLimit | undefined {
 
 /** Returns a request that exceeds a limit with only the start of its query and of its form, from which its operation can still be found. */
 export function startOf(request: WireRequest): WireRequest {
-  const end = request.body.subarray(0, maxStartBytes).lastIndexOf(ampersand);
-  return {
-    ...request,
-    query: request.query.slice(0, maxStartBytes).split('&').slice(0, -1).join('&'),
-    body: hasFormBody(request) ? request.body.slice(0, Math.max(end, 0)) : new Uint8Array(0),
-  };
+  const { query, body } = request;
+  const form = hasFormBody(request) ? body : new Uint8Array(0);
+  const queryEnd = query.length > maxStartBytes ? query.lastIndexOf('&', maxStartBytes) : query.length;
+  const formEnd = form.length > maxStartBytes ? form.lastIndexOf(ampersand, maxStartBytes) : form.length;
+  return { ...request, query: query.slice(0, Math.max(queryEnd, 0)), body: form.slice(0, Math.max(formEnd, 0)) };
 }
 
 /** Bytes of a query and of a form in which the parameters that name an operation are looked for. */
