@@ -37,7 +37,10 @@ export function applyScenario(mocks: readonly Mock[], operation: string, scenari
 export interface OperationInfo {
   readonly service: string;
   readonly operation: string;
+  /** The codes of the operation. */
   readonly codes: readonly string[];
+  /** The other codes of the service. */
+  readonly serviceCodes: readonly string[];
 }
 
 /** Lists the operations of mocks, in the order of their names. */
@@ -45,11 +48,9 @@ export function listOperations(mocks: readonly Mock[]): readonly OperationInfo[]
   return mocks.flatMap((mock) =>
     [...operationsOf(mock)].sort(byName).map(([operation, mocked]) => {
       const { errors, service } = mocked.operation;
-      return {
-        service: mock.service,
-        operation,
-        codes: [...new Set([...Object.keys(errors), ...Object.keys(service.errors)])],
-      };
+      const codes = Object.keys(errors);
+      const serviceCodes = Object.keys(service.errors).filter((code) => !codes.includes(code));
+      return { service: mock.service, operation, codes, serviceCodes };
     }),
   );
 }

@@ -20,6 +20,7 @@ export function renderPage(language: Language, docs: string | undefined): string
 <style>${styles}</style>
 <header><h1>${own.title}</h1><label>${own.filter} <input type="search" placeholder="${own.filterHint}"></label><button type="button" title="${own.resetHint}">${own.reset}</button></header>
 <p role="status">${own.noCalls}</p>
+<p class="notice" aria-live="polite"></p>
 <div class="columns" hidden>${heading.map((text) => `<span>${text}</span>`).join('')}</div>
 <ol></ol>
 <script>

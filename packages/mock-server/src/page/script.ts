@@ -1,6 +1,6 @@
 /** The script of the page. It reads `texts`, `docs` and `locale`, and fetches the calls that are new since its last request. */
 export const script = String.raw`
-  const list = document.querySelector('ol'), columns = document.querySelector('.columns'), status = document.querySelector('[role=status]');
+  const list = document.querySelector('ol'), noticeLine = document.querySelector('.notice'), columns = document.querySelector('.columns'), status = document.querySelector('[role=status]');
   const filter = document.querySelector('input');
   const element = (name, text, className) => Object.assign(document.createElement(name), { textContent: text, className: className ?? '' });
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
@@ -10,8 +10,8 @@ export const script = String.raw`
   let operations = [], version, latest = 0, notice = '', failures = 0;
 
   const slugOf = (operation) => operation.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
-  function docsLink(path) {
-    const link = element('a', texts.documentation);
+  function docsLink(name, path) {
+    const link = element('a', fill(texts.documentation, { name }));
     return Object.assign(link, { href: docs + locale + '/' + path + '/', target: '_blank', rel: 'noopener' });
   }
   function signatureOf({ verdict, service }) {
@@ -37,7 +37,7 @@ export const script = String.raw`
   }
   function requestOf(call) {
     const parts = [element('h2', texts.request), element('pre', call.method + ' ' + call.path + '\n' + headersText(call.request.headers))];
-    if (call.operation && docs) parts[0].append(docsLink(call.service + '/' + slugOf(call.operation)));
+    if (call.operation && docs) parts[0].append(docsLink(call.operation, call.service + '/' + slugOf(call.operation)));
     if (call.input !== undefined) parts.push(element('p', texts.parameters), element('pre', JSON.stringify(call.input, null, 2)));
     else {
       if (call.service) parts.push(element('p', texts.notParsed));
@@ -48,7 +48,7 @@ export const script = String.raw`
   function responseOf(call) {
     const parts = [element('h2', texts.response)];
     if (call.error) {
-      if (docs) parts[0].append(docsLink('errors/' + call.service + '/' + encodeURIComponent(call.error.code)));
+      if (docs) parts[0].append(docsLink(call.error.code, 'errors/' + call.service + '/' + encodeURIComponent(call.error.code)));
       parts.push(element('p', texts.errorMessage + ' ' + call.error.message));
     }
     if (!call.response) return [...parts, element('p', texts.noResponse)];
@@ -72,6 +72,12 @@ export const script = String.raw`
     };
     for (const code of known.codes) add(code, { code });
     for (const does of ['succeed', 'throttle', 'hang', 'drop']) add(texts[does], { does });
+    const more = Object.assign(element('button', texts.allCodes + ' …', 'more'), { type: 'button' });
+    more.addEventListener('click', () => {
+      more.remove();
+      for (const code of known.serviceCodes) add(code, { code });
+    });
+    chips.append(more);
     return [element('h2', fill(texts.simulate, { operation })), chips];
   }
   function rowOf(call) {
@@ -105,7 +111,8 @@ export const script = String.raw`
     }
     columns.hidden = visible === 0;
     const summary = rows.size === 0 ? texts.noCalls : visible === 0 ? texts.noMatch : visible === 1 ? texts.oneCall : fill(texts.calls, { count: visible });
-    status.textContent = notice ? notice + ' ' + summary : summary;
+    status.textContent = summary;
+    noticeLine.textContent = notice;
   }
   function openLinked() {
     const row = rows.get(Number(location.hash.replace('#call-', '')));

@@ -19,6 +19,9 @@ export const styles = `
   .columns { font-size: .85rem; opacity: .75; padding-bottom: .3rem; }
   .details { padding: 0 0 1rem 1rem; border-inline-start: 3px solid var(--line); margin-inline-start: .3rem; }
   .details p { margin: .3rem 0; }
+  .notice { position: sticky; top: 0; margin: 0; background: Canvas; font-weight: 600; }
+  .notice:not(:empty) { padding: .4rem 0; }
+  .chips .more { border-style: dashed; background: none; }
   .chips { display: flex; flex-wrap: wrap; gap: .35rem; }
   .chips button { font-size: .85rem; padding: .1rem .6rem; border-radius: 1rem; border: 1px solid var(--line); background: var(--soft); color: inherit; }
   @media (max-width: 45rem) { summary { grid-template-columns: 1fr 1fr; } .columns { display: none; } }

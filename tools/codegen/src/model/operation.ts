@@ -62,6 +62,7 @@ const mockMembers: Readonly<Record<keyof Mock, true>> = {
   isVendorHost: true,
   serves: true,
   recognizes: true,
+  keyIdOf: true,
   use: true,
   calls: true,
   state: true,
