@@ -1,5 +1,5 @@
+import type { WireRequest, WireResponse } from '@polyface/runtime/server';
 import { explainHeader } from '../core/explanation.ts';
-import type { WireResponse } from '@polyface/runtime/server';
 import { preflightResponse, withCorsHeaders } from '../core/cors.ts';
 import type { Engine, Exchange } from '../core/engine-types.ts';
 import { fromRequest, toResponse } from './fetch.ts';
@@ -10,6 +10,8 @@ export interface HandlerContext {
   readonly engine: Engine;
   /** Whether a request is for the service of the mock. */
   isOwnRequest(request: Request): boolean;
+  /** Verifies, parses and validates a request, see `Engine.receive`. */
+  receive(request: WireRequest): Promise<Exchange>;
   /** MSW passes one `Request` to all handlers in turn. It is received once, because a nonce can be used only once. */
   readonly exchanges: WeakMap<Request, Promise<Exchange>>;
 }
@@ -43,6 +45,8 @@ export abstract class Handler {
 
   /** MSW 2 selects handlers by this property, MSW 3 does not read it. */
   get __kind(): never {
+    // MSW 2 turns what is thrown here into a response with status 500.
+    console.error(`[polyface] ${needsMsw3}`);
     throw new TypeError(needsMsw3);
   }
 
@@ -84,9 +88,8 @@ export abstract class Handler {
   }
 
   async #receive(request: Request): Promise<Exchange> {
-    const { engine, exchanges } = this.#context;
-    const receive = async (): Promise<Exchange> => engine.receive(await fromRequest(request.clone()));
-    const exchange = exchanges.get(request) ?? receive();
+    const { receive, exchanges } = this.#context;
+    const exchange = exchanges.get(request) ?? fromRequest(request.clone()).then(receive);
     exchanges.set(request, exchange);
     return exchange;
   }

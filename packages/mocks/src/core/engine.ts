@@ -112,7 +112,7 @@ function check(
   if (verdict?.ok === false) return { refusal: signatureRefusal(verdict) };
   const { operation } = target;
   if (quota && !quota.take(operation, verdict?.claim.keyId)) return { refusal: { reason: 'throttled' } };
-  const parsed = parse(protocol, operation, request);
+  const parsed = parse(protocol, operation, request, verdict !== undefined);
   if ('refusal' in parsed) return parsed;
   const validated = validateInput(operation, parsed.input);
   return 'refusal' in validated ? { ...validated, input: parsed.input } : validated;

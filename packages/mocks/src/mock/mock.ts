@@ -6,13 +6,15 @@ import type { MswHandler } from '../adapters/msw-types.ts';
 import { createOverride, type Override } from '../adapters/override-handler.ts';
 import type { DocumentedOperation, DocumentedService } from '../core/documented.ts';
 import { createEngine } from '../core/engine.ts';
-import type { Engine, HandleOptions, HandleResult } from '../core/engine-types.ts';
+import type { HandleOptions, HandleResult } from '../core/engine-types.ts';
 import { isVendorHost } from '../core/hosts.ts';
 import { createMockEnvironment } from '../core/mock-environment.ts';
 import { activate } from '../core/override.ts';
 import type { RecordedCall } from '../core/recorded-call.ts';
 import { respondWithCors } from '../core/respond-with-cors.ts';
+import { createDomainMatcher } from '../core/vendor-domains.ts';
 import type { State } from '../state/state.ts';
+import { createMockEndpoint } from './endpoint.ts';
 import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
 
 /** Options of a mock. */
@@ -47,6 +49,8 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   isFor(url: string): boolean;
   /** Whether a host is one of the vendor's. */
   isVendorHost(host: string): boolean;
+  /** Whether a host is one of this service, in whichever region, also one that the vendor's documentation does not name. */
+  isVendorDomain(host: string): boolean;
   /** Whether a request matches an operation of this service. */
   serves(request: WireRequest): boolean;
   /** Whether a request uses the vendor's protocol. */
@@ -89,16 +93,23 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     rateLimits: options.rateLimits ?? 'ignore',
     state: options.state,
   });
-  const isFor = createUrlMatcher(service, options.endpoint);
-  const context: HandlerContext = { engine, isOwnRequest: ({ url }) => isFor(url), exchanges: new WeakMap() };
+  const { isFor, locate } = createMockEndpoint(service.hosts, options.endpoint);
+  const context: HandlerContext = {
+    engine,
+    isOwnRequest: ({ url }) => isFor(url),
+    receive: (request) => engine.receive(...locate(request)),
+    exchanges: new WeakMap(),
+  };
+  const handle: Mock['handle'] = (request, handleOptions) => engine.handle(...locate(request, handleOptions));
   const mock: Mock<any> = {
     service: service.service.id,
     handlers: [createServiceHandler(context, service.service.id)],
-    fetch: createFetch(engine),
-    handle: (request, handleOptions) => engine.handle(request, handleOptions),
+    fetch: createFetch(handle),
+    handle,
     refuse: (request, refusal) => engine.refuse(request, refusal),
     isFor,
     isVendorHost: (host) => isVendorHost(host, service.hosts),
+    isVendorDomain: createDomainMatcher(service.hosts),
     serves: (request) => engine.find(request) !== undefined,
     recognizes: (request) => service.protocol.recognizes(request),
     keyIdOf: (request) => engine.keyIdOf(request),
@@ -120,21 +131,11 @@ export function createMock<Documented extends Readonly<Record<string, Documented
   return Object.assign(mock, Object.fromEntries(mockedOperations)) as never;
 }
 
-function createUrlMatcher({ hosts }: DocumentedService, endpoint: string | undefined): (url: string) => boolean {
-  if (endpoint === undefined) return (url) => isVendorHost(new URL(url).host, hosts);
-  const base = new URL(endpoint);
-  const prefix = `${base.pathname.replace(/\/+$/, '')}/`;
-  return (url) => {
-    const { origin, pathname } = new URL(url);
-    return origin === base.origin && `${pathname}/`.startsWith(prefix);
-  };
-}
-
-function createFetch(engine: Engine): Fetch {
+function createFetch(handle: Mock['handle']): Fetch {
   return async (url, init) => {
     const request = new Request(url, init);
     request.signal.throwIfAborted();
-    const response = await untilAborted(respondWithCors(engine, await fromRequest(request)), request.signal);
+    const response = await untilAborted(respondWithCors({ handle }, await fromRequest(request)), request.signal);
     if (!response) throw new TypeError('fetch failed', { cause: new Error('The mock dropped the connection.') });
     return toResponse(response);
   };

@@ -14,7 +14,7 @@ import type { Root } from './named-types.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { optionsOf, type Options } from './option.ts';
-import { outputOf, successOf, type OutputModel } from './output.ts';
+import { outputOf, successOf, type DocumentedSuccess, type OutputModel } from './output.ts';
 import { parametersOf, type ParameterModel } from './parameter.ts';
 import type { SchemaObject } from './schema-object.ts';
 import { serversOf } from './servers.ts';
@@ -46,8 +46,8 @@ export interface OperationModel {
   readonly options: Options;
   /** The Input of the documented request. */
   readonly example: Members | undefined;
-  /** The Output of the documented success. */
-  readonly success: unknown;
+  /** The documented success. */
+  readonly success: DocumentedSuccess;
   readonly observedErrors: Readonly<Record<string, readonly ObservedError[]>>;
 }
 
@@ -60,6 +60,7 @@ const mockMembers: Readonly<Record<keyof Mock, true>> = {
   refuse: true,
   isFor: true,
   isVendorHost: true,
+  isVendorDomain: true,
   serves: true,
   recognizes: true,
   keyIdOf: true,

@@ -21,17 +21,34 @@ export function outputOf(endpoint: Endpoint, envelope: Envelope): OutputModel {
   return at ? { schema: at } : {};
 }
 
-/** The Output of the first documented success; `undefined` if the response is not JSON or contains nothing for the caller. */
-export function successOf(endpoint: Endpoint, envelope: Envelope): unknown {
+/** The first documented success. */
+export interface DocumentedSuccess {
+  /** The Output; `undefined` if the response is not JSON or contains nothing for the caller. */
+  readonly output: unknown;
+  /** The members of the body beside the Output, the conditions of a success and the request id; `undefined` if there are none. */
+  readonly members: Members | undefined;
+}
+
+/** The first documented success. */
+export function successOf(endpoint: Endpoint, envelope: Envelope): DocumentedSuccess {
   const media = successMedia(endpoint);
-  if (typeof media === 'string') return undefined;
+  if (typeof media === 'string') return { output: undefined, members: undefined };
   const [, example] = Object.entries(membersOf(media['examples'])).find(([name]) => name.startsWith('success')) ?? [];
   if (!isMembers(example))
     throw endpoint.error(
       'The 2xx response has no example of a success. Add `examples` with a name that starts with `success`.',
     );
   const steps = envelope.data.split('/').slice(1);
-  return steps.reduce((value: unknown, step) => membersOf(value)[step], example['value']);
+  const output = steps.reduce((value: unknown, step) => membersOf(value)[step], example['value']);
+  return { output, members: membersBeside(example['value'], envelope) };
+}
+
+/** The top-level members of a body that the envelope does not name. */
+function membersBeside(body: unknown, { data, requestId, success }: Envelope): Members | undefined {
+  if (data === '' || !isMembers(body)) return undefined;
+  const named = new Set([data, ...requestId, ...success.map(({ at }) => at)].map((place) => place.split('/')[1]));
+  const members = Object.entries(body).filter(([name]) => !named.has(name));
+  return members.length > 0 ? Object.fromEntries(members) : undefined;
 }
 
 /** The schema of the whole success body; `undefined` if the response is not JSON. */

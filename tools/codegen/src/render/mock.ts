@@ -11,7 +11,8 @@ export function renderMock(service: ServiceModel, operation: OperationModel): Ge
   const value = literal({
     operation: new Code(constant),
     example,
-    success: success === undefined ? new Code('undefined') : success,
+    success: success.output === undefined ? new Code('undefined') : success.output,
+    members: success.members,
     errors: observedErrors,
   });
   const text = `

@@ -1,6 +1,7 @@
 import type { Operation } from '../../operation/operation.ts';
-import { parseInput } from '../../operation/parse.ts';
+import { InvalidRequestError, parseInput } from '../../operation/parse.ts';
 import type { ServerProtocol } from '../../operation/server-protocol.ts';
+import type { Issue } from '../../schema/issue.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { megviiCommonMistakes } from './common-mistakes.ts';
 import { errorFor } from './refusal.ts';
@@ -25,8 +26,21 @@ export const megviiServer: ServerProtocol = {
   respondWithError,
 };
 
-/** `sign` and `sign_version` belong to the signature, not to the Input. */
-function parse(operation: Operation, request: WireRequest): unknown {
-  const { sign: _sign, sign_version: _version, ...input } = parseInput(operation, request);
+/** `sign` and `sign_version` belong to the signature, not to the Input. Where signatures are not verified, both may be absent. */
+function parse(operation: Operation, request: WireRequest, isVerified = false): unknown {
+  const { sign: _sign, sign_version: _version, ...input } = parseForm(operation, request, isVerified);
   return input;
+}
+
+function parseForm(operation: Operation, request: WireRequest, isVerified: boolean): Record<string, unknown> {
+  try {
+    return parseInput(operation, request);
+  } catch (error) {
+    if (isVerified || !(error instanceof InvalidRequestError) || !error.issues.every(isMissingVersion)) throw error;
+    return parseInput({ ...operation, body: { ...operation.body!, fixed: {} } }, request);
+  }
+}
+
+function isMissingVersion({ path, rule }: Issue): boolean {
+  return path === '/sign_version' && rule === 'required';
 }

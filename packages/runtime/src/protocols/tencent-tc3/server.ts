@@ -1,8 +1,10 @@
 import { inputSchema } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { parseInput } from '../../operation/parse.ts';
+import { InvalidRequestError, parseInput } from '../../operation/parse.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
+import { checkOption } from '../../operation/validate-request.ts';
 import { collectAll } from '../../schema/flatten.ts';
+import type { Pair } from '../../wire/form.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
 import { hasFormBody, parameterOf, parametersOf } from '../../wire/parameters.ts';
 import { requestedAction, routeOf } from './action.ts';
@@ -73,7 +75,19 @@ function parse(operation: Operation, request: WireRequest): unknown {
   const isV1Form = hasFormBody(request) && header(request, 'x-tc-action') === undefined;
   if (!operation.body || !(request.method === 'GET' || isV1Form)) return parseInput(operation, request);
   const isCommon = (name: string) => commonParameters.includes(name) && inputSchema(operation, name) === undefined;
-  const pairs = parametersOf(request).filter(([name]) => !isCommon(name));
+  const parameters = parametersOf(request);
+  checkOptions(operation, request, parameters);
+  const pairs = parameters.filter(([name]) => !isCommon(name));
   const input = collectAll(pairs, (name) => inputSchema(operation, name), 'repeat');
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, value ?? {}]));
+}
+
+/** Checks the options of a request: the header `X-TC-Region`, in version 1 the parameter `Region`. */
+function checkOptions(operation: Operation, request: WireRequest, pairs: readonly Pair[]): void {
+  const issues = operation.parameters.flatMap((parameter) => {
+    const value =
+      pairs.find(([name]) => `X-TC-${name}` === parameter.name)?.[1] ?? header(request, parameter.name.toLowerCase());
+    return (value && checkOption(parameter, value)) || [];
+  });
+  if (issues.length > 0) throw new InvalidRequestError(issues);
 }
