@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** Milliseconds after which a refused connection is destroyed, even if its client is still sending. */
@@ -5,10 +6,25 @@ const closeTimeout = 2_000;
 
 type OnRefused = (status: number) => void;
 
-/** Responds to bytes that are not HTTP, to headers that are too large and to requests that are not complete in time, and closes the connection. */
-export function refuseInvalidHttp(error: NodeJS.ErrnoException, socket: Socket, onRefused: OnRefused): void {
+/**
+ * Responds to bytes that are not HTTP, to headers that are too large and to requests that are not complete in time, and closes the
+ * connection.
+ */
+export function refuseInvalidHttp(server: Server, onRefused: OnRefused): void {
+  const isResponding = new WeakSet<Socket>();
+  server.on('request', ({ socket }, response) => {
+    isResponding.add(socket);
+    response.on('finish', () => isResponding.delete(socket));
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    // A second response would be part of the body of the first.
+    if (isResponding.has(socket)) return void socket.destroy();
+    refuseError(error, socket, onRefused);
+  });
+}
+
+function refuseError(error: NodeJS.ErrnoException, socket: Socket, onRefused: OnRefused): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  if (hasStartedResponse(socket)) return void socket.destroy();
   if (error.code === 'HPE_HEADER_OVERFLOW') {
     return refuse(
       socket,
@@ -36,11 +52,6 @@ export function refuseTunnel(socket: Socket, onRefused: OnRefused): void {
 /** Responds to a connection over the maximum. */
 export function refuseConnection(socket: Socket, onRefused: OnRefused): void {
   refuse(socket, '503 Service Unavailable', 'The server has too many connections.', onRefused);
-}
-
-/** Whether Node is sending a response on a connection: a second one would be part of its body. */
-function hasStartedResponse(socket: Socket & { _httpMessage?: { headersSent: boolean } | null }): boolean {
-  return socket._httpMessage?.headersSent === true;
 }
 
 /** Sends a response, reads what the client is still sending, and closes the connection. */

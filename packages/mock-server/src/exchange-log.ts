@@ -56,6 +56,7 @@ export function createExchangeLog(now: () => number = () => Date.now()): Exchang
   let total = 0;
   let nextId = 1;
   let version = 0;
+  const isOver = () => entries.length > maxEntries || (total > maxBytes && entries.length > 1);
   const remove = (entry: LogEntry | undefined) => {
     total -= (entry && sizes.get(entry.id)) ?? 0;
     if (entry) sizes.delete(entry.id);
@@ -72,7 +73,7 @@ export function createExchangeLog(now: () => number = () => Date.now()): Exchang
       entries.push({ ...kept, ...call });
       sizes.set(id, size);
       total += size;
-      while (entries.length > maxEntries || (total > maxBytes && entries.length > 1)) remove(entries.shift());
+      for (let tooMany = isOver(); tooMany; tooMany = isOver()) remove(entries.shift());
     },
     list: (session, after) => entries.filter((entry) => entry.id > after && entry.session === session),
     find: (session, id) => entries.find((entry) => entry.id === id && entry.session === session),

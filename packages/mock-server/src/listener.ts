@@ -4,7 +4,7 @@ import { exceededLimit, header, startOf, type WireRequest, type WireResponse } f
 import { controlPrefix, respondToControl, type ControlContext } from './control-api.ts';
 import { createExchangeLog } from './exchange-log.ts';
 import { createControlHostCheck, createHostCheck, type HostCheck } from './hosts.ts';
-import { plainText, send, sendEarly } from './http-response.ts';
+import { send, sendEarly } from './http-response.ts';
 import { createBodyReader, NotReadError, readHead, type BodyReader } from './read-request.ts';
 import { refuseUnread, refuseUnserved, unknownService, unknownSession } from './refusals.ts';
 import { findRoute } from './route.ts';

@@ -56,9 +56,7 @@ export async function serve(mocks: readonly Mock[], options: ServeOptions = {}):
     listener(message, response);
   });
   server.on('connect', (_message: IncomingMessage, socket: Socket) => refuseTunnel(socket, onRefused));
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) =>
-    refuseInvalidHttp(error, socket, onRefused),
-  );
+  refuseInvalidHttp(server, onRefused);
   let connections = 0;
   server.on('connection', (socket: Socket) => {
     connections++;

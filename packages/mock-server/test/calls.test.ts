@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => fetch(`${server.url}/__polyface/reset`, { method: 'POST', headers: { 'x-polyface-control': '1' } }));
 
-const get = async (path: string) => (await fetch(`${server.url}/__polyface/${path}`)).json() as Promise<any>;
+const get = async (path: string): Promise<any> => (await fetch(`${server.url}/__polyface/${path}`)).json();
 
 test('the calls have the requests that matched no service, with headers and bodies, and without secrets and signatures', async () => {
   await createTencentFaceid({ credentials, endpoint: server.url }).getFaceIdToken(person);

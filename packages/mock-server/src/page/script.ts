@@ -1,5 +1,5 @@
 /** The script of the page. It reads `texts`, `docs` and `locale`, and fetches the calls that are new since its last request. */
-export const script = String.raw`
+export const script: string = String.raw`
   const list = document.querySelector('ol'), noticeLine = document.querySelector('.notice'), columns = document.querySelector('.columns'), status = document.querySelector('[role=status]');
   const filter = document.querySelector('input');
   const element = (name, text, className) => Object.assign(document.createElement(name), { textContent: text, className: className ?? '' });

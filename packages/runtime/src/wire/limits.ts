@@ -10,7 +10,7 @@ const maxParameters = 10_000;
 /** Most fields of a multipart form. */
 export const maxParts = 1_000;
 /** Largest headers of one field of a multipart form, in bytes. */
-export const maxPartHeaderBytes = 8 * 1024;
+export const maxPartHeaderBytes: number = 8 * 1024;
 /** Most steps of a parameter name: `Filter.1.Name` has three. */
 export const maxNameSteps = 16;
 /** Most levels of a JSON value. */
