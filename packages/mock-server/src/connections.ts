@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** Milliseconds after which a refused connection is destroyed, even if its client is still sending. */
@@ -11,14 +11,12 @@ type OnRefused = (status: number) => void;
  * connection.
  */
 export function refuseInvalidHttp(server: Server, onRefused: OnRefused): void {
-  const isResponding = new WeakSet<Socket>();
-  server.on('request', ({ socket }, response) => {
-    isResponding.add(socket);
-    response.on('finish', () => isResponding.delete(socket));
-  });
+  const responses = new WeakMap<Socket, ServerResponse>();
+  server.on('request', ({ socket }, response) => responses.set(socket, response));
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    const response = responses.get(socket);
     // A second response would be part of the body of the first.
-    if (isResponding.has(socket)) return void socket.destroy();
+    if (response?.headersSent && !response.writableFinished) return void socket.destroy();
     refuseError(error, socket, onRefused);
   });
 }
