@@ -55,6 +55,8 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   serves(request: WireRequest): boolean;
   /** Whether a request uses the vendor's protocol. */
   recognizes(request: WireRequest): boolean;
+  /** Returns the key id that a request names, whether its signature is valid or not; `undefined` if it names none. */
+  keyIdOf(request: WireRequest): string | undefined;
   /** Overrides responses until `reset()` is called. Applies to `fetch` and HTTP; with MSW use `server.use()`. */
   use(...overrides: readonly Override[]): void;
   /** Returns the last 1,000 recorded calls, oldest first. */
@@ -110,6 +112,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     isVendorDomain: createDomainMatcher(service.hosts),
     serves: (request) => engine.find(request) !== undefined,
     recognizes: (request) => service.protocol.recognizes(request),
+    keyIdOf: (request) => engine.keyIdOf(request),
     use: (...overrides) => overrides.forEach(({ plan }) => engine.use(activate(plan))),
     calls: (id?: string) => engine.calls.filter((call) => id === undefined || call.operation === id),
     state: options.state,
