@@ -1,8 +1,9 @@
 export { fromRequest, toResponse } from './adapters/fetch.ts';
 export { Override } from './adapters/msw.ts';
 export { preflightResponse, withCorsHeaders } from './core/cors.ts';
-export { firstDifference, formatDifference } from './core/difference.ts';
-export type { Difference } from './core/difference.ts';
+export { firstDifference } from '@polyface/runtime/server';
+export type { Difference } from '@polyface/runtime/server';
+export { formatDifference } from './core/difference.ts';
 export type { DocumentedOperation, DocumentedService, ObservedError, ObservedErrors } from './core/documented.ts';
 export type { HandleOptions, HandleResult } from './core/engine-types.ts';
 export { explain, explainHeader, formatReason, parseExplanation } from './core/explanation.ts';

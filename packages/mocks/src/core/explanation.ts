@@ -1,5 +1,5 @@
-import { signatureMismatch, type CanonicalForm, type Verdict } from '@polyface/runtime/server';
-import { firstDifference, formatDifference } from './difference.ts';
+import { firstDifference, signatureMismatch, type CanonicalForm, type Verdict } from '@polyface/runtime/server';
+import { formatDifference } from './difference.ts';
 
 /** The response header in which a mock explains why it refused a signature: percent-encoded JSON of an {@link Explanation}. */
 export const explainHeader = 'x-polyface-explain';
