@@ -115,7 +115,7 @@ async function transmitWithin(
       throw new TransportError({ ...info, reason: 'aborted', detail: 'the caller aborted the call' });
     if (timeout.aborted)
       throw new TransportError({ ...info, reason: 'timeout', detail: `timed out after ${limit} ms` });
-    const detail = redactorOf(attempt, request)(networkDetail(error), maxTextLength);
+    const detail = withoutQueries(redactorOf(attempt, request)(networkDetail(error), maxTextLength));
     throw new TransportError({ ...info, reason: 'network', detail, cause: new Error(detail) });
   }
 }
@@ -133,12 +133,17 @@ function redactorOf({ signer, credentials, operation, input }: Attempt, signed: 
   ]);
 }
 
-/** Formats a network error, without the queries of URLs: they may contain a signature. */
+/** Removes the queries of URLs: they may contain a signature. */
+function withoutQueries(text: string): string {
+  return text.replaceAll(/\?\S+/g, '?…');
+}
+
+/** Formats a network error. */
 function networkDetail(error: unknown): string {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const { code, message } = (inner ?? {}) as { code?: unknown; message?: unknown };
   const parts = [code, message].filter((part) => typeof part === 'string' && part !== '');
-  return (parts.join(': ') || 'the request failed').replaceAll(/\?\S+/g, '?…');
+  return parts.join(': ') || 'the request failed';
 }
 
 function toApiResponse(

@@ -145,6 +145,9 @@ function base64Terms(bytes: Uint8Array): string[] {
   return [whole, ...parts].flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
+/** Decodes each byte as the character with its number. */
 function toLatin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 4_096) parts.push(String.fromCharCode(...bytes.subarray(at, at + 4_096)));
+  return parts.join('');
 }
