@@ -4,24 +4,26 @@ import { join } from 'node:path';
 import { copyWorkspace, workspace } from '../tools/workspace/copy.ts';
 
 /**
- * How the time to build the site grows with the number of endpoints: with 100 and with 200 invented ones more than there are, in turn,
- * three rounds, the medians side by side. Linear is when the second hundred costs what the first did: a ratio of about 1.
+ * Measures how the build time of the site grows with the number of endpoints. Builds a copy of the workspace with 0, 100 and 200 additional
+ * endpoints, three times each, and compares the medians. A ratio of about 1 means that the time is linear.
  */
+const rounds = 3;
+const counts = [0, 100, 200] as const;
 const copy = join(workspace, 'bench-docs-run');
 const source = readFileSync(join(workspace, 'specs/tencent-faceid/get-face-id-token.yaml'), 'utf8');
-const counts = [0, 100, 200] as const;
 const times = new Map<number, number[]>(counts.map((count) => [count, []]));
 
-function node(...args: string[]): number {
+/** Runs a script in the copy. Returns its time in milliseconds. */
+function run(...args: string[]): number {
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout + stderr);
   return performance.now() - started;
 }
 
-/** Endpoints that differ from a real one in their names. */
+/** Writes copies of an endpoint under other names, and deletes the rest of an earlier round. */
 function writeEndpoints(count: number): void {
-  for (let index = 0; index < 200; index++) {
+  for (let index = 0; index < Math.max(...counts); index++) {
     const file = join(copy, `specs/tencent-faceid/invented-endpoint${index}.yaml`);
     const text = source
       .replaceAll('GetFaceIdToken', `InventedEndpoint${index}`)
@@ -31,15 +33,17 @@ function writeEndpoints(count: number): void {
   }
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+function median(values: readonly number[]): number {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)]!;
+}
 
 copyWorkspace(copy);
 try {
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const count of counts) {
       writeEndpoints(count);
-      node('tools/codegen/src/cli.ts', 'generate');
-      times.get(count)!.push(node('packages/docs/site/build.ts'));
+      run('tools/codegen/src/cli.ts', 'generate');
+      times.get(count)!.push(run('packages/docs/site/build.ts'));
     }
   }
 } finally {
@@ -47,5 +51,8 @@ try {
 }
 
 const [none, hundred, both] = counts.map((count) => median(times.get(count)!)) as [number, number, number];
-for (const count of counts) console.log(`${count} endpoints more: ${(median(times.get(count)!) / 1000).toFixed(1)} s`);
-console.log(`the second hundred costs ${((both - hundred) / (hundred - none)).toFixed(2)} times what the first does`);
+for (const count of counts) {
+  console.log(`${count} additional endpoints: ${(median(times.get(count)!) / 1000).toFixed(1)} s`);
+}
+const ratio = ((both - hundred) / (hundred - none)).toFixed(2);
+console.log(`the second hundred takes ${ratio} times as long as the first`);

@@ -1,25 +1,39 @@
 import { spawnSync } from 'node:child_process';
 
-/** Everything that must hold beside the tests, each by one command. All are run; the exit code tells whether all held. */
+/** A command that must succeed. */
+interface Check {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
 const node = process.execPath;
+const tsc = 'node_modules/typescript7/bin/tsc';
 const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', ASTRO_TELEMETRY_DISABLED: '1' };
-const checks: [what: string, command: string, args: string[]][] = [
-  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  ['types of the packages', node, ['node_modules/typescript7/bin/tsc', '-b', 'tsconfig.build.json']],
-  ['types of tools and tests', node, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json']],
-  // Astro writes what the next one reads: the types of the site's content.
-  ['content of the docs site', 'astro', ['sync', '--root', 'packages/docs', '--silent']],
-  ['types of the docs site', node, ['node_modules/typescript7/bin/tsc', '-p', 'packages/docs', '--noEmit']],
-  // After the types: it reads what the packages declare.
-  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
-  ['specs by Redocly', 'redocly', ['lint', 'specs/*/*.yaml']],
-  ['specs by the house rules', node, ['tools/codegen/src/check/cli.ts']],
-  ['generated files are fresh', node, ['tools/codegen/src/cli.ts', 'generate', '--check']],
-  ['lock file is complete', node, ['tools/lock/complete.ts', '--check']],
+
+/** The checks of `npm run check`, in order. All of them run; the exit code is 1 if one fails. */
+const checks: readonly Check[] = [
+  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'types of packages', command: node, args: [tsc, '-b', 'tsconfig.build.json'] },
+  { name: 'types of tools and tests', command: node, args: [tsc, '-p', 'tsconfig.json'] },
+  // `astro sync` writes the content types that the next check reads.
+  { name: 'content of the docs site', command: 'astro', args: ['sync', '--root', 'packages/docs', '--silent'] },
+  { name: 'types of the docs site', command: node, args: [tsc, '-p', 'packages/docs', '--noEmit'] },
+  // After the type checks, because the type-aware rules read the declarations of the packages.
+  { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
+  { name: 'import directions and file sizes', command: node, args: ['tools/check/source/cli.ts'] },
+  { name: 'specs (Redocly)', command: 'redocly', args: ['lint', 'specs/*/*.yaml'] },
+  { name: 'specs (rules of specs/README.md)', command: node, args: ['tools/codegen/src/check/cli.ts'] },
+  { name: 'generated files are up to date', command: node, args: ['tools/codegen/src/cli.ts', 'generate', '--check'] },
+  { name: 'lock file is complete', command: node, args: ['tools/lock/complete.ts', '--check'] },
 ];
 
-const failed: string[] = [];
-for (const [what, command, args] of checks) {
+const failed = checks.filter((check) => !run(check)).map(({ name }) => name);
+console.log(failed.length === 0 ? 'check: all passed' : `check: failed: ${failed.join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+/** Runs a check and prints its result, with the output of the command if it fails. Returns whether it passed. */
+function run({ name, command, args }: Check): boolean {
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -27,10 +41,7 @@ for (const [what, command, args] of checks) {
     shell: process.platform === 'win32',
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${status === 0 ? 'passed' : 'FAILED'}  ${what} (${seconds} s)`);
-  if (status === 0) continue;
-  failed.push(what);
-  console.log(`${stdout ?? ''}${stderr ?? ''}`.trimEnd());
+  console.log(`${status === 0 ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
+  if (status !== 0) console.log(`${stdout ?? ''}${stderr ?? ''}`.trimEnd());
+  return status === 0;
 }
-console.log(failed.length === 0 ? 'check: all passed' : `check: failed: ${failed.join(', ')}`);
-process.exitCode = failed.length === 0 ? 0 : 1;

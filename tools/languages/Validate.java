@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.openapitools.codegen.validations.oas.OpenApiEvaluator;
 import org.openapitools.codegen.validations.oas.RuleConfiguration;
 
-/** Holds OpenAPI files against the parser of OpenAPI Generator, all in one JVM: a line per problem, exit 1 where there is one. */
+/** Parses OpenAPI files with OpenAPI Generator, all in one JVM. Prints one line for each problem, and exits with 1 if there is one. */
 class Validate {
   public static void main(String[] files) {
     int problems = 0;

@@ -4,47 +4,55 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** OpenAPI Generator as the wrapper's configuration pins it: its version and where its jar is kept. */
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The version of OpenAPI Generator and the folder of its jar, from the configuration of the npm wrapper. */
 const { version, storageDir } = (
-  JSON.parse(readFileSync('openapitools.json', 'utf8')) as { 'generator-cli': { version: string; storageDir: string } }
+  JSON.parse(readFileSync(join(root, 'openapitools.json'), 'utf8')) as {
+    'generator-cli': { version: string; storageDir: string };
+  }
 )['generator-cli'];
 const jar = join(storageDir.replace(/^~/, homedir()), `${version}.jar`);
 const sha256 = '41ce4f6b07f196676439d710759fa1ced7a08066d06ff1bf314681470289efae';
+const downloadTimeout = 300_000;
 
-/** A mistake of the machine: one line that says what is missing. */
+/** The machine lacks Java or the jar. The message is one line that says what is missing and how to get it. */
 export class MissingError extends Error {
   override readonly name = 'MissingError';
 }
 
-/** The path of the jar. Fetches it the first time. Throws a {@link MissingError} where Java or the jar cannot be had. */
+/** The path of OpenAPI Generator's jar. Downloads it if necessary. Throws a {@link MissingError} without Java or the jar. */
 export function generatorJar(): string {
   requireJava();
-  if (!existsSync(jar)) fetchJar();
+  if (!existsSync(jar)) downloadJar();
   if (createHash('sha256').update(readFileSync(jar)).digest('hex') === sha256) return jar;
   rmSync(jar);
-  throw new MissingError(`the jar of OpenAPI Generator ${version} was damaged and has been removed. Run this again.`);
+  throw new MissingError(`The jar of OpenAPI Generator ${version} was damaged and has been deleted. Run this again.`);
 }
 
 function requireJava(): void {
   const { error, stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
-  if (error)
-    throw new MissingError('Java is missing. OpenAPI Generator needs Java 11 or newer; all else here does without.');
-  const found = Number(/version "(?:1\.)?(\d+)/.exec(stderr)?.[1]);
-  if (!(found >= 11))
-    throw new MissingError(`Java is too old (${found || 'unknown'}). OpenAPI Generator needs Java 11 or newer.`);
+  const fix = 'Install Java 11 or newer: OpenAPI Generator requires it.';
+  if (error) throw new MissingError(`Java is missing. ${fix}`);
+  const major = Number(/version "(?:1\.)?(\d+)/.exec(stderr)?.[1]);
+  if (!(major >= 11)) throw new MissingError(`Java is too old (version ${major || 'unknown'}). ${fix}`);
 }
 
-/** The npm wrapper is the downloader. It prints its own source when it fails: only the reason is kept. */
-function fetchJar(): void {
+/** Downloads the jar with the npm wrapper. The wrapper prints much when it fails; the error contains only the reason. */
+function downloadJar(): void {
   const wrapper = createRequire(import.meta.url).resolve('@openapitools/openapi-generator-cli/main.js');
   const { stdout, stderr } = spawnSync(process.execPath, [wrapper, 'version'], {
+    cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, PWD: process.cwd() },
+    env: { ...process.env, PWD: root },
+    timeout: downloadTimeout,
   });
   if (existsSync(jar)) return;
-  const reason = /because of: "([^"]+)"/.exec(stdout + stderr)?.[1] ?? 'reason unknown';
+  const reason = /because of: "([^"]+)"/.exec(stdout + stderr)?.[1] ?? 'unknown reason';
+  const path = jar.replace(homedir(), '~');
   throw new MissingError(
-    `OpenAPI Generator ${version} could not be downloaded (${reason}). Put its jar at ${jar.replace(homedir(), '~')}.`,
+    `OpenAPI Generator ${version} cannot be downloaded (${reason}). Download its jar by other means and save it as ${path}.`,
   );
 }

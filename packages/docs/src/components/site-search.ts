@@ -26,8 +26,8 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #load(results: Element): Promise<void> {
-    const { base = '/', texts = '{}' } = this.dataset;
+    const { base = '/' } = this.dataset;
     const { openPagefind } = await import('./pagefind.ts');
-    openPagefind(results, base, JSON.parse(texts) as Record<string, string>);
+    openPagefind(results, base);
   }
 }

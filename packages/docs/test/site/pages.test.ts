@@ -51,6 +51,22 @@ describe('every endpoint has a page in both languages', () => {
     }
   });
 
+  test('with the lists of its descriptions as lists, on the page and in its Markdown version', () => {
+    const items = all.flatMap(({ service, slug, data }) =>
+      locales.flatMap((locale) =>
+        listItemsOf(data, locale).map((item) => ({ path: `${locale}/${service}/${slug}/`, item: normalize(item) })),
+      ),
+    );
+    const isListed = (text: string, item: string) =>
+      [...text.matchAll(/<li>(.*?)<\/li>|^- (.+)$/gm)].some(([, html, markdown]) => {
+        return normalize(textOf(html ?? markdown ?? '')) === item;
+      });
+    expect(items.length).toBeGreaterThan(20);
+    expect(items.filter(({ path, item }) => !isListed(byPath.get(path) ?? '', item))).toEqual([]);
+    const markdownOf = (path: string) => readFileSync(join(folder, path, 'index.md'), 'utf8');
+    expect(items.filter(({ path, item }) => !isListed(markdownOf(path), item))).toEqual([]);
+  });
+
   test('no page contains undefined, null or NaN', () => {
     const broken = pages.filter(({ html }) => />\s*(?:undefined|NaN|null)\s*<|\[object Object\]/.test(html));
     expect(broken.map(({ path }) => path).filter((path) => !/guides|api/.test(path))).toEqual([]);
@@ -149,4 +165,15 @@ function staticImports(file: string): string[] {
   return [...code.matchAll(/(?:^|[;}\n])import(?:[^"'()]*?from)?\s*["']([^"']+)["']/g)].map(([, path]) =>
     new URL(path!, `http://site/${file}`).pathname.slice(1),
   );
+}
+
+/** The list items of the descriptions of an endpoint's own schemas, in a language. */
+function listItemsOf(data: any, locale: (typeof locales)[number]): string[] {
+  const properties = Object.values<any>(data.components?.schemas ?? {}).flatMap((schema) =>
+    Object.values<any>(schema.properties ?? {}),
+  );
+  return properties.flatMap((property) => {
+    const text: string = (locale === 'en' ? property.description : property['x-zh']) ?? '';
+    return [...text.matchAll(/^- (.+)$/gm)].map(([, item]) => item!);
+  });
 }

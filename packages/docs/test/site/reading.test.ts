@@ -3,8 +3,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { violations, wcag } from '../../../../tools/browser/axe.ts';
 import { openBrowser } from '../../../../tools/browser/open-browser.ts';
 import { served } from './served.ts';
+import { operationIn, specs } from './specs.ts';
 
 const { url } = served;
+const getFaceIdToken = specs().find(({ slug }) => slug === 'get-face-id-token')!;
 const browser = await openBrowser();
 afterAll(() => browser?.close());
 
@@ -49,7 +51,7 @@ if (browser) {
     test('a page is complete without JavaScript', async () => {
       const page = await openPage(browser, 'zh-cn/tencent-faceid/get-face-id-token/', { javaScriptEnabled: false });
       const text = await page.locator('main').innerText();
-      expect(text).toContain('身份证。 - CompareLib为商业库时必传。');
+      expect(text).toContain(operationIn(getFaceIdToken)['x-zh'].description);
       expect(text).toContain('UnauthorizedOperation.Arrears');
       await page.getByRole('link', { name: 'English' }).first().click();
       expect(await page.locator('h1').innerText()).toBe('Get an SDK token');
@@ -97,6 +99,7 @@ if (browser) {
     test.each([
       ['zh-cn', '欠费', /欠费/],
       ['zh-cn', '业务隔离', /业务隔离/],
+      ['zh-cn', '视频最佳截图信息', /获取实名核身结果信息增强版/],
       ['zh-cn', '2459', /2459/],
       ['en', 'INVALID_FACE_TOKEN', /INVALID_FACE_TOKEN/],
       ['en', 'UnauthorizedOperation.Arrears', /UnauthorizedOperation\.Arrears/],

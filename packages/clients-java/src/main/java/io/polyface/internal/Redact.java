@@ -2,15 +2,20 @@ package io.polyface.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Keeps secrets and personal data out of every text that reaches an exception. */
 final class Redact {
   private static final int LOOKED_AT = 65_536;
+  /** Longer secrets are pictures: looked for as they are, percent-encoded and as JSON, and not in every spelling. */
+  private static final int ESCAPED = 300;
+
+  private static final Map<String, String> SPECIAL =
+      Map.of(
+          "&", "&amp;", "<", "&lt;", ">", "&gt;", "\"", "&quot;", "'", "&apos;", " ", "\\+",
+          "\n", "\\\\n", "\r", "\\\\r", "\t", "\\\\t");
 
   private Redact() {}
 
@@ -21,18 +26,20 @@ final class Redact {
     return found;
   }
 
-  /** The beginning of a text in which each secret is {@code ***}, in all usual spellings. Masks first, then cuts. */
+  /** The beginning of a text in which each secret is {@code ***}, however it is escaped. Masks first, then cuts. */
   static String text(String text, List<String> secrets, int length) {
     boolean cut = text.length() > LOOKED_AT;
     String lookedAt = cut ? text.substring(0, LOOKED_AT) : text;
-    Set<String> forms = new LinkedHashSet<>();
-    for (String secret : secrets) addSpellings(secret, forms);
-    List<String> longestFirst = new ArrayList<>(forms);
+    List<String> longestFirst = new ArrayList<>();
+    for (String secret : secrets) if (secret != null && secret.length() > 1) longestFirst.add(Text.wellFormed(secret));
     longestFirst.sort(Comparator.comparingInt(String::length).reversed());
-    for (String form : longestFirst) {
-      if (form.length() < 2) continue;
-      lookedAt = lookedAt.replace(form, "***");
-      if (cut) lookedAt = withoutBeginning(lookedAt, form);
+    for (String secret : longestFirst) {
+      if (secret.length() <= ESCAPED) lookedAt = anySpelling(secret).matcher(lookedAt).replaceAll("***");
+      String json = Json.write(secret);
+      for (String form : List.of(secret, Text.percentEncode(secret), json.substring(1, json.length() - 1))) {
+        lookedAt = lookedAt.replace(form, "***");
+        if (cut) lookedAt = withoutBeginning(lookedAt, form);
+      }
     }
     return lookedAt.length() > length ? lookedAt.substring(0, length) : lookedAt;
   }
@@ -58,43 +65,28 @@ final class Redact {
     }
   }
 
-  private static void addSpellings(String secret, Set<String> forms) {
-    if (secret == null || secret.length() < 2) return;
-    String encoded = Text.percentEncode(secret);
-    String json = Json.write(secret);
-    String quoted = json.substring(1, json.length() - 1);
-    String ascii = ascii(quoted);
-    String html =
-        secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-    forms.addAll(
-        List.of(
-            secret,
-            encoded,
-            encoded.equals(secret) ? secret : encoded.toLowerCase(Locale.ROOT),
-            encoded.replace("%21", "!").replace("%27", "'").replace("%28", "(").replace("%29", ")").replace("%2A", "*"),
-            encoded.replace("%20", "+"),
-            Text.percentEncode(encoded),
-            quoted,
-            ascii,
-            ascii.toUpperCase(Locale.ROOT).replace("\\U", "\\u"),
-            quoted.replace("/", "\\/"),
-            ascii.replace("/", "\\/"),
-            html.replace("'", "&#x27;"),
-            html.replace("'", "&#39;")));
+  private static Pattern anySpelling(String secret) {
+    StringBuilder pattern = new StringBuilder();
+    secret.codePoints().forEach(character -> pattern.append(anySpelling(character)));
+    return Pattern.compile(pattern.toString());
   }
 
-  private static String ascii(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (char unit : text.toCharArray()) {
-      if (unit < 128) escaped.append(unit);
-      else escaped.append(String.format("\\u%04x", (int) unit));
-    }
-    return escaped.toString();
+  /** A pattern for a character as it is, in JSON, in a URL, in HTML, or behind a backslash. */
+  private static String anySpelling(int character) {
+    String text = new String(Character.toChars(character));
+    StringBuilder percent = new StringBuilder();
+    for (byte one : Text.utf8(text)) percent.append(String.format("%%(?:25)?%02x", one));
+    StringBuilder unicode = new StringBuilder();
+    for (char unit : text.toCharArray()) unicode.append(String.format("\\\\u%04x", (int) unit));
+    String entity = String.format("&#(?:x0*%x|0*%d);", character, character);
+    String forms = String.join("|", "\\\\?" + Pattern.quote(text), "(?i:" + percent + "|" + unicode + "|" + entity + ")");
+    String special = SPECIAL.get(text);
+    return "(?:" + forms + (special == null ? "" : "|" + special) + ")";
   }
 
   /** The text without the beginning of a secret that was cut off at its end. */
   private static String withoutBeginning(String text, String form) {
-    for (int length = Math.min(form.length() - 1, text.length()); length > 1; length--) {
+    for (int length = Math.min(Math.min(form.length() - 1, ESCAPED), text.length()); length > 1; length--) {
       if (text.regionMatches(text.length() - length, form, 0, length)) return text.substring(0, text.length() - length) + "***";
     }
     return text;

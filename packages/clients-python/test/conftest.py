@@ -1,0 +1,53 @@
+"""What the tests share: a mock server that checks signatures, and the bytes that the TypeScript clients send."""
+
+import json
+import shutil
+import subprocess
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Dict, Iterator, List
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+SERVICES = {
+    json.loads(file.read_text("utf-8"))["service"]["id"]: file.parent.name
+    for file in sorted((ROOT / "packages/clients-python/src/polyface").glob("*/operations.gen.json"))
+}
+"""The services and their packages."""
+KEY = {"keyId": "AKIDtest", "secret": "a-very-secret-key"}
+TEMPORARY = {"keyId": "AKIDtemporary", "secret": "a-very-secret-key", "sessionToken": "a-very-secret-token"}
+
+
+@lru_cache(maxsize=1)
+def node() -> List[str]:
+    """The Node.js that the workspace pins, itself and not a wrapper: ending it ends the server."""
+    npx = shutil.which("npx")
+    if not npx:
+        pytest.exit("npx is missing. The tests start the mock server with Node.js; run npm ci in the root first.", 1)
+    found = subprocess.run([npx, "node", "-p", "process.execPath"], cwd=ROOT, check=True, capture_output=True, text=True)
+    return [found.stdout.strip(), "--conditions=@polyface/source"]
+
+
+@pytest.fixture(scope="session")
+def wire_cases(tmp_path_factory: pytest.TempPathFactory) -> List[Dict[str, Any]]:
+    file = tmp_path_factory.mktemp("wire") / "cases.jsonl"
+    command = [*node(), "tools/languages/wire-cases.ts", str(file)]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return [json.loads(line) for line in file.read_text("utf-8").split("\n") if line]
+
+
+@pytest.fixture(scope="session")
+def mock_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a mock server that checks signatures."""
+    file = tmp_path_factory.mktemp("mock") / "credentials.json"
+    file.write_text(json.dumps({service: [KEY, TEMPORARY] for service in SERVICES}))
+    cli = "packages/mock-server/src/cli.ts"
+    command = [*node(), cli, "--port", "0", "--credentials", str(file)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert process.stdout
+    try:
+        yield next(line.strip() for line in process.stdout if line.startswith("http://"))
+    finally:
+        process.terminate()
+        process.wait()

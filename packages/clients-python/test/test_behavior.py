@@ -1,0 +1,252 @@
+"""What a call does with odd responses, and what it keeps to itself. No server is needed."""
+
+import asyncio
+import json
+import logging
+import socket
+import threading
+import time
+import traceback
+from typing import Any, Dict
+
+import pytest
+from pydantic import ValidationError
+from support import CREDENTIALS, QUICK, Canned, raised, reply
+
+from polyface import (
+    Credentials,
+    CredentialsError,
+    InvalidInputError,
+    NotSentError,
+    PolyfaceError,
+    TransportError,
+    UnexpectedResponseError,
+    VendorError,
+    WireRequest,
+    WireResponse,
+)
+from polyface._runtime.limiter import Limiter
+from polyface._runtime.protocols.alibaba_rpc import xml_fields
+from polyface.alibaba_linkvisual import AddFaceUserInput, AlibabaLinkvisual
+from polyface.megvii_finauth import AddFaceImage, MegviiFinauth
+from polyface.tencent_faceid import AsyncTencentFaceid, GetFaceIdTokenBusiness, TencentFaceid
+
+PERSON = GetFaceIdTokenBusiness(id_card="11204416541220243X", name="韦小宝/'\"&")
+SUCCESS = {"Response": {"FaceIdToken": "T", "RequestId": "r-1", "Brand.New": {"kept": 1}}}
+
+
+def faceid(transport: Any, **options: Any) -> TencentFaceid:
+    options = {"credentials": CREDENTIALS, "environment": QUICK, **options}
+    return TencentFaceid(transport=transport, **options)
+
+
+def failure(code: str, message: str = "m") -> Dict[str, Any]:
+    return {"Response": {"Error": {"Code": code, "Message": message}, "RequestId": "r-2"}}
+
+
+def test_members_that_are_not_documented_are_kept_and_not_shown() -> None:
+    token = faceid(Canned(reply(SUCCESS))).get_face_id_token(PERSON)
+    assert token.face_id_token == "T"
+    assert token.model_extra == {"Brand.New": {"kept": 1}}
+    assert repr(token) == "GetFaceIdTokenOutput(face_id_token='***', request_id='r-1')"
+
+
+@pytest.mark.parametrize("body", [{}, [], None, "hello", {"status": "ok"}, {"Response": {}}, {"Response": None}])
+def test_a_2xx_response_without_the_documented_data_is_unexpected(body: Any) -> None:
+    error = raised(lambda: faceid(Canned(reply(body))).get_face_id_token(PERSON))
+    assert isinstance(error, UnexpectedResponseError), error
+    assert error.status == 200
+
+
+def test_a_byte_order_mark_is_read() -> None:
+    body = b"\xef\xbb\xbf" + json.dumps(SUCCESS).encode()
+    assert faceid(Canned(reply(body))).get_face_id_token(PERSON).request_id == "r-1"
+
+
+def test_a_code_that_is_not_documented_has_the_kind_unknown() -> None:
+    error = raised(lambda: faceid(Canned(reply(failure("Brand.New")))).get_face_id_token(PERSON))
+    assert isinstance(error, VendorError)
+    assert (error.code, error.kind, error.retry, error.request_id) == ("Brand.New", "unknown", "never", "r-2")
+
+
+@pytest.mark.parametrize(("status", "kind"), [(429, "throttled"), (502, "unavailable"), (503, "unavailable"), (504, "unavailable")])
+def test_a_gateway_page_has_a_kind_and_is_retried(status: int, kind: str) -> None:
+    page = reply(b"<html>Busy</html>", status, (("retry-after", "0"),))
+    transport = Canned(page)
+    error = raised(lambda: faceid(transport).get_face_id_token(PERSON))
+    assert isinstance(error, UnexpectedResponseError)
+    assert (error.kind, error.retry, error.retry_after, error.attempts) == (kind, "backoff", 0.0, 3)
+    assert len(transport.requests) == 3
+
+
+def test_every_attempt_is_signed_anew_and_a_wrong_clock_is_corrected_once() -> None:
+    date = (("date", "Sat, 01 Jan 2028 00:00:00 GMT"),)
+    refused = reply(failure("AuthFailure.SignatureExpire"), 200, date)
+    transport = Canned(refused, reply(SUCCESS))
+    client = faceid(transport)
+    client.get_face_id_token(PERSON)
+    client.get_face_id_token(PERSON)
+    times = [int(request.header("x-tc-timestamp") or 0) for request in transport.requests]
+    assert times[0] < times[1] and 1830297600 <= times[1] <= times[2] <= 1830297600 + 60
+
+
+def test_an_operation_that_is_not_idempotent_is_not_sent_again_once_bytes_have_left() -> None:
+    picture = AddFaceImage(group_id="g", image="eA==", user_id="u")
+    sent = Canned(reply({"error": "CONCURRENCY_LIMIT_EXCEEDED"}, 403))
+    raised(lambda: MegviiFinauth(CREDENTIALS, transport=sent, environment=QUICK).add_face(picture))
+    assert len(sent.requests) == 1
+    broken = Canned(ConnectionResetError("reset"))
+    error = raised(lambda: MegviiFinauth(CREDENTIALS, transport=broken, environment=QUICK).add_face(picture))
+    assert isinstance(error, TransportError) and error.sent and len(broken.requests) == 1
+    unsent = Canned(NotSentError("refused"))
+    error = raised(lambda: MegviiFinauth(CREDENTIALS, transport=unsent, environment=QUICK).add_face(picture))
+    assert isinstance(error, TransportError) and not error.sent and len(unsent.requests) == 3
+
+
+def test_invalid_input_sends_nothing_and_names_every_issue() -> None:
+    transport = Canned(reply(SUCCESS))
+    error = raised(lambda: faceid(transport).get_face_id_token(GetFaceIdTokenBusiness(id_card="", name="")))
+    assert isinstance(error, InvalidInputError)
+    assert [issue.path for issue in error.issues] == ["/IdCard", "/Name"]
+    assert transport.requests == []
+
+
+def test_a_misspelt_or_missing_member_is_refused_by_the_model() -> None:
+    arguments: Dict[str, Any] = {"id_card": "11204416541220243X", "nmae": "x"}
+    error = raised(lambda: GetFaceIdTokenBusiness(**arguments))
+    assert isinstance(error, ValidationError)
+    assert "11204416541220243X" not in str(error)
+
+
+def test_a_credentials_provider_that_fails_is_a_typed_error() -> None:
+    def broken() -> Credentials:
+        raise OSError("vault is sealed")
+
+    error = raised(lambda: faceid(Canned(reply(SUCCESS)), credentials=broken).get_face_id_token(PERSON))
+    assert isinstance(error, CredentialsError)
+    assert isinstance(error.__cause__, OSError)
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"endpoint": "http://faceid.tencentcloudapi.com"}, "Plain http is for loopback only"),
+        ({"endpoint": "faceid"}, "endpoint: must be an address"),
+        ({"endpoint": "https://a:b@c.example"}, "no query, fragment, user or password"),
+        ({"timeout": 0}, "timeout: must be"),
+        ({"timeout": float("nan")}, "timeout: must be"),
+        ({"max_retries": -1}, "max_retries: must be"),
+        ({"credentials": Credentials("k\r\nx: y", "s")}, "credentials.key_id: must be"),
+        ({"credentials": Credentials("k", " s")}, "white space"),
+        ({"credentials": "k"}, "credentials: must be"),
+    ],
+)
+def test_a_wrong_option_is_refused_by_name(options: Dict[str, Any], told: str) -> None:
+    error = raised(lambda: faceid(Canned(reply(SUCCESS)), **options))
+    assert isinstance(error, (TypeError, ValueError))
+    assert told in str(error)
+
+
+CANARIES = ["a-very-secret-key", "a-very-secret-token", "11204416541220243X", "韦小宝"]
+
+
+def test_no_secret_and_no_personal_data_is_in_any_error_or_log(caplog: pytest.LogCaptureFixture) -> None:
+    secret = Credentials("AKID", "a-very-secret-key", "a-very-secret-token")
+
+    def echo(request: WireRequest) -> WireResponse:
+        from urllib.parse import quote, quote_plus
+
+        name = "韦小宝/'\"&"
+        spellings = [name, json.dumps(name), quote(name), quote(name, ""), quote_plus(name), quote(name).lower()]
+        told = f"{request.headers} {request.body.decode()} {spellings} a-very-secret-key " + "x" * 1990 + "11204416541220243X"
+        return reply(failure("InvalidParameter", told))
+
+    def gibberish(request: WireRequest) -> WireResponse:
+        return reply(f"{'y' * 195}a-very-secret-key {request.headers}".encode(), 500)
+
+    leak = OSError("https://x/?Signature=abc a-very-secret-key 11204416541220243X")
+    errors = [
+        raised(lambda: faceid(transport, credentials=secret, max_retries=0).get_face_id_token(PERSON))
+        for transport in (Canned(echo), Canned(gibberish), Canned(leak))
+    ]
+    assert [type(error) for error in errors] == [VendorError, UnexpectedResponseError, TransportError]
+    for error in errors:
+        logging.getLogger("test").error("failed", exc_info=(type(error), error, error.__traceback__))
+        text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        state = repr(vars(error))
+        for canary in [*CANARIES, "Signature=abc"]:
+            assert canary not in f"{text} {error!r} {state} {caplog.text}", canary
+    shown = f"{secret!r} {PERSON!r} {faceid(Canned(reply(SUCCESS)), credentials=secret)!r} {WireRequest('GET', 'https://x', '/', 'q=1', [], b'')!r}"
+    assert not any(canary in shown for canary in CANARIES)
+
+
+def test_a_dripping_server_is_given_up_in_time() -> None:
+    server = socket.create_server(("127.0.0.1", 0))
+    port = server.getsockname()[1]
+
+    def drip() -> None:
+        while True:
+            try:
+                connection, _ = server.accept()
+            except OSError:
+                return
+            threading.Thread(target=slowly, args=(connection,), daemon=True).start()
+
+    def slowly(connection: socket.socket) -> None:
+        try:
+            for byte in b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n" + b"x" * 9999:
+                connection.sendall(bytes([byte]))
+                time.sleep(0.05)
+        except OSError:
+            connection.close()
+
+    threading.Thread(target=drip, daemon=True).start()
+    address = f"http://127.0.0.1:{port}"
+    blocking = raised(lambda: TencentFaceid(CREDENTIALS, endpoint=address, max_retries=0).get_face_id_token(PERSON, timeout=0.5))
+
+    async def run() -> None:
+        async with AsyncTencentFaceid(CREDENTIALS, endpoint=address, max_retries=0) as client:
+            await client.get_face_id_token(PERSON, timeout=0.5)
+
+    waiting = raised(lambda: asyncio.run(run()))
+    server.close()
+    for error in (blocking, waiting):
+        assert isinstance(error, TransportError) and error.reason == "timeout", error
+
+
+def test_a_response_that_is_too_long_is_a_transport_error() -> None:
+    server = socket.create_server(("127.0.0.1", 0))
+
+    def answer() -> None:
+        connection, _ = server.accept()
+        connection.recv(65536)
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n" + b"x" * 100000)
+
+    threading.Thread(target=answer, daemon=True).start()
+    address = f"http://127.0.0.1:{server.getsockname()[1]}"
+    client = TencentFaceid(CREDENTIALS, endpoint=address, max_retries=0, max_response_bytes=1000)
+    error = raised(lambda: client.get_face_id_token(PERSON))
+    server.close()
+    assert isinstance(error, TransportError)
+    assert "longer than 1000 bytes" in str(error)
+
+
+def test_the_limiter_never_lets_more_through_in_any_period() -> None:
+    limiter = Limiter(3, 1.0)
+    now = 100.0
+    times = []
+    for _ in range(10):
+        wait = limiter.reserve(now, float("inf"))
+        times.append(now + wait)
+    assert times == [100.0] * 3 + [101.0] * 3 + [102.0] * 3 + [103.0]
+    assert limiter.reserve(now, 101.0) == -1.0
+
+
+def test_the_gateway_error_in_xml_is_read_in_linear_time() -> None:
+    bomb = "<Error><a>" + "<![CDATA[]]>" * 5000 + "<"
+    assert xml_fields(bomb) == {}
+    xml = b"<?xml version='1.0'?><Error><Code>Throttling</Code><Message>a &lt;b&gt;</Message><RequestId>R</RequestId></Error>"
+    client = AlibabaLinkvisual(CREDENTIALS, transport=Canned(reply(xml, 400)), max_retries=0)
+    error = raised(lambda: client.add_face_user(AddFaceUserInput(isolation_id="i", face_pic_url="u")))
+    assert isinstance(error, PolyfaceError)
+    assert isinstance(error, VendorError) and (error.code, error.vendor_message, error.request_id) == ("Throttling", "a <b>", "R")

@@ -1,0 +1,18 @@
+import { checkCycles } from './cycles.ts';
+import { checkDirections } from './directions.ts';
+import { importEdges, readAliases } from './import-graph.ts';
+import { checkSizes } from './sizes.ts';
+import { readSourceFiles } from './source-file.ts';
+
+/** Checks the imports and the sizes of the source files. Prints one line for each problem. */
+const root = process.cwd();
+const files = readSourceFiles(root);
+const aliases = readAliases(root);
+const problems = [
+  ...checkDirections(files, aliases),
+  ...checkCycles(importEdges(files, aliases)),
+  ...checkSizes(files),
+];
+for (const { file, line, message } of problems) console.log(`${file}:${line}: ${message}`);
+console.log(`source: ${files.length} files, ${problems.length || 'no'} problem${problems.length === 1 ? '' : 's'}`);
+process.exitCode = problems.length > 0 ? 1 : 0;

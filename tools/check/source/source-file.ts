@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A source file. */
+export interface SourceFile {
+  /** The path from the root of the workspace, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A problem in a source file. */
+export interface Problem {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What is wrong and how to fix it. */
+  readonly message: string;
+}
+
+const patterns = ['{packages,examples,tools,benchmarks}/**/*.{ts,tsx,js,mjs,astro,css}', '*.config.{ts,js}'];
+const excluded = /(^|\/)(node_modules|dist|public|\.\w+|[\w-]+-run)\/|^tools\/codegen\/test\/(golden|invented)\//;
+
+/** Reads the source files of a workspace, generated ones included. */
+export function readSourceFiles(root: string): SourceFile[] {
+  const paths = patterns.flatMap((pattern) => globSync(pattern, { cwd: root, exclude: ['**/node_modules'] }));
+  return paths
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !excluded.test(path))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+/** Whether a file is generated. */
+export function isGenerated(path: string): boolean {
+  return path.includes('.gen.');
+}
+
+/** Whether a file is a test or belongs to tests. */
+export function isTest(path: string): boolean {
+  return /\.(test|test-d|test\.data)\.tsx?$/.test(path) || /(^|\/)test\//.test(path);
+}
