@@ -20,9 +20,9 @@ const calls = {
     const options = { credentials: key, signing: { version: 'V2' as const }, fetch: through(fetch, change) };
     return createAlibabaLinkvisual(options).deleteFaceUser.safe(user);
   },
-  "Alibaba's API gateway": ({ sessionToken: _, ...key }: Credentials, change?: (url: string) => string) => {
+  "Alibaba's API gateway": ({ keyId, secret }: Credentials, change?: (url: string) => string) => {
     const { fetch } = mockAlibabaIot({ credentials: permanent });
-    const client = createAlibabaIot({ credentials: key, fetch: through(fetch, change) });
+    const client = createAlibabaIot({ credentials: { keyId, secret }, fetch: through(fetch, change) });
     return client.deleteFaceImage.safe({ userType: 'PHONE', userId: '13800000000' });
   },
 };

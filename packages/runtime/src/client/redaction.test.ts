@@ -111,7 +111,7 @@ async function failureOf(respond: (init: RequestInit) => Response | Promise<Resp
     { check: operation },
     { credentials: { keyId: 'k', secret, sessionToken }, fetch: async (_url, init) => respond(init) },
   );
-  const result = await client.check.safe({ ...input, file } as never);
+  const result = await client.check.safe({ ...input, file });
   if (result.ok) throw new Error('The call succeeded.');
   return result.error;
 }

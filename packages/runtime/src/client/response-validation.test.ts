@@ -12,7 +12,7 @@ const checked: Operation<{ IdCard: string }, { Token: string; Count?: number }> 
     properties: { Token: { type: 'string' }, Count: { type: 'integer', format: 'int32' } },
     required: ['Token'],
   },
-} as Operation;
+};
 
 function clientOf(body: unknown, options: Partial<ClientOptions> = {}) {
   return createClient({ verify: checked }, { credentials, fetch: async () => Response.json(body), ...options });

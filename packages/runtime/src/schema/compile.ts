@@ -1,12 +1,10 @@
+import { stringifyJson } from '../wire/json.ts';
+import type { Check } from './check.ts';
 import { IssueCollector } from './issue.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
 import { compileNumber, compileString } from './validate-scalar.ts';
 import { checkUnion, type BranchResult } from './validate-union.ts';
-import { stringifyJson } from '../wire/json.ts';
-
-/** Checks a value and adds its issues. The paths of the issues start at the value. */
-export type Check = (value: unknown, found: IssueCollector) => void;
 
 const compiled = new WeakMap<Schema, Check>();
 

@@ -1,4 +1,4 @@
-import type { Check } from './compile.ts';
+import type { Check } from './check.ts';
 import type { Schema } from './schema.ts';
 
 /** Compiles `pattern`, `minLength` and `maxLength`. Lengths are in Unicode characters. A text that is too long is not matched. */
