@@ -21,6 +21,8 @@ export function validateRequest(operation: Operation, input: unknown, options: C
 
 function checkParameter(parameter: Parameter, value: unknown): Issue[] {
   if (value === undefined) return [];
+  const optionIssues = checkOption(parameter, value);
+  if (optionIssues.length > 0) return optionIssues;
   const issue = (message: string): Issue => ({ path: `/${parameter.name}`, rule: 'pattern', message });
   // A URL parser removes these segments, percent-encoded ones too.
   if (parameter.in === 'path' && /^\.{0,2}$/.test(String(value))) {
@@ -30,4 +32,11 @@ function checkParameter(parameter: Parameter, value: unknown): Issue[] {
     return [issue('must contain only visible ASCII characters, spaces and tabs: it is sent in a header')];
   }
   return [];
+}
+
+/** Checks the value of a parameter that is set by an option against the values that the vendor accepts. */
+export function checkOption(parameter: Parameter, value: unknown): Issue[] {
+  if (value === undefined || !parameter.enum || parameter.enum.includes(value as string)) return [];
+  const allowed = parameter.enum.map((one) => JSON.stringify(one)).join(', ');
+  return [{ path: `/${parameter.name}`, rule: 'enum', message: `must be one of ${allowed}` }];
 }

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { IssueCollector } from './issue.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
+import { compileBytes } from './validate-bytes.ts';
 import { compileNumber, compileString } from './validate-scalar.ts';
 import { checkUnion, type BranchResult } from './validate-union.ts';
 
@@ -21,6 +22,7 @@ function compileSchema(schema: Schema): Check {
   const { type, format, nullable } = schema;
   const steps = [
     ...compileEnum(schema),
+    ...compileBytes(schema),
     ...compileString(schema),
     ...compileNumber(schema),
     ...compileArray(schema),

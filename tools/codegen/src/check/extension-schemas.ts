@@ -128,6 +128,7 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       additionalProperties: false,
     },
   },
+  'x-max-bytes': { example: 'x-max-bytes: 1048576', schema: { ...count, fix: 'Write bytes: `x-max-bytes: 1048576`.' } },
   'x-list': { example: 'x-list: repeat', schema: { enum: ['repeat', 'comma', 'json'] } },
   'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: ['secret', 'personal', 'biometric'] } },
   'x-notes': {
