@@ -1,6 +1,7 @@
 export { createClient } from './client/client.ts';
 export type { CallOptions } from './client/call-options.ts';
 export type { CallError, Client, ClientOptions, Method, Result } from './client/client.ts';
+export type { ResponseIssues, ResponseValidationOptions } from './client/response-validation.ts';
 export type { ApiResponse } from './client/send.ts';
 export type { Fetch } from './client/transport.ts';
 export { InvalidInputError } from './errors/invalid-input-error.ts';

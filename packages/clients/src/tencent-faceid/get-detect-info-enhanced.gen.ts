@@ -59,7 +59,7 @@ export const getDetectInfoEnhanced: Operation<
         properties: {
           EncryptList: { type: 'array', items: { type: 'string' } },
           CiphertextBlob: { type: 'string', sensitive: 'secret' },
-          Iv: { type: 'string' },
+          Iv: { type: 'string', sensitive: 'secret' },
           Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
           TagList: { type: 'array', items: { type: 'string' } },
         },
@@ -159,7 +159,7 @@ export const getDetectInfoEnhanced: Operation<
         properties: {
           EncryptList: { type: 'array', nullable: true, items: { type: 'string' } },
           CiphertextBlob: { type: 'string', nullable: true, sensitive: 'secret' },
-          Iv: { type: 'string', nullable: true },
+          Iv: { type: 'string', nullable: true, sensitive: 'secret' },
           Algorithm: { type: 'string', nullable: true },
           TagList: { type: 'array', nullable: true, items: { type: 'string' } },
         },

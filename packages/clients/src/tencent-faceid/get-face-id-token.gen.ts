@@ -54,14 +54,14 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
           ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
           Meta: { type: 'string', sensitive: 'personal' },
           MetaData: { type: 'string', sensitive: 'personal' },
-          Extra: { type: 'string', maxLength: 1000 },
+          Extra: { type: 'string', maxLength: 1000, sensitive: 'personal' },
           UseCos: { type: 'boolean' },
           Encryption: {
             type: 'object',
             properties: {
               EncryptList: { type: 'array', items: { type: 'string' } },
               CiphertextBlob: { type: 'string', sensitive: 'secret' },
-              Iv: { type: 'string' },
+              Iv: { type: 'string', sensitive: 'secret' },
               Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
               TagList: { type: 'array', items: { type: 'string' } },
             },
@@ -83,14 +83,14 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
           ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
           Meta: { type: 'string', sensitive: 'personal' },
           MetaData: { type: 'string', sensitive: 'personal' },
-          Extra: { type: 'string', maxLength: 1000 },
+          Extra: { type: 'string', maxLength: 1000, sensitive: 'personal' },
           UseCos: { type: 'boolean' },
           Encryption: {
             type: 'object',
             properties: {
               EncryptList: { type: 'array', items: { type: 'string' } },
               CiphertextBlob: { type: 'string', sensitive: 'secret' },
-              Iv: { type: 'string' },
+              Iv: { type: 'string', sensitive: 'secret' },
               Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
               TagList: { type: 'array', items: { type: 'string' } },
             },

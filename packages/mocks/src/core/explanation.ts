@@ -1,5 +1,5 @@
-import { signatureMismatch, type CanonicalForm, type Verdict } from '@polyface/runtime/server';
-import { firstDifference, formatDifference } from './difference.ts';
+import { firstDifference, signatureMismatch, type CanonicalForm, type Verdict } from '@polyface/runtime/server';
+import { formatDifference } from './difference.ts';
 
 /**
  * The response header in which a mock says why it refused a signature, as a short text. `explain` returns the details of a recorded call. The

@@ -8,11 +8,12 @@ import type { Credentials } from '../signing/credentials.ts';
 import { systemEnvironment, type Environment } from '../signing/environment.ts';
 import type { CallOptions } from './call-options.ts';
 import { parseEndpoint } from './endpoint.ts';
+import type { ResponseValidationOptions } from './response-validation.ts';
 import { send, type ApiResponse, type Sender } from './send.ts';
 import type { Fetch } from './transport.ts';
 
 /** Options of a client. */
-export interface ClientOptions<Signing = unknown> {
+export interface ClientOptions<Signing = unknown> extends ResponseValidationOptions {
   /** The credentials, or a credentials provider that is called before each request (for temporary credentials). */
   readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
   /** The endpoint to use in place of the vendor's: an origin, optionally with a path. `http:` is accepted for loopback only. */
@@ -79,6 +80,8 @@ export function createClient<const Operations extends Readonly<Record<string, Op
       options: options as unknown as Sender['options'],
       signing: options.signing,
       timeout: options.timeout,
+      ...(options.responseValidation && { responseValidation: options.responseValidation }),
+      ...(options.onResponseIssues && { onResponseIssues: options.onResponseIssues }),
       fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
       environment: options.environment ?? systemEnvironment,
     };

@@ -3,10 +3,12 @@ import { TransportError } from '../errors/transport-error.ts';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts';
 import { VendorError } from '../errors/vendor-error.ts';
 import { classifyError, type ErrorClass } from '../operation/classify-error.ts';
+import { formatResponseIssues } from '../operation/decode.ts';
 import type { DecodedResponse } from '../operation/decoded-response.ts';
 import type { Operation } from '../operation/operation.ts';
 import { validateRequest } from '../operation/validate-request.ts';
-import { redact, sensitiveTexts } from '../schema/redact.ts';
+import { sensitiveValues } from '../schema/redact.ts';
+import { createRedactor, type Redactor } from '../schema/redactor.ts';
 import { isObject } from '../schema/type-guards.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
@@ -14,11 +16,13 @@ import { sign, type Signer } from '../signing/signer.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
 import type { WireRequest, WireResponse } from '../wire/message.ts';
 import type { CallOptions } from './call-options.ts';
+import { reportIssues, type ResponseValidationOptions } from './response-validation.ts';
+import { compareStringsToSign } from './compare-strings-to-sign.ts';
 import { transmit, type Fetch } from './transport.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** What all calls of a client share. */
-export interface Sender {
+export interface Sender extends ResponseValidationOptions {
   /** Returns the credentials of the next request. */
   readonly credentials: () => Promise<Credentials>;
   readonly endpoint: URL;
@@ -74,13 +78,18 @@ export async function send(
   const request = await protocol.encode(call, signing);
   const signed = await sign(signer, request, credentials, { now: environment.now(), nonce: environment.uuid() });
   const response = await transmitWithin(sender, attempt, signed, options);
-  return toApiResponse(attempt, signed, response, protocol.decode(operation, response));
+  const decoded = protocol.decode(operation, response);
+  const diagnosis =
+    decoded.ok === false && decoded.serverStringToSign !== undefined
+      ? await compareStringsToSign(signer, signed, decoded.serverStringToSign)
+      : undefined;
+  return toApiResponse(attempt, signed, response, decoded, { ...sender, ...options, diagnosis });
 }
 
 function validate({ options }: Sender, operation: Operation, input: unknown): Record<string, unknown> {
-  const issues = validateRequest(operation, input, options);
-  if (issues.length === 0 && isObject(input)) return input;
-  throw new InvalidInputError({ service: operation.service.id, operation: operation.id, issues });
+  const validation = validateRequest(operation, input, options);
+  if (validation.issueCount === 0 && isObject(input)) return input;
+  throw new InvalidInputError({ service: operation.service.id, operation: operation.id, ...validation });
 }
 
 /** Sends a request within its time limit. Throws a `TransportError` if there is no response. */
@@ -106,28 +115,35 @@ async function transmitWithin(
       throw new TransportError({ ...info, reason: 'aborted', detail: 'the caller aborted the call' });
     if (timeout.aborted)
       throw new TransportError({ ...info, reason: 'timeout', detail: `timed out after ${limit} ms` });
-    const detail = redactFor(attempt, request, networkDetail(error));
+    const detail = withoutQueries(redactorOf(attempt, request)(networkDetail(error), maxTextLength));
     throw new TransportError({ ...info, reason: 'network', detail, cause: new Error(detail) });
   }
 }
 
-/** Masks everything in a text that must not be shown: secret, session token, signature, sensitive values of the input. */
-function redactFor({ signer, credentials, operation, input }: Attempt, signed: WireRequest, text: string): string {
+/** Creates the redactor of a call: masks secret, session token, signature and sensitive values of the input. */
+function redactorOf({ signer, credentials, operation, input }: Attempt, signed: WireRequest): Redactor {
   const detached = signer.detach(signed);
-  return redact(text, [
+  // The bytes of a Blob cannot be read here. They are in the body.
+  const values = sensitiveValues(input, operation.input).map((value) => (value instanceof Blob ? signed.body : value));
+  return createRedactor([
     credentials.secret,
     credentials.sessionToken ?? '',
     detached.state === 'present' ? detached.claim.signature : '',
-    ...sensitiveTexts(input, operation.input),
+    ...values,
   ]);
 }
 
-/** Formats a network error, without the queries of URLs: they may contain a signature. */
+/** Removes the queries of URLs: they may contain a signature. */
+function withoutQueries(text: string): string {
+  return text.replaceAll(/\?\S+/g, '?…');
+}
+
+/** Formats a network error. */
 function networkDetail(error: unknown): string {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const { code, message } = (inner ?? {}) as { code?: unknown; message?: unknown };
   const parts = [code, message].filter((part) => typeof part === 'string' && part !== '');
-  return (parts.join(': ') || 'the request failed').replaceAll(/\?\S+/g, '?…');
+  return parts.join(': ') || 'the request failed';
 }
 
 function toApiResponse(
@@ -135,27 +151,46 @@ function toApiResponse(
   signed: WireRequest,
   { status, headers, body }: WireResponse,
   decoded: DecodedResponse,
+  { responseValidation, onResponseIssues, diagnosis }: ResponseValidationOptions & { diagnosis: string | undefined },
 ): ApiResponse<unknown> {
   const { operation, number } = attempt;
-  if (decoded.ok) {
-    const { data, requestId } = decoded;
+  const call = { service: operation.service.id, operation: operation.id };
+  const info = { ...call, attempts: number, status };
+  if (decoded.ok && (!decoded.issues || responseValidation === 'report')) {
+    const { data, requestId, issues, issueCount = 0 } = decoded;
+    if (issues) reportIssues(onResponseIssues, { ...call, requestId, issues, issueCount });
     return { data, requestId, status, headers: new Headers(headers.map(([...one]) => one)), attempts: number };
   }
-  const info = { service: operation.service.id, operation: operation.id, attempts: number, status };
-  if (decoded.ok === undefined) {
-    const bodyStart = redactFor(attempt, signed, decodeUtf8(body.subarray(0, 1_000))).slice(0, 200);
-    throw new UnexpectedResponseError({ ...info, bodyStart, detail: decoded.detail });
+  const redact = redactorOf(attempt, signed);
+  if (decoded.ok !== false) {
+    const { issues = [], issueCount = 0 } = decoded;
+    const detail = decoded.ok ? formatResponseIssues(issues, issueCount) : decoded.detail;
+    throw new UnexpectedResponseError({
+      ...info,
+      bodyStart: redact(decodeUtf8(body.subarray(0, maxBodyBytes)), 200),
+      detail: redact(detail, maxTextLength),
+      issues: issues.map((issue) => ({ ...issue, path: redact(issue.path) })),
+      issueCount,
+    });
   }
   const { code, message, requestId, serverStringToSign } = decoded;
   throw new VendorError({
     ...info,
     ...(classifyError(operation, code, status, message) ?? classifyStatus(status)),
-    code,
-    requestId,
-    vendorMessage: redactFor(attempt, signed, message),
-    ...(serverStringToSign !== undefined && { serverStringToSign }),
+    code: redact(code, maxCodeLength),
+    requestId: requestId === undefined ? undefined : redact(requestId, maxCodeLength),
+    vendorMessage: redact(message, maxTextLength),
+    diagnosis,
+    ...(serverStringToSign !== undefined && { serverStringToSign: redact(serverStringToSign, maxTextLength) }),
   });
 }
+
+/** The longest code and request id of an error, in UTF-16 code units. */
+const maxCodeLength = 200;
+/** The longest message of a vendor in an error. */
+const maxTextLength = 2_000;
+/** How much of a body is searched for secrets: more than a redactor needs to show 200 characters. */
+const maxBodyBytes = 65_536;
 
 /** The meaning of an undocumented code, as far as the HTTP status shows it. */
 function classifyStatus(status: number): ErrorClass {

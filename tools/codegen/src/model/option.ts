@@ -15,6 +15,8 @@ const commonOptions: Readonly<Record<keyof ClientOptions, true>> = {
   endpoint: true,
   signing: true,
   timeout: true,
+  responseValidation: true,
+  onResponseIssues: true,
   fetch: true,
   environment: true,
   dangerouslyAllowBrowser: true,

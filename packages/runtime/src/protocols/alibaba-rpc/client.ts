@@ -101,8 +101,10 @@ function decodeGatewayError(response: WireResponse): DecodedError | undefined {
 
 /** Moves the gateway's string to sign out of the message, in the formats of version 2 and of version 3. */
 function extractServerStringToSign(error: DecodedError): DecodedError {
-  const match = /\s*server (?:string to sign is:|StringToSign is \[([^\]]*)\])/i.exec(error.message);
+  const match = /server string ?to ?sign is(?::| \[)/i.exec(error.message);
   if (!match) return error;
-  const serverStringToSign = match[1] ?? error.message.slice(match.index + match[0].length);
-  return { ...error, message: error.message.slice(0, match.index), serverStringToSign };
+  const rest = error.message.slice(match.index + match[0].length);
+  const end = match[0].endsWith('[') ? rest.indexOf(']') : rest.length;
+  const message = error.message.slice(0, match.index).trimEnd();
+  return { ...error, message, serverStringToSign: end < 0 ? rest : rest.slice(0, end) };
 }
