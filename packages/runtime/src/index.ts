@@ -3,6 +3,7 @@ export type { CallOptions } from './client/call-options.ts';
 export type { ApiResponse } from './client/api-response.ts';
 export type { CallError, Client, Method, Result } from './client/client.ts';
 export type { ClientOptions } from './client/client-options.ts';
+export { findSimilarName } from './client/similar-name.ts';
 export type { Fetch, FetchInit, FetchResponse } from './client/transport.ts';
 export { CredentialsError } from './errors/credentials-error.ts';
 export { InvalidInputError } from './errors/invalid-input-error.ts';
@@ -23,6 +24,7 @@ export type { ClientProtocol, CodeOf, InputOf, Operation, OutputOf, Service } fr
 export type { Parameter, SetBy } from './operation/parameter.ts';
 export type { RateLimit } from './operation/rate-limit.ts';
 export type { Issue } from './schema/issue.ts';
+export { validate } from './schema/validate.ts';
 export type { ListStyle, Schema, Sensitivity } from './schema/schema.ts';
 export type { Credentials } from './signing/credentials.ts';
 export { systemEnvironment } from './signing/environment.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { credentials, verify } from './client.test.data.ts';
-import { createClient, type ClientOptions } from './client.ts';
+import { createClient } from './client.ts';
+import type { ClientOptions } from './client-options.ts';
 
 const create = (options: Partial<ClientOptions>) => () => createClient({ verify }, { credentials, ...options });
 

@@ -8,8 +8,11 @@ export class InvalidOptionsError extends PolyfaceError {
   /** Every error of the options. `path` is a JSON pointer: `/credentials/secret`. Contains no secret. */
   readonly issues: readonly Issue[];
 
-  constructor(info: CallInfo & { readonly issues: readonly Issue[] }) {
-    const caller = info.operation ? `${info.operation}: invalid options, nothing was sent` : 'createClient';
+  /** `caller` is the function that creates a client, for errors that belong to no operation. Default: `createClient`. */
+  constructor(info: CallInfo & { readonly issues: readonly Issue[]; readonly caller?: string }) {
+    const caller = info.operation
+      ? `${info.operation}: invalid options, nothing was sent`
+      : (info.caller ?? 'createClient');
     const issues = info.issues.map(({ path, message }) => (path === '' ? message : `${formatPath(path)} ${message}`));
     super(`${caller}: ${issues.join('; ')}`, info);
     this.issues = info.issues;

@@ -12,8 +12,10 @@ const prefix = 'option.';
 export const commonOptions: readonly string[] = [
   'credentials',
   'endpoint',
+  'address',
   'signing',
   'timeout',
+  'maxResponseBytes',
   'fetch',
   'environment',
   'dangerouslyAllowBrowser',
