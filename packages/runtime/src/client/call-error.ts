@@ -18,7 +18,8 @@ import { findUnreadable } from './unreadable-input.ts';
 const longestDetail = 500;
 
 /** The error that a call throws for what was thrown in an attempt: it depends on the attempt's stage. */
-export function toCallError(attempt: Attempt, error: unknown): PolyfaceError {
+export function toCallError(attempt: Attempt, thrown: unknown): PolyfaceError {
+  const error = readable(thrown);
   if (error instanceof AttemptEnded) return endedError(attempt, error);
   switch (attempt.stage) {
     case 'credentials':
@@ -29,6 +30,16 @@ export function toCallError(attempt: Attempt, error: unknown): PolyfaceError {
       return exchangeError(attempt, error);
     case 'response':
       return isPolyfaceError(error) ? error : unreadableResponse(attempt, error);
+  }
+}
+
+/** What was thrown, unless it is an object that cannot even be compared with a class. */
+function readable(thrown: unknown): unknown {
+  try {
+    void (thrown instanceof Error);
+    return thrown;
+  } catch {
+    return new Error('an object that cannot be read was thrown');
   }
 }
 

@@ -32,14 +32,21 @@ export function isNetworkFailure(error: unknown): boolean {
 /** Formats an error by its innermost cause, which names the problem: `ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:9`. */
 export function formatFailure(error: unknown): string {
   const chain = causesOf(error);
-  const innermost = chain.at(-1);
+  const innermost = chain.findLast((one) => textMember(one, 'message') !== undefined) ?? chain.at(-1);
   const name = textMember(innermost, 'name');
   const label = textMember(innermost, 'code') ?? (name !== undefined && name !== 'Error' ? name : undefined);
   const text = [label, textMember(innermost, 'message')].filter((part) => part).join(': ');
-  const isProxy = /\b407\b/.test(text) && /proxy/i.test(text);
-  return (
-    (text || 'it threw no error') + (isProxy ? ' (the proxy requires authentication: pass its user and password)' : '')
-  );
+  return (text || 'it threw no error') + proxyHint(chain, text);
+}
+
+/** What to do if a proxy refused the request. Node's `fetch` hides a response with the status 407 behind an error without a message. */
+function proxyHint(chain: readonly unknown[], text: string): string {
+  const fix = 'the proxy requires authentication: pass its user and password';
+  if (/\b407\b/.test(text) && /proxy/i.test(text)) return ` (${fix})`;
+  const [outer, inner] = chain;
+  const isHidden =
+    chain.length === 2 && textMember(outer, 'message') === 'fetch failed' && member(inner, 'message') === '';
+  return isHidden ? ` without a reason. This is how Node's fetch reports HTTP 407 (${fix})` : '';
 }
 
 /** Removes the queries of URLs and paths: they may contain a signature. */
