@@ -63,6 +63,7 @@ function object(required: Properties, optional: Properties = {}): Schema {
 function either(first: Properties, second: Properties, base: Schema): Schema {
   const branch = (own: Properties): Schema => ({
     ...base,
+    name: `{ ${Object.keys(own).join(', ')} }`,
     properties: { ...base.properties, ...own },
     required: [...(base.required ?? []), ...Object.keys(own)],
   });
