@@ -11,9 +11,9 @@ import { openBrowser } from '../../tools/browser/open-browser.ts';
 const browser = await openBrowser();
 await browser?.close();
 
-/** The tests of the page's components, inside of a browser. Where none can be started there are none. */
+/** The tests of the page's components run in a browser. If none can be started, the project has no tests. */
 export default defineProject({
-  // That of the workspace: a filter such as `examples` is held against paths from here.
+  // The root of the workspace, because Vitest matches a filter such as `examples` against paths relative to it.
   root: fileURLToPath(new URL('../../', import.meta.url)),
   plugins: [react()],
   logLevel: 'error',

@@ -26,8 +26,8 @@ export function useForm(fields: readonly FieldDefinition[], initial?: Values): F
     submitted,
     change,
     reset(next, previous = {}) {
-      const kept = next.filter(({ name }) => previous[name]).map(({ name }) => [name, previous[name]] as const);
-      change({ ...initialValues(next), ...Object.fromEntries(kept) });
+      const entries = next.filter(({ name }) => previous[name]).map(({ name }) => [name, previous[name]] as const);
+      change({ ...initialValues(next), ...Object.fromEntries(entries) });
       setSubmitted(false);
     },
     onSubmit: (send) => (event) => {

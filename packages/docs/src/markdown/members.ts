@@ -19,7 +19,7 @@ export function membersTable(shape: Shape, locale: Locale): string {
       .join(' · ')
       .replaceAll('</ul> · ', '</ul>'),
   ]);
-  return table([word('name'), word('type'), word('required'), word('description')], rows);
+  return table([word('name'), word('type'), word('requirement'), word('description')], rows);
 }
 
 function requirement({ field, requiredWhen }: Row, locale: Locale): string {

@@ -3,11 +3,12 @@ import type { Field } from '../data/types.ts';
 /** The limits of a value as short texts: `1–1000`, `≤ 8388608 characters`. */
 export function limitsText(field: Field, locale: 'zh-cn' | 'en'): readonly string[] {
   const { minLength, maxLength, minimum, maximum, minItems, maxItems, pattern } = field;
-  const unit = (en: string, zh: string) => (locale === 'en' ? ` ${en}` : ` ${zh}`);
+  const unit = (count: number | undefined, en: string, zh: string) =>
+    locale === 'en' ? ` ${en}${count === 1 ? '' : 's'}` : ` ${zh}`;
   return [
-    range(minLength, maxLength, unit('characters', '个字符')),
+    range(minLength, maxLength, unit(maxLength ?? minLength, 'character', '个字符')),
     range(minimum, vendorMaximum(maximum), ''),
-    range(minItems, maxItems, unit('items', '项')),
+    range(minItems, maxItems, unit(maxItems ?? minItems, 'item', '项')),
     pattern,
   ].filter((text) => text !== undefined);
 }

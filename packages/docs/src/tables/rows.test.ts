@@ -92,6 +92,7 @@ test.each([
 
 test.each([
   [{ minLength: 1, maxLength: 32 }, ['1–32 characters'], ['1–32 个字符']],
+  [{ minLength: 1 }, ['≥ 1 character'], ['≥ 1 个字符']],
   [{ maxItems: 50 }, ['≤ 50 items'], ['≤ 50 项']],
   [{ minimum: 5, maximum: 5 }, ['5'], ['5']],
   [{ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, ['≥ 0'], ['≥ 0']],

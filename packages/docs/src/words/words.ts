@@ -25,6 +25,7 @@ const words = {
   name: ['Name', '名称'],
   type: ['Type', '类型'],
   description: ['Description', '说明'],
+  requirement: ['Required', '必填'],
   required: ['required', '必填'],
   requiredWhen: ['required when', '必填条件：'],
   onlyWhen: ['only when', '仅当'],

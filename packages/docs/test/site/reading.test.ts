@@ -99,6 +99,7 @@ if (browser) {
     test.each([
       ['zh-cn', '欠费', /欠费/],
       ['zh-cn', '业务隔离', /业务隔离/],
+      ['zh-cn', '视频最佳截图信息', /获取实名核身结果信息增强版/],
       ['zh-cn', '2459', /2459/],
       ['en', 'INVALID_FACE_TOKEN', /INVALID_FACE_TOKEN/],
       ['en', 'UnauthorizedOperation.Arrears', /UnauthorizedOperation\.Arrears/],

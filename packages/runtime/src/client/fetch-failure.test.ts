@@ -11,7 +11,7 @@ const errorOf = (fetch: Fetch) => rejectionOf(createClient({ verify }, { credent
 const failing =
   (error: unknown): Fetch =>
   () =>
-    Promise.reject(error as Error);
+    Promise.reject(error);
 const systemError = (code: string) =>
   Object.assign(new Error(`connect ${code} 127.0.0.1:9`), { code, syscall: 'connect' });
 

@@ -1,3 +1,4 @@
+import type { Mock } from '@polyface/mocks';
 import type { Operation } from '@polyface/runtime';
 import type { ServiceSource, Source } from '../source.ts';
 import { bodyOf, type BodyModel } from './body.ts';
@@ -51,19 +52,22 @@ export interface OperationModel {
 }
 
 /** The members of every mock. An operation must not have one of these names. */
-const mockMembers = [
-  'service',
-  'handlers',
-  'fetch',
-  'handle',
-  'refuse',
-  'isVendorHost',
-  'serves',
-  'recognizes',
-  'use',
-  'calls',
-  'reset',
-];
+const mockMembers: Readonly<Record<keyof Mock, true>> = {
+  service: true,
+  handlers: true,
+  fetch: true,
+  handle: true,
+  refuse: true,
+  isFor: true,
+  isVendorHost: true,
+  serves: true,
+  recognizes: true,
+  use: true,
+  calls: true,
+  state: true,
+  trigger: true,
+  reset: true,
+};
 
 /** The model of an endpoint file. `taken` contains the names that the service's own files use. */
 export function operationOf(service: ServiceSource, source: Source, taken: readonly string[]): OperationModel {
@@ -102,7 +106,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
 function operationId(endpoint: Endpoint): string {
   const id = String(endpoint.operation['operationId'] ?? '');
   if (id === '') throw endpoint.error('`operationId` is missing in an operation. Add it.');
-  if (mockMembers.includes(id))
+  if (Object.hasOwn(mockMembers, id))
     throw endpoint.error(`The operationId \`${id}\` is the name of a member of every mock. Choose another.`);
   return id;
 }

@@ -1,3 +1,4 @@
+import type { ClientOptions } from '@polyface/runtime';
 import type { Endpoint } from './endpoint.ts';
 import { membersOf } from './members.ts';
 import { isIdentifier } from './names.ts';
@@ -9,17 +10,22 @@ export type Options = ReadonlyMap<string, SchemaObject>;
 const prefix = 'option.';
 
 /** The options of every client. */
-export const commonOptions: readonly string[] = [
-  'credentials',
-  'endpoint',
-  'address',
-  'signing',
-  'timeout',
-  'maxResponseBytes',
-  'fetch',
-  'environment',
-  'dangerouslyAllowBrowser',
-];
+const commonOptions: Readonly<Record<keyof ClientOptions, true>> = {
+  credentials: true,
+  endpoint: true,
+  address: true,
+  signing: true,
+  timeout: true,
+  maxResponseBytes: true,
+  fetch: true,
+  environment: true,
+  dangerouslyAllowBrowser: true,
+};
+
+/** Whether every client has an option of this name. */
+export function isCommonOption(name: string): boolean {
+  return Object.hasOwn(commonOptions, name);
+}
 
 /** The client options that set an endpoint's parameters and body members, with their schemas and descriptions. */
 export function optionsOf(endpoint: Endpoint): Options {
@@ -44,7 +50,7 @@ export function optionsOf(endpoint: Endpoint): Options {
 
 function problemOf(name: string, schema: SchemaObject): string | undefined {
   if (!isIdentifier(name)) return `\`${name}\` is not an identifier. Choose another name.`;
-  if (commonOptions.includes(name)) return 'every client already has this option. Choose another name.';
+  if (isCommonOption(name)) return 'every client already has this option. Choose another name.';
   return subschemasOf(schema).length > 0
     ? 'an option is a string, a number or a boolean. Use such a schema.'
     : undefined;

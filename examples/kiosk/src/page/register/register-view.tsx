@@ -57,25 +57,41 @@ export function RegisterView({ onLookUp }: { readonly onLookUp: (key: RecordKey)
         <LiveRegion watch={task}>
           {task.state === 'failed' && <FailureCard failure={task.failure} retry={task.retry} />}
           {task.state === 'done' ? (
-            <>
-              <h2 className="result-title">{words.register.done}</h2>
-              <RecordBadge record={withPicture(task.value, base64)} stamp={words.register.stamp} />
-              <div className="actions">
-                <button type="button" className="primary" onClick={() => onLookUp(task.value.key)}>
-                  {words.register.next}
-                </button>
-                <button type="button" className="secondary" onClick={registerAnother}>
-                  {words.register.another}
-                </button>
-              </div>
-            </>
+            <Registered
+              record={withPicture(task.value, base64)}
+              onLookUp={() => onLookUp(task.value.key)}
+              onRegisterAnother={registerAnother}
+            />
           ) : (
-            <>
-              <h2 className="result-title quiet">{words.register.preview}</h2>
-              <Preview library={library} values={form.values} base64={base64} />
-            </>
+            <Preview library={library} values={form.values} base64={base64} />
           )}
         </LiveRegion>
+      </div>
+    </>
+  );
+}
+
+function Registered({
+  record,
+  onLookUp,
+  onRegisterAnother,
+}: {
+  readonly record: FaceRecord;
+  readonly onLookUp: () => void;
+  readonly onRegisterAnother: () => void;
+}) {
+  const { register } = useLanguage().words;
+  return (
+    <>
+      <h2 className="result-title">{register.done}</h2>
+      <RecordBadge record={record} stamp={register.stamp} />
+      <div className="actions">
+        <button type="button" className="primary" onClick={onLookUp}>
+          {register.next}
+        </button>
+        <button type="button" className="secondary" onClick={onRegisterAnother}>
+          {register.another}
+        </button>
       </div>
     </>
   );
@@ -93,12 +109,15 @@ function Preview({
   const { words } = useLanguage();
   const { name, userId, ownId } = values;
   return (
-    <Badge
-      library={words.libraries[library].name}
-      name={name?.trim() || userId?.trim() || '—'}
-      line={name?.trim() ? ownId?.trim() || userId?.trim() : undefined}
-      picture={base64 === undefined ? undefined : `data:image/jpeg;base64,${base64}`}
-    />
+    <>
+      <h2 className="result-title quiet">{words.register.preview}</h2>
+      <Badge
+        library={words.libraries[library].name}
+        name={name?.trim() || userId?.trim() || '—'}
+        line={name?.trim() ? ownId?.trim() || userId?.trim() : undefined}
+        picture={base64 === undefined ? undefined : `data:image/jpeg;base64,${base64}`}
+      />
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ export const zh: Words = {
   },
   fields: {
     name: { label: '姓名' },
-    isolationId: { label: '隔离 ID', hint: '租户或站点，不同隔离 ID 下的人员互不可见' },
+    isolationId: { label: '业务隔离 ID', hint: '租户或站点，不同 ID 下的人员互不可见' },
     ownId: { label: '人员编号', hint: '您自己的编号，例如工号' },
     linkvisualUserId: { label: '用户 ID', hint: '登记时由 LinkVisual 生成' },
     userType: { label: 'ID 类型' },

@@ -23,14 +23,15 @@ const mandatoryHeaders = ['content-type', 'host'];
 
 /**
  * Creates a signer of TC3-HMAC-SHA256, the scheme of Tencent Cloud API 3.0: https://cloud.tencent.com/document/api/213/30654. The
- * tolerance is 5 minutes. `service` is the service of the credential scope; default: the first label of the request's host.
+ * tolerance is 5 minutes. `serviceName` is the service of the credential
+ * scope; default: the first label of the request's host.
  */
-export function createTc3Signer(digest: Digest = platformDigest, service?: string): Signer {
+export function createTc3Signer(digest: Digest = platformDigest, serviceName?: string): Signer {
   const signingKey = createSigningKeyCache(digest);
   return {
     scheme,
     tolerance: 5 * 60_000,
-    stamp: (request, context) => stamp(request, context, service ?? serviceOf(request)),
+    stamp: (request, context) => stamp(request, context, serviceName ?? serviceOf(request)),
     async canonicalize(stamped) {
       const authorization = parseAuthorization(header(stamped, 'authorization') ?? '');
       if (!authorization) throw new TypeError('canonicalize needs a stamped request.');

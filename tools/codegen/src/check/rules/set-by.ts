@@ -1,4 +1,4 @@
-import { commonOptions } from '../../model/option.ts';
+import { isCommonOption } from '../../model/option.ts';
 import type { Findings } from '../findings.ts';
 import { membersOf } from '../members.ts';
 import { childAt, childrenOf, keyOf, nameOf, textAt, type Place } from '../place.ts';
@@ -10,7 +10,7 @@ export function checkSetBy(view: View, findings: Findings): void {
     const setBy = childAt(node, 'x-set-by');
     const option =
       typeof setBy.value === 'string' && setBy.value.startsWith('option.') ? setBy.value.slice(7) : undefined;
-    if (option !== undefined && commonOptions.includes(option)) {
+    if (option !== undefined && isCommonOption(option)) {
       const message = `The option name \`${option}\` is reserved: every client has this option. Choose another.`;
       findings.invalid(setBy, message);
     }

@@ -1,7 +1,7 @@
 // Generated from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
 
 /**
- * How the animal is paid for decides what must be given.
+ * The payment method determines the required fields.
  *
  * 支付方式决定必传的字段。
  */

@@ -1,0 +1,281 @@
+package io.polyface;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.polyface.alibabalinkvisual.AlibabaLinkvisual;
+import io.polyface.alibabalinkvisual.model.AddFaceUserInput;
+import io.polyface.megviifinauth.MegviiFinauth;
+import io.polyface.megviifinauth.model.AddFaceByImage;
+import io.polyface.tencentfaceid.TencentFaceid;
+import io.polyface.tencentfaceid.model.CompareWithBusiness;
+import io.polyface.tencentfaceid.model.GetFaceIdTokenOutput;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a call does with odd responses, and what it keeps to itself. */
+class BehaviorTest {
+  private static final String ID_CARD = "11204416541220243X";
+  private static final String NAME = "韦小宝/'\"&";
+  private static final CompareWithBusiness PERSON = CompareWithBusiness.builder().idCard(ID_CARD).name(NAME).build();
+  private static final String SUCCESS =
+      "{\"Response\":{\"FaceIdToken\":\"T\",\"RequestId\":\"r-1\",\"Brand.New\":{\"kept\":1}}}";
+
+  /** A transport that returns prepared responses and keeps the requests. */
+  private static final class Canned implements Transport {
+    final List<WireRequest> requests = new ArrayList<>();
+    private final Deque<Function<WireRequest, WireResponse>> responses = new ArrayDeque<>();
+
+    Canned(Function<WireRequest, WireResponse> response) {
+      responses.add(response);
+    }
+
+    Canned(Function<WireRequest, WireResponse> first, Function<WireRequest, WireResponse> second) {
+      responses.addAll(List.of(first, second));
+    }
+
+    @Override
+    public CompletableFuture<WireResponse> send(WireRequest request, Duration timeout, int maxBytes) {
+      requests.add(request);
+      try {
+        Function<WireRequest, WireResponse> next = responses.size() > 1 ? responses.poll() : responses.peek();
+        return CompletableFuture.completedFuture(next.apply(request));
+      } catch (RuntimeException error) {
+        return CompletableFuture.failedFuture(error);
+      }
+    }
+  }
+
+  private static Function<WireRequest, WireResponse> reply(int status, String body, String... header) {
+    List<Map.Entry<String, String>> headers = new ArrayList<>();
+    headers.add(Map.entry("content-type", "application/json"));
+    if (header.length == 2) headers.add(Map.entry(header[0], header[1]));
+    return request -> new WireResponse(status, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static TencentFaceid faceid(Transport transport, Consumer<TencentFaceid.Builder> options) {
+    TencentFaceid.Builder builder = TencentFaceid.builder().credentials("AKID", "secret");
+    builder.transport(transport).environment(Clients.QUICK);
+    options.accept(builder);
+    return builder.build();
+  }
+
+  private static String failure(String code) {
+    return "{\"Response\":{\"Error\":{\"Code\":\"" + code + "\",\"Message\":\"m\"},\"RequestId\":\"r-2\"}}";
+  }
+
+  @Test
+  void membersThatAreNotDocumentedAreKeptAndNotShown() {
+    GetFaceIdTokenOutput token = faceid(new Canned(reply(200, SUCCESS)), builder -> {}).getFaceIdToken(PERSON);
+    assertEquals("T", token.faceIdToken());
+    assertEquals(Map.of("kept", 1), token.toMap().get("Brand.New"));
+    assertEquals("GetFaceIdTokenOutput{FaceIdToken=***, RequestId=r-1, Brand.New=***}", token.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "[]", "null", "\"hello\"", "{\"status\":\"ok\"}", "{\"Response\":{}}", "{\"Response\":null}", "<p>", ""})
+  void a2xxResponseWithoutTheDocumentedDataIsUnexpected(String body) {
+    TencentFaceid client = faceid(new Canned(reply(200, body)), builder -> {});
+    assertEquals(200, assertThrows(UnexpectedResponseException.class, () -> client.getFaceIdToken(PERSON)).status());
+  }
+
+  @Test
+  void aCodeThatIsNotDocumentedHasTheKindUnknown() {
+    TencentFaceid client = faceid(new Canned(reply(200, failure("Brand.New"))), builder -> {});
+    VendorException error = assertThrows(VendorException.class, () -> client.getFaceIdToken(PERSON));
+    assertEquals("Brand.New", error.code());
+    assertEquals(ErrorKind.UNKNOWN, error.kind());
+    assertEquals("r-2", error.requestId().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"429, THROTTLED", "502, UNAVAILABLE", "503, UNAVAILABLE", "504, UNAVAILABLE"})
+  void aGatewayPageHasAKindAndIsRetried(int status, ErrorKind kind) {
+    Canned transport = new Canned(reply(status, "<html>Busy</html>", "retry-after", "0"));
+    TencentFaceid client = faceid(transport, builder -> {});
+    UnexpectedResponseException error =
+        assertThrows(UnexpectedResponseException.class, () -> client.getFaceIdToken(PERSON));
+    assertEquals(kind, error.kind());
+    assertEquals(Duration.ZERO, error.retryAfter().orElseThrow());
+    assertEquals(3, error.attempts());
+    assertEquals(3, transport.requests.size());
+  }
+
+  @Test
+  void aWrongClockIsCorrectedOnceAndRemembered() {
+    Canned transport =
+        new Canned(
+            reply(200, failure("AuthFailure.SignatureExpire"), "date", "Sat, 01 Jan 2028 00:00:00 GMT"),
+            reply(200, SUCCESS));
+    TencentFaceid client = faceid(transport, builder -> {});
+    client.getFaceIdToken(PERSON);
+    client.getFaceIdToken(PERSON);
+    List<Long> times =
+        transport.requests.stream()
+            .map(request -> Long.parseLong(request.header("x-tc-timestamp")))
+            .collect(Collectors.toList());
+    assertTrue(times.get(0) < times.get(1) && times.get(1) >= 1830297600 && times.get(2) <= 1830297660, times.toString());
+  }
+
+  @Test
+  void anOperationThatIsNotIdempotentIsNotSentAgainOnceBytesHaveLeft() {
+    AddFaceByImage picture = AddFaceByImage.builder().groupId("g").image("eA==").userId("u").build();
+    Map<Integer, Canned> transports =
+        Map.of(
+            1, new Canned(reply(403, "{\"error\":\"CONCURRENCY_LIMIT_EXCEEDED\"}")),
+            3, new Canned(request -> {
+              throw new Transport.NotSentException("refused");
+            }));
+    transports.forEach((sent, transport) -> {
+      var client =
+          MegviiFinauth.builder().credentials("k", "s").transport(transport).environment(Clients.QUICK).build();
+      assertThrows(PolyfaceException.class, () -> client.addFace(picture));
+      assertEquals(sent, transport.requests.size());
+    });
+  }
+
+  @Test
+  void invalidInputSendsNothingAndNamesEveryIssue() {
+    Canned transport = new Canned(reply(200, SUCCESS));
+    TencentFaceid client = faceid(transport, builder -> {});
+    InvalidInputException error =
+        assertThrows(
+            InvalidInputException.class,
+            () -> client.getFaceIdToken(CompareWithBusiness.builder().idCard("").build()));
+    assertEquals(
+        List.of("/Name is required when CompareLib is BUSINESS", "/IdCard must have at least 1 characters"),
+        error.issues().stream().map(Issue::toString).collect(Collectors.toList()));
+    assertTrue(transport.requests.isEmpty());
+  }
+
+  @Test
+  void aCredentialsProviderThatFailsIsATypedException() {
+    TencentFaceid client =
+        faceid(new Canned(reply(200, SUCCESS)), builder -> builder.credentials(() -> {
+          throw new IllegalStateException("vault is sealed");
+        }));
+    CredentialsException error = assertThrows(CredentialsException.class, () -> client.getFaceIdToken(PERSON));
+    assertEquals(IllegalStateException.class, error.getCause().getClass());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://faceid.tencentcloudapi.com", "faceid", "https://a:b@c.example", "https://a.example/?q"})
+  void aWrongEndpointIsRefused(String endpoint) {
+    TencentFaceid.Builder builder = TencentFaceid.builder().credentials("k", "s").endpoint(endpoint);
+    assertTrue(assertThrows(IllegalArgumentException.class, builder::build).getMessage().startsWith("endpoint: "));
+  }
+
+  @Test
+  void aWrongOptionIsRefusedByName() {
+    TencentFaceid.Builder builder = TencentFaceid.builder();
+    assertThrows(IllegalArgumentException.class, builder::build);
+    assertThrows(IllegalArgumentException.class, () -> builder.timeout(Duration.ZERO));
+    assertThrows(IllegalArgumentException.class, () -> builder.maxRetries(-1));
+    assertThrows(IllegalArgumentException.class, () -> Credentials.of("k\r\nx: y", "s"));
+    assertThrows(IllegalArgumentException.class, () -> Credentials.of("k", " s"));
+  }
+
+  @Test
+  void noSecretAndNoPersonalDataIsInAnyException() {
+    Function<WireRequest, WireResponse> echo = request -> {
+      String encoded = URLEncoder.encode(NAME, StandardCharsets.UTF_8);
+      String told =
+          request.headers() + new String(request.body(), StandardCharsets.UTF_8) + NAME + encoded + encoded.toLowerCase(java.util.Locale.ROOT)
+              + " \\u97e6\\u5c0f\\u5b9d/'\\\"& a-very-secret-key " + "x".repeat(1990) + ID_CARD;
+      String json = told.replace("\\", "\\\\").replace("\"", "\\\"");
+      return reply(200, failure("InvalidParameter").replace("\"m\"", "\"" + json + "\"")).apply(request);
+    };
+    List<Canned> transports =
+        List.of(
+            new Canned(echo),
+            new Canned(request -> reply(500, "y".repeat(195) + "a-very-secret-key" + request.headers()).apply(request)),
+            new Canned(request -> {
+              throw new IllegalStateException("https://x/?Signature=abc a-very-secret-key " + ID_CARD);
+            }));
+    List<String> names = new ArrayList<>();
+    for (Canned transport : transports) {
+      TencentFaceid client =
+          faceid(transport, builder ->
+              builder.maxRetries(0).credentials(Credentials.of("AKID", "a-very-secret-key", "a-very-secret-token")));
+      PolyfaceException error = assertThrows(PolyfaceException.class, () -> client.getFaceIdToken(PERSON));
+      names.add(error.getClass().getSimpleName());
+      StringWriter shown = new StringWriter();
+      error.printStackTrace(new PrintWriter(shown));
+      if (error instanceof VendorException) shown.append(((VendorException) error).vendorMessage());
+      if (error instanceof ResponseException) shown.append(((ResponseException) error).headers().toString());
+      if (error instanceof UnexpectedResponseException) shown.append(((UnexpectedResponseException) error).bodyStart());
+      shown.append(client.toString()).append(PERSON.toString());
+      for (String canary : List.of("a-very-secret", ID_CARD, "韦小宝", "\\u97e6", "%E9%9F", "%e9%9f", "Signature=abc")) {
+        assertFalse(shown.toString().contains(canary), canary + " in " + shown);
+      }
+    }
+    assertEquals(List.of("VendorException", "UnexpectedResponseException", "TransportException"), names);
+    assertEquals("Credentials{keyId=AKID}", Credentials.of("AKID", "a-very-secret-key").toString());
+  }
+
+  @Test
+  void aDrippingServerIsGivenUpInTime() throws IOException {
+    try (ServerSocket server = new ServerSocket(0)) {
+      Thread thread = new Thread(() -> drip(server));
+      thread.setDaemon(true);
+      thread.start();
+      TencentFaceid client =
+          TencentFaceid.builder()
+              .credentials("k", "s")
+              .endpoint("http://127.0.0.1:" + server.getLocalPort())
+              .maxRetries(0)
+              .timeout(Duration.ofMillis(500))
+              .build();
+      TransportException error = assertThrows(TransportException.class, () -> client.getFaceIdToken(PERSON));
+      assertEquals(TransportException.Reason.TIMEOUT, error.reason());
+    }
+  }
+
+  private static void drip(ServerSocket server) {
+    try (Socket socket = server.accept()) {
+      byte[] response = ("HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n" + "x".repeat(9999)).getBytes(StandardCharsets.UTF_8);
+      for (byte one : response) {
+        socket.getOutputStream().write(one);
+        socket.getOutputStream().flush();
+        Thread.sleep(20);
+      }
+    } catch (IOException | InterruptedException error) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void theGatewayErrorInXmlIsRead() {
+    String xml = "<?xml version='1.0'?><Error><Code>Throttling</Code><Message>a &lt;b&gt;<![CDATA[!]]></Message><RequestId>R</RequestId></Error>";
+    var client =
+        AlibabaLinkvisual.builder().credentials("k", "s").transport(new Canned(reply(400, xml))).maxRetries(0).build();
+    VendorException error =
+        assertThrows(
+            VendorException.class,
+            () -> client.addFaceUser(AddFaceUserInput.builder().isolationId("i").facePicUrl("u").build()));
+    assertEquals("Throttling", error.code());
+    assertEquals("a <b>!", error.vendorMessage());
+    assertEquals("R", error.requestId().orElseThrow());
+  }
+}
