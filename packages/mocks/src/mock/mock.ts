@@ -1,4 +1,4 @@
-import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyface/runtime';
+import type { Credentials, Environment, InputOf, Operation } from '@polyface/runtime';
 import { untilAborted, type Refusal, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { fromRequest, toResponse } from '../adapters/fetch.ts';
 import { Override, ServiceHandler } from '../adapters/msw.ts';
@@ -36,7 +36,7 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   /** For MSW: `setupServer(...mock.handlers)`, `setupWorker(...mock.handlers)`. */
   readonly handlers: readonly ServiceHandler[];
   /** For a client: `createTencentFaceid({ credentials, fetch: mock.fetch })`. Intercepts nothing and uses no network. */
-  readonly fetch: Fetch;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** For a server: responds to a request and records it. Never rejects; never settles when an override hangs. */
   handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
   /** For a server: returns the vendor's response to a request that the server does not process. */
@@ -123,7 +123,7 @@ function createUrlMatcher({ hosts }: DocumentedService, endpoint: string | undef
   };
 }
 
-function createFetch(engine: Engine): Fetch {
+function createFetch(engine: Engine): Mock['fetch'] {
   return async (url, init) => {
     const request = new Request(url, init);
     request.signal.throwIfAborted();

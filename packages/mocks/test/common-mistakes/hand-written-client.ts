@@ -1,6 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
 import { explainHeader, parseExplanation, type Explanation } from '@polyface/mocks';
-import type { Fetch } from '@polyface/runtime';
 
 /** The credentials of the mocks. Hand-written clients use the first. */
 export const credentials: readonly { readonly keyId: string; readonly secret: string }[] = [
@@ -20,7 +19,7 @@ export function sha256(text: string): string {
 
 /** Sends a request to a mock. Returns why the mock refused its signature; `undefined` if it accepted it. */
 export async function send(
-  mock: { readonly fetch: Fetch },
+  mock: { readonly fetch: (url: string, init: RequestInit) => Promise<Response> },
   url: string,
   init: RequestInit,
 ): Promise<Explanation | undefined> {

@@ -12,10 +12,11 @@ export interface Validation {
 
 /**
  * Validates a value against a schema and returns its first 100 issues; no issue means valid. Decides as a JSON Schema validator does, with
- * two exceptions: a member that is `undefined` counts as absent, and a `bigint` is an integer. Messages contain no value of the input.
+ * two exceptions: a member that is `undefined` counts as absent, and a `bigint` is an integer. Messages contain no value of the input. `path` is the
+ * JSON pointer of the value; default: `''`.
  */
-export function validate(value: unknown, schema: Schema): Issue[] {
-  return [...validateAll(value, schema).issues];
+export function validate(value: unknown, schema: Schema, path = ''): Issue[] {
+  return validateAll(value, schema).issues.map((issue) => ({ ...issue, path: path + issue.path }));
 }
 
 /** Validates a value as {@link validate} does, and counts the issues beyond the first 100. */
