@@ -260,4 +260,9 @@ export const alibabaIot: Service<AlibabaGatewaySigning> = {
     N502RE: { kind: 'unavailable', retry: 'backoff' },
     X500ER: { kind: 'internal', retry: 'backoff' },
   },
+  options: {
+    language: { type: 'string' },
+    locale: { type: 'string' },
+    stage: { type: 'string', enum: ['RELEASE', 'PRE', 'TEST'] },
+  },
 };

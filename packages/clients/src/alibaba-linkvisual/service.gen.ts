@@ -139,4 +139,5 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     'iot.lv.requestParamError': { kind: 'invalid-request' },
     'iot.lv.requestAuthError': { kind: 'forbidden' },
   },
+  options: { region: { type: 'string' } },
 };

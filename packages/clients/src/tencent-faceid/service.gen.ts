@@ -173,4 +173,8 @@ export const tencentFaceid: Service<TencentTc3Signing> = {
     'InternalError.UnKnown': { kind: 'internal', retry: 'backoff' },
     'InternalError.CompareFail': { kind: 'internal', retry: 'backoff' },
   },
+  options: {
+    language: { type: 'string', enum: ['zh-CN', 'en-US'] },
+    region: { type: 'string', enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'] },
+  },
 };

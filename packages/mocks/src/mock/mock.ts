@@ -1,4 +1,4 @@
-import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyface/runtime';
+import type { Credentials, Environment, InputOf, Operation } from '@polyface/runtime';
 import { untilAborted, type Refusal, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { fromRequest, toResponse } from '../adapters/fetch.ts';
 import { createServiceHandler, type HandlerContext } from '../adapters/msw.ts';
@@ -40,7 +40,7 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   /** For MSW 3, an optional peer dependency: `setupServer(...mock.handlers)`, `setupWorker(...mock.handlers)`. */
   readonly handlers: readonly MswHandler[];
   /** For a client: `createTencentFaceid({ credentials, fetch: mock.fetch })`. Intercepts nothing and uses no network. */
-  readonly fetch: Fetch;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** For a server: responds to a request and records it. Never rejects; never settles when an override hangs. */
   handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
   /** For a server: returns the vendor's response to a request that the server does not process. */
@@ -131,7 +131,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
   return Object.assign(mock, Object.fromEntries(mockedOperations)) as never;
 }
 
-function createFetch(handle: Mock['handle']): Fetch {
+function createFetch(handle: Mock['handle']): Mock['fetch'] {
   return async (url, init) => {
     const request = new Request(url, init);
     request.signal.throwIfAborted();

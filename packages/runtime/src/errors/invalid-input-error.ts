@@ -3,6 +3,7 @@ import { PolyfaceError, type CallInfo } from './polyface-error.ts';
 
 /** The input is not valid for the operation. Nothing was sent. */
 export class InvalidInputError extends PolyfaceError {
+  protected static override readonly errorName = 'InvalidInputError';
   override readonly name = 'InvalidInputError';
   /** The errors of the input, at most 100. Contains no value of the input. */
   readonly issues: readonly Issue[];

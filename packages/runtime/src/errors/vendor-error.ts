@@ -1,12 +1,12 @@
 import type { ErrorKind, RetryAdvice } from '../operation/error-kind.ts';
 import { PolyfaceError, type CallInfo } from './polyface-error.ts';
+import type { ResponseInfo } from './response-info.ts';
 
 /** The data of a {@link VendorError}. */
-export interface VendorErrorInfo<Code extends string = string> extends CallInfo {
+export interface VendorErrorInfo<Code extends string = string> extends CallInfo, ResponseInfo {
   readonly code: Code;
   readonly kind: ErrorKind;
   readonly retry: RetryAdvice;
-  readonly status: number;
   readonly requestId: string | undefined;
   readonly vendorMessage: string;
   readonly serverStringToSign?: string;
@@ -15,6 +15,7 @@ export interface VendorErrorInfo<Code extends string = string> extends CallInfo 
 
 /** The vendor returned an error. `isVendorError(error, operation)` narrows `code` to the documented ones. */
 export class VendorError<Code extends string = string> extends PolyfaceError {
+  protected static override readonly errorName = 'VendorError';
   override readonly name = 'VendorError';
   /** The vendor's error code, as a text. */
   readonly code: Code;
@@ -24,6 +25,12 @@ export class VendorError<Code extends string = string> extends PolyfaceError {
   readonly retry: RetryAdvice;
   /** The HTTP status. Some vendors return errors at 200. */
   readonly status: number;
+  /** The headers that are safe to log. */
+  readonly headers: Headers;
+  /** How long the server asks to wait before the next request, in milliseconds. */
+  readonly retryAfter: number | undefined;
+  /** The time of the server, for the correction of a clock. */
+  readonly serverDate: Date | undefined;
   /** The request id, for the vendor's support. */
   readonly requestId: string | undefined;
   /** The vendor's message. It may change at any time and depends on the language: switch on `code` or `kind`. */
@@ -45,6 +52,9 @@ export class VendorError<Code extends string = string> extends PolyfaceError {
     this.kind = info.kind;
     this.retry = info.retry;
     this.status = status;
+    this.headers = info.headers;
+    this.retryAfter = info.retryAfter;
+    this.serverDate = info.serverDate;
     this.requestId = requestId;
     this.vendorMessage = vendorMessage;
     this.diagnosis = info.diagnosis;

@@ -16,6 +16,11 @@ const signers = { HmacSHA256: createGatewaySigner('HmacSHA256'), HmacSHA1: creat
 /** The client side of Alibaba's API gateway. */
 export const alibabaGateway: ClientProtocol<AlibabaGatewaySigning> = {
   id: 'alibaba-gateway',
+  signingOptions: {
+    type: 'object',
+    properties: { method: { type: 'string', enum: ['HmacSHA256', 'HmacSHA1'] } },
+    additionalProperties: false,
+  },
   signer: (signing) => signers[signing?.method ?? 'HmacSHA256'],
   encode: async (call) => withCharset(await encodeRequest(call)),
   decode,

@@ -26,6 +26,11 @@ const v3 = createV3Signer();
 /** The client side of Alibaba Cloud's RPC style. */
 export const alibabaRpc: ClientProtocol<AlibabaRpcSigning> = {
   id: 'alibaba-rpc',
+  signingOptions: {
+    type: 'object',
+    properties: { version: { type: 'string', enum: ['V2', 'V3'] } },
+    additionalProperties: false,
+  },
   signer: (signing) => (signing?.version === 'V2' ? v2 : v3),
   async encode(call, signing) {
     const request = await encodeRequest(call);

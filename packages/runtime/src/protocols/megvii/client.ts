@@ -9,6 +9,11 @@ export type { MegviiSigning };
 /** The client side of Megvii's form protocol. */
 export const megvii: ClientProtocol<MegviiSigning> = {
   id: 'megvii',
+  signingOptions: {
+    type: 'object',
+    properties: { validFor: { type: 'integer', minimum: 1 }, singleUse: { type: 'boolean' } },
+    additionalProperties: false,
+  },
   signer: (signing) => createMegviiSigner(signing),
   encode: encodeRequest,
   decode: (operation, response) => withoutCodeDetail(decodeEnvelope(operation, response)),
