@@ -59,24 +59,21 @@ describe('the demo', () => {
     expect((await exit).code).toBe(0);
   });
 
-  test('prints the credentials of its server and a curl command that works more than once', async () => {
-    const { child, exit, printed } = startDemo();
-    const command = await printed(/^ {2}(curl .+)\n/m);
-    for (const _ of [1, 2]) {
-      const response = await runCurl(command);
-      expect(response.status).toBe(200);
-      expect(await response.json()).toMatchObject({ info: { user_data: '韦小宝' } });
-    }
-    child.kill('SIGTERM');
-    const { output } = await exit;
-    for (const { keyId, secret } of Object.values(credentials))
-      expect(output).toMatch(new RegExp(`key id ${keyId} +secret ${secret}\n`));
-  });
-
-  test.each(['SIGINT', 'SIGTERM'] as const)('keeps running until %s, then exits with 0', async (signal) => {
-    const { child, exit, printed } = startDemo();
-    await printed(/(mock server: http:\/\/127\.0\.0\.1:\d+)/);
-    child.kill(signal);
-    expect((await exit).code).toBe(0);
-  });
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'prints the credentials of its server and a curl command that works, then runs until %s and exits with 0',
+    async (signal) => {
+      const { child, exit, printed } = startDemo();
+      const command = await printed(/^ {2}(curl .+)\n/m);
+      for (const _ of ['first', 'second']) {
+        const response = await runCurl(command);
+        expect(response.status).toBe(200);
+        expect(await response.json()).toMatchObject({ info: { user_data: '韦小宝' } });
+      }
+      child.kill(signal);
+      const { code, output } = await exit;
+      expect(code).toBe(0);
+      for (const { keyId, secret } of Object.values(credentials))
+        expect(output).toMatch(new RegExp(`key id ${keyId} +secret ${secret}\n`));
+    },
+  );
 });

@@ -10,10 +10,11 @@ function parsePort(): number {
 }
 
 function messageOf(error: unknown, port: number | undefined): string {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code = '', message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     return `Port ${port} is already in use. Choose another with --port, or omit --port to use a free one.`;
   if (code === 'EACCES') return `Port ${port} needs administrator rights. Choose one above 1023 with --port.`;
+  if (code.startsWith('ERR_PARSE_ARGS')) return `${message}. Usage: npm run example -- [--port <number>]`;
   return message;
 }
 

@@ -34,14 +34,29 @@ const documented = Object.values(services).flatMap((mock) =>
   ),
 );
 
-async function wireCase(operation: Operation, input: object, signing: object, credentials: Credentials, snapshot?: string) {
+async function wireCase(
+  operation: Operation,
+  input: object,
+  signing: object,
+  credentials: Credentials,
+  snapshot?: string,
+) {
   const { protocol, endpoint, id } = operation.service;
   const environment = { now: () => now, uuid: () => uuid };
-  const call = { operation, input: input as Record<string, unknown>, endpoint: new URL(endpoint), options: {}, environment };
+  const call = {
+    operation,
+    input: input as Record<string, unknown>,
+    endpoint: new URL(endpoint),
+    options: {},
+    environment,
+  };
   const unsigned = await protocol.encode(call, signing);
   const { body, ...request } = await sign(protocol.signer(signing), unsigned, credentials, { now, nonce: uuid });
   const expected = { ...request, body: Buffer.from(body).toString('base64') };
-  return JSON.stringify({ service: id, operation: operation.id, signing, credentials, now, uuid, snapshot, input, expected }, asJson);
+  return JSON.stringify(
+    { service: id, operation: operation.id, signing, credentials, now, uuid, snapshot, input, expected },
+    asJson,
+  );
 }
 
 function asJson(_key: string, value: unknown): unknown {
@@ -59,7 +74,9 @@ function examples(): Promise<string>[] {
 }
 
 function random(protocol: string): Promise<string>[] {
-  const operations = documented.map(({ operation }) => operation).filter(({ service }) => service.protocol.id === protocol);
+  const operations = documented
+    .map(({ operation }) => operation)
+    .filter(({ service }) => service.protocol.id === protocol);
   return operations.flatMap((operation, index) => {
     const valid = arbitraryOf(operation.input).filter((input) => validate(input, operation.input).length === 0);
     const inputs = fc.sample(valid, { numRuns: Math.ceil(perProtocol / operations.length), seed: index + 1 });

@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, Iterator, List
 
@@ -18,17 +19,22 @@ KEY = {"keyId": "AKIDtest", "secret": "a-very-secret-key"}
 TEMPORARY = {"keyId": "AKIDtemporary", "secret": "a-very-secret-key", "sessionToken": "a-very-secret-token"}
 
 
-def npx() -> str:
-    found = shutil.which("npx")
-    if not found:
+@lru_cache(maxsize=1)
+def node() -> List[str]:
+    """The Node.js that the workspace pins, itself and not a wrapper: ending it ends the server."""
+    npx = shutil.which("npx")
+    if not npx:
         pytest.exit("npx is missing. The tests start the mock server with Node.js; run npm ci in the root first.", 1)
-    return found
+    found = subprocess.run(
+        [npx, "node", "-p", "process.execPath"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return [found.stdout.strip(), "--conditions=@polyface/source"]
 
 
 @pytest.fixture(scope="session")
 def wire_cases(tmp_path_factory: pytest.TempPathFactory) -> List[Dict[str, Any]]:
     file = tmp_path_factory.mktemp("wire") / "cases.jsonl"
-    command = [npx(), "node", "--conditions=@polyface/source", "tools/languages/wire-cases.ts", str(file)]
+    command = [*node(), "tools/languages/wire-cases.ts", str(file)]
     subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     return [json.loads(line) for line in file.read_text("utf-8").split("\n") if line]
 
@@ -39,7 +45,7 @@ def mock_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     file = tmp_path_factory.mktemp("mock") / "credentials.json"
     file.write_text(json.dumps({service: [KEY, TEMPORARY] for service in SERVICES}))
     cli = "packages/mock-server/src/cli.ts"
-    command = [npx(), "node", "--conditions=@polyface/source", cli, "--port", "0", "--credentials", str(file)]
+    command = [*node(), cli, "--port", "0", "--credentials", str(file)]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout
     try:

@@ -91,6 +91,7 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     success: [
       { at: '/Success', is: true },
       { at: '/Code', is: '200' },
+      { at: '/RequestId', present: true },
     ],
   },
   errors: {
@@ -138,4 +139,5 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     'iot.lv.requestParamError': { kind: 'invalid-request' },
     'iot.lv.requestAuthError': { kind: 'forbidden' },
   },
+  options: { region: { type: 'string' } },
 };

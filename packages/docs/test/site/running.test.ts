@@ -61,9 +61,8 @@ if (browser) {
       const { description } = errors.find(({ code }) => code === 'UnauthorizedOperation.Arrears');
       await runPanel(page).locator('[data-simulate]').selectOption('UnauthorizedOperation.Arrears');
       await clickRun(page);
-      await expect
-        .poll(() => runPanel(page).innerText())
-        .toMatch(new RegExp(`UnauthorizedOperation\\.Arrears[^]*billing[^]*${RegExp.escape(description)}`));
+      await expect.poll(() => runPanel(page).innerText()).toContain(description);
+      expect(await runPanel(page).innerText()).toMatch(/UnauthorizedOperation\.Arrears[^]*billing/);
       await runPanel(page).locator('[data-simulate]').selectOption('wrong-secret');
       await clickRun(page);
       await expect.poll(() => status(page).textContent()).toMatch(/AuthFailure\.SignatureFailure.*signature refused/);

@@ -62,10 +62,7 @@ function schemasOf(service: ServiceModel): Schemas {
   const all: Record<string, SchemaObject> = {};
   for (const { type, neutral } of service.operations) {
     const own = neutral.components.schemas;
-    const named = mapMembers(own, (schema) => generatorSchema(schema as SchemaObject, own)) as Record<
-      string,
-      SchemaObject
-    >;
+    const named = mapMembers<SchemaObject>(own, (schema) => generatorSchema(schema as SchemaObject, own));
     const renamed = new Map<string, string>();
     for (const [name, schema] of Object.entries(named)) {
       if (!hasClass(schema) && name !== `${type}Output`) continue;

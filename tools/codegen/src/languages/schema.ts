@@ -13,7 +13,7 @@ export function generatorSchema(schema: SchemaObject, schemas: Schemas): SchemaO
   const of = (part: SchemaObject) => generatorSchema(part, schemas);
   const [only, ...others] = schema.allOf ?? [];
   const inner = only && others.length === 0 ? schemas[refName(only) ?? ''] : undefined;
-  if (inner && !hasClass(inner)) return { ...of(inner), ...texts(schema) } as SchemaObject;
+  if (inner && !hasClass(inner)) return { ...of(inner), ...texts(schema) };
   const { properties, items, additionalProperties, oneOf, anyOf, allOf } = schema;
   return withoutUndefined({
     type: schema.type,
@@ -61,5 +61,5 @@ function texts({ description }: SchemaObject): Members {
 function constant(member: SchemaObject, holder: SchemaObject, name: string): SchemaObject {
   const isConstant =
     member.enum?.length === 1 && holder.required?.includes(name) && holder.additionalProperties === false;
-  return isConstant ? ({ ...member, 'x-const': member.enum![0] } as SchemaObject) : member;
+  return isConstant ? ({ ...member, 'x-const': member.enum?.[0] } as SchemaObject) : member;
 }

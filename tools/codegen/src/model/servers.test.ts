@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serversOf } from './servers.ts';
+import { serversOf, serverVariableEnum } from './servers.ts';
 
 const variables = { region: { default: 'North' } };
 
@@ -30,3 +30,11 @@ test.each([
     expect(serversOf({ servers: input })).toEqual(expected);
   },
 );
+
+test('the values of a variable are those of all servers that have it', () => {
+  const region = (...values: string[]) => ({ variables: { region: { default: values[0], enum: values } } });
+  const servers = [{ url: 'https://a.example.com' }, region('x', 'y'), region('y', 'z')];
+  expect(serverVariableEnum({ servers }, 'region')).toEqual(['x', 'y', 'z']);
+  expect(serverVariableEnum({ servers }, 'stage')).toBeUndefined();
+  expect(serverVariableEnum({ servers: [{ variables: { region: { default: 'x' } } }] }, 'region')).toBeUndefined();
+});

@@ -18,6 +18,7 @@ final class MockServer {
   static final Credentials KEY = Credentials.of("AKIDtest", "a-very-secret-key");
   static final Credentials TEMPORARY = Credentials.of("AKIDtemporary", "a-very-secret-key", "a-very-secret-token");
 
+  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static String url;
 
   private MockServer() {}
@@ -33,7 +34,6 @@ final class MockServer {
     Files.writeString(file, content);
     Process process =
         TypeScriptClients.node("packages/mock-server/src/cli.ts", "--port", "0", "--credentials", file.toString()).start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> process.descendants().forEach(ProcessHandle::destroy)));
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -49,7 +49,7 @@ final class MockServer {
             .header("content-type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
-    HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     if (response.statusCode() >= 300) throw new IOException(response.body());
   }
 }

@@ -1,6 +1,7 @@
 package io.polyface.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +17,14 @@ public final class TypeScriptClients {
 
   private TypeScriptClients() {}
 
-  /** Starts a script of the workspace with the version of Node.js that it pins. */
-  public static ProcessBuilder node(String... arguments) {
-    List<String> command = new ArrayList<>(List.of("npx", "node", "--conditions=@polyface/source"));
+  /** Starts a script of the workspace with the Node.js that it pins, itself and not a wrapper: ending it ends the server. */
+  public static ProcessBuilder node(String... arguments) throws IOException {
+    Process npx = new ProcessBuilder("npx", "node", "-p", "process.execPath").directory(ROOT.toFile()).start();
+    String node = new String(npx.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    if (node.isEmpty()) throw new IOException("Node.js did not start. Run npm ci in the root first.");
+    List<String> command = new ArrayList<>(List.of(node, "--conditions=@polyface/source"));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).directory(ROOT.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
+    return new ProcessBuilder(command).directory(ROOT.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
   }
 
   /** Every documented example and 1,000 random inputs per protocol, with the bytes sent. */
@@ -31,7 +35,7 @@ public final class TypeScriptClients {
     process.getInputStream().readAllBytes();
     if (process.waitFor() != 0) throw new IOException("tools/languages/wire-cases.ts failed. Run npm ci in the root first.");
     List<Map<String, Object>> read = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) read.add(Json.map(Json.parse(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+    for (String line : Files.readAllLines(file)) read.add(Json.map(Json.parse(line.getBytes(StandardCharsets.UTF_8))));
     Files.delete(file);
     cases = read;
     return read;
