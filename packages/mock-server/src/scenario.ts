@@ -1,5 +1,6 @@
 import type { Mock, MockedOperation, Override } from '@polyface/mocks';
 import type { Operation } from '@polyface/runtime';
+import { suggest } from './suggest.ts';
 
 /** A simulated response, in the format of `PUT scenarios`. */
 export type Scenario = (
@@ -26,10 +27,36 @@ export function applyScenario(mocks: readonly Mock[], operation: string, scenari
     const mocked = operationsOf(mock).get(operation);
     if (mocked) return mock.use(withOptions(overrideOf(mocked, scenario), scenario));
   }
-  const operations = mocks.flatMap((mock) => [...operationsOf(mock).keys()]);
+  const operations = mocks.flatMap((mock) => [...operationsOf(mock).keys()]).sort();
   throw new ScenarioError(
-    `Unknown operation ${JSON.stringify(operation)}. Use one of ${operations.sort().join(', ')}.`,
+    `Unknown operation ${JSON.stringify(operation)}. Use one of ${operations.join(', ')}.${suggest(operation, operations)}`,
   );
+}
+
+/** An operation and the error codes that can be simulated. */
+export interface OperationInfo {
+  readonly service: string;
+  readonly operation: string;
+  /** The codes of the operation. */
+  readonly codes: readonly string[];
+  /** The other codes of the service. */
+  readonly serviceCodes: readonly string[];
+}
+
+/** Lists the operations of mocks, in the order of their names. */
+export function listOperations(mocks: readonly Mock[]): readonly OperationInfo[] {
+  return mocks.flatMap((mock) =>
+    [...operationsOf(mock)].sort(byName).map(([operation, mocked]) => {
+      const { errors, service } = mocked.operation;
+      const codes = Object.keys(errors);
+      const serviceCodes = Object.keys(service.errors).filter((code) => !codes.includes(code));
+      return { service: mock.service, operation, codes, serviceCodes };
+    }),
+  );
+}
+
+function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1;
 }
 
 /** The operations of a mock, by operationId. */
@@ -64,7 +91,9 @@ function failure(mocked: MockedOperation<Operation>, { code, message }: { code: 
   try {
     return mocked.fail(code, { ...(message !== undefined && { message }) });
   } catch (error) {
-    throw new ScenarioError((error as Error).message);
+    const { errors, service } = mocked.operation;
+    const suggestion = suggest(code, [...Object.keys(errors), ...Object.keys(service.errors)]);
+    throw new ScenarioError((error as Error).message + suggestion);
   }
 }
 

@@ -6,6 +6,7 @@ export type { ClientOptions } from './client/client-options.ts';
 export { findSimilarName } from './client/similar-name.ts';
 export type { Fetch, FetchInit, FetchResponse } from './client/transport.ts';
 export { CredentialsError } from './errors/credentials-error.ts';
+export type { ResponseIssues, ResponseValidationOptions } from './client/response-validation.ts';
 export { InvalidInputError } from './errors/invalid-input-error.ts';
 export { InvalidOptionsError } from './errors/invalid-options-error.ts';
 export { isVendorError } from './errors/is-vendor-error.ts';

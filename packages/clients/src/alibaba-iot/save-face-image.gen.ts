@@ -23,7 +23,9 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/save',
-  parameters: [{ name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE' }],
+  parameters: [
+    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+  ],
   body: {
     type: 'application/json',
     input: '/params',
@@ -39,8 +41,8 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
           userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
           userId: { type: 'string', minLength: 1, sensitive: 'personal' },
           imageUrl: { type: 'string', minLength: 1, sensitive: 'biometric' },
-          imageBase64: { type: 'string', format: 'byte', minLength: 1, sensitive: 'biometric' },
-          faceExtInfo: { type: 'string', maxLength: 1024 },
+          imageBase64: { type: 'string', format: 'byte', minLength: 1, maxBytes: 1048576, sensitive: 'biometric' },
+          faceExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
           userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
           expiredTime: { type: 'string' },
           userExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
@@ -57,8 +59,8 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
         properties: {
           userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
           userId: { type: 'string', minLength: 1, sensitive: 'personal' },
-          imageBase64: { type: 'string', format: 'byte', minLength: 1, sensitive: 'biometric' },
-          faceExtInfo: { type: 'string', maxLength: 1024 },
+          imageBase64: { type: 'string', format: 'byte', minLength: 1, maxBytes: 1048576, sensitive: 'biometric' },
+          faceExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
           userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
           expiredTime: { type: 'string' },
           userExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },

@@ -145,7 +145,10 @@ export const alibabaIot: Service<AlibabaGatewaySigning> = {
     code: ['/code'],
     message: ['/message', '/localizedMsg'],
     requestId: ['/id'],
-    success: [{ at: '/code', is: 200 }],
+    success: [
+      { at: '/code', is: 200 },
+      { at: '/id', present: true },
+    ],
   },
   errors: {
     '400': {

@@ -91,6 +91,7 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     success: [
       { at: '/Success', is: true },
       { at: '/Code', is: '200' },
+      { at: '/RequestId', present: true },
     ],
   },
   errors: {

@@ -42,7 +42,10 @@ export const megviiFinauth: Service<MegviiSigning> = {
     code: ['/error'],
     message: ['/error'],
     requestId: ['/request_id'],
-    success: [{ at: '/error', absent: true }],
+    success: [
+      { at: '/error', absent: true },
+      { at: '/request_id', present: true },
+    ],
   },
   errors: {
     MISSING_ARGUMENTS: { kind: 'invalid-request' },

@@ -110,7 +110,10 @@ export const tencentFaceid: Service<TencentTc3Signing> = {
     code: ['/Response/Error/Code'],
     message: ['/Response/Error/Message'],
     requestId: ['/Response/RequestId'],
-    success: [{ at: '/Response/Error', absent: true }],
+    success: [
+      { at: '/Response/Error', absent: true },
+      { at: '/Response/RequestId', present: true },
+    ],
   },
   errors: {
     'AuthFailure.SignatureExpire': { kind: 'unauthenticated', retry: 'clock' },

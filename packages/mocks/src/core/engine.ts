@@ -1,22 +1,25 @@
 import {
+  exceededLimit,
+  startOf,
   withHeader,
+  type ExceededLimit,
   type Refusal,
   type ServerProtocol,
   type Verdict,
   type WireRequest,
-  type WireResponse,
 } from '@polyface/runtime/server';
 import { trigger } from '../state/trigger.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
 import type { DocumentedOperation } from './documented.ts';
-import type { Engine, EngineOptions, HandleOptions, HandleResult } from './engine-types.ts';
+import type { Engine, EngineOptions, Exchange, HandleOptions, HandleResult } from './engine-types.ts';
 import { explain, explainHeader, formatExplanation } from './explanation.ts';
 import { maskError, maskVerdict } from './mask-secrets.ts';
 import { createNonces } from './nonces.ts';
-import { createOverrides, type ActiveOverride, type Overrides, type ResponseStep } from './override.ts';
+import { createOverrides, type Overrides, type ResponseStep } from './override.ts';
 import { parse } from './parse.ts';
 import { createQuota, type Quota } from './quota.ts';
 import type { RecordedCall } from './recorded-call.ts';
+import { maskAll, secretValues } from './secret-values.ts';
 import { createResponder, type Reply, type Responder } from './responder.ts';
 import { createRouter, type Router } from './router.ts';
 import { validateInput } from './validate-input.ts';
@@ -36,13 +39,19 @@ export function createEngine(options: EngineOptions): Engine {
     overrides: createOverrides(),
     responder: createResponder(options),
     log: createCallLog(),
+    secrets: (options.credentials ?? []).map(({ secret }) => secret).filter((secret) => secret.length >= 8),
     now,
   };
   const { router, overrides, responder, log } = parts;
+  let resets = 0;
   return {
-    handle: (request, handleOptions) => handle(parts, request, handleOptions),
+    handle: async (request, handleOptions) =>
+      respond(parts, await receive(parts, request, handleOptions), undefined, handleOptions?.onCall),
+    receive: (request, handleOptions) => receive(parts, request, handleOptions),
+    respond: (exchange, step) => respond(parts, exchange, step),
     refuse: (request, refusal) => responder.refuse(request, router.find(request), refusal).response,
     find: (request) => router.find(request)?.operation.id,
+    keyIdOf: (request) => keyIdOf(documented.protocol, request),
     use: (override) => overrides.add(override),
     calls: log.calls,
     trigger: (event, input) => trigger(state, documented.service.id, event, input, environment),
@@ -52,6 +61,10 @@ export function createEngine(options: EngineOptions): Engine {
       log.clear();
       nonces.clear();
       quota.clear();
+      resets++;
+    },
+    get resets() {
+      return resets;
     },
   };
 }
@@ -66,58 +79,74 @@ interface Parts {
   readonly overrides: Overrides;
   readonly responder: Responder;
   readonly log: CallLog;
+  /** The secrets of the accepted credentials. A client may send one by mistake. */
+  readonly secrets: readonly string[];
   readonly now: () => number;
 }
 
-/** A request after the first two steps. */
-interface Exchange {
-  readonly request: WireRequest;
-  /** The operation the request is for; `undefined` if there is none. */
-  readonly target: DocumentedOperation | undefined;
-  /** The result of the signature check; `undefined` if it was not done. */
-  readonly verdict: Verdict | undefined;
-}
-
-/** Handles a request: route → verify → parse → validate → respond → record. */
-async function handle(
-  parts: Parts,
-  request: WireRequest,
-  { override, received }: HandleOptions = {},
-): Promise<HandleResult> {
+/** Receives a request: route → verify → parse → validate. */
+async function receive(parts: Parts, request: WireRequest, { received }: HandleOptions = {}): Promise<Exchange> {
+  const limit = exceededLimit(request);
+  if (limit) return refuseAtLimit(parts, request, limit);
   const target = parts.router.find(request);
   const verdict = target && (await parts.verify(request, received));
-  const exchange: Exchange = { request, target, verdict };
-  const reply = respond(parts, exchange, override);
-  const call = record(parts, exchange, reply);
-  await pause(reply.step);
-  return { call, response: reply.response && withExplanation(parts, reply.response, call) };
+  return { request, target, verdict, ...check(parts, request, target, verdict) };
 }
 
-/** Returns the refusal of the first step that fails, or the response of the operation. */
-function respond(parts: Parts, exchange: Exchange, override: ActiveOverride | undefined): Reply {
-  const { protocol, router, quota, overrides, responder } = parts;
-  const { request, target, verdict } = exchange;
-  const refuse = (refusal: Refusal, input?: unknown): Reply => ({
-    ...responder.refuse(request, target, refusal),
-    input,
-  });
+/** Refuses a request that exceeds a limit, before it is parsed. */
+function refuseAtLimit({ router }: Parts, request: WireRequest, limit: ExceededLimit): Exchange {
+  const start = startOf(request);
+  const refusal: Refusal =
+    'bytes' in limit ? { reason: 'too-large', limit: limit.bytes } : { reason: 'unreadable', detail: limit.detail };
+  return { request: start, target: router.find(start), verdict: undefined, refusal };
+}
 
-  if (!target) return refuse(protocol.routeRefusal(request, router.routes));
-  if (verdict?.ok === false) return refuse(signatureRefusal(verdict));
+/** Returns the Input of an accepted request, or the refusal of the first step that fails. */
+function check(
+  { protocol, router, quota }: Parts,
+  request: WireRequest,
+  target: DocumentedOperation | undefined,
+  verdict: Verdict | undefined,
+): Pick<Exchange, 'input' | 'refusal'> {
+  if (!target) return { refusal: protocol.routeRefusal(request, router.routes) };
+  if (verdict?.ok === false) return { refusal: signatureRefusal(verdict) };
   const { operation } = target;
-  if (quota && !quota.take(operation, verdict?.claim.keyId)) return refuse({ reason: 'throttled' });
-  const parsed = parse(protocol, operation, request);
-  if ('refusal' in parsed) return refuse(parsed.refusal);
+  if (quota && !quota.take(operation, verdict?.claim.keyId)) return { refusal: { reason: 'throttled' } };
+  const parsed = parse(protocol, operation, request, verdict !== undefined);
+  if ('refusal' in parsed) return parsed;
   const validated = validateInput(operation, parsed.input);
-  if ('refusal' in validated) return refuse(validated.refusal, parsed.input);
-  const step = override ? override.next() : overrides.next(operation.id);
-  return responder.respond(request, target, validated.input, step ?? { does: 'default' });
+  return 'refusal' in validated ? { ...validated, input: parsed.input } : validated;
 }
 
-/** Adds the call to the log, with secrets masked. */
-function record({ log, now }: Parts, exchange: Exchange, { input, error, response }: Reply): RecordedCall {
+/** Responds to a received request and records the call. */
+async function respond(
+  parts: Parts,
+  exchange: Exchange,
+  step?: ResponseStep,
+  onCall?: HandleOptions['onCall'],
+): Promise<HandleResult> {
+  const reply = replyTo(parts, exchange, step);
+  const { call, explanation } = record(parts, exchange, reply);
+  onCall?.(call);
+  await pause(reply.step);
+  const response = explanation
+    ? reply.response && withHeader(reply.response, explainHeader, formatExplanation(explanation))
+    : reply.response;
+  return { call, response, ...(explanation && { explanation }) };
+}
+
+function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: ResponseStep | undefined): Reply {
+  const { request, target, input, refusal } = exchange;
+  if (refusal || !target) {
+    return { ...responder.refuse(request, target, refusal ?? { reason: 'unknown-operation' }), input };
+  }
+  return responder.respond(request, target, input, step ?? overrides.next(target.operation.id) ?? { does: 'default' });
+}
+
+/** Adds the call to the log, with secrets masked. Explains why its signature was refused. */
+function record({ log, now, secrets }: Parts, exchange: Exchange, { input, error, response }: Reply) {
   const { request, target, verdict } = exchange;
-  const call = {
+  const call: RecordedCall = {
     operation: target?.operation.id,
     input,
     at: now(),
@@ -125,8 +154,12 @@ function record({ log, now }: Parts, exchange: Exchange, { input, error, respons
     status: response?.status ?? 0,
     error: error && maskError(error, verdict),
   };
-  log.add(call, request.body.length);
-  return call;
+  const sent = [...secretValues(request, input), ...(verdict?.ok === false ? secrets : [])];
+  const masked = sent.length > 0 ? maskAll(call, sent) : call;
+  return {
+    call: log.add(masked, request.body.length + request.query.length),
+    explanation: explain(masked.verdict, masked.at),
+  };
 }
 
 /** Waits for the delay of a step; forever if it hangs. */
@@ -135,8 +168,11 @@ async function pause(step: ResponseStep | undefined): Promise<void> {
   if (step?.does === 'hang') await new Promise(() => {});
 }
 
-/** Adds the header that explains why the signature was refused. */
-function withExplanation({ now }: Parts, response: WireResponse, { verdict }: RecordedCall): WireResponse {
-  const explanation = explain(verdict, now());
-  return explanation ? withHeader(response, explainHeader, formatExplanation(explanation)) : response;
+function keyIdOf({ signers }: ServerProtocol, request: WireRequest): string | undefined {
+  for (const signer of signers) {
+    const detached = signer.detach(request);
+    if (detached.state === 'present') return detached.claim.keyId;
+    if (detached.state === 'malformed') return detached.keyId;
+  }
+  return undefined;
 }

@@ -55,7 +55,11 @@ export function createResponder({ documented, environment, state }: EngineOption
       const step = planned.does === 'default' ? { ...planned, ...defaultStep(target, input) } : planned;
       const { operation } = target;
       if (step.does === 'succeed') {
-        return { input, step, response: protocol.respond(operation, step.data, contextOf(request)) };
+        return {
+          input,
+          step,
+          response: protocol.respond(operation, step.data, { ...contextOf(request), members: target.members }),
+        };
       }
       if (step.does === 'fail') {
         const response = protocol.respondWithError(step.error, operation, contextOf(request));

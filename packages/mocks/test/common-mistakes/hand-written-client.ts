@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { explainHeader, parseExplanation, type Explanation } from '@polyface/mocks';
+import { explain, type Explanation, type Mock } from '@polyface/mocks';
 
 /** The credentials of the mocks. Hand-written clients use the first. */
 export const credentials: readonly { readonly keyId: string; readonly secret: string }[] = [
@@ -19,10 +19,11 @@ export function sha256(text: string): string {
 
 /** Sends a request to a mock. Returns why the mock refused its signature; `undefined` if it accepted it. */
 export async function send(
-  mock: { readonly fetch: (url: string, init: RequestInit) => Promise<Response> },
+  mock: Pick<Mock, 'fetch' | 'calls'>,
   url: string,
   init: RequestInit,
 ): Promise<Explanation | undefined> {
-  const response = await mock.fetch(url, init);
-  return parseExplanation(response.headers.get(explainHeader) ?? '');
+  await mock.fetch(url, init);
+  const call = mock.calls().at(-1);
+  return explain(call?.verdict, call?.at ?? 0);
 }

@@ -4,11 +4,12 @@ import type { Credentials } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
 import type { Signer } from '../signing/signer.ts';
 import type { WireRequest } from '../wire/message.ts';
+import type { ResponseValidationOptions } from './response-validation.ts';
 import type { CredentialsSource } from './credentials.ts';
 import type { Exchange, Fetch } from './transport.ts';
 
 /** What all calls of a client share. */
-export interface Sender {
+export interface Sender extends ResponseValidationOptions {
   readonly credentials: CredentialsSource;
   readonly endpoint: URL;
   /** Where requests are sent, if that is not the endpoint. */
@@ -27,6 +28,8 @@ export interface Attempt {
   readonly sender: Sender;
   readonly operation: Operation;
   readonly input: Record<string, unknown>;
+  /** What happens to a success whose data is not as documented. */
+  readonly validation: ResponseValidationOptions;
   /** 1 for the first attempt. */
   readonly number: number;
   /** The time limit in milliseconds. */

@@ -1,5 +1,7 @@
-/** Options of one call. */
-export interface CallOptions {
+import type { ResponseValidationOptions } from './response-validation.ts';
+
+/** Options of one call. They replace those of the client. */
+export interface CallOptions extends ResponseValidationOptions {
   /**
    * Ends the call when it is aborted: it throws a `TransportError` with the reason `aborted`, and the signal's reason as `cause`. Default:
    * none.

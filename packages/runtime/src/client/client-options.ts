@@ -1,9 +1,10 @@
 import type { Credentials } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
+import type { ResponseValidationOptions } from './response-validation.ts';
 import type { Fetch } from './transport.ts';
 
 /** Options of a client. */
-export interface ClientOptions<Signing = unknown> {
+export interface ClientOptions<Signing = unknown> extends ResponseValidationOptions {
   /** The credentials, or a credentials provider that is called before each request (for temporary credentials). */
   readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
   /**

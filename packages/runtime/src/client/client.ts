@@ -78,6 +78,8 @@ function createSender(operation: Operation, options: ClientOptions): Sender {
     options: options as unknown as Sender['options'],
     signing: options.signing,
     timeout: options.timeout,
+    ...(options.responseValidation && { responseValidation: options.responseValidation }),
+    ...(options.onResponseIssues && { onResponseIssues: options.onResponseIssues }),
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
     fetch: options.fetch ?? platformFetch,
     environment: options.environment ?? systemEnvironment,

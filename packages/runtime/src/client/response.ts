@@ -1,44 +1,78 @@
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts';
 import { VendorError } from '../errors/vendor-error.ts';
 import { classifyError, type ErrorClass } from '../operation/classify-error.ts';
+import { formatResponseIssues } from '../operation/decode.ts';
+import type { DecodedResponse } from '../operation/decoded-response.ts';
+import type { Issue } from '../schema/issue.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
 import type { WireResponse } from '../wire/message.ts';
 import type { ApiResponse } from './api-response.ts';
 import { callInfoOf, type Attempt } from './attempt.ts';
-import { createRedactor } from './redactor.ts';
+import { compareStringsToSign } from './compare-strings-to-sign.ts';
+import { redactorOf } from './redactor.ts';
+import { reportIssues } from './response-validation.ts';
 import { responseInfoOf } from './response-info.ts';
 
 /** Decodes a response. Throws a `VendorError` or an `UnexpectedResponseError` if it is no success. */
-export function toApiResponse(attempt: Attempt, response: WireResponse): ApiResponse<unknown> {
-  const { operation, number, sender } = attempt;
+export async function toApiResponse(attempt: Attempt, response: WireResponse): Promise<ApiResponse<unknown>> {
+  const { operation, number, validation } = attempt;
   const decoded = operation.service.protocol.decode(operation, response);
-  if (decoded.ok) {
-    const { data, requestId } = decoded;
+  if (decoded.ok && (!decoded.issues || validation.responseValidation === 'report')) {
+    const { data, requestId, issues, issueCount = 0 } = decoded;
+    const call = { service: operation.service.id, operation: operation.id, requestId };
+    if (issues) reportIssues(validation.onResponseIssues, { ...call, issues, issueCount });
     const headers = new Headers(response.headers.map(([name, value]) => [name, value]));
     return { data, requestId, status: response.status, headers, attempts: number };
   }
-  if (decoded.ok === undefined) throw unexpectedResponse(attempt, response, decoded.detail);
-  const redact = createRedactor(attempt);
-  const { code, message, requestId, serverStringToSign } = decoded;
-  throw new VendorError({
+  if (decoded.ok === false) throw await vendorError(attempt, response, decoded);
+  const { issues = [], issueCount = 0 } = decoded;
+  const detail = decoded.ok ? formatResponseIssues(issues, issueCount) : decoded.detail;
+  throw unexpectedResponse(attempt, response, detail, { issues, issueCount });
+}
+
+async function vendorError(
+  attempt: Attempt,
+  response: WireResponse,
+  { code, message, requestId, serverStringToSign }: DecodedResponse & { readonly ok: false },
+): Promise<VendorError> {
+  const { operation, sender, signer, signed } = attempt;
+  const redact = redactorOf(attempt);
+  const diagnosis =
+    serverStringToSign === undefined || !signed
+      ? undefined
+      : await compareStringsToSign(signer, signed, serverStringToSign);
+  return new VendorError({
     ...callInfoOf(attempt),
     ...responseInfoOf(response, redact, sender.environment.now()),
     ...(classifyError(operation, code, response.status, message) ?? classifyStatus(response.status)),
-    code,
-    requestId,
-    vendorMessage: redact(message),
-    ...(serverStringToSign !== undefined && { serverStringToSign }),
+    code: redact(code, maxCodeLength),
+    requestId: requestId === undefined ? undefined : redact(requestId, maxCodeLength),
+    vendorMessage: redact(message, maxTextLength),
+    diagnosis,
+    ...(serverStringToSign !== undefined && { serverStringToSign: redact(serverStringToSign, maxTextLength) }),
   });
 }
+
+/** The longest code and request id of an error, in UTF-16 code units. */
+const maxCodeLength = 200;
+/** The longest message of a vendor in an error. */
+const maxTextLength = 2_000;
+/** How much of a body is searched for secrets: more than a redactor needs to show 200 characters. */
+const maxBodyBytes = 65_536;
 
 /** The error for a response that is not documented. `cause` is what decoding it threw, if it threw. */
 export function unexpectedResponse(
   attempt: Attempt,
   response: WireResponse,
   detail: string,
-  more: { readonly reason?: 'too-large'; readonly cause?: unknown } = {},
+  more: {
+    readonly reason?: 'too-large';
+    readonly cause?: unknown;
+    readonly issues?: readonly Issue[];
+    readonly issueCount?: number;
+  } = {},
 ): UnexpectedResponseError {
-  const redact = createRedactor(attempt);
+  const redact = redactorOf(attempt);
   const { status, body } = response;
   const proxy = status === 407 ? '. The proxy requires authentication: pass its user and password' : '';
   return new UnexpectedResponseError({
@@ -46,9 +80,10 @@ export function unexpectedResponse(
     ...callInfoOf(attempt),
     ...responseInfoOf(response, redact, attempt.sender.environment.now()),
     ...classifyStatus(status),
-    bodyStart: redact(decodeUtf8(body.subarray(0, 1_000))).slice(0, 200),
-    detail: detail + proxy,
+    bodyStart: redact(decodeUtf8(body.subarray(0, maxBodyBytes)), 200),
+    detail: redact(detail, maxTextLength) + proxy,
     ...more,
+    issues: (more.issues ?? []).map((issue) => ({ ...issue, path: redact(issue.path) })),
   });
 }
 

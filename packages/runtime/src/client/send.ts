@@ -14,7 +14,8 @@ import type { CallOptions } from './call-options.ts';
 import { Cancellation } from './cancellation.ts';
 import { resolveCredentials } from './credentials.ts';
 import { redactError } from './redact-error.ts';
-import { createRedactor } from './redactor.ts';
+import { redactorOf } from './redactor.ts';
+import type { ResponseValidationOptions } from './response-validation.ts';
 import { toApiResponse } from './response.ts';
 import { transmit } from './transport.ts';
 import { findUnreadable } from './unreadable-input.ts';
@@ -39,7 +40,7 @@ export async function send(
     return await makeAttempt(sender, operation, validate(sender, operation, input), options);
   } catch (error) {
     if (isPolyfaceError(error)) throw error;
-    const cause = redactError(error, createRedactor({ operation, input }));
+    const cause = redactError(error, redactorOf({ operation, input }));
     throw new RequestError({ ...info, detail: 'the input or the options cannot be read', cause });
   }
 }
@@ -47,9 +48,9 @@ export async function send(
 function validate({ options }: Sender, operation: Operation, input: unknown): Record<string, unknown> {
   const info = { service: operation.service.id, operation: operation.id };
   try {
-    const issues = validateRequest(operation, input, options);
-    if (issues.length === 0 && isObject(input)) return input;
-    throw new InvalidInputError({ ...info, issues });
+    const validation = validateRequest(operation, input, options);
+    if (validation.issueCount === 0 && isObject(input)) return input;
+    throw new InvalidInputError({ ...info, ...validation });
   } catch (error) {
     const issue = isPolyfaceError(error) ? undefined : findUnreadable(input);
     throw issue ? new InvalidInputError({ ...info, issues: [issue] }) : error;
@@ -64,8 +65,12 @@ async function makeAttempt(
   options: CallOptions | undefined,
 ): Promise<ApiResponse<unknown>> {
   const timeout = options?.timeout ?? sender.timeout ?? timeoutOf(operation);
+  const validation: ResponseValidationOptions = {
+    responseValidation: options?.responseValidation ?? sender.responseValidation,
+    onResponseIssues: options?.onResponseIssues ?? sender.onResponseIssues,
+  };
   const signer = operation.service.protocol.signer(sender.signing, operation.service);
-  const attempt: Attempt = { sender, operation, input, number: 1, timeout, signer, stage: 'credentials' };
+  const attempt: Attempt = { sender, operation, input, number: 1, timeout, signer, validation, stage: 'credentials' };
   const cancellation = new Cancellation(timeout, options?.signal);
   try {
     if (!cancellation.signal.aborted)
@@ -77,7 +82,7 @@ async function makeAttempt(
     attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
     const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
     attempt.stage = 'response';
-    return toApiResponse(attempt, response);
+    return await cancellation.until(toApiResponse(attempt, response));
   } catch (error) {
     throw toCallError(attempt, error);
   } finally {

@@ -7,12 +7,22 @@ import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { credentialsIssues } from './credentials-issues.ts';
 import { endpointProblem } from './endpoint.ts';
+import type { ResponseValidationOptions } from './response-validation.ts';
 import { findSimilarName } from './similar-name.ts';
 
 /** Returns what is wrong with the value of an option, as the end of a sentence; `undefined` if nothing is. */
 type Check = (value: unknown) => string | undefined;
 
+const isFunction: Check = (value) => (typeof value === 'function' ? undefined : 'must be a function');
+
+const validationChecks: { readonly [name in keyof ResponseValidationOptions]-?: Check } = {
+  responseValidation: (value) =>
+    value === 'strict' || value === 'report' ? undefined : 'must be "strict" or "report"',
+  onResponseIssues: isFunction,
+};
+
 const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credentials' | 'signing'>]-?: Check } = {
+  ...validationChecks,
   endpoint: endpointProblem,
   address: endpointProblem,
   timeout: timeoutProblem,
@@ -27,6 +37,7 @@ const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credential
 };
 
 const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
+  ...validationChecks,
   signal: signalProblem,
   timeout: timeoutProblem,
 };

@@ -1,4 +1,5 @@
 import type { ErrorKind, RetryAdvice } from '../operation/error-kind.ts';
+import type { Issue } from '../schema/issue.ts';
 import { PolyfaceError, type CallInfo } from './polyface-error.ts';
 import type { ResponseInfo } from './response-info.ts';
 
@@ -9,6 +10,8 @@ export interface UnexpectedResponseErrorInfo extends CallInfo, ResponseInfo {
   readonly retry: RetryAdvice;
   readonly bodyStart: string;
   readonly detail: string;
+  readonly issues?: readonly Issue[];
+  readonly issueCount?: number;
   readonly cause?: unknown;
 }
 
@@ -32,6 +35,10 @@ export class UnexpectedResponseError extends PolyfaceError {
   readonly serverDate: Date | undefined;
   /** The first 200 characters of the body, with secrets and sensitive values of the input masked. */
   readonly bodyStart: string;
+  /** What was expected where, if the data is not as documented: at most 100 issues. Contains no value of the response. */
+  readonly issues: readonly Issue[];
+  /** The number of all issues. */
+  readonly issueCount: number;
 
   constructor(info: UnexpectedResponseErrorInfo) {
     super(
@@ -47,5 +54,7 @@ export class UnexpectedResponseError extends PolyfaceError {
     this.retryAfter = info.retryAfter;
     this.serverDate = info.serverDate;
     this.bodyStart = info.bodyStart;
+    this.issues = info.issues ?? [];
+    this.issueCount = info.issueCount ?? this.issues.length;
   }
 }

@@ -10,6 +10,7 @@ export interface VendorErrorInfo<Code extends string = string> extends CallInfo,
   readonly requestId: string | undefined;
   readonly vendorMessage: string;
   readonly serverStringToSign?: string;
+  readonly diagnosis?: string | undefined;
 }
 
 /** The vendor returned an error. `isVendorError(error, operation)` narrows `code` to the documented ones. */
@@ -35,15 +36,18 @@ export class VendorError<Code extends string = string> extends PolyfaceError {
   /** The vendor's message. It may change at any time and depends on the language: switch on `code` or `kind`. */
   readonly vendorMessage: string;
   /**
-   * The string to sign that the vendor computed, if it rejected the signature and returned it. Never contains the secret, but may contain
-   * personal data: it is not enumerable, so it is not logged with the error.
+   * The string to sign that the vendor computed, if it rejected the signature and returned it, with secrets and sensitive values masked: at
+   * most 2,000 characters. It is not enumerable, so it is not logged with the error.
    */
   declare readonly serverStringToSign: string | undefined;
+  /** What a comparison of `serverStringToSign` with the client's own string to sign shows. It is part of `message`. */
+  readonly diagnosis: string | undefined;
 
   constructor(info: VendorErrorInfo<Code>) {
     const { operation, service, code, status, requestId, vendorMessage } = info;
     const request = requestId === undefined ? '' : `, request ${requestId}`;
-    super(`${operation}: ${service} returned ${code} (HTTP ${status}${request}): ${vendorMessage}`, info);
+    const diagnosis = info.diagnosis === undefined ? '' : ` ${info.diagnosis}`;
+    super(`${operation}: ${service} returned ${code} (HTTP ${status}${request}): ${vendorMessage}${diagnosis}`, info);
     this.code = code;
     this.kind = info.kind;
     this.retry = info.retry;
@@ -53,6 +57,7 @@ export class VendorError<Code extends string = string> extends PolyfaceError {
     this.serverDate = info.serverDate;
     this.requestId = requestId;
     this.vendorMessage = vendorMessage;
+    this.diagnosis = info.diagnosis;
     Object.defineProperty(this, 'serverStringToSign', { value: info.serverStringToSign, enumerable: false });
   }
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../schema/issue.ts';
 import { isObject } from '../schema/type-guards.ts';
-import { validate } from '../schema/validate.ts';
+import { validateAll, type Validation } from '../schema/validate.ts';
 import type { Call, Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { formatHeaderValue, parameterValue } from './parameter-value.ts';
@@ -9,15 +9,20 @@ import { formatHeaderValue, parameterValue } from './parameter-value.ts';
  * Validates a call before it is encoded: the input against the schema of the operation, then the values of path and header parameters (those
  * set by options too) against what a URL and a header can carry. No issue means that `encodeRequest` encodes the call.
  */
-export function validateRequest(operation: Operation, input: unknown, options: Call['options']): Issue[] {
-  const issues = validate(input, operation.input);
-  if (issues.length > 0 || !isObject(input)) return issues;
+export function validateRequest(operation: Operation, input: unknown, options: Call['options']): Validation {
+  const validation = validateAll(input, operation.input);
+  if (validation.issueCount > 0 || !isObject(input)) return validation;
   const source = { input, options, uuid: () => undefined };
-  return operation.parameters.flatMap((parameter) => checkParameter(parameter, parameterValue(source, parameter)));
+  const issues = operation.parameters.flatMap((parameter) =>
+    checkParameter(parameter, parameterValue(source, parameter)),
+  );
+  return { issues, issueCount: issues.length };
 }
 
 function checkParameter(parameter: Parameter, value: unknown): Issue[] {
   if (value === undefined) return [];
+  const optionIssues = checkOption(parameter, value);
+  if (optionIssues.length > 0) return optionIssues;
   const issue = (message: string): Issue => ({ path: `/${parameter.name}`, rule: 'pattern', message });
   // A URL parser removes these segments, percent-encoded ones too.
   if (parameter.in === 'path' && /^\.{0,2}$/.test(String(value))) {
@@ -27,4 +32,11 @@ function checkParameter(parameter: Parameter, value: unknown): Issue[] {
     return [issue('must contain only visible ASCII characters, spaces and tabs: it is sent in a header')];
   }
   return [];
+}
+
+/** Checks the value of a parameter that is set by an option against the values that the vendor accepts. */
+export function checkOption(parameter: Parameter, value: unknown): Issue[] {
+  if (value === undefined || !parameter.enum || parameter.enum.includes(value as string)) return [];
+  const allowed = parameter.enum.map((one) => JSON.stringify(one)).join(', ');
+  return [{ path: `/${parameter.name}`, rule: 'enum', message: `must be one of ${allowed}` }];
 }

@@ -8,11 +8,16 @@ interface JsonWithSource {
 
 const json = JSON as unknown as JsonWithSource;
 
-/** Parses JSON. An integer outside the safe range of `number` becomes a `bigint`. Throws a `SyntaxError` as `JSON.parse` does. */
+/**
+ * Parses JSON. An integer outside the safe range of `number` becomes a `bigint`, unless it has more than 40 digits. Throws a `SyntaxError` as
+ * `JSON.parse` does.
+ */
 export function parseJson(text: string): unknown {
+  // An integer outside the safe range has at least 16 digits. Without one no reviver is needed, which is several times as fast.
+  if (!/\d{16}/.test(text)) return JSON.parse(text);
   if (!json.rawJSON) return parseExactIntegers(text);
   return json.parse(text, (_key, value, context) =>
-    typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
+    typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d{16,40}$/.test(context?.source ?? '')
       ? BigInt(context.source!)
       : value,
   );

@@ -55,12 +55,17 @@ const error = {
 
 const condition = {
   type: 'object',
-  properties: { at: pointer, is: { type: ['string', 'number', 'boolean'] }, absent: { enum: [true] } },
+  properties: {
+    at: pointer,
+    is: { type: ['string', 'number', 'boolean'] },
+    present: { enum: [true] },
+    absent: { enum: [true] },
+  },
   required: ['at'],
   minProperties: 2,
   maxProperties: 2,
   additionalProperties: false,
-  fix: "Write `{ at: /Code, is: '200' }` or `{ at: /Response/Error, absent: true }`.",
+  fix: "Write `{ at: /Code, is: '200' }`, `{ at: /RequestId, present: true }` or `{ at: /Response/Error, absent: true }`.",
 };
 
 /** An OpenAPI extension of ours. */
@@ -123,6 +128,7 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       additionalProperties: false,
     },
   },
+  'x-max-bytes': { example: 'x-max-bytes: 1048576', schema: { ...count, fix: 'Write bytes: `x-max-bytes: 1048576`.' } },
   'x-list': { example: 'x-list: repeat', schema: { enum: ['repeat', 'comma', 'json'] } },
   'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: ['secret', 'personal', 'biometric'] } },
   'x-notes': {

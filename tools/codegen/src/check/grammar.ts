@@ -230,7 +230,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   schema: {
     title: 'a schema',
     keys: schema,
-    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive'],
+    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-max-bytes'],
     section: 'schemas',
   },
   discriminator: {

@@ -14,7 +14,7 @@ import type { Root } from './named-types.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { optionsOf, type Options } from './option.ts';
-import { outputOf, successOf, type OutputModel } from './output.ts';
+import { outputOf, successMembersOf, successOf, type OutputModel } from './output.ts';
 import { parametersOf, type ParameterModel } from './parameter.ts';
 import type { SchemaObject } from './schema-object.ts';
 import { serversOf } from './servers.ts';
@@ -48,6 +48,8 @@ export interface OperationModel {
   readonly example: Members | undefined;
   /** The Output of the documented success. */
   readonly success: unknown;
+  /** The other members of the documented success body; `undefined` if there are none. */
+  readonly successMembers: Members | undefined;
   readonly observedErrors: Readonly<Record<string, readonly ObservedError[]>>;
 }
 
@@ -60,8 +62,10 @@ const mockMembers: Readonly<Record<keyof Mock, true>> = {
   refuse: true,
   isFor: true,
   isVendorHost: true,
+  isVendorDomain: true,
   serves: true,
   recognizes: true,
+  keyIdOf: true,
   use: true,
   calls: true,
   state: true,
@@ -99,6 +103,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     options: optionsOf(endpoint),
     example: exampleOf(endpoint, parameters, body),
     success: successOf(endpoint, envelope),
+    successMembers: successMembersOf(endpoint, envelope),
     observedErrors: observedErrorsOf(operation),
   };
 }

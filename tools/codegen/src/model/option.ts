@@ -17,6 +17,8 @@ const commonOptions: Readonly<Record<keyof ClientOptions, true>> = {
   signing: true,
   timeout: true,
   maxResponseBytes: true,
+  responseValidation: true,
+  onResponseIssues: true,
   fetch: true,
   environment: true,
   dangerouslyAllowBrowser: true,

@@ -36,14 +36,30 @@ function withCharset(request: WireRequest): WireRequest {
 function decode(operation: Operation, response: WireResponse): DecodedResponse {
   const headerMessage = header(response, 'x-ca-error-message');
   const code = header(response, 'x-ca-error-code');
-  if (isSuccessStatus(response) || (!headerMessage && !code)) return decodeEnvelope(operation, response);
-  const match = /^([^]*?)(?:,? ?Server StringToSign:`?([^]*?)`?)?$/.exec(headerMessage ?? '');
-  const [, message = '', serverStringToSign] = match ?? [];
+  if (isSuccessStatus(response) || (!headerMessage && !code)) {
+    return withRequestId(decodeEnvelope(operation, response), response);
+  }
   return {
     ok: false,
     code: code || String(response.status),
-    message,
     requestId: header(response, 'x-ca-request-id'),
-    ...(serverStringToSign !== undefined && { serverStringToSign: serverStringToSign.replaceAll('#', '\n') }),
+    ...splitMessage(headerMessage ?? ''),
   };
+}
+
+const stringToSignLabel = 'Server StringToSign:';
+
+/** Separates the gateway's string to sign from its message: ``Invalid Signature, Server StringToSign:`…` ``, with `#` for line feeds. */
+function splitMessage(text: string): { readonly message: string; readonly serverStringToSign?: string } {
+  const at = text.indexOf(stringToSignLabel);
+  if (at < 0) return { message: text };
+  const quoted = text.slice(at + stringToSignLabel.length);
+  const stringToSign = quoted.slice(quoted.startsWith('`') ? 1 : 0, quoted.endsWith('`') ? -1 : undefined);
+  return { message: text.slice(0, at).replace(/,? ?$/, ''), serverStringToSign: stringToSign.replaceAll('#', '\n') };
+}
+
+/** A response without a request id in its body has the gateway's in a header. */
+function withRequestId(decoded: DecodedResponse, response: WireResponse): DecodedResponse {
+  if (decoded.ok === undefined || decoded.requestId !== undefined) return decoded;
+  return { ...decoded, requestId: header(response, 'x-ca-request-id') };
 }

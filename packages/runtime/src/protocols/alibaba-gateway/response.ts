@@ -19,7 +19,7 @@ export function respond(operation: Operation, data: unknown, context: ResponseCo
     return { ...wireResponse(200, [['content-type', 'application/octet-stream']], '', context), body: bytes };
   }
   const envelope = envelopeOf(operation);
-  const body = wrapSuccess(envelope, data, context.requestId) as Record<string, unknown>;
+  const body = wrapSuccess(envelope, data, context.requestId, context.members) as Record<string, unknown>;
   const { id, code, ...rest } = body;
   return json(isPlatform(envelope) ? { id, code, ...emptyMessages, ...rest } : body, context);
 }
@@ -64,10 +64,16 @@ function errorBody(envelope: Envelope, code: string, message: string, { requestI
   return isPlatform(envelope) ? { ...(body as object), localizedMsg: message, data: null } : body;
 }
 
-/** Percent-encodes the characters that a header cannot contain. */
+/** Percent-encodes the characters that a header cannot contain. Cuts the value: HTTP clients accept 8 to 16 KiB for all headers together. */
 function encodeHeaderValue(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]+/g, (part) => encodeURIComponent(part.toWellFormed()));
+  const value = text
+    .slice(0, maxHeaderLength)
+    .replaceAll(/[^\x20-\x7e]+/g, (part) => encodeURIComponent(part.toWellFormed()));
+  const isLong = text.length > maxHeaderLength || value.length > maxHeaderLength;
+  return isLong ? `${value.slice(0, maxHeaderLength).replace(/%[0-9A-F]?$/, '')}...` : value;
 }
+
+const maxHeaderLength = 4_096;
 
 function json(body: unknown, context: ResponseContext): WireResponse {
   return wireResponse(200, [['content-type', 'application/json; charset=utf-8']], stringifyJson(body), context);
