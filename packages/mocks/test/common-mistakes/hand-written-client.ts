@@ -19,7 +19,7 @@ export function sha256(text: string): string {
 
 /** Sends a request to a mock. Returns why the mock refused its signature; `undefined` if it accepted it. */
 export async function send(
-  mock: Pick<Mock, 'fetch' | 'calls'>,
+  mock: Pick<Mock, 'calls'> & { readonly fetch: (url: string, init: RequestInit) => Promise<Response> },
   url: string,
   init: RequestInit,
 ): Promise<Explanation | undefined> {

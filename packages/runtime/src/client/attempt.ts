@@ -4,8 +4,9 @@ import type { Credentials } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
 import type { Signer } from '../signing/signer.ts';
 import type { WireRequest } from '../wire/message.ts';
-import type { ResponseValidationOptions } from './response-validation.ts';
+import type { CallOptions } from './call-options.ts';
 import type { CredentialsSource } from './credentials.ts';
+import type { ResponseValidationOptions } from './response-validation.ts';
 import type { Exchange, Fetch } from './transport.ts';
 
 /** What all calls of a client share. */
@@ -18,6 +19,8 @@ export interface Sender extends ResponseValidationOptions {
   readonly signing: unknown;
   /** The time limit of one attempt in milliseconds. */
   readonly timeout: number | undefined;
+  readonly responseValidation: 'strict' | 'report';
+  readonly onResponseIssues: ResponseValidationOptions['onResponseIssues'];
   readonly maxResponseBytes: number;
   readonly fetch: Fetch;
   readonly environment: Environment;
@@ -28,8 +31,7 @@ export interface Attempt {
   readonly sender: Sender;
   readonly operation: Operation;
   readonly input: Record<string, unknown>;
-  /** What happens to a success whose data is not as documented. */
-  readonly validation: ResponseValidationOptions;
+  readonly options: CallOptions | undefined;
   /** 1 for the first attempt. */
   readonly number: number;
   /** The time limit in milliseconds. */

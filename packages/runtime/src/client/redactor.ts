@@ -1,6 +1,6 @@
 import type { Operation } from '../operation/operation.ts';
 import { sensitiveValues } from '../schema/redact.ts';
-import { createRedactor, type Redactor } from '../schema/redactor.ts';
+import { createRedactor as createTextRedactor, type Redactor } from '../schema/redactor.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import type { Signer } from '../signing/signer.ts';
 import type { WireRequest } from '../wire/message.ts';
@@ -15,10 +15,13 @@ export interface Confidential {
   readonly signed?: WireRequest | undefined;
 }
 
-/** Creates the redactor of a call: masks secret, session token, signature and sensitive values of the input. Created only for an error. */
-export function redactorOf(confidential: Confidential): Redactor {
+/** Masks a text, and then cuts it if a length is given. */
+export type Redact = Redactor;
+
+/** Creates a function that masks secret, session token, signature and sensitive values of the input. Created only for an error. */
+export function createRedactor(confidential: Confidential): Redact {
   try {
-    return createRedactor(secretsOf(confidential));
+    return createTextRedactor(secretsOf(confidential));
   } catch {
     // The input cannot be read: nothing is known to be safe.
     return () => '***';
@@ -28,15 +31,17 @@ export function redactorOf(confidential: Confidential): Redactor {
 function secretsOf({ operation, input, credentials, signer, signed }: Confidential): (string | Uint8Array)[] {
   const detached = signer && signed && signer.detach(signed);
   // The bytes of a Blob cannot be read here. They are in the body.
-  const values = sensitiveValues(input, operation.input).flatMap((value) =>
-    value instanceof Blob ? (signed ? [signed.body] : []) : [value],
-  );
+  const values = input ? sensitiveValues(input, operation.input) : [];
   return [
     credentials?.secret ?? '',
     credentials?.sessionToken ?? '',
     detached?.state === 'present' ? detached.claim.signature : '',
-    ...values,
+    ...values.map((value) => (isBlob(value) ? (signed?.body ?? '') : value)),
   ];
+}
+
+function isBlob(value: string | Uint8Array | Blob): value is Blob {
+  return typeof value !== 'string' && !(value instanceof Uint8Array);
 }
 
 /** Masks a text about the network too: the queries of its URLs may contain a signature. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts';
 import type { Operation } from '../operation/operation.ts';
-import { createClient } from './client.ts';
 import type { ClientOptions } from './client-options.ts';
+import { createClient } from './client.ts';
 import { credentials, verify } from './client.test.data.ts';
 import type { ResponseIssues } from './response-validation.ts';
 

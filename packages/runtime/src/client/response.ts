@@ -9,38 +9,46 @@ import type { WireResponse } from '../wire/message.ts';
 import type { ApiResponse } from './api-response.ts';
 import { callInfoOf, type Attempt } from './attempt.ts';
 import { compareStringsToSign } from './compare-strings-to-sign.ts';
-import { redactorOf } from './redactor.ts';
-import { reportIssues } from './response-validation.ts';
+import { createRedactor } from './redactor.ts';
 import { responseInfoOf } from './response-info.ts';
+import { reportIssues } from './response-validation.ts';
+
+/** The longest code and request id of an error, in UTF-16 code units. */
+const maxCodeLength = 200;
+/** The longest text of an error. */
+const maxTextLength = 2_000;
+/** How much of a body is searched for secrets: more than a redactor needs to show 200 characters. */
+const maxBodyBytes = 65_536;
 
 /** Decodes a response. Throws a `VendorError` or an `UnexpectedResponseError` if it is no success. */
 export async function toApiResponse(attempt: Attempt, response: WireResponse): Promise<ApiResponse<unknown>> {
-  const { operation, number, validation } = attempt;
+  const { operation, number, sender, options } = attempt;
   const decoded = operation.service.protocol.decode(operation, response);
-  if (decoded.ok && (!decoded.issues || validation.responseValidation === 'report')) {
-    const { data, requestId, issues, issueCount = 0 } = decoded;
-    const call = { service: operation.service.id, operation: operation.id, requestId };
-    if (issues) reportIssues(validation.onResponseIssues, { ...call, issues, issueCount });
-    const headers = new Headers(response.headers.map(([name, value]) => [name, value]));
-    return { data, requestId, status: response.status, headers, attempts: number };
-  }
   if (decoded.ok === false) throw await vendorError(attempt, response, decoded);
-  const { issues = [], issueCount = 0 } = decoded;
-  const detail = decoded.ok ? formatResponseIssues(issues, issueCount) : decoded.detail;
-  throw unexpectedResponse(attempt, response, detail, { issues, issueCount });
+  if (!decoded.ok) throw unexpectedResponse(attempt, response, decoded.detail, decoded);
+  const { data, requestId, issues, issueCount = 0 } = decoded;
+  if (issues) {
+    const detail = formatResponseIssues(issues, issueCount);
+    const validation = options?.responseValidation ?? sender.responseValidation;
+    if (validation === 'strict') throw unexpectedResponse(attempt, response, detail, decoded);
+    const call = { service: operation.service.id, operation: operation.id, requestId };
+    reportIssues(options?.onResponseIssues ?? sender.onResponseIssues, { ...call, issues, issueCount });
+  }
+  const headers = new Headers(response.headers.map(([name, value]) => [name, value]));
+  return { data, requestId, status: response.status, headers, attempts: number };
 }
 
 async function vendorError(
   attempt: Attempt,
   response: WireResponse,
-  { code, message, requestId, serverStringToSign }: DecodedResponse & { readonly ok: false },
+  { code, message, requestId, serverStringToSign }: DecodedResponse & { ok: false },
 ): Promise<VendorError> {
   const { operation, sender, signer, signed } = attempt;
-  const redact = redactorOf(attempt);
+  const redact = createRedactor(attempt);
   const diagnosis =
-    serverStringToSign === undefined || !signed
-      ? undefined
-      : await compareStringsToSign(signer, signed, serverStringToSign);
+    serverStringToSign !== undefined && signed
+      ? await compareStringsToSign(signer, signed, serverStringToSign)
+      : undefined;
   return new VendorError({
     ...callInfoOf(attempt),
     ...responseInfoOf(response, redact, sender.environment.now()),
@@ -74,16 +82,18 @@ export function unexpectedResponse(
 ): UnexpectedResponseError {
   const redact = redactorOf(attempt);
   const { status, body } = response;
+  const { reason, issues, issueCount } = more;
   const proxy = status === 407 ? '. The proxy requires authentication: pass its user and password' : '';
   return new UnexpectedResponseError({
-    reason: 'undocumented',
+    reason: reason ?? 'undocumented',
     ...callInfoOf(attempt),
     ...responseInfoOf(response, redact, attempt.sender.environment.now()),
     ...classifyStatus(status),
     bodyStart: redact(decodeUtf8(body.subarray(0, maxBodyBytes)), 200),
     detail: redact(detail, maxTextLength) + proxy,
-    ...more,
-    issues: (more.issues ?? []).map((issue) => ({ ...issue, path: redact(issue.path) })),
+    ...(issues && { issues: issues.map((issue) => ({ ...issue, path: redact(issue.path) })) }),
+    ...(issueCount !== undefined && { issueCount }),
+    ...('cause' in more && { cause: more.cause }),
   });
 }
 

@@ -70,7 +70,7 @@ async function makeAttempt(
     onResponseIssues: options?.onResponseIssues ?? sender.onResponseIssues,
   };
   const signer = operation.service.protocol.signer(sender.signing, operation.service);
-  const attempt: Attempt = { sender, operation, input, number: 1, timeout, signer, validation, stage: 'credentials' };
+  const attempt: Attempt = { sender, operation, input, options, number: 1, timeout, signer, stage: 'credentials' };
   const cancellation = new Cancellation(timeout, options?.signal);
   try {
     if (!cancellation.signal.aborted)
@@ -82,7 +82,7 @@ async function makeAttempt(
     attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
     const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
     attempt.stage = 'response';
-    return await cancellation.until(toApiResponse(attempt, response));
+    return await toApiResponse(attempt, response);
   } catch (error) {
     throw toCallError(attempt, error);
   } finally {

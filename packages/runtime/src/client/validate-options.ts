@@ -13,12 +13,9 @@ import { findSimilarName } from './similar-name.ts';
 /** Returns what is wrong with the value of an option, as the end of a sentence; `undefined` if nothing is. */
 type Check = (value: unknown) => string | undefined;
 
-const isFunction: Check = (value) => (typeof value === 'function' ? undefined : 'must be a function');
-
-const validationChecks: { readonly [name in keyof ResponseValidationOptions]-?: Check } = {
-  responseValidation: (value) =>
-    value === 'strict' || value === 'report' ? undefined : 'must be "strict" or "report"',
-  onResponseIssues: isFunction,
+const responseChecks: { readonly [name in keyof ResponseValidationOptions]-?: Check } = {
+  responseValidation: (value) => (value === 'strict' || value === 'report' ? undefined : 'must be strict or report'),
+  onResponseIssues: (value) => (typeof value === 'function' ? undefined : 'must be a function'),
 };
 
 const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credentials' | 'signing'>]-?: Check } = {
@@ -26,6 +23,7 @@ const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credential
   endpoint: endpointProblem,
   address: endpointProblem,
   timeout: timeoutProblem,
+  ...responseChecks,
   maxResponseBytes: (value) =>
     Number.isSafeInteger(value) && (value as number) > 0 ? undefined : 'must be a positive whole number of bytes',
   fetch: (value) => (typeof value === 'function' ? undefined : 'must be a function such as fetch'),
@@ -40,6 +38,7 @@ const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
   ...validationChecks,
   signal: signalProblem,
   timeout: timeoutProblem,
+  ...responseChecks,
 };
 
 /** The longest time of the platforms' timers, in milliseconds. */
