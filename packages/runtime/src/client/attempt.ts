@@ -10,7 +10,7 @@ import type { ResponseValidationOptions } from './response-validation.ts';
 import type { Exchange, Fetch } from './transport.ts';
 
 /** What all calls of a client share. */
-export interface Sender extends ResponseValidationOptions {
+export interface Sender {
   readonly credentials: CredentialsSource;
   readonly endpoint: URL;
   /** Where requests are sent, if that is not the endpoint. */

@@ -9,7 +9,7 @@ import { InvalidCredentials } from './credentials.ts';
 import { formatFailure, isNetworkFailure } from './failure.ts';
 import { ResponseTooLarge } from './read-body.ts';
 import { redactError } from './redact-error.ts';
-import { redactorOf, redactNetworkText } from './redactor.ts';
+import { createRedactor, redactNetworkText } from './redactor.ts';
 import { responseInfoOf } from './response-info.ts';
 import { unexpectedResponse } from './response.ts';
 import { findUnreadable } from './unreadable-input.ts';
@@ -61,7 +61,7 @@ function requestError(attempt: Attempt, error: unknown): InvalidInputError | Req
   const info = callInfoOf(attempt);
   const issue = findUnreadable(attempt.input);
   if (issue) return new InvalidInputError({ ...info, issues: [issue] });
-  const cause = redactError(error, redactorOf(attempt));
+  const cause = redactError(error, createRedactor(attempt));
   return new RequestError({ ...info, detail: describe(attempt, error), cause });
 }
 
@@ -71,7 +71,7 @@ function exchangeError(attempt: Attempt, error: unknown): PolyfaceError {
     const detail = `${error.message} (option maxResponseBytes)`;
     return unexpectedResponse(attempt, { ...head, body: new Uint8Array(0) }, detail, { reason: 'too-large' });
   }
-  const redact = redactorOf(attempt);
+  const redact = createRedactor(attempt);
   const isNetwork = isNetworkFailure(error);
   return new TransportError({
     ...callInfoOf(attempt),
@@ -85,7 +85,7 @@ function exchangeError(attempt: Attempt, error: unknown): PolyfaceError {
 function unreadableResponse(attempt: Attempt, error: unknown): PolyfaceError {
   const head = attempt.exchange?.head ?? { status: 0, headers: [] };
   const response = { ...head, body: new Uint8Array(0) };
-  const cause = redactError(error, redactorOf(attempt));
+  const cause = redactError(error, createRedactor(attempt));
   return unexpectedResponse(attempt, response, 'the response cannot be decoded', { cause });
 }
 
@@ -93,9 +93,9 @@ function unreadableResponse(attempt: Attempt, error: unknown): PolyfaceError {
 function headInfo(attempt: Attempt): Pick<ConstructorParameters<typeof TransportError>[0], 'response'> {
   const head = attempt.exchange?.head;
   if (!head) return {};
-  return { response: responseInfoOf(head, redactorOf(attempt), attempt.sender.environment.now()) };
+  return { response: responseInfoOf(head, createRedactor(attempt), attempt.sender.environment.now()) };
 }
 
 function describe(attempt: Attempt, error: unknown): string {
-  return redactNetworkText(redactorOf(attempt), formatFailure(error)).slice(0, longestDetail);
+  return redactNetworkText(createRedactor(attempt), formatFailure(error)).slice(0, longestDetail);
 }

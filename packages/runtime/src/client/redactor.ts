@@ -45,6 +45,6 @@ function isBlob(value: string | Uint8Array | Blob): value is Blob {
 }
 
 /** Masks a text about the network too: the queries of its URLs may contain a signature. */
-export function redactNetworkText(redact: Redactor, text: string): string {
+export function redactNetworkText(redact: Redact, text: string): string {
   return withoutQueries(redact(text));
 }

@@ -61,13 +61,6 @@ async function vendorError(
   });
 }
 
-/** The longest code and request id of an error, in UTF-16 code units. */
-const maxCodeLength = 200;
-/** The longest message of a vendor in an error. */
-const maxTextLength = 2_000;
-/** How much of a body is searched for secrets: more than a redactor needs to show 200 characters. */
-const maxBodyBytes = 65_536;
-
 /** The error for a response that is not documented. `cause` is what decoding it threw, if it threw. */
 export function unexpectedResponse(
   attempt: Attempt,
@@ -80,7 +73,7 @@ export function unexpectedResponse(
     readonly issueCount?: number;
   } = {},
 ): UnexpectedResponseError {
-  const redact = redactorOf(attempt);
+  const redact = createRedactor(attempt);
   const { status, body } = response;
   const { reason, issues, issueCount } = more;
   const proxy = status === 407 ? '. The proxy requires authentication: pass its user and password' : '';

@@ -14,8 +14,7 @@ import type { CallOptions } from './call-options.ts';
 import { Cancellation } from './cancellation.ts';
 import { resolveCredentials } from './credentials.ts';
 import { redactError } from './redact-error.ts';
-import { redactorOf } from './redactor.ts';
-import type { ResponseValidationOptions } from './response-validation.ts';
+import { createRedactor } from './redactor.ts';
 import { toApiResponse } from './response.ts';
 import { transmit } from './transport.ts';
 import { findUnreadable } from './unreadable-input.ts';
@@ -40,7 +39,7 @@ export async function send(
     return await makeAttempt(sender, operation, validate(sender, operation, input), options);
   } catch (error) {
     if (isPolyfaceError(error)) throw error;
-    const cause = redactError(error, redactorOf({ operation, input }));
+    const cause = redactError(error, createRedactor({ operation, input }));
     throw new RequestError({ ...info, detail: 'the input or the options cannot be read', cause });
   }
 }
@@ -65,10 +64,6 @@ async function makeAttempt(
   options: CallOptions | undefined,
 ): Promise<ApiResponse<unknown>> {
   const timeout = options?.timeout ?? sender.timeout ?? timeoutOf(operation);
-  const validation: ResponseValidationOptions = {
-    responseValidation: options?.responseValidation ?? sender.responseValidation,
-    onResponseIssues: options?.onResponseIssues ?? sender.onResponseIssues,
-  };
   const signer = operation.service.protocol.signer(sender.signing, operation.service);
   const attempt: Attempt = { sender, operation, input, options, number: 1, timeout, signer, stage: 'credentials' };
   const cancellation = new Cancellation(timeout, options?.signal);

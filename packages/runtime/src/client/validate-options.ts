@@ -19,7 +19,6 @@ const responseChecks: { readonly [name in keyof ResponseValidationOptions]-?: Ch
 };
 
 const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credentials' | 'signing'>]-?: Check } = {
-  ...validationChecks,
   endpoint: endpointProblem,
   address: endpointProblem,
   timeout: timeoutProblem,
@@ -35,7 +34,6 @@ const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credential
 };
 
 const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
-  ...validationChecks,
   signal: signalProblem,
   timeout: timeoutProblem,
   ...responseChecks,
