@@ -3,6 +3,7 @@ export type { CallOptions } from './client/call-options.ts';
 export type { ApiResponse } from './client/api-response.ts';
 export type { CallError, Client, Method, Result } from './client/client.ts';
 export type { ClientOptions } from './client/client-options.ts';
+export { responseInfoOf } from './client/response-info.ts';
 export { findSimilarName } from './client/similar-name.ts';
 export type { Fetch, FetchInit, FetchResponse } from './client/transport.ts';
 export { CredentialsError } from './errors/credentials-error.ts';

@@ -93,7 +93,8 @@ function unreadableResponse(attempt: Attempt, error: unknown): PolyfaceError {
 function headInfo(attempt: Attempt): Pick<ConstructorParameters<typeof TransportError>[0], 'response'> {
   const head = attempt.exchange?.head;
   if (!head) return {};
-  return { response: responseInfoOf(head, createRedactor(attempt), attempt.sender.environment.now()) };
+  const now = attempt.sender.environment.now();
+  return { response: responseInfoOf(head, { redact: createRedactor(attempt), now }) };
 }
 
 function describe(attempt: Attempt, error: unknown): string {

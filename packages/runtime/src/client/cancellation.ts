@@ -11,7 +11,7 @@ export class AttemptEnded extends Error {
 /** Ends an attempt when its time is up or the caller aborts the call. `dispose` must be called when the attempt is over. */
 export class Cancellation {
   readonly #controller = new AbortController();
-  readonly #timer: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #caller: AbortSignal | undefined;
   readonly #ended: Promise<never>;
   #reject: (reason: AttemptEnded) => void = () => {};
@@ -24,9 +24,10 @@ export class Cancellation {
     // Without a handler the rejection would be unhandled if the attempt ends while nothing waits.
     this.#ended.catch(() => {});
     this.#caller = caller;
-    this.#timer = setTimeout(this.#expire, timeout);
+    // Before the timer is started: a signal that cannot be listened to must not leave a timer behind.
     if (caller?.aborted) this.#abort();
     else caller?.addEventListener('abort', this.#abort);
+    if (!this.signal.aborted) this.#timer = setTimeout(this.#expire, timeout);
   }
 
   /** Is aborted when the attempt ends early. */
@@ -42,7 +43,11 @@ export class Cancellation {
   /** Stops the timer and no longer listens to the caller's signal. */
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#caller?.removeEventListener('abort', this.#abort);
+    try {
+      this.#caller?.removeEventListener('abort', this.#abort);
+    } catch {
+      // A signal that is not the platform's must not replace the result of the attempt.
+    }
   }
 
   readonly #expire = (): void => {

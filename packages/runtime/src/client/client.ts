@@ -13,7 +13,7 @@ import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { send } from './send.ts';
 import { platformFetch } from './transport.ts';
-import { validateClientOptions } from './validate-options.ts';
+import { readClientOptions } from './validate-options.ts';
 
 /** Every error that a call throws. */
 export type CallError =
@@ -61,18 +61,18 @@ export function createClient<const Operations extends Readonly<Record<string, Op
   operations: Operations,
   options: ClientOptions<any>,
 ): Client<Operations> {
-  const issues = validateClientOptions(options, Object.values(operations));
+  const { options: read, issues } = readClientOptions(options, Object.values(operations));
   const service = Object.values(operations)[0]?.service.id ?? '';
   if (issues.length > 0) throw new InvalidOptionsError({ service, operation: '', issues });
   const methods = Object.entries(operations).map(
-    ([name, operation]) => [name, createMethod(operation, createSender(operation, options))] as const,
+    ([name, operation]) => [name, createMethod(operation, createSender(operation, read))] as const,
   );
   return Object.freeze(Object.fromEntries(methods)) as unknown as Client<Operations>;
 }
 
 function createSender(operation: Operation, options: ClientOptions): Sender {
   return {
-    credentials: typeof options.credentials === 'function' ? options.credentials : { ...options.credentials },
+    credentials: options.credentials,
     endpoint: new URL(options.endpoint ?? operation.service.endpoint),
     address: options.address === undefined ? undefined : new URL(options.address),
     options: options as unknown as Sender['options'],

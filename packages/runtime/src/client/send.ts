@@ -18,7 +18,7 @@ import { createRedactor } from './redactor.ts';
 import { toApiResponse } from './response.ts';
 import { transmit } from './transport.ts';
 import { findUnreadable } from './unreadable-input.ts';
-import { validateCallOptions } from './validate-options.ts';
+import { readCallOptions } from './validate-options.ts';
 
 /** Milliseconds added to the vendor's time limit for the network. */
 const networkTime = 2_000;
@@ -30,11 +30,11 @@ export async function send(
   sender: Sender,
   operation: Operation,
   input: unknown,
-  options: CallOptions | undefined,
+  givenOptions: CallOptions | undefined,
 ): Promise<ApiResponse<any>> {
   const info: CallInfo = { service: operation.service.id, operation: operation.id };
   try {
-    const issues = validateCallOptions(options);
+    const { options, issues } = readCallOptions(givenOptions);
     if (issues.length > 0) throw new InvalidOptionsError({ ...info, issues });
     return await makeAttempt(sender, operation, validate(sender, operation, input), options);
   } catch (error) {
