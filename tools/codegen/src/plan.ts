@@ -20,8 +20,10 @@ export async function planServices(root: string, ids: readonly string[]): Promis
   const sources = await Promise.all(ids.map((id) => readService(root, id)));
   const problems = await checkServices(root, sources);
   if (problems.length > 0) throw new SpecError(problems);
+  const files = await renderServices(sources);
+  assertDifferentPaths(files);
   return {
-    files: await formatFiles(root, await renderServices(sources)),
+    files: await formatFiles(root, files),
     folders: ids.flatMap((id) => [clientsFolder(id), mocksFolder(id), docsFolder(id)]),
   };
 }
@@ -31,6 +33,19 @@ export async function planIndex(root: string): Promise<Plan> {
   const ids = await listServices(root);
   const files = await formatFiles(root, [renderMockServices(ids)]);
   return { files, folders: await obsoleteFolders(root, ids) };
+}
+
+/** Two files of one path would overwrite each other for ever. Windows and macOS ignore case. */
+function assertDifferentPaths(files: readonly GeneratedFile[]): void {
+  const paths = new Set<string>();
+  for (const { file } of files) {
+    const path = file.toLowerCase();
+    if (paths.has(path)) {
+      const message = 'The specs generate this file twice. Rename one of the operations whose files have this name.';
+      throw new SpecError([{ file, line: 1, message }]);
+    }
+    paths.add(path);
+  }
 }
 
 async function renderServices(sources: readonly ServiceSource[]): Promise<GeneratedFile[]> {

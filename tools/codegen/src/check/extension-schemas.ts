@@ -1,17 +1,27 @@
-/** The error kinds of the runtime (`ErrorKind`). */
-const kinds = [
-  'invalid-request',
-  'unauthenticated',
-  'forbidden',
-  'not-found',
-  'throttled',
-  'quota',
-  'billing',
-  'unavailable',
-  'internal',
-  'unknown',
-];
-const retries = ['never', 'backoff', 'clock', 'nonce', 'credentials'];
+import type { ErrorKind, ListStyle, RateLimit, RetryAdvice, Sensitivity } from '@polyface/runtime';
+
+/** The names of a union of the runtime. The type demands every one of them, so the list cannot be out of date. */
+function namesOf<Name extends string>(names: Readonly<Record<Name, true>>): Name[] {
+  return Object.keys(names) as Name[];
+}
+
+const kinds = namesOf<ErrorKind>({
+  'invalid-request': true,
+  unauthenticated: true,
+  forbidden: true,
+  'not-found': true,
+  throttled: true,
+  quota: true,
+  billing: true,
+  unavailable: true,
+  internal: true,
+  unknown: true,
+});
+const retries = namesOf<RetryAdvice>({ never: true, backoff: true, clock: true, nonce: true, credentials: true });
+const listStyles = namesOf<ListStyle>({ repeat: true, comma: true, json: true });
+const sensitivities = namesOf<Sensitivity>({ secret: true, personal: true, biometric: true });
+const periods = namesOf<RateLimit['per']>({ second: true, minute: true, day: true });
+const scopes = namesOf<RateLimit['scope']>({ account: true, operation: true });
 
 const text = { type: 'string', minLength: 1, fix: 'Write a string that is not empty.' };
 const kind = { enum: kinds, fix: `Add one of ${kinds.join(', ')}.` };
@@ -105,8 +115,8 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       type: 'object',
       properties: {
         requests: count,
-        per: { enum: ['second', 'minute', 'day'] },
-        scope: { enum: ['account', 'operation'] },
+        per: { enum: periods },
+        scope: { enum: scopes },
       },
       required: ['requests', 'per', 'scope'],
       additionalProperties: false,
@@ -123,8 +133,8 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       additionalProperties: false,
     },
   },
-  'x-list': { example: 'x-list: repeat', schema: { enum: ['repeat', 'comma', 'json'] } },
-  'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: ['secret', 'personal', 'biometric'] } },
+  'x-list': { example: 'x-list: repeat', schema: { enum: listStyles } },
+  'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: sensitivities } },
   'x-notes': {
     example: 'x-notes: [{ description: …, x-zh: … }]',
     schema: {

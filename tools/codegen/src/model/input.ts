@@ -43,11 +43,17 @@ function unionOf(
     const schema = merge(base, object);
     const name = refName(branch);
     if (name === undefined) return schema;
-    named[prefix + typeName(name)] = schema;
-    return { $ref: refTo(prefix + typeName(name)) };
+    const type = freeName(prefix + typeName(name), endpoint.schemas);
+    named[type] = schema;
+    return { $ref: refTo(type) };
   });
   const { type: _, additionalProperties: __, ...own } = texts;
   return { schema: { ...own, [kind]: merged }, schemas: { ...endpoint.schemas, ...named } };
+}
+
+/** A name that no schema of the spec has. */
+function freeName(name: string, schemas: Schemas): string {
+  return Object.hasOwn(schemas, name) ? freeName(`${name}Form`, schemas) : name;
 }
 
 function objectOf(parameters: readonly ParameterModel[]): SchemaObject {

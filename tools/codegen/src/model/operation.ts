@@ -1,4 +1,3 @@
-import type { Mock } from '@polyface/mocks';
 import type { Operation } from '@polyface/runtime';
 import type { ServiceSource, Source } from '../source.ts';
 import { bodyOf, type BodyModel } from './body.ts';
@@ -16,6 +15,7 @@ import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { optionsOf, type Options } from './option.ts';
 import { outputOf, successOf, type OutputModel } from './output.ts';
 import { parametersOf, type ParameterModel } from './parameter.ts';
+import { reservedMember } from './reserved-members.ts';
 import type { SchemaObject } from './schema-object.ts';
 import { serversOf } from './servers.ts';
 import { titleOf, type Text } from './text.ts';
@@ -50,24 +50,6 @@ export interface OperationModel {
   readonly success: unknown;
   readonly observedErrors: Readonly<Record<string, readonly ObservedError[]>>;
 }
-
-/** The members of every mock. An operation must not have one of these names. */
-const mockMembers: Readonly<Record<keyof Mock, true>> = {
-  service: true,
-  handlers: true,
-  fetch: true,
-  handle: true,
-  refuse: true,
-  isFor: true,
-  isVendorHost: true,
-  serves: true,
-  recognizes: true,
-  use: true,
-  calls: true,
-  state: true,
-  trigger: true,
-  reset: true,
-};
 
 /** The model of an endpoint file. `taken` contains the names that the service's own files use. */
 export function operationOf(service: ServiceSource, source: Source, taken: readonly string[]): OperationModel {
@@ -106,8 +88,8 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
 function operationId(endpoint: Endpoint): string {
   const id = String(endpoint.operation['operationId'] ?? '');
   if (id === '') throw endpoint.error('`operationId` is missing in an operation. Add it.');
-  if (Object.hasOwn(mockMembers, id))
-    throw endpoint.error(`The operationId \`${id}\` is the name of a member of every mock. Choose another.`);
+  const reserved = reservedMember(id);
+  if (reserved) throw endpoint.error(`The operationId \`${id}\` is ${reserved}. Choose another.`);
   return id;
 }
 

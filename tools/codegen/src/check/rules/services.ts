@@ -23,6 +23,11 @@ export function checkService(view: View, protocols: readonly string[], findings:
     const message = `specs/${id}/service.yaml is missing. Add it: it defines what the endpoints share (specs/README.md).`;
     return findings.add({ file, line: 1, message });
   }
+  if (folder.endpoints.length === 0) {
+    const message =
+      'The service has no endpoints, so there is no client to generate. Add one with `npm run endpoint`, or delete the folder.';
+    findings.add({ file: folder.service.file, line: 1, message });
+  }
   if (!service) return;
   const root = rootOf(service);
   for (const [key, fix] of [
