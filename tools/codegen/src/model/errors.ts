@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ErrorInfo, ErrorKind, ErrorTable, RetryAdvice } from '@polyface/runtime';
 import { itemsOf, type Members } from './members.ts';
 
@@ -17,18 +18,26 @@ export function observedErrorsOf(holder: Members): Record<string, ObservedError[
   return Object.fromEntries(
     itemsOf(holder['x-errors']).map((entry) => [
       String(entry['code']),
-      itemsOf(entry['observed']).map(statusAndMessage),
+      withoutDuplicates(itemsOf(entry['observed']).map(statusAndMessage)),
     ]),
   );
+}
+
+/** A status and message that was observed with several meanings is one response. */
+function withoutDuplicates(observed: readonly ObservedError[]): ObservedError[] {
+  return [...new Map(observed.map((one) => [`${one.status} ${one.message}`, one])).values()];
 }
 
 function errorInfoOf(entry: Members): ErrorInfo {
   const kind = entry['kind'] as ErrorKind;
   const retry = (entry['retry'] ?? 'never') as RetryAdvice;
-  const cases = itemsOf(entry['observed']).flatMap((observed) => {
+  const cases = itemsOf(entry['observed']).flatMap((observed, index, all) => {
     const otherKind = observed['kind'] !== undefined && observed['kind'] !== kind;
     const otherRetry = observed['retry'] !== undefined && observed['retry'] !== retry;
-    if (!otherKind && !otherRetry) return [];
+    const isRepeated = all
+      .slice(0, index)
+      .some((one) => isDeepStrictEqual(statusAndMessage(one), statusAndMessage(observed)));
+    if (isRepeated || (!otherKind && !otherRetry)) return [];
     return [
       {
         ...statusAndMessage(observed),

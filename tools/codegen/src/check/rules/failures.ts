@@ -37,7 +37,7 @@ function checkBranch(view: View, operation: OperationView, branch: Place, findin
   const data = envelopePointer(view, operation, 'data');
   const reason = reasonForFailure(view, operation, branch, data);
   const isFailure = isDeclaredFailure(view, branch);
-  if (isFailure || reason === undefined) return;
+  if (isFailure || reason === undefined || !follow(view, branch)) return;
   const fix =
     'Write `$ref: ./service.yaml#/components/schemas/Failure`, or refer to a schema of this file whose name ends with `Failure`.';
   findings.invalid(branch, `This branch of the response cannot be a success: ${reason}. ${fix}`);
