@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ErrorInfo, ErrorKind, ErrorTable, RetryAdvice } from '@polyface/runtime';
 import { itemsOf, type Members } from './members.ts';
 
@@ -31,13 +30,10 @@ function withoutDuplicates(observed: readonly ObservedError[]): ObservedError[] 
 function errorInfoOf(entry: Members): ErrorInfo {
   const kind = entry['kind'] as ErrorKind;
   const retry = (entry['retry'] ?? 'never') as RetryAdvice;
-  const cases = itemsOf(entry['observed']).flatMap((observed, index, all) => {
+  const cases = itemsOf(entry['observed']).flatMap((observed) => {
     const otherKind = observed['kind'] !== undefined && observed['kind'] !== kind;
     const otherRetry = observed['retry'] !== undefined && observed['retry'] !== retry;
-    const isRepeated = all
-      .slice(0, index)
-      .some((one) => isDeepStrictEqual(statusAndMessage(one), statusAndMessage(observed)));
-    if (isRepeated || (!otherKind && !otherRetry)) return [];
+    if (!otherKind && !otherRetry) return [];
     return [
       {
         ...statusAndMessage(observed),
@@ -46,7 +42,8 @@ function errorInfoOf(entry: Members): ErrorInfo {
       },
     ];
   });
-  return { kind, ...(retry !== 'never' && { retry }), ...(cases.length > 0 && { cases }) };
+  const distinct = [...new Map(cases.map((one) => [JSON.stringify(one), one])).values()];
+  return { kind, ...(retry !== 'never' && { retry }), ...(distinct.length > 0 && { cases: distinct }) };
 }
 
 function statusAndMessage({ status, message }: Members): ObservedError {

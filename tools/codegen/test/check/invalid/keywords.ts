@@ -83,8 +83,8 @@ export const invalidKeywords: readonly InvalidSpec[] = [
   {
     file: find,
     replace: '- $ref: ./service.yaml#/components/schemas/Failure',
-    with: '- { type: object, required: [No], properties: { No: { type: string, description: A., x-zh: 甲。 } } }',
-    line: '- { type: object, required: [No], properties: { No: { type: string, description: A., x-zh: 甲。 } } }',
+    with: '- { type: object, required: [Code], properties: { Code: { type: string, description: A., x-zh: 甲。 } } }',
+    line: '- { type: object, required: [Code], properties: { Code: { type: string, description: A., x-zh: 甲。 } } }',
     message: 'This branch of the response cannot be a success: it has no /Data, where `x-envelope` places the Output.',
   },
 
