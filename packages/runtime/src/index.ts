@@ -18,6 +18,7 @@ export type { ClientProtocol, CodeOf, InputOf, Operation, OutputOf, Service } fr
 export type { Parameter, SetBy } from './operation/parameter.ts';
 export type { RateLimit } from './operation/rate-limit.ts';
 export type { Issue } from './schema/issue.ts';
+export type { Rule, RuleValue } from './schema/rule.ts';
 export type { ListStyle, Schema, Sensitivity } from './schema/schema.ts';
 export type { Credentials } from './signing/credentials.ts';
 export { systemEnvironment } from './signing/environment.ts';

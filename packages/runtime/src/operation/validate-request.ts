@@ -1,6 +1,6 @@
 import type { Issue } from '../schema/issue.ts';
 import { isObject } from '../schema/type-guards.ts';
-import { validate } from '../schema/validate.ts';
+import { checkCommas, validate } from '../schema/validate.ts';
 import type { Call, Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { formatHeaderValue, parameterValue } from './parameter-value.ts';
@@ -26,5 +26,6 @@ function checkParameter(parameter: Parameter, value: unknown): Issue[] {
   if (parameter.in === 'header' && !/^[\t\x20-\x7e]*$/.test(formatHeaderValue(parameter, value))) {
     return [issue('must contain only visible ASCII characters, spaces and tabs: it is sent in a header')];
   }
-  return [];
+  const list = parameter.list ?? (parameter.in === 'query' ? undefined : 'comma');
+  return list === 'comma' && Array.isArray(value) ? checkCommas(value, `/${parameter.name}`) : [];
 }

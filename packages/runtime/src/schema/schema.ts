@@ -1,3 +1,5 @@
+import type { Rule } from './rule.ts';
+
 /** The kind of a sensitive value (`x-sensitive`). Sensitive values are never logged. */
 export type Sensitivity = 'secret' | 'personal' | 'biometric';
 
@@ -37,6 +39,8 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly not?: Schema;
+  /** Rules between the members of an object (`x-rules`). */
+  readonly rules?: readonly Rule[];
   readonly list?: ListStyle;
   readonly sensitive?: Sensitivity;
 }

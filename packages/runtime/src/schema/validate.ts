@@ -2,6 +2,7 @@ import type { Issue } from './issue.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
 import { checkNumber, checkString } from './validate-scalar.ts';
+import { checkRules } from './validate-rules.ts';
 import { checkUnion, type BranchResult } from './validate-union.ts';
 
 /**
@@ -48,8 +49,17 @@ function checkArray(value: unknown[], schema: Schema, path: string): Issue[] {
   if (uniqueItems && new Set(value.map((item) => JSON.stringify(item))).size < value.length) {
     issues.push({ path, rule: 'items', message: 'must not contain the same item twice' });
   }
+  if (schema.list === 'comma') issues.push(...checkCommas(value, path));
   if (items) value.forEach((item, index) => issues.push(...validate(item, items, `${path}/${index}`)));
   return issues;
+}
+
+/** Items that are sent in one text, separated by commas, must not contain one. */
+export function checkCommas(items: readonly unknown[], path: string): Issue[] {
+  const message = 'must not contain a comma: the items are sent in one text, separated by commas';
+  return items.flatMap((item, index): Issue[] =>
+    typeof item === 'string' && item.includes(',') ? [{ path: `${path}/${index}`, rule: 'pattern', message }] : [],
+  );
 }
 
 function checkObject(value: Record<string, unknown>, schema: Schema, path: string): Issue[] {
@@ -71,6 +81,7 @@ function checkObject(value: Record<string, unknown>, schema: Schema, path: strin
     issues.push({ path, rule: 'items', message: `must have at least ${minProperties} members` });
   if (present.length > maxProperties)
     issues.push({ path, rule: 'items', message: `must have at most ${maxProperties} members` });
+  if (schema.rules) issues.push(...checkRules(value, schema.rules, path));
   return issues;
 }
 

@@ -73,6 +73,35 @@ const condition = {
   fix: "Write `{ at: /Code, is: '200' }` or `{ at: /Response/Error, absent: true }`.",
 };
 
+const names = {
+  type: 'array',
+  items: text,
+  minItems: 2,
+  uniqueItems: true,
+  fix: 'Write at least two names: `[A, B]`.',
+};
+const values = { type: 'array', items: { type: ['string', 'number', 'boolean'] }, minItems: 1 };
+const rule = {
+  type: 'object',
+  properties: {
+    exactlyOneOf: names,
+    atLeastOneOf: names,
+    allOrNoneOf: names,
+    ordered: names,
+    required: { ...names, minItems: 1, fix: 'Write the names of the required members: `[A]`.' },
+    when: {
+      type: 'object',
+      additionalProperties: values,
+      minProperties: 1,
+      fix: 'Write the values for which the members are required: `{ Mode: [A, B] }`.',
+    },
+  },
+  dependencies: { required: ['when'], when: ['required'] },
+  oneOf: ['exactlyOneOf', 'atLeastOneOf', 'allOrNoneOf', 'ordered', 'required'].map((name) => ({ required: [name] })),
+  additionalProperties: false,
+  fix: 'Write one rule: `{ exactlyOneOf: [A, B] }`.',
+};
+
 /** An OpenAPI extension of ours. */
 export interface ExtensionSchema {
   /** An example for messages. */
@@ -132,6 +161,10 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       required: ['list', 'size'],
       additionalProperties: false,
     },
+  },
+  'x-rules': {
+    example: 'x-rules: [{ exactlyOneOf: [Url, ImageBase64] }]',
+    schema: { type: 'array', items: rule, minItems: 1 },
   },
   'x-list': { example: 'x-list: repeat', schema: { enum: listStyles } },
   'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: sensitivities } },

@@ -124,7 +124,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
     title: 'an operation',
     keys: operation,
     required: ['operationId', 'responses'],
-    extensions: [...limits, 'x-zh', 'x-idempotent', 'x-batch'],
+    extensions: [...limits, 'x-zh', 'x-idempotent', 'x-batch', 'x-rules'],
   },
   parameter: {
     title: 'a parameter',
@@ -210,7 +210,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   schema: {
     title: 'a schema',
     keys: schema,
-    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive'],
+    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-rules'],
     section: 'schemas',
   },
   discriminator: {

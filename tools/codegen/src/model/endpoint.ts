@@ -2,6 +2,7 @@ import { lineOf } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
 import { Bundle } from './bundle.ts';
 import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
+import { describeAllRules } from './rules.ts';
 import type { Schemas } from './schema-object.ts';
 import { SpecError } from './spec-error.ts';
 
@@ -45,7 +46,7 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
     method,
     operation,
     parameters: [...new Map(parameters.map((one) => [`${String(one['in'])} ${String(one['name'])}`, one])).values()],
-    schemas: bundle.schemas,
+    schemas: describeAllRules(bundle.schemas),
     error: (message) => errorAt(source, ['paths', path, method], message),
   };
 }

@@ -84,6 +84,7 @@ function canBeMerged(schema: SchemaObject, schemas: Schemas): boolean {
   const isOpenObject = (part: SchemaObject) =>
     (part === own || isObjectSchema(part, schemas)) &&
     keywords.every((keyword) => !(keyword in part) || ['type', 'properties', 'required', 'nullable'].includes(keyword));
+  if (parts.some((part) => part['x-rules'])) return false;
   return parts.every(isOpenObject) && new Set(names).size === names.length;
 }
 
@@ -98,6 +99,7 @@ function ownKeywords(schema: SchemaObject, context: Context): Schema {
   if (schema.additionalProperties === false) result['additionalProperties'] = false;
   if (schema.additionalProperties === true) delete result['additionalProperties'];
   if (context.side === 'output' && isOpenEnum(schema, context.required)) delete result['enum'];
+  if (schema['x-rules']) result['rules'] = schema['x-rules'];
   if (schema['x-list']) result['list'] = schema['x-list'];
   if (schema['x-sensitive']) result['sensitive'] = schema['x-sensitive'];
   return result;
@@ -130,6 +132,6 @@ function keywordValue(
 
 /** Puts the keywords in the order of the runtime's `Schema` type. */
 function orderKeywords(schema: Schema): Schema {
-  const names = ['name', ...keywords, 'list', 'sensitive'] as const;
+  const names = ['name', ...keywords, 'rules', 'list', 'sensitive'] as const;
   return Object.fromEntries(names.filter((name) => schema[name] !== undefined).map((name) => [name, schema[name]]));
 }

@@ -1,6 +1,7 @@
 import type { BodyModel } from './body.ts';
 import type { Endpoint } from './endpoint.ts';
 import { typeName } from './names.ts';
+import { describeRules } from './rules.ts';
 import { isInput, type ParameterModel } from './parameter.ts';
 import { flatten, merge, refName, refTo, type SchemaObject, type Schemas } from './schema-object.ts';
 
@@ -12,6 +13,15 @@ export interface InputModel {
 
 /** The Input: the parameters and the members of the body that the caller sets. */
 export function inputOf(own: Endpoint, parameters: readonly ParameterModel[], body: BodyModel | undefined): InputModel {
+  const { schema, schemas } = membersOfInput(own, parameters, body);
+  const rules = own.operation['x-rules'] as SchemaObject['x-rules'];
+  if (!rules) return { schema, schemas };
+  const flat = flatten(schema, schemas);
+  const withRules = merge(flat, { 'x-rules': rules });
+  return { schema: describeRules(withRules, schemas), schemas };
+}
+
+function membersOfInput(own: Endpoint, parameters: readonly ParameterModel[], body: BodyModel | undefined): InputModel {
   const endpoint = { ...own, schemas: { ...own.schemas, ...body?.schemas } };
   const inputs = parameters.filter(isInput);
   const shared = objectOf(inputs);

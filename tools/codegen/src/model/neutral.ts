@@ -87,6 +87,7 @@ const copiedKeywords = [
   'default',
   'example',
   'x-sensitive',
+  'x-rules',
 ] as const;
 
 interface Context {

@@ -1,4 +1,4 @@
-import type { ListStyle, Sensitivity, SetBy } from '@polyface/runtime';
+import type { ListStyle, Rule, Sensitivity, SetBy } from '@polyface/runtime';
 
 /** A schema of a spec: OpenAPI 3.0's Schema Object with our extensions. A `$ref` refers to a schema in {@link Schemas}. */
 export interface SchemaObject {
@@ -26,6 +26,7 @@ export interface SchemaObject {
   readonly 'x-set-by'?: string;
   readonly 'x-list'?: ListStyle;
   readonly 'x-sensitive'?: Sensitivity;
+  readonly 'x-rules'?: readonly Rule[];
   /** The known values of an open enum. Only in neutral documents. */
   readonly 'x-known'?: readonly (string | number | boolean | null)[];
 }
@@ -105,14 +106,16 @@ export function flatten(schema: SchemaObject, schemas: Schemas): SchemaObject {
   return parts.reduce(merge);
 }
 
-/** Merges two object schemas. For a keyword in both, the second wins; `properties` and `required` are united. */
+/** Merges two object schemas. For a keyword in both, the second wins; `properties`, `required` and `x-rules` are united. */
 export function merge(first: SchemaObject, second: SchemaObject): SchemaObject {
   const required = [...new Set([...(first.required ?? []), ...(second.required ?? [])])];
+  const rules = [...(first['x-rules'] ?? []), ...(second['x-rules'] ?? [])];
   return {
     ...first,
     ...second,
     ...((first.properties ?? second.properties) && { properties: { ...first.properties, ...second.properties } }),
     ...(required.length > 0 && { required }),
+    ...(rules.length > 0 && { 'x-rules': rules }),
   };
 }
 

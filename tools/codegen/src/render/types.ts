@@ -3,6 +3,7 @@ import ts from 'typescript';
 import type { NeutralDocument } from '../model/neutral.ts';
 import { refName, type SchemaObject, type Schemas } from '../model/schema-object.ts';
 import { commentLines } from './comment.ts';
+import { withRules } from './rule-types.ts';
 import { typeFor, wrapNullable } from './special-types.ts';
 
 /**
@@ -58,7 +59,7 @@ function declaration(
   schema: SchemaObject,
   origins: WeakMap<ts.Node, SchemaObject>,
 ): ts.Node {
-  const type = finishType(member.type!, origins);
+  const type = withRules(finishType(member.type!, origins), schema);
   const name = nameOf(member);
   const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const result = ts.isTypeLiteralNode(type)

@@ -18,6 +18,8 @@ export async function valid(): Promise<[bigint, string, number | undefined, bigi
   const home: AdoptAnimalOutput = await zoo.adoptAnimal({ id: 1n, Friends: [2n], Payment: 'cash', Coins: 1 });
   await zoo.adoptAnimal({ id: 1n, Payment: 'card', Number: '4000', mood: 'calm' });
   const result: void = await zoo.delete({ id: 1n });
+  await zoo.delete({ id: 1n, From: '2030-01-01', Until: '2030-01-02', Reason: 'other', Note: 'moved' });
+  await zoo.delete({ id: 1n, Reason: 'sold' });
   mock.adoptAnimal.ok({ mood: 'a new mood' });
   mock.adoptAnimal.fail('AnimalGone');
   mock.delete.fail('Closed');
@@ -35,6 +37,10 @@ export async function invalid(): Promise<void> {
   await zoo.adoptAnimal({ id: 1n, Payment: 'card' });
   // @ts-expect-error ids are bigint
   await zoo.delete({ id: 1 });
+  // @ts-expect-error `From` and `Until` are given together
+  await zoo.delete({ id: 1n, From: '2030-01-01' });
+  // @ts-expect-error `Note` is required when `Reason` is other
+  await zoo.delete({ id: 1n, Reason: 'other' });
   // @ts-expect-error enums of an Input are closed
   await zoo.adoptAnimal({ id: 1n, Payment: 'card', Number: '4000', mood: 'a new mood' });
   // @ts-expect-error the client sets `version`

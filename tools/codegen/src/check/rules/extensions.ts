@@ -73,7 +73,7 @@ function isAllowed(name: string, node: Node): boolean {
   if (name === 'x-todo') return true;
   if (!grammar[node.kind].extensions.includes(name)) return false;
   if (node.kind !== 'schema' || name === 'x-zh') return true;
-  return isProperty(node) || isNamed(node);
+  return isNamed(node) || (isProperty(node) && name !== 'x-rules');
 }
 
 function isProperty({ path }: Place): boolean {
@@ -85,12 +85,14 @@ function isNamed({ path }: Place): boolean {
 }
 
 function titleOf(node: Node): string {
-  return node.kind === 'schema' ? 'an unnamed schema that is not a property' : grammar[node.kind].title;
+  if (node.kind !== 'schema') return grammar[node.kind].title;
+  return isProperty(node) ? 'a property' : 'an unnamed schema that is not a property';
 }
 
 function allowedOn(name: string): string {
   const titles = Object.values(grammar).flatMap(({ extensions, title }) => (extensions.includes(name) ? [title] : []));
-  return titles.map((title) => (title === 'a schema' ? 'a property or a named schema' : title)).join(', ');
+  const schema = name === 'x-rules' ? 'a named schema' : 'a property or a named schema';
+  return titles.map((title) => (title === 'a schema' ? schema : title)).join(', ');
 }
 
 function capitalize(text: string): string {

@@ -20,6 +20,12 @@ function onExample(from: string, to: string, message: string): InvalidSpec {
   return { file: find, replace: `Born: ${from}`, with: `Born: ${to}`, line: `Born: ${to}`, message };
 }
 
+/** The rules of an operation. */
+function onRules(rule: string, message: string): InvalidSpec {
+  const line = `x-rules: [${rule}]`;
+  return { file: feed, replace: 'tags: [zoo]', with: `tags: [zoo]\n      ${line}`, line, message };
+}
+
 const discriminator = 'discriminator: { propertyName: Food }';
 const grams = 'Grams: { type: integer, format: int32, minimum: 1,';
 
@@ -139,4 +145,15 @@ export const invalidKeywords: readonly InvalidSpec[] = [
     line: `operationId: ${name}`,
     message: `The operationId \`${name}\` is the name of`,
   })),
+
+  // Rules between members
+  onRules('{ exactlyOneOf: [Day, Dya] }', 'The rule names `Dya`, which is not a member. Did you mean `Day`?'),
+  onRules('{ exactlyOneOf: [Day] }', 'must NOT have fewer than 2 items; it has 1. Write at least two names'),
+  onRules('{ atLeastOneOf: [Day, Food] }', '`Food` is always required, so `atLeastOneOf` has no effect on it.'),
+  onRules(
+    '{ required: [Day], when: { Sald: [true] } }',
+    'The rule names `Sald`, which is not a member. Did you mean `Salt`?',
+  ),
+  onRules('{ ordered: [Day, Salt] }', 'The members of `ordered` must all be numbers, or all be texts'),
+  onRules('{ required: [Day] }', '`when` is missing in an entry of `x-rules`. Write the values for which the members are required'),
 ];
