@@ -16,16 +16,17 @@ export interface Schema {
   readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   readonly format?: string;
   readonly nullable?: true;
-  readonly enum?: readonly (string | number | boolean | null)[];
+  /** `bigint`s if a value exceeds the safe range of `number`. */
+  readonly enum?: readonly (string | number | bigint | boolean | null)[];
   readonly pattern?: string;
   /** In Unicode characters, as `maxLength`. */
   readonly minLength?: number;
   readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
   readonly exclusiveMinimum?: true;
   readonly exclusiveMaximum?: true;
-  readonly multipleOf?: number;
+  readonly multipleOf?: number | bigint;
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;

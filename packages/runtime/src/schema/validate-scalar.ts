@@ -31,7 +31,7 @@ export function checkNumber(value: number | bigint, schema: Schema, path: string
     const bound = exclusiveMaximum ? 'less than' : 'at most';
     issues.push({ path, rule: 'range', message: `must be ${bound} ${maximum}` });
   }
-  if (multipleOf !== undefined && !Number.isInteger(Number(value) / multipleOf)) {
+  if (multipleOf !== undefined && !Number.isInteger(Number(value) / Number(multipleOf))) {
     issues.push({ path, rule: 'range', message: `must be a multiple of ${multipleOf}` });
   }
   return issues;

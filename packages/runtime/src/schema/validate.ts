@@ -16,7 +16,7 @@ export function validate(value: unknown, schema: Schema, path = ''): Issue[] {
     return [{ path, rule: 'type', message: `must be ${schema.type}, not ${typeName(value)}` }];
   }
   const issues: Issue[] = [];
-  if (schema.enum && !schema.enum.includes(value as string)) {
+  if (schema.enum && !isListed(value, schema.enum)) {
     issues.push({ path, rule: 'enum', message: `must be ${formatAllowed(schema.enum)}` });
   }
   if (typeof value === 'string') issues.push(...checkString(value, schema, path));
@@ -25,6 +25,16 @@ export function validate(value: unknown, schema: Schema, path = ''): Issue[] {
   else if (isObject(value)) issues.push(...checkObject(value, schema, path));
   issues.push(...checkComposition(value, schema, path));
   return issues;
+}
+
+/** Whether an enum lists a value. `1` and `1n` are the same integer. */
+function isListed(value: unknown, values: NonNullable<Schema['enum']>): boolean {
+  if (values.includes(value as string)) return true;
+  return isNumeric(value) && values.some((one) => isNumeric(one) && one == value);
+}
+
+function isNumeric(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 /** Checks `allOf`, `oneOf`, `anyOf` and `not`. */
@@ -121,6 +131,6 @@ function typeName(value: unknown): string {
 }
 
 function formatAllowed(values: readonly unknown[]): string {
-  const formatted = values.map((value) => JSON.stringify(value));
+  const formatted = values.map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value)));
   return formatted.length === 1 ? formatted[0]! : `one of ${formatted.join(', ')}`;
 }

@@ -1,6 +1,7 @@
 import { lineOf } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
 import { Bundle } from './bundle.ts';
+import { withSafeIntegers } from './integers.ts';
 import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
 import { describeAllRules } from './rules.ts';
 import type { Schemas } from './schema-object.ts';
@@ -27,13 +28,13 @@ export interface Endpoint {
 export function endpointOf(service: ServiceSource, source: Source): Endpoint {
   const bundle = new Bundle(service);
   const { path, method, operation: raw, shared } = onlyOperation(source);
-  const operation = membersOf(bundle.resolve(raw, source));
+  const operation = membersOf(withSafeIntegers(bundle.resolve(raw, source)));
   const common = service.service
     ? bundle.resolve(membersOf(service.service.data)['x-parameters'], service.service)
     : [];
   const parameters = [
-    ...itemsOf(common),
-    ...itemsOf(bundle.resolve(shared, source)),
+    ...itemsOf(withSafeIntegers(common)),
+    ...itemsOf(withSafeIntegers(bundle.resolve(shared, source))),
     ...itemsOf(operation['parameters']),
   ];
   return {
@@ -46,7 +47,7 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
     method,
     operation,
     parameters: [...new Map(parameters.map((one) => [`${String(one['in'])} ${String(one['name'])}`, one])).values()],
-    schemas: describeAllRules(bundle.schemas),
+    schemas: describeAllRules(withSafeIntegers(bundle.schemas) as Schemas),
     error: (message) => errorAt(source, ['paths', path, method], message),
   };
 }

@@ -126,8 +126,14 @@ function keywordValue(
     case 'anyOf':
       return (value as SchemaObject[]).map((branch) => inline(branch, { ...inner, inUnion: !isLooseInteger(schema) }));
     default:
-      return typeof value === 'bigint' ? Number(value) : value;
+      return keyword === 'enum' ? enumValues(value as readonly unknown[], schema) : value;
   }
+}
+
+/** The values of an enum in the type of its schema: if one value needs a `bigint`, all numbers are `bigint`s. */
+function enumValues(values: readonly unknown[], { maximum }: SchemaObject): readonly unknown[] {
+  const isBig = values.some((value) => typeof value === 'bigint') && maximum === undefined;
+  return isBig ? values.map((value) => (typeof value === 'number' ? BigInt(value) : value)) : values;
 }
 
 /** Puts the keywords in the order of the runtime's `Schema` type. */

@@ -1,5 +1,5 @@
 import type { Side } from './inline.ts';
-import { isMembers, mapMembers, withoutUndefined } from './members.ts';
+import { mapMembers, withoutUndefined } from './members.ts';
 import { contentOf, typesOf, type Root } from './named-types.ts';
 import { inlineScalars } from './scalars.ts';
 import {
@@ -106,7 +106,7 @@ function toNeutral(schema: SchemaObject, context: Context): SchemaObject {
   const convertAll = (parts: readonly SchemaObject[] | undefined) => parts?.map(convert);
   const { properties, items, additionalProperties, not, oneOf, anyOf, allOf } = schema;
   const members = schema as Record<string, unknown>;
-  const own = Object.fromEntries(copiedKeywords.map((key) => [key, bigintsToNumbers(members[key])]));
+  const own = Object.fromEntries(copiedKeywords.map((key) => [key, members[key]]));
   const values = schema.enum?.filter((value) => !(value === null && schema.nullable));
   const open = side === 'output' && isOpenEnum(schema, context.required);
   return withoutUndefined({
@@ -128,11 +128,4 @@ function toNeutral(schema: SchemaObject, context: Context): SchemaObject {
       ? { type: 'integer', format: 'int64', maximum: Number.MAX_SAFE_INTEGER }
       : { oneOf: convertAll(oneOf) }),
   }) as SchemaObject;
-}
-
-/** The tools that read the document do not support `bigint`. */
-function bigintsToNumbers(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(bigintsToNumbers);
-  return isMembers(value) ? mapMembers(value, bigintsToNumbers) : value;
 }

@@ -6,10 +6,10 @@ export interface SchemaObject {
   readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   readonly format?: string;
   readonly nullable?: boolean;
-  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly enum?: readonly (string | number | bigint | boolean | null)[];
   readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
   readonly items?: SchemaObject;
   readonly properties?: Readonly<Record<string, SchemaObject>>;
   readonly required?: readonly string[];
@@ -26,9 +26,11 @@ export interface SchemaObject {
   readonly 'x-set-by'?: string;
   readonly 'x-list'?: ListStyle;
   readonly 'x-sensitive'?: Sensitivity;
+  /** The values of an enum of `bigint`s, as texts. Only while types are rendered. */
+  readonly 'x-integers'?: readonly string[];
   readonly 'x-rules'?: readonly Rule[];
   /** The known values of an open enum. Only in neutral documents. */
-  readonly 'x-known'?: readonly (string | number | boolean | null)[];
+  readonly 'x-known'?: readonly (string | number | bigint | boolean | null)[];
 }
 
 /** Named schemas, by their name in the spec. */
@@ -57,7 +59,7 @@ export function resolve(schema: SchemaObject, schemas: Schemas): SchemaObject {
 /** The value of a single-value enum; `undefined` for any other schema. */
 export function onlyValue(schema: SchemaObject, schemas: Schemas): string | number | boolean | undefined {
   const values = resolve(schema, schemas).enum;
-  return values?.length === 1 ? (values[0] ?? undefined) : undefined;
+  return values?.length === 1 ? ((values[0] as string | number | boolean | null) ?? undefined) : undefined;
 }
 
 /** The `x-set-by` of a schema, or of the schema it refers to. */

@@ -1,4 +1,4 @@
-import type { Rule } from '@polyface/runtime';
+import type { Rule, RuleValue } from '@polyface/runtime';
 import ts from 'typescript';
 import type { SchemaObject } from '../model/schema-object.ts';
 
@@ -32,7 +32,7 @@ function conditionalUnion(rule: Extract<Rule, { when: unknown }>, schema: Schema
   const others = conditions.map(([name, values]) => {
     const member = schema.properties?.[name];
     const all = member?.type === 'boolean' ? [true, false] : member?.enum;
-    return all?.filter((value) => value !== null && !values.includes(value));
+    return all?.filter((value) => value !== null && !values.includes(value as RuleValue));
   });
   if (others.some((values) => values === undefined)) return undefined;
   const met = conditions.map(([name, values]) => property(name, literals(values), false));

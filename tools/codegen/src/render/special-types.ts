@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { jsonValue } from '../docs/json-value.ts';
 import { mapMembers } from '../model/members.ts';
 import type { SchemaObject } from '../model/schema-object.ts';
 
@@ -8,6 +9,8 @@ const { factory } = ts;
 export function typeFor(schema: SchemaObject): ts.TypeNode | undefined {
   const { type, format, maximum } = schema;
   if (schema['x-known']) return openEnum(schema['x-known']);
+  if (schema['x-integers'])
+    return factory.createUnionTypeNode(schema['x-integers'].map((value) => reference(`${value}n`)));
   if (type === 'integer' && format === 'int64' && !(maximum !== undefined && maximum <= Number.MAX_SAFE_INTEGER)) {
     return factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
   }
@@ -26,7 +29,7 @@ export function wrapNullable(schema: SchemaObject): SchemaObject {
   const wrapAll = (parts: readonly SchemaObject[] | undefined, key: string) =>
     parts && { [key]: parts.map(wrapNullable) };
   const inner: SchemaObject = {
-    ...schema,
+    ...withoutBigints(schema),
     ...(schema.properties && {
       properties: mapMembers(schema.properties, (member) => wrapNullable(member as SchemaObject)),
     }),
@@ -43,6 +46,21 @@ export function wrapNullable(schema: SchemaObject): SchemaObject {
   const texts = { description, deprecated, default: fallback, example, nullable };
   const own = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
   return { ...own, allOf: [special] };
+}
+
+/** openapi-typescript does not support `bigint`: enums of them become `x-integers`, bounds become numbers, and samples texts. */
+function withoutBigints(schema: SchemaObject): SchemaObject {
+  const { enum: values, 'x-known': known, ...rest } = schema;
+  const isBig = (list: readonly unknown[] | undefined) => list?.some((value) => typeof value === 'bigint');
+  const convert = ([key, value]: [string, unknown]): [string, unknown] =>
+    key === 'example' || key === 'default'
+      ? [key, jsonValue(value)]
+      : [key, typeof value === 'bigint' ? Number(value) : value];
+  return {
+    ...Object.fromEntries(Object.entries(rest).map(convert)),
+    ...(values && (isBig(values) ? { 'x-integers': values.map(String) } : { enum: values })),
+    ...(known && !isBig(known) && { 'x-known': known }),
+  };
 }
 
 /** The union of the known values and any other value of the same type. */

@@ -1,5 +1,6 @@
 import openapiTS, { type SchemaObject as ToolSchema } from 'openapi-typescript';
 import ts from 'typescript';
+import { stringifyJson } from '../docs/json-value.ts';
 import type { NeutralDocument } from '../model/neutral.ts';
 import { refName, type SchemaObject, type Schemas } from '../model/schema-object.ts';
 import { commentLines } from './comment.ts';
@@ -103,7 +104,7 @@ function withComment<N extends ts.Node>(node: N, schema: SchemaObject): N {
 
 function tagsOf(schema: SchemaObject): string[] {
   const format = (value: unknown) =>
-    typeof value === 'string' && value !== '' && !value.includes('\n') ? value : JSON.stringify(value);
+    typeof value === 'string' && value !== '' && !value.includes('\n') ? value : stringifyJson(value);
   return [
     ...(schema.deprecated ? ['@deprecated'] : []),
     ...(schema.default === undefined ? [] : [`@default ${format(schema.default)}`]),
