@@ -42,6 +42,17 @@ export interface Schema {
   readonly not?: Schema;
   /** Rules between the members of an object (`x-rules`). */
   readonly rules?: readonly Rule[];
+  /** The values that mean a business failure inside a success (`x-values`). */
+  readonly outcomes?: readonly Outcome[];
   readonly list?: ListStyle;
   readonly sensitive?: Sensitivity;
+}
+
+/** A value that means a business failure inside a success, and how to react to it. */
+export interface Outcome {
+  readonly value: string | number | boolean;
+  /** An error kind (`ErrorKind`), as of an error code. */
+  readonly kind: string;
+  /** Whether to retry (`RetryAdvice`). */
+  readonly retry: string;
 }

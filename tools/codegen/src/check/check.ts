@@ -23,6 +23,7 @@ import { checkTodos } from './rules/todo.ts';
 import { checkTranslations } from './rules/translations.ts';
 import { checkUnions } from './rules/unions.ts';
 import { checkUnreadFiles } from './rules/unread-files.ts';
+import { checkValues } from './rules/values.ts';
 import { checkYaml } from './rules/yaml.ts';
 import { viewOf, type View } from './view.ts';
 
@@ -45,6 +46,7 @@ const ownRules: readonly Rule[] = [
   checkRoutes,
   checkFailures,
   checkMemberRules,
+  checkValues,
   checkAddresses,
 ];
 

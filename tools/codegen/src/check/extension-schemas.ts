@@ -35,6 +35,13 @@ const pointer = { type: 'string', pattern: '^(/[^/]*)*$', fix: "Write a JSON poi
 const pointers = { type: 'array', items: pointer, fix: 'Write a list of JSON pointers: `[/Response/Error/Code]`.' };
 const count = { type: 'integer', minimum: 1 };
 
+const resolution = {
+  type: 'object',
+  properties: texts,
+  required: ['description', 'x-zh'],
+  additionalProperties: false,
+};
+
 const observed = {
   type: 'object',
   properties: {
@@ -57,7 +64,7 @@ const error = {
     retry,
     ...texts,
     observed: { type: 'array', items: observed, minItems: 1, fix: 'Write `observed: [{ status: 200, message: … }]`.' },
-    resolution: { type: 'object', properties: texts, required: ['description', 'x-zh'], additionalProperties: false },
+    resolution,
   },
   required: ['code', 'kind', 'retry', 'description', 'x-zh', 'observed'],
   additionalProperties: false,
@@ -100,6 +107,14 @@ const rule = {
   oneOf: ['exactlyOneOf', 'atLeastOneOf', 'allOrNoneOf', 'ordered', 'required'].map((name) => ({ required: [name] })),
   additionalProperties: false,
   fix: 'Write one rule: `{ exactlyOneOf: [A, B] }`.',
+};
+
+const meaning = {
+  type: 'object',
+  properties: { value: { type: ['string', 'number', 'boolean'] }, ...texts, kind, retry, resolution },
+  required: ['value', 'description', 'x-zh'],
+  dependencies: { retry: ['kind'], resolution: ['kind'] },
+  additionalProperties: false,
 };
 
 /** An OpenAPI extension of ours. */
@@ -165,6 +180,10 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
   'x-rules': {
     example: 'x-rules: [{ exactlyOneOf: [Url, ImageBase64] }]',
     schema: { type: 'array', items: rule, minItems: 1 },
+  },
+  'x-values': {
+    example: 'x-values: [{ value: LOCAL, description: …, x-zh: … }]',
+    schema: { type: 'array', items: meaning, minItems: 1 },
   },
   'x-list': { example: 'x-list: repeat', schema: { enum: listStyles } },
   'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: sensitivities } },

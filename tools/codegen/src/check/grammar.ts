@@ -210,7 +210,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   schema: {
     title: 'a schema',
     keys: schema,
-    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-rules'],
+    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-rules', 'x-values'],
     section: 'schemas',
   },
   discriminator: {

@@ -6,6 +6,7 @@ import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
 import { describeAllRules } from './rules.ts';
 import type { Schemas } from './schema-object.ts';
 import { SpecError } from './spec-error.ts';
+import { describeValues } from './values.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
 
@@ -28,13 +29,13 @@ export interface Endpoint {
 export function endpointOf(service: ServiceSource, source: Source): Endpoint {
   const bundle = new Bundle(service);
   const { path, method, operation: raw, shared } = onlyOperation(source);
-  const operation = membersOf(withSafeIntegers(bundle.resolve(raw, source)));
+  const operation = membersOf(prepare(bundle.resolve(raw, source)));
   const common = service.service
     ? bundle.resolve(membersOf(service.service.data)['x-parameters'], service.service)
     : [];
   const parameters = [
-    ...itemsOf(withSafeIntegers(common)),
-    ...itemsOf(withSafeIntegers(bundle.resolve(shared, source))),
+    ...itemsOf(prepare(common)),
+    ...itemsOf(prepare(bundle.resolve(shared, source))),
     ...itemsOf(operation['parameters']),
   ];
   return {
@@ -47,9 +48,14 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
     method,
     operation,
     parameters: [...new Map(parameters.map((one) => [`${String(one['in'])} ${String(one['name'])}`, one])).values()],
-    schemas: describeAllRules(withSafeIntegers(bundle.schemas) as Schemas),
+    schemas: describeAllRules(prepare(bundle.schemas) as Schemas),
     error: (message) => errorAt(source, ['paths', path, method], message),
   };
+}
+
+/** Adds what the names and extensions of schemas imply: the ranges of counts, and the meanings of values in descriptions. */
+function prepare(value: unknown): unknown {
+  return describeValues(withSafeIntegers(value));
 }
 
 function onlyOperation(source: Source) {

@@ -10,6 +10,7 @@ import {
   type SchemaObject,
   type Schemas,
 } from './schema-object.ts';
+import { outcomesOf } from './values.ts';
 
 /** Whether a schema describes an Input or an Output. The enums of an Output are open. */
 export type Side = 'input' | 'output';
@@ -99,6 +100,8 @@ function ownKeywords(schema: SchemaObject, context: Context): Schema {
   if (schema.additionalProperties === false) result['additionalProperties'] = false;
   if (schema.additionalProperties === true) delete result['additionalProperties'];
   if (context.side === 'output' && isOpenEnum(schema, context.required)) delete result['enum'];
+  const outcomes = context.side === 'output' ? outcomesOf(schema['x-values']) : undefined;
+  if (outcomes) result['outcomes'] = outcomes;
   if (schema['x-rules']) result['rules'] = schema['x-rules'];
   if (schema['x-list']) result['list'] = schema['x-list'];
   if (schema['x-sensitive']) result['sensitive'] = schema['x-sensitive'];
@@ -138,6 +141,6 @@ function enumValues(values: readonly unknown[], { maximum }: SchemaObject): read
 
 /** Puts the keywords in the order of the runtime's `Schema` type. */
 function orderKeywords(schema: Schema): Schema {
-  const names = ['name', ...keywords, 'rules', 'list', 'sensitive'] as const;
+  const names = ['name', ...keywords, 'rules', 'outcomes', 'list', 'sensitive'] as const;
   return Object.fromEntries(names.filter((name) => schema[name] !== undefined).map((name) => [name, schema[name]]));
 }

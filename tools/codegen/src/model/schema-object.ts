@@ -28,6 +28,8 @@ export interface SchemaObject {
   readonly 'x-sensitive'?: Sensitivity;
   /** The values of an enum of `bigint`s, as texts. Only while types are rendered. */
   readonly 'x-integers'?: readonly string[];
+  /** The meanings of values. */
+  readonly 'x-values'?: readonly object[];
   readonly 'x-rules'?: readonly Rule[];
   /** The known values of an open enum. Only in neutral documents. */
   readonly 'x-known'?: readonly (string | number | bigint | boolean | null)[];

@@ -72,7 +72,7 @@ function describe(extension: string, at: Place): string {
 function isAllowed(name: string, node: Node): boolean {
   if (name === 'x-todo') return true;
   if (!grammar[node.kind].extensions.includes(name)) return false;
-  if (node.kind !== 'schema' || name === 'x-zh') return true;
+  if (node.kind !== 'schema' || name === 'x-zh' || name === 'x-values') return true;
   return isNamed(node) || (isProperty(node) && name !== 'x-rules');
 }
 

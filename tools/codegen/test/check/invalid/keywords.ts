@@ -20,6 +20,18 @@ function onExample(from: string, to: string, message: string): InvalidSpec {
   return { file: find, replace: `Born: ${from}`, with: `Born: ${to}`, line: `Born: ${to}`, message };
 }
 
+/** The meanings of the values of a member. */
+function onValues(value: string, message: string): InvalidSpec {
+  const line = `x-values: [${value}]`;
+  return {
+    file: find,
+    replace: '        Keeper:\n          type: string\n',
+    with: `        Keeper:\n          type: string\n          ${line}\n`,
+    line,
+    message,
+  };
+}
+
 /** The rules of an operation. */
 function onRules(rule: string, message: string): InvalidSpec {
   const line = `x-rules: [${rule}]`;
@@ -146,6 +158,18 @@ export const invalidKeywords: readonly InvalidSpec[] = [
     message: `The operationId \`${name}\` is the name of`,
   })),
 
+  // Meanings of values
+  onValues('{ value: 1, description: One., x-zh: 一。 }', '1 is not of type string. Put it in quotes'),
+  onValues("{ value: '1', description: One., x-zh: 一。, retry: never }", '`kind` is missing in'),
+  onValues("{ value: '1', description: One. }", '`x-zh` is missing in'),
+  {
+    file: find,
+    replace: 'enum: [CAT, BIRD]',
+    with: 'enum: [CAT, BIRD]\n          x-values: [{ value: CAT, description: A cat., x-zh: 猫。 }]',
+    line: 'x-values: [{ value: CAT, description: A cat., x-zh: 猫。 }]',
+    message: '`x-values` does not explain "BIRD" of `enum`. Add an entry for each value.',
+  },
+
   // Rules between members
   onRules('{ exactlyOneOf: [Day, Dya] }', 'The rule names `Dya`, which is not a member. Did you mean `Day`?'),
   onRules('{ exactlyOneOf: [Day] }', 'must NOT have fewer than 2 items; it has 1. Write at least two names'),
@@ -155,5 +179,8 @@ export const invalidKeywords: readonly InvalidSpec[] = [
     'The rule names `Sald`, which is not a member. Did you mean `Salt`?',
   ),
   onRules('{ ordered: [Day, Salt] }', 'The members of `ordered` must all be numbers, or all be texts'),
-  onRules('{ required: [Day] }', '`when` is missing in an entry of `x-rules`. Write the values for which the members are required'),
+  onRules(
+    '{ required: [Day] }',
+    '`when` is missing in an entry of `x-rules`. Write the values for which the members are required',
+  ),
 ];

@@ -77,6 +77,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
           { type: 'string', pattern: '^\\d+$' },
         ],
       },
+      check: { type: 'string', outcomes: [{ value: 'flu', kind: 'invalid-request', retry: 'never' }] },
       'x-chip': { type: 'integer', format: 'int64', nullable: true, sensitive: 'biometric' },
       papers: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } },
     },

@@ -38,6 +38,16 @@ export interface AdoptAnimalOutput {
    */
   since?: number;
   /**
+   * The result of the medical check.
+   * - ok: Healthy.
+   * - flu: It is ill. Wait for a week.
+   *
+   * 体检结果。
+   * - ok：健康。
+   * - flu：患病。请等待一周。
+   */
+  check?: string;
+  /**
    * The number of its chip.
    *
    * 芯片号。
