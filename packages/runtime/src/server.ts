@@ -5,6 +5,7 @@ export { valueAt, withValueAt } from './operation/envelope.ts';
 export { envelopeOf } from './operation/lookup.ts';
 export { UnreadableError } from './operation/parse.ts';
 export type { ErrorResponse, Refusal, ResponseContext, ServerProtocol } from './operation/server-protocol.ts';
+export { toJsonTexts } from './schema/json-text.ts';
 export { normalize } from './schema/normalize.ts';
 export { mask, redact, sensitiveTexts } from './schema/redact.ts';
 export { isObject } from './schema/type-guards.ts';

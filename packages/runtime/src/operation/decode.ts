@@ -1,3 +1,4 @@
+import { fromJsonTexts } from '../schema/json-text.ts';
 import { normalize } from '../schema/normalize.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
 import { parseJson } from '../wire/json.ts';
@@ -19,7 +20,8 @@ export function decodeEnvelope(operation: Operation, response: WireResponse): De
   const envelope = envelopeOf(operation);
   const requestId = textAt(body, envelope.requestId);
   if (isSuccessStatus(response) && isSuccess(envelope, body)) {
-    return { ok: true, data: normalize(valueAt(body, envelope.data), operation.output), requestId };
+    const data = fromJsonTexts(valueAt(body, envelope.data), operation.output);
+    return { ok: true, data: normalize(data, operation.output), requestId };
   }
   const code = textAt(body, envelope.code);
   if (code === undefined)

@@ -1,4 +1,5 @@
 import { collect, namePrefixes, parseText } from '../schema/flatten.ts';
+import { fromJsonTexts } from '../schema/json-text.ts';
 import { isObject } from '../schema/type-guards.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
 import { parsePairs, type Pair } from '../wire/form.ts';
@@ -69,7 +70,11 @@ function bodyInput(operation: Operation, body: Body, request: WireRequest): Reco
   const members = withoutClientMembers(valueAt(content, body.input ?? ''), body);
   if (members === undefined) return {};
   if (!isObject(members)) throw new UnreadableError('The body is not an object.');
-  return members;
+  const parsed = Object.entries(members).map(([name, value]) => [
+    name,
+    fromJsonTexts(value, inputSchema(operation, name)),
+  ]);
+  return Object.fromEntries(parsed) as Record<string, unknown>;
 }
 
 function wholeBody(operation: Operation, name: string, request: WireRequest): unknown {

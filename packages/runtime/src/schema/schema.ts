@@ -44,6 +44,7 @@ export interface Schema {
   readonly rules?: readonly Rule[];
   /** The values that mean a business failure inside a success (`x-values`). */
   readonly outcomes?: readonly Outcome[];
+  /** `json` applies to objects too (`x-json`), and to JSON bodies. */
   readonly list?: ListStyle;
   readonly sensitive?: Sensitivity;
 }

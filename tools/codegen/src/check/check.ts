@@ -9,6 +9,7 @@ import { checkExamples } from './rules/examples.ts';
 import { checkExtensions } from './rules/extensions.ts';
 import { checkFailures } from './rules/failures.ts';
 import { checkInputs } from './rules/inputs.ts';
+import { checkJsonTexts } from './rules/json-texts.ts';
 import { checkMemberRules } from './rules/member-rules.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOperations } from './rules/operations.ts';
@@ -47,6 +48,7 @@ const ownRules: readonly Rule[] = [
   checkFailures,
   checkMemberRules,
   checkValues,
+  checkJsonTexts,
   checkAddresses,
 ];
 

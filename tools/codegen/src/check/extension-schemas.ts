@@ -185,6 +185,7 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
     example: 'x-values: [{ value: LOCAL, description: …, x-zh: … }]',
     schema: { type: 'array', items: meaning, minItems: 1 },
   },
+  'x-json': { example: "x-json: { $ref: '#/components/schemas/Config' }", schema: { type: 'object' } },
   'x-list': { example: 'x-list: repeat', schema: { enum: listStyles } },
   'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: sensitivities } },
   'x-notes': {

@@ -51,6 +51,7 @@ const schema: Readonly<Record<string, Shape>> = {
   not: { one: 'schema' },
   discriminator: { one: 'discriminator' },
   deprecated: 'boolean',
+  'x-json': { one: 'schema' },
 };
 
 const operation: Readonly<Record<string, Shape>> = {
@@ -210,7 +211,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   schema: {
     title: 'a schema',
     keys: schema,
-    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-rules', 'x-values'],
+    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-rules', 'x-values', 'x-json'],
     section: 'schemas',
   },
   discriminator: {

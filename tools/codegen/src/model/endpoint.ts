@@ -2,6 +2,7 @@ import { lineOf } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
 import { Bundle } from './bundle.ts';
 import { withSafeIntegers } from './integers.ts';
+import { withJsonContents } from './json-text.ts';
 import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
 import { describeAllRules } from './rules.ts';
 import type { Schemas } from './schema-object.ts';
@@ -55,7 +56,7 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
 
 /** Adds what the names and extensions of schemas imply: the ranges of counts, and the meanings of values in descriptions. */
 function prepare(value: unknown): unknown {
-  return describeValues(withSafeIntegers(value));
+  return describeValues(withSafeIntegers(withJsonContents(value)));
 }
 
 function onlyOperation(source: Source) {

@@ -7,6 +7,7 @@ import { errorTable, observedErrorsOf, type ObservedError } from './errors.ts';
 import { exampleOf } from './example.ts';
 import { inlineSchema } from './inline.ts';
 import { inputOf, type InputModel } from './input.ts';
+import { parseJsonTexts } from './json-text.ts';
 import { limitsOf } from './limits.ts';
 import { membersOf, withoutUndefined, type Members } from './members.ts';
 import type { Root } from './named-types.ts';
@@ -79,8 +80,8 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     neutral: neutralOf(endpoint, type, input, output),
     hasOutput: output.schema !== undefined || output.responseType === 'redirect',
     options: optionsOf(endpoint),
-    example: exampleOf(endpoint, parameters, body),
-    success: successOf(endpoint, envelope),
+    example: parseJsonTexts(exampleOf(endpoint, parameters, body), input.schema, input.schemas) as Members | undefined,
+    success: parseJsonTexts(successOf(endpoint, envelope), output.schema, endpoint.schemas),
     observedErrors: observedErrorsOf(operation),
   };
 }

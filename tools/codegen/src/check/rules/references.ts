@@ -73,7 +73,7 @@ function componentsOf(root: Place, section: string): Record<string, unknown> {
 function checkOtherKeys(node: Node, findings: Findings): void {
   for (const place of childrenOf(node)) {
     const key = nameOf(place);
-    if (key === 'x-parameters' || skippedKeys.has(key)) continue;
+    if (key === 'x-parameters' || key === 'x-json' || skippedKeys.has(key)) continue;
     if (key.startsWith('x-')) checkExtension(place, findings);
     else if (isMapOfObjects(node, key) && has(place.value, '$ref'))
       reportMisplaced(childAt(place, '$ref'), `\`${key}\``, findings);

@@ -38,6 +38,12 @@ export interface AdoptAnimalOutput {
    */
   since?: number;
   /**
+   * The label on the cage.
+   *
+   * 笼牌。
+   */
+  label?: Label;
+  /**
    * The result of the medical check.
    * - ok: Healthy.
    * - flu: It is ill. Wait for a week.
@@ -132,11 +138,31 @@ export interface AdoptAnimalCard {
    */
   Number: string;
   /**
+   * What the receipt says.
+   *
+   * 收据内容。
+   */
+  Receipt?: Receipt;
+  /**
    * The mood that the animal should have.
    *
    * 期望的动物心情。
    */
   mood?: Mood;
+}
+
+/**
+ * A receipt.
+ *
+ * 收据。
+ */
+export interface Receipt {
+  /**
+   * The title.
+   *
+   * 抬头。
+   */
+  Title: string;
 }
 
 /**
@@ -160,6 +186,20 @@ export type Mood = 'calm' | 'hungry';
  * - hungry：饥饿。
  */
 export type MoodOutput = 'calm' | 'hungry' | (string & {});
+
+/**
+ * A label.
+ *
+ * 笼牌。
+ */
+export interface Label {
+  /**
+   * What it says.
+   *
+   * 内容。
+   */
+  text?: string;
+}
 
 /**
  * A paper of an animal.

@@ -13,7 +13,15 @@ export {
   type AdoptAnimalOutput,
   type AdoptAnimalErrorCode,
 } from './adopt-animal.gen.ts';
-export type { AdoptAnimalCard, AdoptAnimalCash, Mood, MoodOutput, Paper } from './adopt-animal.types.gen.ts';
+export type {
+  AdoptAnimalCard,
+  AdoptAnimalCash,
+  Label,
+  Mood,
+  MoodOutput,
+  Paper,
+  Receipt,
+} from './adopt-animal.types.gen.ts';
 export { delete_, type DeleteInput, type DeleteOutput, type DeleteErrorCode } from './delete.gen.ts';
 
 /**
