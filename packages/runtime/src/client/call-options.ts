@@ -4,4 +4,6 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** The time limit of one attempt in milliseconds. Default: the client's. */
   readonly timeout?: number;
+  /** Values for the service's own client options (`x-set-by: option.<name>`), for this call only. */
+  readonly options?: { readonly [name: string]: unknown };
 }

@@ -14,6 +14,7 @@ import { sign, type Signer } from '../signing/signer.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
 import type { WireRequest, WireResponse } from '../wire/message.ts';
 import type { CallOptions } from './call-options.ts';
+import { resolveOptions } from './resolve-options.ts';
 import { transmit, type Fetch } from './transport.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -65,19 +66,20 @@ export async function send(
 ): Promise<ApiResponse<any>> {
   const { protocol } = operation.service;
   const { environment, signing } = sender;
-  const validInput = validate(sender, operation, input);
+  const values = await resolveOptions(operation, sender.options, options.options);
+  const validInput = validate(values, operation, input);
   const credentials = await sender.credentials();
   const signer = protocol.signer(signing);
   const attempt: Attempt = { operation, input: validInput, number: 1, signer, credentials };
 
-  const call = { operation, input: validInput, endpoint: sender.endpoint, options: sender.options, environment };
+  const call = { operation, input: validInput, endpoint: sender.endpoint, options: values, environment };
   const request = await protocol.encode(call, signing);
   const signed = await sign(signer, request, credentials, { now: environment.now(), nonce: environment.uuid() });
   const response = await transmitWithin(sender, attempt, signed, options);
   return toApiResponse(attempt, signed, response, protocol.decode(operation, response));
 }
 
-function validate({ options }: Sender, operation: Operation, input: unknown): Record<string, unknown> {
+function validate(options: Sender['options'], operation: Operation, input: unknown): Record<string, unknown> {
   const issues = validateRequest(operation, input, options);
   if (issues.length === 0 && isObject(input)) return input;
   throw new InvalidInputError({ service: operation.service.id, operation: operation.id, issues });

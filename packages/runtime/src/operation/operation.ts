@@ -39,6 +39,8 @@ export interface Operation<Input = any, Output = any, Code extends string = stri
   readonly rateLimit?: RateLimit;
   /** The list of the Input that can be split into batches of `size`. */
   readonly batch?: { readonly list: string; readonly size: number };
+  /** The client options without which the operation cannot be called. */
+  readonly requiredOptions?: readonly string[];
   /** Carries the types. Never present at run time. */
   readonly [types]?: { readonly input: Input; readonly output: Output; readonly code: Code };
 }

@@ -88,6 +88,7 @@ const copiedKeywords = [
   'example',
   'x-sensitive',
   'x-rules',
+  'x-provider',
 ] as const;
 
 interface Context {

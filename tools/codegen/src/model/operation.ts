@@ -13,7 +13,7 @@ import { membersOf, withoutUndefined, type Members } from './members.ts';
 import type { Root } from './named-types.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
-import { optionsOf, type Options } from './option.ts';
+import { optionsOf, requiredOptionsOf, type Options } from './option.ts';
 import { outputOf, successOf, type OutputModel } from './output.ts';
 import { parametersOf, type ParameterModel } from './parameter.ts';
 import { reservedMember } from './reserved-members.ts';
@@ -104,6 +104,7 @@ interface Parts {
 function operationData(id: string, endpoint: Endpoint, shared: Members, parts: Parts): Omit<Operation, 'service'> {
   const { operation, schemas } = endpoint;
   const { parameters, body, input, output } = parts;
+  const requiredOptions = requiredOptionsOf(endpoint);
   return {
     id,
     method: endpoint.method.toUpperCase() as Operation['method'],
@@ -115,6 +116,7 @@ function operationData(id: string, endpoint: Endpoint, shared: Members, parts: P
     ...withoutUndefined({ responseType: output.responseType, envelope: ownEnvelope(shared, operation) }),
     errors: errorTable(operation),
     ...limitsOf(shared, operation),
+    ...(requiredOptions.length > 0 && { requiredOptions }),
   } as Omit<Operation, 'service'>;
 }
 

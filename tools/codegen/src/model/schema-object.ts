@@ -30,6 +30,8 @@ export interface SchemaObject {
   readonly 'x-integers'?: readonly string[];
   /** The meanings of values. */
   readonly 'x-values'?: readonly object[];
+  /** A client option that may also be a function that provides the value. */
+  readonly 'x-provider'?: true;
   readonly 'x-rules'?: readonly Rule[];
   /** The known values of an open enum. Only in neutral documents. */
   readonly 'x-known'?: readonly (string | number | bigint | boolean | null)[];

@@ -8,6 +8,7 @@ const { factory } = ts;
 /** The type of a schema that openapi-typescript does not render as we need it; `undefined` for every other schema. */
 export function typeFor(schema: SchemaObject): ts.TypeNode | undefined {
   const { type, format, maximum } = schema;
+  if (schema['x-provider']) return provided(schema);
   if (schema['x-known']) return openEnum(schema['x-known']);
   if (schema['x-integers'])
     return factory.createUnionTypeNode(schema['x-integers'].map((value) => reference(`${value}n`)));
@@ -22,6 +23,14 @@ export function typeFor(schema: SchemaObject): ts.TypeNode | undefined {
     return reference('Record', keyword(ts.SyntaxKind.StringKeyword), keyword(ts.SyntaxKind.NeverKeyword));
   }
   return undefined;
+}
+
+/** The type of a scalar, or of a function that provides it. */
+function provided({ type, enum: values }: SchemaObject): ts.TypeNode {
+  const scalars = { string: 'string', boolean: 'boolean', integer: 'number', number: 'number' } as const;
+  const name = type === undefined || type === 'array' || type === 'object' ? 'unknown' : scalars[type];
+  const value = values ? values.map((one) => JSON.stringify(one)).join(' | ') : name;
+  return reference(`${value} | (() => ${value} | Promise<${value}>)`);
 }
 
 /** Wraps nullable special types in an `allOf`: openapi-typescript ignores `nullable` on a type that `transform` returns. */
