@@ -1,6 +1,5 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
 import { sidebar } from './src/navigation/sidebar.ts';
 
 /** Export conditions that resolve the workspace's packages to their TypeScript sources instead of `dist/`. */
@@ -39,7 +38,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     resolve: {
-      alias: { 'msw/http': fileURLToPath(new URL('./src/try/without-msw.ts', import.meta.url)) },
       conditions: [...source, 'browser'],
     },
     environments: { ssr: onServer, prerender: onServer },

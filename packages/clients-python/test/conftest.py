@@ -25,7 +25,9 @@ def node() -> List[str]:
     npx = shutil.which("npx")
     if not npx:
         pytest.exit("npx is missing. The tests start the mock server with Node.js; run npm ci in the root first.", 1)
-    found = subprocess.run([npx, "node", "-p", "process.execPath"], cwd=ROOT, check=True, capture_output=True, text=True)
+    found = subprocess.run(
+        [npx, "node", "-p", "process.execPath"], cwd=ROOT, check=True, capture_output=True, text=True
+    )
     return [found.stdout.strip(), "--conditions=@polyface/source"]
 
 

@@ -7,8 +7,9 @@ import urllib.request
 from typing import Any, Callable, Dict, List, Tuple
 
 from conftest import KEY, SERVICES
-from polyface import Credentials, Environment, WireRequest, WireResponse
 from pydantic import TypeAdapter
+
+from polyface import Credentials, Environment, WireRequest, WireResponse
 
 CREDENTIALS = Credentials(KEY["keyId"], KEY["secret"])
 QUICK = Environment(random=lambda: 0.0)

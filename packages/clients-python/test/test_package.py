@@ -21,7 +21,9 @@ def run(*command: str, check: bool = True, cwd: Path = PACKAGE) -> str:
 
 def lines_with_errors(output: str) -> List[int]:
     """The lines of the sample that a checker reports: `sample.py:12: error: …`, or `sample.py:12:5 - error: …`."""
-    reported = [line.split("sample.py:")[1] for line in output.splitlines() if "sample.py:" in line and "error:" in line]
+    reported = [
+        line.split("sample.py:")[1] for line in output.splitlines() if "sample.py:" in line and "error:" in line
+    ]
     return [int(rest.split(":")[0]) for rest in reported]
 
 
@@ -52,4 +54,6 @@ def test_the_wheel_works_in_an_empty_environment(tmp_path: Path) -> None:
         "print(TencentFaceid(Credentials('k', 's')), GetFaceIdTokenBusiness(id_card='1', name='n'))\n"
     )
     shown = run(str(python), "-I", "-c", program, cwd=tmp_path)
-    assert shown.startswith("TencentFaceid(https://faceid.tencentcloudapi.com) compare_lib='BUSINESS' id_card='***' name='***'")
+    assert shown.startswith(
+        "TencentFaceid(https://faceid.tencentcloudapi.com) compare_lib='BUSINESS' id_card='***' name='***'"
+    )

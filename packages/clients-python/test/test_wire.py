@@ -79,7 +79,11 @@ def test_rpc_vector_has_its_texts_and_signature(vector: Dict[str, Any]) -> None:
     else:
         request = wire(vector["request"])
         if is_v2:
-            form = request.body.decode() if request.media_type() == "application/x-www-form-urlencoded" and request.method != "GET" else ""
+            form = (
+                request.body.decode()
+                if request.media_type() == "application/x-www-form-urlencoded" and request.method != "GET"
+                else ""
+            )
             pairs = [pair for pair in [*parse_pairs(request.query), *parse_pairs(form)] if pair[0] != "Signature"]
             assert alibaba_rpc.canonical_query(pairs) == expected["canonicalQuery"]
             text = alibaba_rpc.string_to_sign_v2(request.method, pairs)

@@ -1,5 +1,6 @@
 export { fromRequest, toResponse } from './adapters/fetch.ts';
-export { Override } from './adapters/msw.ts';
+export type { MswHandler } from './adapters/msw-types.ts';
+export type { Override, OverrideMethods } from './adapters/override-handler.ts';
 export { preflightResponse, withCorsHeaders } from './core/cors.ts';
 export { firstDifference, formatDifference } from './core/difference.ts';
 export type { Difference } from './core/difference.ts';

@@ -19,8 +19,10 @@ let server: MockServer;
 beforeAll(async () => {
   server = await serve([forHttp]);
   intercepted.listen({
-    onUnhandledFrame: ({ frame, defaults }) =>
-      (frame.data as { request: Request }).request.url.startsWith('http://127.0.0.1') ? undefined : defaults.error(),
+    onUnhandledFrame({ frame }) {
+      const { host, hostname } = new URL((frame.data as { request: Request }).request.url);
+      if (hostname !== '127.0.0.1') throw new Error(`No mock for ${host}`);
+    },
   });
 });
 afterEach(() => {
@@ -38,9 +40,10 @@ const adapters = [
     mock: forMsw,
     options: {},
     use: (...overrides: Parameters<typeof intercepted.use>) => intercepted.use(...overrides),
+    reset: () => intercepted.resetHandlers(),
   },
-  { adapter: 'fetch', mock: forFetch, options: { fetch: forFetch.fetch }, use: forFetch.use },
-  { adapter: 'HTTP', mock: forHttp, options: () => ({ endpoint: server.url }), use: forHttp.use },
+  { adapter: 'fetch', mock: forFetch, options: { fetch: forFetch.fetch }, use: forFetch.use, reset: forFetch.reset },
+  { adapter: 'HTTP', mock: forHttp, options: () => ({ endpoint: server.url }), use: forHttp.use, reset: forHttp.reset },
 ] as const;
 
 describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
@@ -90,6 +93,69 @@ describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
       'last',
     ]);
   });
+});
+
+describe.each(adapters)('with $adapter', ({ mock, options, use, reset }) => {
+  const { getFaceIdToken: mocked } = mock;
+  const call = async (own = credentials) => {
+    const client = createTencentFaceid({ ...(typeof options === 'function' ? options() : options), credentials: own });
+    const result = await client.getFaceIdToken.safe(person);
+    return result.ok ? 'ok' : (result.error as { code?: string }).code;
+  };
+  const once = mocked.fail('InternalError').once();
+  const sequence = mocked.fail('InternalError').followedBy(mocked.throttle(), mocked.ok());
+
+  test('parallel calls take the steps of a sequence in order, and the previous override applies after the last one', async () => {
+    use(mocked.fail('UnauthorizedOperation.Arrears'));
+    use(sequence.once());
+    const codes = await Promise.all([call(), call(), call(), call(), call()]);
+    expect(codes.sort()).toEqual([
+      'InternalError',
+      'RequestLimitExceeded',
+      'UnauthorizedOperation.Arrears',
+      'UnauthorizedOperation.Arrears',
+      'ok',
+    ]);
+  });
+
+  test('a call with a wrong signature takes no step', async () => {
+    use(once);
+    const wrong = { ...credentials, secret: 'wrong' };
+    expect([await call(wrong), await call(), await call()]).toEqual([
+      'AuthFailure.SignatureFailure',
+      'InternalError',
+      'ok',
+    ]);
+  });
+
+  test.each([1, 2])('an override in a constant starts afresh in test %i', async () => {
+    use(sequence);
+    expect([await call(), await call(), await call()]).toEqual(['InternalError', 'RequestLimitExceeded', 'ok']);
+    use(once);
+    expect([await call(), await call()]).toEqual(['InternalError', 'ok']);
+  });
+
+  test('an override in a constant starts afresh after a reset in the middle of a test', async () => {
+    use(once);
+    expect([await call(), await call()]).toEqual(['InternalError', 'ok']);
+    reset();
+    use(once);
+    expect([await call(), await call()]).toEqual(['InternalError', 'ok']);
+  });
+});
+
+test('server.restoreHandlers() and mock.reset() make used overrides of an MSW server start afresh', async () => {
+  const client = createTencentFaceid({ credentials });
+  const code = async () => {
+    const result = await client.getFaceIdToken.safe(person);
+    return result.ok ? 'ok' : (result.error as { code?: string }).code;
+  };
+  intercepted.use(forMsw.getFaceIdToken.throttle().once());
+  expect([await code(), await code()]).toEqual(['RequestLimitExceeded', 'ok']);
+  intercepted.restoreHandlers();
+  expect([await code(), await code()]).toEqual(['RequestLimitExceeded', 'ok']);
+  forMsw.reset();
+  expect([await code(), await code()]).toEqual(['RequestLimitExceeded', 'ok']);
 });
 
 test('the response to a request is the same, byte for byte, with MSW, fetch and HTTP', async () => {

@@ -4,6 +4,8 @@ export { decodeEnvelope } from './operation/decode.ts';
 export { valueAt, withValueAt } from './operation/envelope.ts';
 export { envelopeOf } from './operation/lookup.ts';
 export { UnreadableError } from './operation/parse.ts';
+export type { RequestChecks } from './operation/parse.ts';
+export { parsePathTemplate } from './operation/path-template.ts';
 export type { ErrorResponse, Refusal, ResponseContext, ServerProtocol } from './operation/server-protocol.ts';
 export { toJsonTexts } from './schema/json-text.ts';
 export { normalize } from './schema/normalize.ts';

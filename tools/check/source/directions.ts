@@ -8,7 +8,7 @@ import { isGenerated, isTest, type Problem, type SourceFile } from './source-fil
  */
 const order: Readonly<Record<string, readonly string[]>> = {
   'packages/runtime/src': ['wire', 'schema', 'signing', 'operation', 'errors', 'protocols', 'client'],
-  'packages/mocks/src': ['state', 'core', 'adapters', 'mock', 'index.ts', 'generated', 'fixtures'],
+  'packages/mocks/src': ['state', 'core', 'adapters', 'mock', 'index.ts', 'generated', 'interception', 'fixtures'],
   'tools/codegen/src': [
     'source.ts',
     'folder.ts',

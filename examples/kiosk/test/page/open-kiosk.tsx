@@ -36,9 +36,11 @@ export function simulateInPage(): Simulation {
   beforeAll(async () => {
     await worker.start({
       quiet: true,
-      onUnhandledFrame({ frame, defaults }) {
-        const { request } = frame.data as { readonly request: Request };
-        if (new URL(request.url).origin !== location.origin) defaults.error();
+      onUnhandledFrame({ frame }) {
+        const { host, origin, pathname } = new URL((frame.data as { readonly request: Request }).request.url);
+        // Not `defaults.error()`, which prints the whole request and then sends it.
+        if (origin !== location.origin)
+          throw new Error(`The page called ${host}${pathname}, for which there is no mock.`);
       },
     });
   });

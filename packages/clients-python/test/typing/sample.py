@@ -27,7 +27,9 @@ async def start_async() -> str:
 
 def others() -> None:
     linkvisual = AlibabaLinkvisual(Credentials("k", "s"), signature_version="V2")
-    users: List[FaceUser] = linkvisual.query_face_user_batch(QueryFaceUserBatchInput(isolation_id="i", user_id_list=["u"]))
+    users: List[FaceUser] = linkvisual.query_face_user_batch(
+        QueryFaceUserBatchInput(isolation_id="i", user_id_list=["u"])
+    )
     created: Optional[int] = users[0].create_time
     finauth = MegviiFinauth(Credentials("k", "s"), valid_for=60)
     finauth.add_face(AddFaceFile(group_id="g", file=b"", user_id="u"))

@@ -24,7 +24,9 @@ export const addFacePermission: Operation<AddFacePermissionInput, AddFacePermiss
     service: alibabaIot,
     method: 'POST',
     path: '/face/paas/permission/add',
-    parameters: [{ name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE' }],
+    parameters: [
+      { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+    ],
     body: {
       type: 'application/json',
       input: '/params',

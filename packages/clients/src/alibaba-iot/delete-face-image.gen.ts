@@ -23,7 +23,9 @@ export const deleteFaceImage: Operation<DeleteFaceImageInput, DeleteFaceImageOut
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/delete',
-  parameters: [{ name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE' }],
+  parameters: [
+    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+  ],
   body: {
     type: 'application/json',
     input: '/params',

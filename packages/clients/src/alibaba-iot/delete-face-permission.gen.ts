@@ -27,7 +27,9 @@ export const deleteFacePermission: Operation<
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/permission/delete',
-  parameters: [{ name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE' }],
+  parameters: [
+    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+  ],
   body: {
     type: 'application/json',
     input: '/params',

@@ -23,7 +23,9 @@ export const getFaceImage: Operation<GetFaceImageInput, GetFaceImageOutput, GetF
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/get',
-  parameters: [{ name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE' }],
+  parameters: [
+    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+  ],
   body: {
     type: 'application/json',
     input: '/params',

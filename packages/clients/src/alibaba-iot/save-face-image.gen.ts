@@ -23,7 +23,9 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/save',
-  parameters: [{ name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE' }],
+  parameters: [
+    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+  ],
   body: {
     type: 'application/json',
     input: '/params',
@@ -39,7 +41,7 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
           userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
           userId: { type: 'string', minLength: 1, sensitive: 'personal' },
           imageUrl: { type: 'string', minLength: 1, sensitive: 'biometric' },
-          imageBase64: { type: 'string', format: 'byte', minLength: 1, sensitive: 'biometric' },
+          imageBase64: { type: 'string', format: 'byte', minLength: 1, maxBytes: 1048576, sensitive: 'biometric' },
           faceExtInfo: { type: 'string', maxLength: 1024 },
           userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
           expiredTime: { type: 'string' },
@@ -57,7 +59,7 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
         properties: {
           userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
           userId: { type: 'string', minLength: 1, sensitive: 'personal' },
-          imageBase64: { type: 'string', format: 'byte', minLength: 1, sensitive: 'biometric' },
+          imageBase64: { type: 'string', format: 'byte', minLength: 1, maxBytes: 1048576, sensitive: 'biometric' },
           faceExtInfo: { type: 'string', maxLength: 1024 },
           userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
           expiredTime: { type: 'string' },

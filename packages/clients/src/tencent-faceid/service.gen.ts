@@ -88,7 +88,7 @@ export interface TencentFaceidOptions {
    * @default ap-guangzhou
    * @example ap-guangzhou
    */
-  readonly region?: string;
+  readonly region?: 'ap-beijing' | 'ap-chengdu' | 'ap-guangzhou' | 'ap-shanghai';
 }
 
 /**

@@ -1,95 +1,108 @@
-import { HttpHandler, HttpResponse } from 'msw/http';
-import type { Operation } from '@polyface/runtime';
-import type { Engine } from '../core/engine-types.ts';
 import { explainHeader, formatReason, parseExplanation } from '../core/explanation.ts';
-import { activate, type ResponsePlan, type ResponseStep } from '../core/override.ts';
-import { respondWithCors } from '../core/respond-with-cors.ts';
+import type { WireRequest, WireResponse } from '@polyface/runtime/server';
+import { vendorPreflightResponse, withCorsHeaders } from '../core/cors.ts';
+import type { Engine, Exchange } from '../core/engine-types.ts';
 import { fromRequest, toResponse } from './fetch.ts';
+import type { MswHandler } from './msw-types.ts';
 
-/** Whether a request is for the service of a mock. */
-export type IsOwnRequest = (request: Request) => boolean;
+/** What the handlers of a mock share. */
+export interface HandlerContext {
+  readonly engine: Engine;
+  /** Whether a request is for the service of the mock. */
+  isOwnRequest(request: Request): boolean;
+  /** Verifies, parses and validates a request, see `Engine.receive`. */
+  receive(request: WireRequest): Promise<Exchange>;
+  /** MSW passes one `Request` to all handlers in turn. It is received once, because a nonce can be used only once. */
+  readonly exchanges: WeakMap<Request, Promise<Exchange>>;
+}
+
+interface RunArguments {
+  readonly request: Request;
+  readonly requestId: string;
+}
+
+interface RunResult extends RunArguments {
+  readonly handler: object;
+  readonly response: Response;
+}
+
+const needsMsw3 = 'The handlers of a mock need MSW 3. Install it: npm install --save-dev msw@^3.0.5';
 
 /**
- * Overrides the response of one operation. With MSW pass it to `server.use(…)`, without MSW to `mock.use(…)`. The mock still verifies,
- * parses and validates each request first.
+ * A request handler with the interface of MSW 3's `RequestHandler`. It does not extend that class, so that the mocks do not import msw, which
+ * is optional.
  */
-export class Override extends HttpHandler {
-  readonly plan: ResponsePlan;
-  readonly #engine: Engine;
-  readonly #isOwnRequest: IsOwnRequest;
+export abstract class Handler {
+  readonly kind = 'request';
+  readonly info: { readonly header: string };
+  isUsed = false;
+  readonly #context: HandlerContext;
 
-  constructor(engine: Engine, isOwnRequest: IsOwnRequest, plan: ResponsePlan) {
-    const override = activate(plan);
-    let remaining = plan.once ? plan.steps.length : Infinity;
-    super(
-      /.*/,
-      async ({ request }) =>
-        remaining > 0 && isOwnRequest(request) && engine.find(await fromRequest(request.clone())) === plan.operation.id,
-      async ({ request }) => {
-        remaining--;
-        const response = await respondWithCors(engine, await fromRequest(request), { override });
-        return response ? toResponse(response) : HttpResponse.error();
-      },
-    );
-    this.plan = plan;
-    this.#engine = engine;
-    this.#isOwnRequest = isOwnRequest;
+  constructor(context: HandlerContext, header: string) {
+    this.#context = context;
+    this.info = { header };
   }
 
-  /** Returns the same override with a delay in milliseconds. */
-  slow(milliseconds: number): Override {
-    const [first, ...rest] = this.plan.steps;
-    const delayed = (step: ResponseStep): ResponseStep => ({ ...step, delay: milliseconds });
-    return this.#with({ ...this.plan, steps: [delayed(first), ...rest.map(delayed)] });
+  /** MSW 2 selects handlers by this property, MSW 3 does not read it. */
+  get __kind(): never {
+    // MSW 2 turns what is thrown here into a response with status 500.
+    console.error(`[polyface] ${needsMsw3}`);
+    throw new TypeError(needsMsw3);
   }
 
-  /** Returns the same override for one call; for a sequence, one call per response. Then the previous override applies again. */
-  once(): Override {
-    return this.#with({ ...this.plan, once: true });
+  /** Called by MSW. Resolves to `null` if the next handler must respond. */
+  async run({ request, requestId }: RunArguments): Promise<RunResult | null> {
+    if (!this.#context.isOwnRequest(request)) return null;
+    const exchange = await this.#receive(request);
+    const response = vendorPreflightResponse(exchange.request) ?? (await this.respond(this.#context.engine, exchange));
+    if (response === null) return null;
+    this.isUsed = true;
+    const sent = response ? toResponse(withCorsHeaders(exchange.request, response)) : Response.error();
+    return { handler: this, request, requestId, response: sent };
   }
 
-  /** Returns a sequence: this response for the first call, the next ones for the calls after it. The last one repeats. */
-  followedBy(...next: readonly Override[]): Override {
-    const steps = next.flatMap(({ plan }) => plan.steps);
-    return this.#with({ ...this.plan, steps: [...this.plan.steps, ...steps] });
+  /** Responds to a request. Resolves to `undefined` to drop the connection, to `null` to leave the request to the next handler. */
+  protected abstract respond(engine: Engine, exchange: Exchange): Promise<WireResponse | null | undefined>;
+
+  /** Called by MSW when handlers are reset. */
+  reset(): void {
+    this.isUsed = false;
   }
 
-  /** Adds the override to its own mock until the mock is reset, like `mock.use(…)`. Applies to `fetch` and HTTP. */
-  install(): void {
-    this.#engine.use(activate(this.plan));
+  /** Called by MSW when used handlers are restored. */
+  restore(): void {
+    this.reset();
   }
 
-  #with(plan: ResponsePlan): Override {
-    return new Override(this.#engine, this.#isOwnRequest, plan);
+  /** Called by MSW when the handler is removed. */
+  dispose(): void {
+    this.reset();
   }
 
-  override async log({ request, response }: { request: Request; response: Response }): Promise<void> {
-    logCall(this.plan.operation, request, response);
-  }
-}
-
-/** The MSW handler of a service: one handler for all its operations. */
-export class ServiceHandler extends HttpHandler {
-  constructor(engine: Engine, isOwnRequest: IsOwnRequest) {
-    super(
-      /.*/,
-      ({ request }) => isOwnRequest(request),
-      async ({ request }) => {
-        const response = await respondWithCors(engine, await fromRequest(request));
-        return response ? toResponse(response) : HttpResponse.error();
-      },
-    );
+  /** Called by MSW's worker. MSW's own log prints whole requests with signatures and personal data; this one prints none of it. */
+  async log({ request, response }: { readonly request: Request; readonly response: Response }): Promise<void> {
+    const { host, pathname } = new URL(request.url);
+    console.log(`[polyface] ${request.method} ${host}${pathname} ${this.info.header} ${response.status}`);
+    const explanation = parseExplanation(response.headers.get(explainHeader) ?? '');
+    if (explanation) console.log(formatReason(explanation));
   }
 
-  override async log({ request, response }: { request: Request; response: Response }): Promise<void> {
-    logCall(undefined, request, response);
+  async #receive(request: Request): Promise<Exchange> {
+    const { receive, exchanges } = this.#context;
+    const exchange = exchanges.get(request) ?? fromRequest(request.clone()).then(receive);
+    exchanges.set(request, exchange);
+    return exchange;
   }
 }
 
-/** Replaces MSW's log, which prints whole requests with signatures and personal data. Prints why a signature was refused. */
-function logCall(operation: Operation | undefined, request: Request, response: Response): void {
-  const { host, pathname } = new URL(request.url);
-  console.log(`[polyface] ${request.method} ${host}${pathname} ${operation?.id ?? ''} ${response.status}`);
-  const explanation = parseExplanation(response.headers.get(explainHeader) ?? '');
-  if (explanation) console.log(formatReason(explanation));
+/** The handler of a service: one for all its operations. */
+class ServiceHandler extends Handler {
+  protected async respond(engine: Engine, exchange: Exchange): Promise<WireResponse | undefined> {
+    return (await engine.respond(exchange)).response;
+  }
+}
+
+/** Creates the MSW handler of a service. */
+export function createServiceHandler(context: HandlerContext, service: string): MswHandler {
+  return new ServiceHandler(context, service) as unknown as MswHandler;
 }

@@ -12,5 +12,6 @@ export const addFacePermissionDocumented: DocumentedOperation<typeof addFacePerm
   operation: addFacePermission,
   example: { userType: 'OPEN', userIdList: ['user-0001'], scopeType: 'SPACE_ID', scopeIdList: ['space-0001'] },
   success: null,
+  members: { message: null, localizedMsg: null },
   errors: {},
 };

@@ -12,5 +12,6 @@ export const deleteFaceImageDocumented: DocumentedOperation<typeof deleteFaceIma
   operation: deleteFaceImage,
   example: { userType: 'OPEN', userId: 'user-0001' },
   success: null,
+  members: { message: null, localizedMsg: null },
   errors: {},
 };

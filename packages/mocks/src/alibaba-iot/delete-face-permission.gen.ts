@@ -12,5 +12,6 @@ export const deleteFacePermissionDocumented: DocumentedOperation<typeof deleteFa
   operation: deleteFacePermission,
   example: { userType: 'OPEN', userIdList: ['user-0001'], scopeType: 'SPACE_ID', scopeIdList: ['space-0001'] },
   success: null,
+  members: { message: null, localizedMsg: null },
   errors: {},
 };

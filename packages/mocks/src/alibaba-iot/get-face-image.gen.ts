@@ -20,5 +20,6 @@ export const getFaceImageDocumented: DocumentedOperation<typeof getFaceImage> = 
     expireTime: 'yyyy-MM-dd HH:mm:ss',
     policy: 'PERMISSION',
   },
+  members: { message: null, localizedMsg: null },
   errors: {},
 };

@@ -18,5 +18,6 @@ export const saveFaceImageDocumented: DocumentedOperation<typeof saveFaceImage> 
     policy: 'PERMISSION',
   },
   success: null,
+  members: { message: null, localizedMsg: null },
   errors: {},
 };

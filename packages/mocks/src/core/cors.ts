@@ -3,12 +3,23 @@ import { header, type Header, type WireRequest, type WireResponse } from '@polyf
 /** Returns the response to a CORS preflight request, which allows it; `undefined` for any other request. */
 export function preflightResponse(request: WireRequest): WireResponse | undefined {
   const method = header(request, 'access-control-request-method');
-  if (request.method !== 'OPTIONS' || method === undefined) return undefined;
-  const requestHeaders = header(request, 'access-control-request-headers');
+  return request.method === 'OPTIONS' && method !== undefined ? allow(request, method) : undefined;
+}
+
+/**
+ * Returns the response to a preflight request to a vendor; `undefined` for any other request. No vendor has an operation with the method
+ * OPTIONS, so that every such request is a preflight: happy-dom sends it without the headers that a browser adds.
+ */
+export function vendorPreflightResponse(request: WireRequest): WireResponse | undefined {
+  if (request.method !== 'OPTIONS') return undefined;
+  return allow(request, header(request, 'access-control-request-method') ?? '*');
+}
+
+function allow(request: WireRequest, method: string): WireResponse {
   const headers: Header[] = [
     ['access-control-allow-origin', header(request, 'origin') ?? '*'],
     ['access-control-allow-methods', method],
-    ...(requestHeaders === undefined ? [] : ([['access-control-allow-headers', requestHeaders]] as const)),
+    ['access-control-allow-headers', header(request, 'access-control-request-headers') ?? '*'],
     ['access-control-max-age', '600'],
     ['vary', 'origin'],
   ];

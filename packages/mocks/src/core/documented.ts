@@ -27,6 +27,8 @@ export interface DocumentedOperation<O extends Operation = Operation> {
   readonly example?: unknown;
   /** The first documented success, as the Output of a client; `undefined` if the response is not JSON. */
   readonly success: unknown;
+  /** The members of the documented success body beside the Output and the request id; `undefined` if there are none. */
+  readonly members?: unknown;
   /** The operation's own error codes, in addition to those of the service. */
   readonly errors: ObservedErrors;
 }

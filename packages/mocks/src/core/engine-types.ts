@@ -1,8 +1,8 @@
 import type { Credentials, Environment } from '@polyface/runtime';
-import type { Refusal, WireRequest, WireResponse } from '@polyface/runtime/server';
+import type { Refusal, Verdict, WireRequest, WireResponse } from '@polyface/runtime/server';
 import type { State } from '../state/state.ts';
 import type { DocumentedOperation, DocumentedService } from './documented.ts';
-import type { ActiveOverride } from './override.ts';
+import type { ActiveOverride, ResponseStep } from './override.ts';
 import type { RecordedCall } from './recorded-call.ts';
 
 /** Options of an engine. */
@@ -22,8 +22,6 @@ export interface EngineOptions {
 
 /** Options of one request. */
 export interface HandleOptions {
-  /** Used instead of the overrides that are active in the mock. */
-  readonly override?: ActiveOverride;
   /** The request before a path prefix was removed. The client may have signed that path. */
   readonly received?: WireRequest;
 }
@@ -35,10 +33,30 @@ export interface HandleResult {
   readonly call: RecordedCall;
 }
 
+/** A request that was verified, parsed and validated, and waits for its response. */
+export interface Exchange {
+  readonly request: WireRequest;
+  /** The operation the request is for; `undefined` if there is none. */
+  readonly target: DocumentedOperation | undefined;
+  /** The result of the signature check; `undefined` if it was not done. */
+  readonly verdict: Verdict | undefined;
+  /** The parsed Input; `undefined` if the request was refused before it was parsed. */
+  readonly input?: unknown;
+  /** Why the request is refused; `undefined` if it is accepted. */
+  readonly refusal?: Refusal;
+}
+
 /** The core of a mock: one function from a request to a response. */
 export interface Engine {
   /** Responds to a request. Never rejects; never settles when an override hangs. */
   handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
+  /** The first part of `handle`: verifies, parses and validates a request. Never rejects. */
+  receive(request: WireRequest, options?: HandleOptions): Promise<Exchange>;
+  /**
+   * The second part of `handle`: responds and records the call. An accepted request gets the response of `step`; default: of the active
+   * overrides.
+   */
+  respond(exchange: Exchange, step?: ResponseStep): Promise<HandleResult>;
   /** Returns the vendor's response to a request that the mock does not process. */
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
   /** Returns the operationId a request is for, or `undefined`. */
@@ -50,4 +68,6 @@ export interface Engine {
   trigger(event: string, input: unknown): void;
   /** Removes overrides, calls, nonces and quota counts, and resets the state to its seed data. */
   reset(): void;
+  /** How many times `reset` was called. */
+  readonly resets: number;
 }

@@ -1,6 +1,5 @@
 import {
   withHeader,
-  type Refusal,
   type ServerProtocol,
   type Verdict,
   type WireRequest,
@@ -9,11 +8,11 @@ import {
 import { trigger } from '../state/trigger.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
 import type { DocumentedOperation } from './documented.ts';
-import type { Engine, EngineOptions, HandleOptions, HandleResult } from './engine-types.ts';
+import type { Engine, EngineOptions, Exchange, HandleOptions, HandleResult } from './engine-types.ts';
 import { explain, explainHeader, formatExplanation } from './explanation.ts';
 import { maskError, maskVerdict } from './mask-secrets.ts';
 import { createNonces } from './nonces.ts';
-import { createOverrides, type ActiveOverride, type Overrides, type ResponseStep } from './override.ts';
+import { createOverrides, type Overrides, type ResponseStep } from './override.ts';
 import { parse } from './parse.ts';
 import { createQuota, type Quota } from './quota.ts';
 import type { RecordedCall } from './recorded-call.ts';
@@ -39,8 +38,11 @@ export function createEngine(options: EngineOptions): Engine {
     now,
   };
   const { router, overrides, responder, log } = parts;
+  let resets = 0;
   return {
-    handle: (request, handleOptions) => handle(parts, request, handleOptions),
+    handle: async (request, handleOptions) => respond(parts, await receive(parts, request, handleOptions)),
+    receive: (request, handleOptions) => receive(parts, request, handleOptions),
+    respond: (exchange, step) => respond(parts, exchange, step),
     refuse: (request, refusal) => responder.refuse(request, router.find(request), refusal).response,
     find: (request) => router.find(request)?.operation.id,
     use: (override) => overrides.add(override),
@@ -52,6 +54,10 @@ export function createEngine(options: EngineOptions): Engine {
       log.clear();
       nonces.clear();
       quota.clear();
+      resets++;
+    },
+    get resets() {
+      return resets;
     },
   };
 }
@@ -69,49 +75,44 @@ interface Parts {
   readonly now: () => number;
 }
 
-/** A request after the first two steps. */
-interface Exchange {
-  readonly request: WireRequest;
-  /** The operation the request is for; `undefined` if there is none. */
-  readonly target: DocumentedOperation | undefined;
-  /** The result of the signature check; `undefined` if it was not done. */
-  readonly verdict: Verdict | undefined;
-}
-
-/** Handles a request: route → verify → parse → validate → respond → record. */
-async function handle(
-  parts: Parts,
-  request: WireRequest,
-  { override, received }: HandleOptions = {},
-): Promise<HandleResult> {
+/** Receives a request: route → verify → parse → validate. */
+async function receive(parts: Parts, request: WireRequest, { received }: HandleOptions = {}): Promise<Exchange> {
   const target = parts.router.find(request);
   const verdict = target && (await parts.verify(request, received));
-  const exchange: Exchange = { request, target, verdict };
-  const reply = respond(parts, exchange, override);
+  return { request, target, verdict, ...check(parts, request, target, verdict) };
+}
+
+/** Returns the Input of an accepted request, or the refusal of the first step that fails. */
+function check(
+  { protocol, router, quota }: Parts,
+  request: WireRequest,
+  target: DocumentedOperation | undefined,
+  verdict: Verdict | undefined,
+): Pick<Exchange, 'input' | 'refusal'> {
+  if (!target) return { refusal: protocol.routeRefusal(request, router.routes) };
+  if (verdict?.ok === false) return { refusal: signatureRefusal(verdict) };
+  const { operation } = target;
+  if (quota && !quota.take(operation, verdict?.claim.keyId)) return { refusal: { reason: 'throttled' } };
+  const parsed = parse(protocol, operation, request, verdict !== undefined);
+  if ('refusal' in parsed) return parsed;
+  const validated = validateInput(operation, parsed.input);
+  return 'refusal' in validated ? { ...validated, input: parsed.input } : validated;
+}
+
+/** Responds to a received request and records the call. */
+async function respond(parts: Parts, exchange: Exchange, step?: ResponseStep): Promise<HandleResult> {
+  const reply = replyTo(parts, exchange, step);
   const call = record(parts, exchange, reply);
   await pause(reply.step);
   return { call, response: reply.response && withExplanation(parts, reply.response, call) };
 }
 
-/** Returns the refusal of the first step that fails, or the response of the operation. */
-function respond(parts: Parts, exchange: Exchange, override: ActiveOverride | undefined): Reply {
-  const { protocol, router, quota, overrides, responder } = parts;
-  const { request, target, verdict } = exchange;
-  const refuse = (refusal: Refusal, input?: unknown): Reply => ({
-    ...responder.refuse(request, target, refusal),
-    input,
-  });
-
-  if (!target) return refuse(protocol.routeRefusal(request, router.routes));
-  if (verdict?.ok === false) return refuse(signatureRefusal(verdict));
-  const { operation } = target;
-  if (quota && !quota.take(operation, verdict?.claim.keyId)) return refuse({ reason: 'throttled' });
-  const parsed = parse(protocol, operation, request);
-  if ('refusal' in parsed) return refuse(parsed.refusal);
-  const validated = validateInput(operation, parsed.input);
-  if ('refusal' in validated) return refuse(validated.refusal, parsed.input);
-  const step = override ? override.next() : overrides.next(operation.id);
-  return responder.respond(request, target, validated.input, step ?? { does: 'default' });
+function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: ResponseStep | undefined): Reply {
+  const { request, target, input, refusal } = exchange;
+  if (refusal || !target) {
+    return { ...responder.refuse(request, target, refusal ?? { reason: 'unknown-operation' }), input };
+  }
+  return responder.respond(request, target, input, step ?? overrides.next(target.operation.id) ?? { does: 'default' });
 }
 
 /** Adds the call to the log, with secrets masked. */

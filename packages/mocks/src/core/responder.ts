@@ -57,7 +57,11 @@ export function createResponder({ documented, environment, state }: EngineOption
       const { operation } = target;
       if (step.does === 'succeed') {
         const data = toJsonTexts(step.data, operation.output);
-        return { input, step, response: protocol.respond(operation, data, contextOf(request)) };
+        return {
+          input,
+          step,
+          response: protocol.respond(operation, data, { ...contextOf(request), members: target.members }),
+        };
       }
       if (step.does === 'fail') {
         const response = protocol.respondWithError(step.error, operation, contextOf(request));

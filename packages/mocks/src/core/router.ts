@@ -1,4 +1,4 @@
-import type { ServerProtocol, WireRequest } from '@polyface/runtime/server';
+import { parsePathTemplate, type ServerProtocol, type WireRequest } from '@polyface/runtime/server';
 import type { DocumentedOperation } from './documented.ts';
 
 /** Finds the operation of a request: by a map, or by a pattern if its path has parameters. */
@@ -8,22 +8,22 @@ export interface Router {
   readonly routes: readonly string[];
 }
 
-/** Creates the router of one service. */
+/** Creates the router of one service. Of several patterns that match, the one with the most fixed text counts. */
 export function createRouter(protocol: ServerProtocol, operations: readonly DocumentedOperation[]): Router {
   const exact = new Map(operations.map((documented) => [protocol.routeOf(documented.operation), documented]));
-  const patterns = [...exact].flatMap(([route, documented]) =>
-    route.includes('{') ? [{ pattern: patternOf(route), documented }] : [],
-  );
+  const patterns = [...exact]
+    .filter(([route]) => route.includes('{'))
+    .sort(([left], [right]) => fixedLength(right) - fixedLength(left))
+    .map(([route, documented]) => ({ template: parsePathTemplate(route), documented }));
   return {
     routes: [...exact.keys()],
     find(request) {
       const route = protocol.requestedRoute(request);
-      return exact.get(route) ?? patterns.find(({ pattern }) => pattern.test(route))?.documented;
+      return exact.get(route) ?? patterns.find(({ template }) => template.matches(route))?.documented;
     },
   };
 }
 
-function patternOf(route: string): RegExp {
-  const parts = route.split(/\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(`^${parts.join('[^/]+')}$`);
+function fixedLength(route: string): number {
+  return route.replaceAll(/\{[^}]*\}/g, '').length;
 }

@@ -1,16 +1,20 @@
 import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyface/runtime';
 import { untilAborted, type Refusal, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { fromRequest, toResponse } from '../adapters/fetch.ts';
-import { Override, ServiceHandler } from '../adapters/msw.ts';
+import { createServiceHandler, type HandlerContext } from '../adapters/msw.ts';
+import type { MswHandler } from '../adapters/msw-types.ts';
+import { createOverride, type Override } from '../adapters/override-handler.ts';
 import type { DocumentedOperation, DocumentedService } from '../core/documented.ts';
 import { createEngine } from '../core/engine.ts';
-import type { Engine, HandleOptions, HandleResult } from '../core/engine-types.ts';
+import type { HandleOptions, HandleResult } from '../core/engine-types.ts';
 import { isVendorHost } from '../core/hosts.ts';
 import { createMockEnvironment } from '../core/mock-environment.ts';
 import { activate } from '../core/override.ts';
 import type { RecordedCall } from '../core/recorded-call.ts';
 import { respondWithCors } from '../core/respond-with-cors.ts';
+import { createDomainMatcher } from '../core/vendor-domains.ts';
 import type { State } from '../state/state.ts';
+import { createMockEndpoint } from './endpoint.ts';
 import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
 
 /** Options of a mock. */
@@ -33,8 +37,8 @@ export interface MockOptions {
 export interface Mock<Operations extends Readonly<Record<string, Operation>> = Readonly<Record<string, Operation>>> {
   /** The id of the service: `tencent-faceid`. */
   readonly service: string;
-  /** For MSW: `setupServer(...mock.handlers)`, `setupWorker(...mock.handlers)`. */
-  readonly handlers: readonly ServiceHandler[];
+  /** For MSW 3, an optional peer dependency: `setupServer(...mock.handlers)`, `setupWorker(...mock.handlers)`. */
+  readonly handlers: readonly MswHandler[];
   /** For a client: `createTencentFaceid({ credentials, fetch: mock.fetch })`. Intercepts nothing and uses no network. */
   readonly fetch: Fetch;
   /** For a server: responds to a request and records it. Never rejects; never settles when an override hangs. */
@@ -45,6 +49,8 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   isFor(url: string): boolean;
   /** Whether a host is one of the vendor's. */
   isVendorHost(host: string): boolean;
+  /** Whether a host is one of this service, in whichever region, also one that the vendor's documentation does not name. */
+  isVendorDomain(host: string): boolean;
   /** Whether a request matches an operation of this service. */
   serves(request: WireRequest): boolean;
   /** Whether a request uses the vendor's protocol. */
@@ -85,16 +91,23 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     rateLimits: options.rateLimits ?? 'ignore',
     state: options.state,
   });
-  const isFor = createUrlMatcher(service, options.endpoint);
-  const isOwnRequest = ({ url }: Request) => isFor(url);
+  const { isFor, locate } = createMockEndpoint(service.hosts, options.endpoint);
+  const context: HandlerContext = {
+    engine,
+    isOwnRequest: ({ url }) => isFor(url),
+    receive: (request) => engine.receive(...locate(request)),
+    exchanges: new WeakMap(),
+  };
+  const handle: Mock['handle'] = (request, handleOptions) => engine.handle(...locate(request, handleOptions));
   const mock: Mock<any> = {
     service: service.service.id,
-    handlers: [new ServiceHandler(engine, isOwnRequest)],
-    fetch: createFetch(engine),
-    handle: (request, handleOptions) => engine.handle(request, handleOptions),
+    handlers: [createServiceHandler(context, service.service.id)],
+    fetch: createFetch(handle),
+    handle,
     refuse: (request, refusal) => engine.refuse(request, refusal),
     isFor,
     isVendorHost: (host) => isVendorHost(host, service.hosts),
+    isVendorDomain: createDomainMatcher(service.hosts),
     serves: (request) => engine.find(request) !== undefined,
     recognizes: (request) => service.protocol.recognizes(request),
     use: (...overrides) => overrides.forEach(({ plan }) => engine.use(activate(plan))),
@@ -108,26 +121,18 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     createMockedOperation(
       service,
       documented,
-      (plan) => new Override(engine, isOwnRequest, plan),
+      (plan) => createOverride(context, plan),
       () => engine.calls,
     ),
   ]);
   return Object.assign(mock, Object.fromEntries(mockedOperations)) as never;
 }
 
-function createUrlMatcher({ hosts }: DocumentedService, endpoint: string | undefined): (url: string) => boolean {
-  const base = endpoint === undefined ? undefined : new URL(endpoint);
-  return (url) => {
-    const { host, origin, pathname } = new URL(url);
-    return base ? origin === base.origin && pathname.startsWith(base.pathname) : isVendorHost(host, hosts);
-  };
-}
-
-function createFetch(engine: Engine): Fetch {
+function createFetch(handle: Mock['handle']): Fetch {
   return async (url, init) => {
     const request = new Request(url, init);
     request.signal.throwIfAborted();
-    const response = await untilAborted(respondWithCors(engine, await fromRequest(request)), request.signal);
+    const response = await untilAborted(respondWithCors({ handle }, await fromRequest(request)), request.signal);
     if (!response) throw new TypeError('fetch failed', { cause: new Error('The mock dropped the connection.') });
     return toResponse(response);
   };

@@ -1,5 +1,5 @@
 import type { CodeOf, InputOf, Operation, OutputOf } from '@polyface/runtime';
-import type { Override } from '../adapters/msw.ts';
+import type { Override } from '../adapters/override-handler.ts';
 import type { DocumentedOperation, DocumentedService } from '../core/documented.ts';
 import { documentedError } from '../core/documented-error.ts';
 import type { ResponsePlan, ResponseStep } from '../core/override.ts';

@@ -1,3 +1,5 @@
+import { isObject } from '../schema/type-guards.ts';
+
 /** Where the parts of a response are in the bodies of a service (`x-envelope`). Places are JSON pointers; `''` is the whole body. */
 export interface Envelope {
   /** The place of the Output in a success body. */
@@ -52,14 +54,26 @@ export function textAt(body: unknown, places: readonly string[]): string | undef
   return undefined;
 }
 
-/** Builds a success body around `data`: it meets the conditions of a success and has a request id, unless `data` brings one. */
-export function wrapSuccess(envelope: Envelope, data: unknown, requestId: string): unknown {
-  let body: unknown = withValueAt({}, envelope.data, data);
+/**
+ * Builds a success body around `data`: it meets the conditions of a success and has a request id, unless `data` brings one. `members` are
+ * documented members beside the data.
+ */
+export function wrapSuccess(envelope: Envelope, data: unknown, requestId: string, members: unknown = {}): unknown {
+  const isWhole = envelope.data === '' && isObject(data) && isObject(members);
+  let body: unknown = isWhole ? { ...members, ...data } : withValueAt(members, envelope.data, data);
   for (const condition of envelope.success) {
     if ('is' in condition) body = withValueAt(body, condition.at, condition.is);
   }
   const place = envelope.requestId[0];
   return place === undefined || valueAt(body, place) !== undefined ? body : withValueAt(body, place, requestId);
+}
+
+/** Returns an error body with its code: a number if the code of a success is a number. */
+export function withCode(body: unknown, envelope: Envelope, code: string): unknown {
+  const [place] = envelope.code;
+  if (place === undefined) return body;
+  const isNumber = envelope.success.some((one) => one.at === place && 'is' in one && typeof one.is === 'number');
+  return withValueAt(body, place, isNumber && /^\d{1,15}$/.test(code) ? Number(code) : code);
 }
 
 function parsePointer(pointer: string): string[] {

@@ -15,5 +15,7 @@ export interface Parameter {
   readonly setBy?: SetBy;
   /** The value if the option that sets the parameter is not given. */
   readonly default?: string | number | boolean;
+  /** The values that the option may have. */
+  readonly enum?: readonly (string | number | boolean | null)[];
   readonly list?: ListStyle;
 }

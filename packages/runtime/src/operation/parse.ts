@@ -1,4 +1,5 @@
 import { collect, namePrefixes, parseText } from '../schema/flatten.ts';
+import type { Issue } from '../schema/issue.ts';
 import { fromJsonTexts } from '../schema/json-text.ts';
 import { isObject } from '../schema/type-guards.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
@@ -6,28 +7,44 @@ import { parsePairs, type Pair } from '../wire/form.ts';
 import { parseJson } from '../wire/json.ts';
 import { header, mediaType, type WireRequest } from '../wire/message.ts';
 import { parseMultipart } from '../wire/multipart.ts';
-import { percentDecode } from '../wire/percent-encoding.ts';
 import type { Body } from './body.ts';
 import { valueAt } from './envelope.ts';
 import { inputSchema } from './lookup.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
+import { parsePathTemplate } from './path-template.ts';
+import { checkOption } from './validate-request.ts';
 
 /** The body of a request cannot be read. The message says why. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
+/** What `parse` checks beside: the constant members of a request and the values of options, which are no part of the Input. */
+export interface RequestChecks {
+  /** Whether the signature was verified. Otherwise the fields of a signature may be absent. */
+  readonly isVerified: boolean;
+  /** The issues that were found. `parse` adds to them. */
+  readonly issues: Issue[];
+}
+
 /**
  * Parses the Input of a request: the inverse of `encodeRequest`. Texts become the types of the schema. A text that does not parse stays a
  * text, and unknown members of the body stay in the Input: validation reports both. Throws an {@link UnreadableError} if the body cannot be
- * read.
+ * read. With `checks`, reports wrong values of members that the client adds.
  */
-export function parseInput(operation: Operation, request: WireRequest): Record<string, unknown> {
+export function parseInput(
+  operation: Operation,
+  request: WireRequest,
+  checks?: RequestChecks,
+): Record<string, unknown> {
   const query = parsePairs(request.query);
-  const path = pathValues(operation, request.path);
-  const input: Record<string, unknown> = { ...(operation.body && bodyInput(operation, operation.body, request)) };
+  const path = parsePathTemplate(operation.path).values(request.path);
+  const input: Record<string, unknown> = {
+    ...(operation.body && bodyInput(operation, operation.body, request, checks)),
+  };
   for (const parameter of operation.parameters) {
+    if (parameter.enum) checks?.issues.push(...checkOptionOf(request, parameter, query));
     if (parameter.const !== undefined || parameter.setBy) continue;
     const value = parameterInput(operation, request, parameter, query, path);
     if (value !== undefined) input[parameter.name] = value;
@@ -50,23 +67,23 @@ function parameterInput(
     : collect([[parameter.name, value]], parameter.name, schema, parameter.list ?? 'comma');
 }
 
-/** Returns the values of the path parameters. The path of the request may have a prefix: it is compared from its end. */
-function pathValues(operation: Operation, path: string): ReadonlyMap<string, string> {
-  const template = operation.path.split('/');
-  const segments = path.split('/').slice(-template.length);
-  return new Map(
-    template.flatMap((step, index): Pair[] =>
-      /^\{.*\}$/.test(step) && segments[index] !== undefined
-        ? [[step.slice(1, -1), percentDecode(segments[index])]]
-        : [],
-    ),
-  );
+function checkOptionOf(request: WireRequest, parameter: Parameter, query: readonly Pair[]): Issue[] {
+  const { name } = parameter;
+  const value =
+    parameter.in === 'header' ? header(request, name.toLowerCase()) : query.find(([one]) => one === name)?.[1];
+  return checkOption(parameter, value || undefined);
 }
 
-function bodyInput(operation: Operation, body: Body, request: WireRequest): Record<string, unknown> {
+function bodyInput(
+  operation: Operation,
+  body: Body,
+  request: WireRequest,
+  checks: RequestChecks | undefined,
+): Record<string, unknown> {
   if (body.whole !== undefined)
     return request.body.length === 0 ? {} : { [body.whole]: wholeBody(operation, body.whole, request) };
   const content = bodyContent(operation, request);
+  checks?.issues.push(...checkFixed(content, body.fixed));
   const members = withoutClientMembers(valueAt(content, body.input ?? ''), body);
   if (members === undefined) return {};
   if (!isObject(members)) throw new UnreadableError('The body is not an object.');
@@ -75,6 +92,18 @@ function bodyInput(operation: Operation, body: Body, request: WireRequest): Reco
     fromJsonTexts(value, inputSchema(operation, name)),
   ]);
   return Object.fromEntries(parsed) as Record<string, unknown>;
+}
+
+/** Checks the constant members of a body. In a form they are texts. */
+function checkFixed(content: unknown, fixed: unknown, path = ''): Issue[] {
+  if (isObject(fixed)) {
+    const members = isObject(content) ? content : {};
+    return Object.entries(fixed).flatMap(([name, value]) => checkFixed(members[name], value, `${path}/${name}`));
+  }
+  if (fixed === undefined || content === fixed || content === String(fixed)) return [];
+  return content === undefined
+    ? [{ path, rule: 'required', message: 'is required' }]
+    : [{ path, rule: 'enum', message: `must be ${JSON.stringify(fixed)}` }];
 }
 
 function wholeBody(operation: Operation, name: string, request: WireRequest): unknown {

@@ -3,6 +3,7 @@ import type { VerifyingSigner } from '../signing/common-mistake.ts';
 import type { Fault } from '../signing/verify.ts';
 import type { WireRequest, WireResponse } from '../wire/message.ts';
 import type { Operation } from './operation.ts';
+import type { RequestChecks } from './parse.ts';
 
 /** An error as a vendor's server returns it. */
 export interface ErrorResponse {
@@ -36,6 +37,8 @@ export interface ResponseContext {
   readonly requestId: string;
   /** The server's time in milliseconds since 1970. */
   readonly now: number;
+  /** Documented members of a success body beside the data and the request id: `{ Message: 'success' }`. */
+  readonly members?: unknown;
 }
 
 /** The server side of a protocol. */
@@ -52,8 +55,11 @@ export interface ServerProtocol {
   routeRefusal(request: WireRequest, routes: readonly string[]): Refusal;
   /** Whether a request has the headers or parameters of this protocol. Does not depend on the host. */
   recognizes(request: WireRequest): boolean;
-  /** Parses the Input of a request by the schema of the operation. Does not validate. Throws an `UnreadableError` if the body cannot be read. */
-  parse(operation: Operation, request: WireRequest): unknown;
+  /**
+   * Parses the Input of a request by the schema of the operation. Does not validate it. With `checks`, adds the issues of constants and options.
+   * Throws an `UnreadableError` if the body cannot be read.
+   */
+  parse(operation: Operation, request: WireRequest, checks?: RequestChecks): unknown;
   /** Returns the vendor's error for a refusal. */
   errorFor(refusal: Refusal, operation: Operation | undefined): ErrorResponse;
   /** Creates a success response. `data` is the Output of the operation. */

@@ -18,6 +18,8 @@ export function validateRequest(operation: Operation, input: unknown, options: C
 
 function checkParameter(parameter: Parameter, value: unknown): Issue[] {
   if (value === undefined) return [];
+  const optionIssues = checkOption(parameter, value);
+  if (optionIssues.length > 0) return optionIssues;
   const issue = (message: string): Issue => ({ path: `/${parameter.name}`, rule: 'pattern', message });
   // A URL parser removes these segments, percent-encoded ones too.
   if (parameter.in === 'path' && /^\.{0,2}$/.test(String(value))) {
@@ -28,4 +30,11 @@ function checkParameter(parameter: Parameter, value: unknown): Issue[] {
   }
   const list = parameter.list ?? (parameter.in === 'query' ? undefined : 'comma');
   return list === 'comma' && Array.isArray(value) ? checkCommas(value, `/${parameter.name}`) : [];
+}
+
+/** Checks the value of a parameter that is set by an option against the values that the vendor accepts. */
+export function checkOption(parameter: Parameter, value: unknown): Issue[] {
+  if (value === undefined || !parameter.enum || parameter.enum.includes(value as string)) return [];
+  const allowed = parameter.enum.map((one) => JSON.stringify(one)).join(', ');
+  return [{ path: `/${parameter.name}`, rule: 'enum', message: `must be one of ${allowed}` }];
 }

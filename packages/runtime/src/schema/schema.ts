@@ -22,6 +22,8 @@ export interface Schema {
   /** In Unicode characters, as `maxLength`. */
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** The size in bytes (`x-max-bytes`): of a text in UTF-8, of Base64 (`format: byte`) after decoding, of a file. */
+  readonly maxBytes?: number;
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
   readonly exclusiveMinimum?: true;

@@ -1,6 +1,7 @@
 import type { Issue } from './issue.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
+import { checkBytes } from './validate-bytes.ts';
 import { checkNumber, checkString } from './validate-scalar.ts';
 import { checkRules } from './validate-rules.ts';
 import { checkUnion, type BranchResult } from './validate-union.ts';
@@ -19,6 +20,7 @@ export function validate(value: unknown, schema: Schema, path = ''): Issue[] {
   if (schema.enum && !isListed(value, schema.enum)) {
     issues.push({ path, rule: 'enum', message: `must be ${formatAllowed(schema.enum)}` });
   }
+  if (schema.format === 'byte' || schema.maxBytes !== undefined) issues.push(...checkBytes(value, schema, path));
   if (typeof value === 'string') issues.push(...checkString(value, schema, path));
   if (typeof value === 'number' || typeof value === 'bigint') issues.push(...checkNumber(value, schema, path));
   if (Array.isArray(value)) issues.push(...checkArray(value, schema, path));

@@ -188,6 +188,7 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
   'x-json': { example: "x-json: { $ref: '#/components/schemas/Config' }", schema: { type: 'object' } },
   'x-list': { example: 'x-list: repeat', schema: { enum: listStyles } },
   'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: sensitivities } },
+  'x-max-bytes': { example: 'x-max-bytes: 1048576', schema: { ...count, fix: 'Write bytes: `x-max-bytes: 1048576`.' } },
   'x-notes': {
     example: 'x-notes: [{ description: …, x-zh: … }]',
     schema: {

@@ -211,7 +211,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   schema: {
     title: 'a schema',
     keys: schema,
-    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-rules', 'x-values', 'x-json'],
+    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-rules', 'x-values', 'x-json', 'x-max-bytes'],
     section: 'schemas',
   },
   discriminator: {

@@ -99,10 +99,14 @@ function ownKeywords(schema: SchemaObject, context: Context): Schema {
   }
   if (schema.additionalProperties === false) result['additionalProperties'] = false;
   if (schema.additionalProperties === true) delete result['additionalProperties'];
+  // Vendors cut the Base64 in their examples, and a client takes what they send.
+  if (context.side === 'output' && schema.format === 'byte') delete result['format'];
   if (context.side === 'output' && isOpenEnum(schema, context.required)) delete result['enum'];
   const outcomes = context.side === 'output' ? outcomesOf(schema['x-values']) : undefined;
   if (outcomes) result['outcomes'] = outcomes;
   if (schema['x-rules']) result['rules'] = schema['x-rules'];
+  if (schema['x-max-bytes'] !== undefined && context.side === 'input')
+    result['maxBytes'] = Number(schema['x-max-bytes']);
   if (schema['x-list']) result['list'] = schema['x-list'];
   if (schema['x-sensitive']) result['sensitive'] = schema['x-sensitive'];
   return result;
@@ -141,6 +145,6 @@ function enumValues(values: readonly unknown[], { maximum }: SchemaObject): read
 
 /** Puts the keywords in the order of the runtime's `Schema` type. */
 function orderKeywords(schema: Schema): Schema {
-  const names = ['name', ...keywords, 'rules', 'outcomes', 'list', 'sensitive'] as const;
+  const names = ['name', ...keywords, 'maxBytes', 'rules', 'outcomes', 'list', 'sensitive'] as const;
   return Object.fromEntries(names.filter((name) => schema[name] !== undefined).map((name) => [name, schema[name]]));
 }

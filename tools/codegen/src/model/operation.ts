@@ -14,7 +14,7 @@ import type { Root } from './named-types.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { optionsOf, requiredOptionsOf, type Options } from './option.ts';
-import { outputOf, successOf, type OutputModel } from './output.ts';
+import { outputOf, successMembersOf, successOf, type OutputModel } from './output.ts';
 import { parametersOf, type ParameterModel } from './parameter.ts';
 import { reservedMember } from './reserved-members.ts';
 import type { SchemaObject } from './schema-object.ts';
@@ -49,6 +49,8 @@ export interface OperationModel {
   readonly example: Members | undefined;
   /** The Output of the documented success. */
   readonly success: unknown;
+  /** The other members of the documented success body; `undefined` if there are none. */
+  readonly successMembers: Members | undefined;
   readonly observedErrors: Readonly<Record<string, readonly ObservedError[]>>;
 }
 
@@ -82,6 +84,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     options: optionsOf(endpoint),
     example: parseJsonTexts(exampleOf(endpoint, parameters, body), input.schema, input.schemas) as Members | undefined,
     success: parseJsonTexts(successOf(endpoint, envelope), output.schema, endpoint.schemas),
+    successMembers: successMembersOf(endpoint, envelope),
     observedErrors: observedErrorsOf(operation),
   };
 }

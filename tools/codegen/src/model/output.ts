@@ -23,6 +23,24 @@ export function outputOf(endpoint: Endpoint, envelope: Envelope): OutputModel {
 
 /** The Output of the first documented success; `undefined` if the response is not JSON or contains nothing for the caller. */
 export function successOf(endpoint: Endpoint, envelope: Envelope): unknown {
+  const steps = envelope.data.split('/').slice(1);
+  return steps.reduce((value: unknown, step) => membersOf(value)[step], successBody(endpoint));
+}
+
+/**
+ * The members of the first documented success body beside the Output, the conditions of a success and the request id; `undefined` if there
+ * are none.
+ */
+export function successMembersOf(endpoint: Endpoint, { data, requestId, success }: Envelope): Members | undefined {
+  const body = successBody(endpoint);
+  if (data === '' || !isMembers(body)) return undefined;
+  const named = new Set([data, ...requestId, ...success.map(({ at }) => at)].map((place) => place.split('/')[1]));
+  const members = Object.entries(body).filter(([name]) => !named.has(name));
+  return members.length > 0 ? Object.fromEntries(members) : undefined;
+}
+
+/** The first documented success body; `undefined` if the response is not JSON. */
+function successBody(endpoint: Endpoint): unknown {
   const media = successMedia(endpoint);
   if (typeof media === 'string') return undefined;
   const [, example] = Object.entries(membersOf(media['examples'])).find(([name]) => name.startsWith('success')) ?? [];
@@ -30,8 +48,7 @@ export function successOf(endpoint: Endpoint, envelope: Envelope): unknown {
     throw endpoint.error(
       'The 2xx response has no example of a success. Add `examples` with a name that starts with `success`.',
     );
-  const steps = envelope.data.split('/').slice(1);
-  return steps.reduce((value: unknown, step) => membersOf(value)[step], example['value']);
+  return example['value'];
 }
 
 /** The schema of the whole success body; `undefined` if the response is not JSON. */

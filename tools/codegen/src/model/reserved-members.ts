@@ -9,6 +9,7 @@ const mockMembers: Readonly<Record<keyof Mock, true>> = {
   refuse: true,
   isFor: true,
   isVendorHost: true,
+  isVendorDomain: true,
   serves: true,
   recognizes: true,
   use: true,

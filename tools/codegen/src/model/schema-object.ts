@@ -24,6 +24,7 @@ export interface SchemaObject {
   readonly deprecated?: boolean;
   readonly 'x-zh'?: string;
   readonly 'x-set-by'?: string;
+  readonly 'x-max-bytes'?: number;
   readonly 'x-list'?: ListStyle;
   readonly 'x-sensitive'?: Sensitivity;
   /** The values of an enum of `bigint`s, as texts. Only while types are rendered. */

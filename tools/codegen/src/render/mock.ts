@@ -7,11 +7,12 @@ import { Code, literal } from './literal.ts';
 
 /** The mock file of an operation: the documented responses. */
 export function renderMock(service: ServiceModel, operation: OperationModel): GeneratedFile {
-  const { id, constant, slug, example, success, observedErrors } = operation;
+  const { id, constant, slug, example, success, successMembers, observedErrors } = operation;
   const value = literal({
     operation: new Code(constant),
     example,
     success: success === undefined ? new Code('undefined') : success,
+    members: successMembers,
     errors: observedErrors,
   });
   const text = `

@@ -1,8 +1,6 @@
 """The clients that the generated ones extend: they carry out the steps of a call, blocking or async."""
 
-import asyncio
 import inspect
-import math
 import time
 from functools import lru_cache
 from types import TracebackType
@@ -17,7 +15,8 @@ from polyface._runtime.environment import SYSTEM, Environment
 from polyface._runtime.errors import UnexpectedResponseError
 from polyface._runtime.model import wire_value
 from polyface._runtime.operations import Operation, Operations
-from polyface._runtime.steps import Broken, CallSteps, Clock, GetCredentials, Options, Sleep, Step
+from polyface._runtime.options import Clock, Options, positive, signing_options, texts
+from polyface._runtime.steps import Broken, CallSteps, GetCredentials, Sleep, Step
 from polyface._runtime.transport import (
     AsyncPoolTransport,
     AsyncTransport,
@@ -51,15 +50,15 @@ class _Base:
             check_credentials(credentials)
         self._operations = operations
         self._provider = credentials
-        self._max_bytes = _positive("max_response_bytes", max_response_bytes)
+        self._max_bytes = positive("max_response_bytes", max_response_bytes)
         if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
             raise ValueError("max_retries: must be a whole number, 0 or more.")
         self._options = Options(
             endpoint=parse_endpoint(endpoint or operations.service["endpoint"]),
-            options=_texts(options),
-            signing=_signing(signing),
-            timeout=None if timeout is None else _positive("timeout", timeout),
-            deadline=None if deadline is None else _positive("deadline", deadline),
+            options=texts(options),
+            signing=signing_options(signing),
+            timeout=None if timeout is None else positive("timeout", timeout),
+            deadline=None if deadline is None else positive("deadline", deadline),
             max_retries=max_retries,
             rate_limit=rate_limit,
             renewable=callable(credentials),
@@ -72,9 +71,9 @@ class _Base:
 
     def _steps(self, operation: str, input: Any, timeout: Optional[float], deadline: Optional[float]) -> CallSteps:
         if timeout is not None:
-            _positive("timeout", timeout)
+            positive("timeout", timeout)
         if deadline is not None:
-            _positive("deadline", deadline)
+            positive("deadline", deadline)
         wire = {} if input is None else wire_value(input)
         return CallSteps(self._options, self._clock, self._operations[operation], wire, timeout, deadline)
 
@@ -82,7 +81,9 @@ class _Base:
 class Client(_Base):
     """A blocking client. Safe to share between threads. Close it, or use it in a ``with``, to close its connections."""
 
-    def __init__(self, operations: Operations, credentials: Any, *, transport: Optional[Transport], **rest: Any) -> None:
+    def __init__(
+        self, operations: Operations, credentials: Any, *, transport: Optional[Transport], **rest: Any
+    ) -> None:
         super().__init__(operations, credentials, **rest)
         self._transport: Transport = transport or PoolTransport()
         self._own = transport is None
@@ -166,6 +167,8 @@ class AsyncClient(_Base):
         return _output(self._operations[operation], success, output)
 
     async def _do(self, step: Step) -> Any:
+        import asyncio  # a blocking client does without
+
         if isinstance(step, Sleep):
             return await asyncio.sleep(step.seconds)
         if isinstance(step, GetCredentials):
@@ -207,7 +210,9 @@ def _output(operation: Operation, success: Success, output: Any) -> Any:
     try:
         return _validator(output)(success.data)
     except ValidationError as error:
-        detail = "; ".join(f"{'/'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors(include_input=False))
+        detail = "; ".join(
+            f"{'/'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors(include_input=False)
+        )
     raise UnexpectedResponseError(
         detail=detail[:500],
         body_start="",
@@ -225,29 +230,3 @@ def _output(operation: Operation, success: Success, output: Any) -> Any:
 @lru_cache(maxsize=None)
 def _validator(output: Any) -> Callable[[Any], Any]:
     return TypeAdapter(output).validate_python
-
-
-def _positive(name: str, value: Any) -> Any:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or value <= 0:
-        raise ValueError(f"{name}: must be a positive, finite number.")
-    return value
-
-
-def _texts(options: Mapping[str, Any]) -> Mapping[str, Any]:
-    wrong = next((name for name, value in options.items() if value is not None and not isinstance(value, str)), None)
-    if wrong is not None:
-        raise TypeError(f"{wrong}: must be a string.")
-    return options
-
-
-def _signing(signing: Mapping[str, Any]) -> Mapping[str, Any]:
-    version, method, valid_for = (signing.get(name) for name in ("signatureVersion", "signatureMethod", "validFor"))
-    if version not in (None, "V2", "V3"):
-        raise ValueError('signature_version: must be "V2" or "V3".')
-    if method not in (None, "HmacSHA256", "HmacSHA1"):
-        raise ValueError('signature_method: must be "HmacSHA256" or "HmacSHA1".')
-    if valid_for is not None:
-        _positive("valid_for", valid_for)
-    return signing
-
-

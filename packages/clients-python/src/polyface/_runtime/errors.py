@@ -70,7 +70,17 @@ class ResponseError(PolyfaceError):
     headers: Mapping[str, str]
     """The headers of the response that are safe to log."""
 
-    def __init__(self, message: str, *, status: int, kind: str, retry: str, retry_after: Optional[float], headers: Mapping[str, str], **call: Any) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        kind: str,
+        retry: str,
+        retry_after: Optional[float],
+        headers: Mapping[str, str],
+        **call: Any,
+    ) -> None:
         super().__init__(message, **call)
         self.status = status
         self.kind = kind

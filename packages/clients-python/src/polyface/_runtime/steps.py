@@ -4,12 +4,10 @@ The steps are a generator: it yields what is to be done and gets the result sent
 """
 
 from typing import Any, Generator, List, Mapping, NamedTuple, Optional, Sequence, Union
-from urllib.parse import SplitResult
 
 from polyface._runtime.credentials import Credentials
 from polyface._runtime.decode import Failure, Success, Unexpected
 from polyface._runtime.encode import Call
-from polyface._runtime.environment import Environment
 from polyface._runtime.errors import (
     CredentialsError,
     InvalidInputError,
@@ -22,6 +20,7 @@ from polyface._runtime.errors import (
 from polyface._runtime.limiter import limiter_of
 from polyface._runtime.message import WireRequest, WireResponse
 from polyface._runtime.operations import Operation
+from polyface._runtime.options import Clock, Options
 from polyface._runtime.protocols import PROTOCOLS
 from polyface._runtime.redact import redact, sensitive_texts
 from polyface._runtime.response import backoff, retry_after, safe_headers, server_time
@@ -65,27 +64,6 @@ class Broken(NamedTuple):
 
 
 Step = Union[GetCredentials, Sleep, Send]
-
-
-class Options(NamedTuple):
-    """What the calls of a client share."""
-
-    endpoint: SplitResult
-    options: Mapping[str, Any]
-    signing: Mapping[str, Any]
-    timeout: Optional[float]
-    deadline: Optional[float]
-    max_retries: int
-    rate_limit: bool
-    renewable: bool
-    environment: Environment
-
-
-class Clock:
-    """The clock of a client: the system's, corrected once by a server's ``Date``."""
-
-    def __init__(self) -> None:
-        self.offset = 0
 
 
 class CallSteps:

@@ -1,13 +1,14 @@
-"""What sends requests. A client uses httpx's connection pools; any object with a ``send`` can take their place."""
+"""What sends requests. A client uses httpx's connection pools; any object with a ``send`` can take their place.
+
+What is slow to import is imported when the first request is sent.
+"""
 
 import contextvars
 import os
-import ssl
 import time
 from functools import lru_cache
 from typing import Any, Iterable, List, Optional, Protocol
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from polyface._runtime.message import WireRequest, WireResponse
 
@@ -46,6 +47,7 @@ class PoolTransport:
         self._core = httpcore
         self._most = max_connections
         self._pools: "dict[Any, Any]" = {}
+        self._proxies: "dict[str, Optional[str]]" = {}
 
     def send(self, request: WireRequest, timeout: float, max_bytes: int) -> WireResponse:
         token = _until.set(time.monotonic() + timeout)
@@ -69,7 +71,9 @@ class PoolTransport:
             pool.close()
 
     def _pool(self, request: WireRequest) -> Any:
-        proxy = proxy_for(request.origin)
+        if request.origin not in self._proxies:
+            self._proxies[request.origin] = proxy_for(request.origin)
+        proxy = self._proxies[request.origin]
         pool = self._pools.get(proxy)
         if pool is None:
             pool = self._core.ConnectionPool(
@@ -93,6 +97,7 @@ class AsyncPoolTransport:
         self._core = httpcore
         self._most = max_connections
         self._pools: "dict[Any, Any]" = {}
+        self._proxies: "dict[str, Optional[str]]" = {}
 
     async def send(self, request: WireRequest, timeout: float, max_bytes: int) -> WireResponse:
         core = self._core
@@ -119,7 +124,9 @@ class AsyncPoolTransport:
             await pool.aclose()
 
     def _pool(self, request: WireRequest) -> Any:
-        proxy = proxy_for(request.origin)
+        if request.origin not in self._proxies:
+            self._proxies[request.origin] = proxy_for(request.origin)
+        proxy = self._proxies[request.origin]
         pool = self._pools.get(proxy)
         if pool is None:
             pool = self._core.AsyncConnectionPool(
@@ -135,6 +142,8 @@ class AsyncPoolTransport:
 
 def proxy_for(origin: str) -> Optional[str]:
     """The proxy that the environment names for an address: ``HTTPS_PROXY``, ``ALL_PROXY``, ``NO_PROXY``."""
+    from urllib.request import getproxies, proxy_bypass
+
     url = urlsplit(origin)
     proxies = getproxies()
     proxy = proxies.get(url.scheme) or proxies.get("all")
@@ -181,7 +190,9 @@ def _check_length(length: int, most: int) -> None:
 
 
 @lru_cache(maxsize=1)
-def _ssl_context() -> ssl.SSLContext:
+def _ssl_context() -> Any:
+    import ssl
+
     import certifi
 
     own = os.environ.get("SSL_CERT_FILE")

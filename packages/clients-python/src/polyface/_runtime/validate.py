@@ -60,9 +60,13 @@ def _check_number(value: float, schema: Schema, path: str, issues: List[Issue]) 
     most = schema.get("maximum")
     step = schema.get("multipleOf")
     if least is not None and (value <= least if schema.get("exclusiveMinimum") else value < least):
-        issues.append(Issue(path, "range", f"must be {'above' if schema.get('exclusiveMinimum') else 'at least'} {least}"))
+        issues.append(
+            Issue(path, "range", f"must be {'above' if schema.get('exclusiveMinimum') else 'at least'} {least}")
+        )
     if most is not None and (value >= most if schema.get("exclusiveMaximum") else value > most):
-        issues.append(Issue(path, "range", f"must be {'below' if schema.get('exclusiveMaximum') else 'at most'} {most}"))
+        issues.append(
+            Issue(path, "range", f"must be {'below' if schema.get('exclusiveMaximum') else 'at most'} {most}")
+        )
     if step is not None and not float(value / step).is_integer():
         issues.append(Issue(path, "range", f"must be a multiple of {step}"))
 

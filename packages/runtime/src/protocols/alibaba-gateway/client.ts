@@ -31,7 +31,9 @@ function withCharset(request: WireRequest): WireRequest {
 function decode(operation: Operation, response: WireResponse): DecodedResponse {
   const headerMessage = header(response, 'x-ca-error-message');
   const code = header(response, 'x-ca-error-code');
-  if (isSuccessStatus(response) || (!headerMessage && !code)) return decodeEnvelope(operation, response);
+  if (isSuccessStatus(response) || (!headerMessage && !code)) {
+    return withRequestId(decodeEnvelope(operation, response), response);
+  }
   const match = /^([^]*?)(?:,? ?Server StringToSign:`?([^]*?)`?)?$/.exec(headerMessage ?? '');
   const [, message = '', serverStringToSign] = match ?? [];
   return {
@@ -41,4 +43,10 @@ function decode(operation: Operation, response: WireResponse): DecodedResponse {
     requestId: header(response, 'x-ca-request-id'),
     ...(serverStringToSign !== undefined && { serverStringToSign: serverStringToSign.replaceAll('#', '\n') }),
   };
+}
+
+/** A response without a request id in its body has the gateway's in a header. */
+function withRequestId(decoded: DecodedResponse, response: WireResponse): DecodedResponse {
+  if (decoded.ok === undefined || decoded.requestId !== undefined) return decoded;
+  return { ...decoded, requestId: header(response, 'x-ca-request-id') };
 }

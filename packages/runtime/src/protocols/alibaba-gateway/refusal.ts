@@ -29,6 +29,9 @@ const otherErrors = {
 
 /** Returns the vendor's error for a refusal: an error of the backend at status 200 if the Input is not valid, otherwise one of the gateway. */
 export function errorFor(refusal: Refusal): ErrorResponse {
+  if (refusal.reason === 'invalid-input' && refusal.issues.some(({ path }) => path === '/x-ca-stage')) {
+    return { code: 'I400SG', status: 400, message: 'Invalid stage' };
+  }
   if (refusal.reason === 'invalid-input') return { code: '460', status: 200, message: 'request parameter error.' };
   const [status, message] =
     refusal.reason === 'signature' ? signatureErrors[refusal.fault] : otherErrors[refusal.reason];

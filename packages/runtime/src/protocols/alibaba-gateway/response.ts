@@ -19,7 +19,7 @@ export function respond(operation: Operation, data: unknown, context: ResponseCo
     return { ...wireResponse(200, [['content-type', 'application/octet-stream']], '', context), body: bytes };
   }
   const envelope = envelopeOf(operation);
-  const body = wrapSuccess(envelope, data, context.requestId) as Record<string, unknown>;
+  const body = wrapSuccess(envelope, data, context.requestId, context.members) as Record<string, unknown>;
   const { id, code, ...rest } = body;
   return json(isPlatform(envelope) ? { id, code, ...emptyMessages, ...rest } : body, context);
 }

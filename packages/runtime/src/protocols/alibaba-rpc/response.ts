@@ -11,7 +11,7 @@ import { formatXml } from './xml.ts';
 
 /** Creates a success response in the envelope of the operation. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
-  const body = wrapSuccess(envelopeOf(operation), data, formatRequestId(context));
+  const body = wrapSuccess(envelopeOf(operation), data, formatRequestId(context), context.members);
   return wireResponse(200, `${actionOf(operation).action}Response`, body, context);
 }
 

@@ -1,6 +1,6 @@
 import { inputSchema } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { parseInput } from '../../operation/parse.ts';
+import { parseInput, type RequestChecks } from '../../operation/parse.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
 import { namePrefixes } from '../../schema/flatten.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
@@ -71,16 +71,16 @@ const commonParameters = [
 ];
 
 /** Parses the Input of a request. A parameter counts in the query and in the form alike. */
-function parse(operation: Operation, request: WireRequest): unknown {
+function parse(operation: Operation, request: WireRequest, checks?: RequestChecks): unknown {
   const query = formatPairs(parametersOf(request));
   if (operation.body && operation.body.type !== 'application/x-www-form-urlencoded') {
-    return parseInput(operation, { ...request, query });
+    return parseInput(operation, { ...request, query }, checks);
   }
   const bodiless = { ...withoutHeader(request, 'content-type'), query };
-  if (!operation.body) return parseInput(operation, { ...bodiless, body: new Uint8Array(0) });
+  if (!operation.body) return parseInput(operation, { ...bodiless, body: new Uint8Array(0) }, checks);
   const undeclared = commonParameters.filter((name) => inputSchema(operation, name) === undefined);
   const notInForm = new Set([...undeclared, ...operation.parameters.map(({ name }) => name)]);
   const form = parametersOf(request).filter(([name]) => !namePrefixes(name).some((one) => notInForm.has(one)));
   const headers = [...bodiless.headers, ['content-type', operation.body.type] as const];
-  return parseInput(operation, { ...bodiless, headers, body: encodeUtf8(formatPairs(form)) });
+  return parseInput(operation, { ...bodiless, headers, body: encodeUtf8(formatPairs(form)) }, checks);
 }

@@ -1,4 +1,4 @@
-import { withValueAt } from '../../operation/envelope.ts';
+import { withCode, withValueAt, wrapSuccess } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
@@ -15,21 +15,28 @@ const timeUsed = 48;
 
 /** Creates a success response: the data with request id and duration beside it. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
-  const place = envelopeOf(operation).data;
   const metadata = metadataOf(context);
-  const body = isObject(data) && place === '' ? { ...metadata, ...data } : withValueAt(metadata, place, data);
+  const members = { ...metadata, ...(isObject(context.members) && context.members) };
+  const body = wrapSuccess(envelopeOf(operation), data, metadata.request_id, members);
   return json(200, body, context);
 }
 
-/** Creates an error response. The one for a request that is too large comes from the vendor's web server and is a plain text. */
+/**
+ * Creates an error response. At status 200 its code and message are where the operation's envelope has them. The one for a request that is too
+ * large comes from the vendor's web server and is a plain text.
+ */
 export function respondWithError(
   { code, status, message }: ErrorResponse,
-  _operation: Operation | undefined,
+  operation: Operation | undefined,
   context: ResponseContext,
 ): WireResponse {
   if (status === 413) return wireResponse(status, 'text/plain', message, context);
   const metadata = codesWithoutMetadata.includes(code) ? {} : metadataOf(context);
-  return json(status, { ...metadata, error: message }, context);
+  if (status !== 200 || !operation) return json(status, { ...metadata, error: message }, context);
+  const envelope = envelopeOf(operation);
+  const withMessage = withValueAt(metadata, envelope.message[0] ?? '/error', message);
+  const hasOwnCode = envelope.code[0] !== undefined && envelope.code[0] !== (envelope.message[0] ?? '/error');
+  return json(status, hasOwnCode ? withCode(withMessage, envelope, code) : withMessage, context);
 }
 
 function metadataOf({ now, requestId }: ResponseContext): { request_id: string; time_used: number } {

@@ -1,6 +1,7 @@
 import type { Operation } from '../../operation/operation.ts';
-import { parseInput } from '../../operation/parse.ts';
+import { parseInput, type RequestChecks } from '../../operation/parse.ts';
 import type { ServerProtocol } from '../../operation/server-protocol.ts';
+import type { Issue } from '../../schema/issue.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { megviiCommonMistakes } from './common-mistakes.ts';
 import { errorFor } from './refusal.ts';
@@ -25,8 +26,14 @@ export const megviiServer: ServerProtocol = {
   respondWithError,
 };
 
-/** `sign` and `sign_version` belong to the signature, not to the Input. */
-function parse(operation: Operation, request: WireRequest): unknown {
-  const { sign: _sign, sign_version: _version, ...input } = parseInput(operation, request);
+/** `sign` and `sign_version` belong to the signature, not to the Input. Where signatures are not verified, both may be absent. */
+function parse(operation: Operation, request: WireRequest, checks?: RequestChecks): unknown {
+  const own = checks && { ...checks, issues: [] as Issue[] };
+  const { sign: _sign, sign_version: _version, ...input } = parseInput(operation, request, own);
+  checks?.issues.push(...own!.issues.filter((issue) => checks.isVerified || !isMissingVersion(issue)));
   return input;
+}
+
+function isMissingVersion({ path, rule }: Issue): boolean {
+  return path === '/sign_version' && rule === 'required';
 }

@@ -1,7 +1,7 @@
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, Refusal } from '../../operation/server-protocol.ts';
 import type { Issue } from '../../schema/issue.ts';
-import { invalidAuthorization, missingParameter } from './messages.ts';
+import { exceedingSizeLimit, invalidAuthorization, missingParameter } from './messages.ts';
 
 type CodeAndMessage = readonly [code: string, message: string];
 
@@ -65,6 +65,7 @@ const signatureParameters = ['Timestamp', 'SecretId', 'Nonce', 'Signature'];
 
 function malformed(detail: string): CodeAndMessage {
   if (signatureParameters.some((name) => detail === missingParameter(name))) return ['MissingParameter', detail];
+  if (detail === exceedingSizeLimit) return ['AuthFailure.SignatureFailure', detail];
   return [
     'AuthFailure.InvalidAuthorization',
     detail === invalidAuthorization ? detail : `${invalidAuthorization} ${detail}`,
@@ -86,6 +87,7 @@ function inputError(issues: readonly Issue[], operation: Operation | undefined):
   if (!issue) return ['InvalidParameter', 'The parameters are not valid.'];
   const name = issue.path.split('/').slice(1).join('.');
   const reason = `Parameter \`${name}\` ${issue.message}.`;
+  if (issue.path === '/X-TC-Region') return ['UnsupportedRegion', 'The region is not supported by this API.'];
   switch (issue.rule) {
     case 'unknown':
       return ['UnknownParameter', `The parameter \`${name}\` is not recognized.`];

@@ -8,7 +8,7 @@ import type { WireResponse } from '../../wire/message.ts';
 
 /** Creates a success response in the envelope of the operation. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
-  return wireResponse(200, wrapSuccess(envelopeOf(operation), data, context.requestId), context);
+  return wireResponse(200, wrapSuccess(envelopeOf(operation), data, context.requestId, context.members), context);
 }
 
 /** Creates an error response in the envelope of the operation, or in the platform's if there is no operation. */

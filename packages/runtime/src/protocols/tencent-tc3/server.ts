@@ -1,8 +1,11 @@
 import { inputSchema } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { parseInput } from '../../operation/parse.ts';
+import { parseInput, type RequestChecks } from '../../operation/parse.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
+import { checkOption } from '../../operation/validate-request.ts';
 import { collect } from '../../schema/flatten.ts';
+import type { Issue } from '../../schema/issue.ts';
+import type { Pair } from '../../wire/form.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
 import { hasFormBody, parameterOf, parametersOf } from '../../wire/parameters.ts';
 import { requestedAction, routeOf } from './action.ts';
@@ -69,13 +72,23 @@ const commonParameters = [
  * Parses the Input of a request. In a `GET`, and in a form that names its action (version 1), the members of the body are parameters:
  * `Name.0`, `Name.0.Member`, counted from 0.
  */
-function parse(operation: Operation, request: WireRequest): unknown {
+function parse(operation: Operation, request: WireRequest, checks?: RequestChecks): unknown {
   const isV1Form = hasFormBody(request) && header(request, 'x-tc-action') === undefined;
-  if (!operation.body || !(request.method === 'GET' || isV1Form)) return parseInput(operation, request);
+  if (!operation.body || !(request.method === 'GET' || isV1Form)) return parseInput(operation, request, checks);
   const isCommon = (name: string) => commonParameters.includes(name) && inputSchema(operation, name) === undefined;
-  const pairs = parametersOf(request).filter(([name]) => !isCommon(name));
+  const parameters = parametersOf(request);
+  checks?.issues.push(...checkOptions(operation, request, parameters));
+  const pairs = parameters.filter(([name]) => !isCommon(name));
   const names = [...new Set(pairs.map(([name]) => name.split('.', 1)[0]!))];
   return Object.fromEntries(
     names.map((name) => [name, collect(pairs, name, inputSchema(operation, name), 'repeat') ?? {}]),
   );
+}
+
+/** Checks the options of a request: the header `X-TC-Region`, in version 1 the parameter `Region`. */
+function checkOptions(operation: Operation, request: WireRequest, pairs: readonly Pair[]): Issue[] {
+  return operation.parameters.flatMap((parameter) => {
+    const own = pairs.find(([name]) => `X-TC-${name}` === parameter.name)?.[1];
+    return checkOption(parameter, own || header(request, parameter.name.toLowerCase()) || undefined);
+  });
 }

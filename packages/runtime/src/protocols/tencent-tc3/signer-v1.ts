@@ -6,7 +6,7 @@ import { compareByName, formatPairsUnencoded, type Pair } from '../../wire/form.
 import { header, type WireRequest } from '../../wire/message.ts';
 import { parametersOf, withoutParameters, withParameters } from '../../wire/parameters.ts';
 import { variantsWithoutPort } from './host-variants.ts';
-import { missingParameter } from './messages.ts';
+import { exceedingSizeLimit, maxV1Size, missingParameter } from './messages.ts';
 
 /** A value of the parameter `SignatureMethod`. */
 export type V1Method = 'HmacSHA1' | 'HmacSHA256';
@@ -61,7 +61,8 @@ function detach(request: WireRequest, method: V1Method): DetachedSignature {
   const isResponsible = requestedMethod === method || (method === 'HmacSHA1' && requestedMethod !== 'HmacSHA256');
   const isSigned = parameters.has('Signature') || parameters.has('SecretId');
   if (!isResponsible || !isSigned) return { state: 'absent' };
-  const detail = findMistake(parameters, requestedMethod, method);
+  const isTooLarge = request.body.length + request.query.length > maxV1Size;
+  const detail = isTooLarge ? exceedingSizeLimit : findMistake(parameters, requestedMethod, method);
   const keyId = parameters.get('SecretId') ?? '';
   if (detail !== undefined) return { state: 'malformed', detail, ...(keyId && { keyId }) };
   const sessionToken = parameters.get('Token');

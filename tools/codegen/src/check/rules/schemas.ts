@@ -15,6 +15,7 @@ const keywordTypes: Readonly<Record<string, readonly string[]>> = {
   pattern: ['string'],
   minLength: ['string'],
   maxLength: ['string'],
+  'x-max-bytes': ['string'],
   minimum: ['integer', 'number'],
   maximum: ['integer', 'number'],
   exclusiveMinimum: ['integer', 'number'],

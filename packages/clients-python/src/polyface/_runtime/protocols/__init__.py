@@ -22,7 +22,9 @@ class ClientProtocol(Protocol):
     def encode(self, call: Call, signing: Signing) -> WireRequest:
         """The unsigned request."""
 
-    def sign(self, request: WireRequest, credentials: Credentials, now: int, nonce: str, signing: Signing) -> WireRequest:
+    def sign(
+        self, request: WireRequest, credentials: Credentials, now: int, nonce: str, signing: Signing
+    ) -> WireRequest:
         """The request with its signature: what is sent, byte for byte. ``now`` is in milliseconds since 1970."""
 
     def signature(self, signed: WireRequest) -> str:

@@ -27,7 +27,15 @@ from polyface._runtime.text import (
 
 _SCHEME = "ACS3-HMAC-SHA256"
 _ASKING = {"Action", "Version", "Format"}
-_STAMPED = {"AccessKeyId", "SignatureMethod", "SignatureNonce", "SignatureVersion", "Timestamp", "Signature", "SecurityToken"}
+_STAMPED = {
+    "AccessKeyId",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureVersion",
+    "Timestamp",
+    "Signature",
+    "SecurityToken",
+}
 _SIGNED = re.compile(r"(host|content-type|x-acs-.*)\Z")
 _SERVER_TEXT = re.compile(r"\s{0,9}server (string to sign is:|StringToSign is \[)", re.IGNORECASE)
 
@@ -69,7 +77,12 @@ def canonical_query(pairs: Iterable[Pair]) -> str:
 
 
 def canonical_request(
-    method: str, path: str, query: Iterable[Pair], headers: Sequence[Header], signed_headers: Sequence[str], payload: str
+    method: str,
+    path: str,
+    query: Iterable[Pair],
+    headers: Sequence[Header],
+    signed_headers: Sequence[str],
+    payload: str,
 ) -> str:
     lines = []
     for name in signed_headers:
@@ -166,7 +179,9 @@ def _in_parameters(request: WireRequest, action: str, version: str) -> WireReque
     query = format_pairs([*common, *_business_pairs(request)])
     if not _has_form(request):
         return request.replace(headers=headers, query=query)
-    return request.replace(headers=headers, query="", body=utf8(_joined(query, request.body.decode("utf-8", "replace"))))
+    return request.replace(
+        headers=headers, query="", body=utf8(_joined(query, request.body.decode("utf-8", "replace")))
+    )
 
 
 def _business_pairs(request: WireRequest) -> List[Pair]:
@@ -229,5 +244,3 @@ def _without_server_text(failure: Failure) -> Failure:
     """Without what the gateway shows of the text it signed: that holds the caller's parameters."""
     found = _SERVER_TEXT.search(failure.message)
     return failure._replace(message=failure.message[: found.start()]) if found else failure
-
-

@@ -44,7 +44,9 @@ class TencentTc3:
         scope = f"{date}/{service}/tc3_request"
         text = string_to_sign(canonical_request(stamped, names), timestamp, scope)
         signature = hmac.new(self._key(credentials.secret, date, service), text.encode(), sha256).hexdigest()
-        value = f"{_SCHEME} Credential={credentials.key_id}/{scope}, SignedHeaders={';'.join(names)}, Signature={signature}"
+        value = (
+            f"{_SCHEME} Credential={credentials.key_id}/{scope}, SignedHeaders={';'.join(names)}, Signature={signature}"
+        )
         return stamped.with_header("authorization", value)
 
     def signature(self, signed: WireRequest) -> str:

@@ -20,12 +20,9 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,31 +38,6 @@ class BehaviorTest {
   private static final CompareWithBusiness PERSON = CompareWithBusiness.builder().idCard(ID_CARD).name(NAME).build();
   private static final String SUCCESS =
       "{\"Response\":{\"FaceIdToken\":\"T\",\"RequestId\":\"r-1\",\"Brand.New\":{\"kept\":1}}}";
-
-  /** A transport that returns prepared responses and keeps the requests. */
-  private static final class Canned implements Transport {
-    final List<WireRequest> requests = new ArrayList<>();
-    private final Deque<Function<WireRequest, WireResponse>> responses = new ArrayDeque<>();
-
-    Canned(Function<WireRequest, WireResponse> response) {
-      responses.add(response);
-    }
-
-    Canned(Function<WireRequest, WireResponse> first, Function<WireRequest, WireResponse> second) {
-      responses.addAll(List.of(first, second));
-    }
-
-    @Override
-    public CompletableFuture<WireResponse> send(WireRequest request, Duration timeout, int maxBytes) {
-      requests.add(request);
-      try {
-        Function<WireRequest, WireResponse> next = responses.size() > 1 ? responses.poll() : responses.peek();
-        return CompletableFuture.completedFuture(next.apply(request));
-      } catch (RuntimeException error) {
-        return CompletableFuture.failedFuture(error);
-      }
-    }
-  }
 
   private static Function<WireRequest, WireResponse> reply(int status, String body, String... header) {
     List<Map.Entry<String, String>> headers = new ArrayList<>();

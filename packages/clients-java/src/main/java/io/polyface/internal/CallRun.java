@@ -3,7 +3,6 @@ package io.polyface.internal;
 import io.polyface.CallOptions;
 import io.polyface.Credentials;
 import io.polyface.CredentialsException;
-import io.polyface.ErrorKind;
 import io.polyface.InvalidInputException;
 import io.polyface.Issue;
 import io.polyface.PolyfaceException;
@@ -11,14 +10,11 @@ import io.polyface.ResponseException;
 import io.polyface.RetryAdvice;
 import io.polyface.Transport;
 import io.polyface.TransportException;
-import io.polyface.UnexpectedResponseException;
-import io.polyface.VendorException;
 import io.polyface.WireRequest;
 import io.polyface.WireResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +27,7 @@ import java.util.concurrent.TimeoutException;
 public final class CallRun {
   private static final Duration TIME_ON_THE_WAY = Duration.ofSeconds(2);
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
-  private static final int BODY_START = 200;
-  private static final int MESSAGE = 2000;
   private static final int SHORT = 200;
-  private static final int LOOKED_AT = 65_536;
 
   private final Settings settings;
   private final Operation operation;
@@ -147,7 +140,8 @@ public final class CallRun {
         result.complete(decoded.data);
         return;
       }
-      PolyfaceException failure = error == null ? refused(response, decoded) : broken(error, limit);
+      PolyfaceException failure =
+          error == null ? new Refused(operation, secrets(), settings.environment.now()).of(response, decoded, call()) : broken(error, limit);
       Duration wait = waitBeforeRetry(failure, response);
       if (wait == null) fail(failure);
       else later(wait, this::attempt);
@@ -179,48 +173,6 @@ public final class CallRun {
 
   private TransportException broken(TransportException.Reason reason, String detail, boolean isSent) {
     return new TransportException(reason, detail, isSent, call());
-  }
-
-  private ResponseException refused(WireResponse response, Decoded decoded) {
-    List<String> secrets = secrets();
-    ErrorKind kind = ErrorKind.UNKNOWN;
-    RetryAdvice retry = RetryAdvice.NEVER;
-    int status = response.status();
-    if (status == 429 || status == 502 || status == 503 || status == 504) {
-      kind = status == 429 ? ErrorKind.THROTTLED : ErrorKind.UNAVAILABLE;
-      retry = RetryAdvice.BACKOFF;
-    }
-    Map<String, String> info =
-        decoded.isFailure() ? operation.errorInfo(decoded.code, status, decoded.message) : null;
-    if (info != null) {
-      kind = ErrorKind.of(info.get("kind"));
-      retry = RetryAdvice.of(info.get("retry"));
-    }
-    Duration asked = Backoff.retryAfter(response, settings.environment.now());
-    ResponseException.Facts facts =
-        new ResponseException.Facts(status, kind, retry, asked, safeHeaders(response, secrets), call());
-    if (!decoded.isFailure()) {
-      int length = Math.min(response.body().length, LOOKED_AT);
-      String start = new String(response.body(), 0, length, java.nio.charset.StandardCharsets.UTF_8);
-      return new UnexpectedResponseException(decoded.message, Redact.text(start, secrets, BODY_START), facts);
-    }
-    String requestId = decoded.requestId == null ? null : Redact.text(decoded.requestId, secrets, SHORT);
-    return new VendorException(
-        Redact.text(decoded.code, secrets, SHORT), requestId, Redact.text(decoded.message, secrets, MESSAGE), facts);
-  }
-
-  private static Map<String, String> safeHeaders(WireResponse response, List<String> secrets) {
-    Map<String, String> safe = new LinkedHashMap<>();
-    for (Map.Entry<String, String> header : response.headers()) {
-      String name = header.getKey();
-      boolean isSafe =
-          Set.of("content-type", "content-length", "date", "retry-after", "server", "via").contains(name)
-              || name.endsWith("request-id")
-              || name.endsWith("requestid")
-              || name.endsWith("error-code");
-      if (isSafe) safe.put(name, Redact.text(header.getValue(), secrets, SHORT));
-    }
-    return safe;
   }
 
   /** {@code null} where there is no other attempt. */

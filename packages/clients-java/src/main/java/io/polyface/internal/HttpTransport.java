@@ -84,7 +84,9 @@ public final class HttpTransport implements Transport {
             || cause instanceof HttpConnectTimeoutException
             || cause instanceof UnresolvedAddressException
             || cause.getCause() instanceof UnresolvedAddressException;
-    return isNotSent ? new NotSentException(cause.getClass().getSimpleName() + ": " + cause.getMessage()) : cause;
+    if (!isNotSent) return cause;
+    String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+    return new NotSentException(cause.getClass().getSimpleName() + message);
   }
 
   /** Collects a body up to a length. */

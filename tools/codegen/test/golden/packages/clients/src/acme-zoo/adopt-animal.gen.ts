@@ -25,7 +25,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   path: '/v2/animals/{id}/home',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
-    { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer' },
+    { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
     { name: 'id', in: 'path' },
     { name: 'X-Zoo-Action', in: 'header', const: 'AdoptAnimal' },
     { name: 'Friends', in: 'query', list: 'repeat' },
@@ -58,7 +58,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
           id: { type: 'integer', format: 'int64', minimum: 1 },
           Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
           Payment: { type: 'string', enum: ['card'] },
-          Number: { type: 'string', minLength: 4, sensitive: 'personal' },
+          Number: { type: 'string', minLength: 4, maxBytes: 40, sensitive: 'personal' },
           Receipt: {
             type: 'object',
             properties: { Title: { type: 'string' } },

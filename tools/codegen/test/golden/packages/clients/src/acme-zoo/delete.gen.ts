@@ -25,7 +25,7 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   path: '/v2/animals/{id}',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
-    { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer' },
+    { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
     { name: 'id', in: 'path' },
     { name: 'From', in: 'query' },
     { name: 'Until', in: 'query' },

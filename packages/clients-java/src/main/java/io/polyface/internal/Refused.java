@@ -1,0 +1,71 @@
+package io.polyface.internal;
+
+import io.polyface.ErrorKind;
+import io.polyface.PolyfaceException;
+import io.polyface.ResponseException;
+import io.polyface.RetryAdvice;
+import io.polyface.UnexpectedResponseException;
+import io.polyface.VendorException;
+import io.polyface.WireResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The exception for a response that is no success. */
+final class Refused {
+  private static final Set<String> SAFE =
+      Set.of("content-type", "content-length", "date", "retry-after", "server", "via");
+  private static final Set<Integer> UNAVAILABLE = Set.of(502, 503, 504);
+  private static final int BODY_START = 200;
+  private static final int MESSAGE = 2000;
+  private static final int SHORT = 200;
+  private static final int LOOKED_AT = 65_536;
+
+  private final Operation operation;
+  private final List<String> secrets;
+  private final long now;
+
+  Refused(Operation operation, List<String> secrets, long now) {
+    this.operation = operation;
+    this.secrets = secrets;
+    this.now = now;
+  }
+
+  ResponseException of(WireResponse response, Decoded decoded, PolyfaceException.Call call) {
+    int status = response.status();
+    boolean isThrottled = status == 429;
+    boolean isTemporary = isThrottled || UNAVAILABLE.contains(status);
+    ErrorKind kind = isThrottled ? ErrorKind.THROTTLED : isTemporary ? ErrorKind.UNAVAILABLE : ErrorKind.UNKNOWN;
+    RetryAdvice retry = isTemporary ? RetryAdvice.BACKOFF : RetryAdvice.NEVER;
+    Map<String, String> info =
+        decoded.isFailure() ? operation.errorInfo(decoded.code, status, decoded.message) : null;
+    if (info != null) {
+      kind = ErrorKind.of(info.get("kind"));
+      retry = RetryAdvice.of(info.get("retry"));
+    }
+    Duration asked = Backoff.retryAfter(response, now);
+    ResponseException.Facts facts =
+        new ResponseException.Facts(status, kind, retry, asked, safeHeaders(response), call);
+    if (!decoded.isFailure()) {
+      int length = Math.min(response.body().length, LOOKED_AT);
+      String start = new String(response.body(), 0, length, StandardCharsets.UTF_8);
+      return new UnexpectedResponseException(decoded.message, Redact.text(start, secrets, BODY_START), facts);
+    }
+    String requestId = decoded.requestId == null ? null : Redact.text(decoded.requestId, secrets, SHORT);
+    return new VendorException(
+        Redact.text(decoded.code, secrets, SHORT), requestId, Redact.text(decoded.message, secrets, MESSAGE), facts);
+  }
+
+  private Map<String, String> safeHeaders(WireResponse response) {
+    Map<String, String> safe = new LinkedHashMap<>();
+    for (Map.Entry<String, String> header : response.headers()) {
+      String name = header.getKey();
+      boolean isId = name.endsWith("request-id") || name.endsWith("requestid") || name.endsWith("error-code");
+      if (isId || SAFE.contains(name)) safe.put(name, Redact.text(header.getValue(), secrets, SHORT));
+    }
+    return safe;
+  }
+}

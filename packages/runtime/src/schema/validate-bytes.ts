@@ -1,0 +1,25 @@
+import type { Issue } from './issue.ts';
+import type { Schema } from './schema.ts';
+import { isBinary } from './type-guards.ts';
+
+/** Checks `format: byte` and `maxBytes` of a text or of bytes. */
+export function checkBytes(value: unknown, { format, maxBytes = Infinity }: Schema, path: string): Issue[] {
+  if (typeof value === 'string' && format === 'byte' && !isBase64(value)) {
+    const message = 'must be Base64 with padding, without a data: prefix and without line breaks';
+    return [{ path, rule: 'pattern', message }];
+  }
+  if (sizeOf(value, format, maxBytes) <= maxBytes) return [];
+  return [{ path, rule: 'length', message: `must have at most ${maxBytes} bytes` }];
+}
+
+function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+}
+
+/** The size in bytes. A text that cannot be too long is not measured. */
+function sizeOf(value: unknown, format: string | undefined, limit: number): number {
+  if (isBinary(value)) return value instanceof Uint8Array ? value.length : value.size;
+  if (typeof value !== 'string' || value.length * 3 <= limit) return 0;
+  if (format === 'byte') return (value.length / 4) * 3 - (value.endsWith('==') ? 2 : value.endsWith('=') ? 1 : 0);
+  return new TextEncoder().encode(value).length;
+}
