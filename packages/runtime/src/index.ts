@@ -1,6 +1,6 @@
 export { createClient } from './client/client.ts';
 export type { CallOptions } from './client/call-options.ts';
-export type { CallError, Client, ClientOptions, Method, Result } from './client/client.ts';
+export type { CallError, Client, ClientOptions, Method, PagedMethod, Result } from './client/client.ts';
 export type { ApiResponse } from './client/send.ts';
 export type { Fetch } from './client/transport.ts';
 export { InvalidInputError } from './errors/invalid-input-error.ts';
@@ -17,6 +17,7 @@ export type { ErrorInfo, ErrorTable } from './operation/error-table.ts';
 export type { ClientProtocol, CodeOf, InputOf, Operation, OutputOf, Service } from './operation/operation.ts';
 export { outcomesIn } from './operation/outcomes.ts';
 export type { FoundOutcome } from './operation/outcomes.ts';
+export type { Paging } from './operation/paging.ts';
 export type { Parameter, SetBy } from './operation/parameter.ts';
 export type { RateLimit } from './operation/rate-limit.ts';
 export type { Issue } from './schema/issue.ts';

@@ -13,6 +13,7 @@ import { checkJsonTexts } from './rules/json-texts.ts';
 import { checkMemberRules } from './rules/member-rules.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOperations } from './rules/operations.ts';
+import { checkPaging } from './rules/paging.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRoutes } from './rules/routes.ts';
 import { checkSchemas } from './rules/schemas.ts';
@@ -49,6 +50,7 @@ const ownRules: readonly Rule[] = [
   checkMemberRules,
   checkValues,
   checkJsonTexts,
+  checkPaging,
   checkAddresses,
 ];
 

@@ -177,6 +177,24 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       additionalProperties: false,
     },
   },
+  'x-paging': {
+    example: 'x-paging: { by: page, input: PageNo, size: PageSize, items: /List, total: /Total }',
+    schema: {
+      type: 'object',
+      properties: {
+        by: { enum: ['page', 'offset', 'cursor'] },
+        input: text,
+        items: pointer,
+        next: pointer,
+        total: pointer,
+        size: text,
+      },
+      required: ['by', 'input', 'items'],
+      if: { properties: { by: { const: 'cursor' } } },
+      then: { required: ['next'] },
+      additionalProperties: false,
+    },
+  },
   'x-rules': {
     example: 'x-rules: [{ exactlyOneOf: [Url, ImageBase64] }]',
     schema: { type: 'array', items: rule, minItems: 1 },

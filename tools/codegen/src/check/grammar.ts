@@ -125,7 +125,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
     title: 'an operation',
     keys: operation,
     required: ['operationId', 'responses'],
-    extensions: [...limits, 'x-zh', 'x-idempotent', 'x-batch', 'x-rules'],
+    extensions: [...limits, 'x-zh', 'x-idempotent', 'x-batch', 'x-paging', 'x-rules'],
   },
   parameter: {
     title: 'a parameter',

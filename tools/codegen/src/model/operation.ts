@@ -18,7 +18,7 @@ import { outputOf, successMembersOf, successOf, type OutputModel } from './outpu
 import { parametersOf, type ParameterModel } from './parameter.ts';
 import { reservedMember } from './reserved-members.ts';
 import type { SchemaObject } from './schema-object.ts';
-import { serversOf } from './servers.ts';
+import { operationServer, serversOf } from './servers.ts';
 import { titleOf, type Text } from './text.ts';
 
 /** Everything that is generated from an endpoint file. */
@@ -29,6 +29,7 @@ export interface OperationModel {
   /** The path of its file. */
   readonly file: string;
   readonly summary: Text;
+  readonly deprecated: boolean;
   /** The name of its constant. */
   readonly constant: string;
   /** The prefix of its type names. */
@@ -71,6 +72,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     slug,
     file: source.file,
     summary: titleOf(operation, 'summary'),
+    deprecated: operation['deprecated'] === true,
     constant: constantName(id, taken),
     type,
     data: operationData(id, endpoint, shared, { parameters, body, input, output }),
@@ -108,10 +110,12 @@ function operationData(id: string, endpoint: Endpoint, shared: Members, parts: P
   const { operation, schemas } = endpoint;
   const { parameters, body, input, output } = parts;
   const requiredOptions = requiredOptionsOf(endpoint);
+  const server = operationServer(shared, membersOf(endpoint.source.data));
   return {
     id,
     method: endpoint.method.toUpperCase() as Operation['method'],
-    path: serversOf(shared).path + endpoint.path,
+    path: server.path + endpoint.path,
+    ...(server.endpoint !== serversOf(shared).endpoint && { endpoint: server.endpoint }),
     parameters: parameters.map((parameter) => parameter.data).filter(({ setBy }) => setBy !== 'signer'),
     ...(body && { body: body.data }),
     input: inlineSchema(input.schema, input.schemas, 'input'),

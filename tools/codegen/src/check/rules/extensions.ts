@@ -38,7 +38,10 @@ function checkExtension(node: Node, place: Place, findings: Findings): void {
 function checkValue(name: string, place: Place, findings: Findings): void {
   const validate = validators.get(name);
   if (!validate || containsRef(place) || validate(place.value)) return;
-  for (const violation of (validate.errors ?? []).map(violationOf)) report(name, place, violation, findings);
+  const errors = (validate.errors ?? []).filter(
+    ({ keyword, schemaPath }) => keyword !== 'if' && !schemaPath.includes('/oneOf/'),
+  );
+  for (const violation of errors.map(violationOf)) report(name, place, violation, findings);
 }
 
 /** The reference rule reports a `$ref` inside an extension. */

@@ -32,7 +32,9 @@ function checkTabs({ file, text }: Source, findings: Findings): void {
 function upToFirstSlip(problems: readonly Problem[]): Problem[] {
   const inOrder = problems.toSorted((left, right) => left.line - right.line);
   const slip = inOrder.findIndex(({ message }) => !message.includes('Remove one'));
-  return slip === -1 ? inOrder : inOrder.slice(0, slip + 1);
+  if (slip === -1) return inOrder;
+  const { line } = inOrder[slip]!;
+  return inOrder.slice(0, slip + 1).filter((problem, index) => index === slip || problem.line !== line);
 }
 
 /** Advice for messages of the YAML parser. */

@@ -32,6 +32,12 @@ function onValues(value: string, message: string): InvalidSpec {
   };
 }
 
+/** The paging of an operation. */
+function onPaging(paging: string, message: string): InvalidSpec {
+  const line = `x-paging: ${paging}`;
+  return { file: find, replace: 'tags: [zoo]', with: `tags: [zoo]\n      ${line}`, line, message };
+}
+
 /** The rules of an operation. */
 function onRules(rule: string, message: string): InvalidSpec {
   const line = `x-rules: [${rule}]`;
@@ -169,6 +175,11 @@ export const invalidKeywords: readonly InvalidSpec[] = [
     line: 'x-values: [{ value: CAT, description: A cat., x-zh: 猫。 }]',
     message: '`x-values` does not explain "BIRD" of `enum`. Add an entry for each value.',
   },
+
+  // Pages
+  onPaging("{ by: page, input: Pgae, items: '' }", '`x-paging` names `Pgae`, which is not a member of the Input.'),
+  onPaging('{ by: page, input: AnimalIds, items: /List }', 'The Output has no "/List". Fix the pointer or the schema.'),
+  onPaging("{ by: cursor, input: AnimalIds, items: '' }", '`next` is missing in `x-paging`.'),
 
   // Rules between members
   onRules('{ exactlyOneOf: [Day, Dya] }', 'The rule names `Dya`, which is not a member. Did you mean `Day`?'),

@@ -1,6 +1,6 @@
 // Generated from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import type { Operation, Paging } from '@polyface/runtime';
 import type { AdoptAnimalInput, AdoptAnimalOutput } from './adopt-animal.types.gen.ts';
 import { acmeZoo, type AcmeZooErrorCode } from './service.gen.ts';
 
@@ -18,16 +18,20 @@ export type AdoptAnimalErrorCode = 'AnimalGone' | AcmeZooErrorCode;
  *
  * 领养动物
  */
-export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAnimalErrorCode> = {
+export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAnimalErrorCode> & {
+  readonly paging: Paging;
+} = {
   id: 'adoptAnimal',
   service: acmeZoo,
   method: 'POST',
-  path: '/v2/animals/{id}/home',
+  path: '/animals/{id}/home',
+  endpoint: 'https://Zoo.example',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
     { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
     { name: 'id', in: 'path' },
     { name: 'X-Zoo-Action', in: 'header', const: 'AdoptAnimal' },
+    { name: 'Page', in: 'query' },
     { name: 'Friends', in: 'query', list: 'repeat' },
   ],
   body: {
@@ -44,6 +48,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
         type: 'object',
         properties: {
           id: { type: 'integer', format: 'int64', minimum: 1 },
+          Page: { type: 'integer', format: 'int32', minimum: 1 },
           Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
           Payment: { type: 'string', enum: ['cash'] },
           Coins: { type: 'integer', minimum: 1 },
@@ -56,6 +61,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
         type: 'object',
         properties: {
           id: { type: 'integer', format: 'int64', minimum: 1 },
+          Page: { type: 'integer', format: 'int32', minimum: 1 },
           Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
           Payment: { type: 'string', enum: ['card'] },
           Number: { type: 'string', minLength: 4, maxBytes: 40, sensitive: 'personal' },
@@ -95,5 +101,6 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   timeout: 10000,
   idempotent: true,
   rateLimit: { requests: 100, per: 'day', scope: 'operation' },
+  paging: { by: 'page', input: 'Page', items: '/papers' },
   batch: { list: 'Friends', size: 2 },
 };

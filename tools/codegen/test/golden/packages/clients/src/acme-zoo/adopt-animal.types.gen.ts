@@ -82,6 +82,12 @@ export interface AdoptAnimalCash {
    */
   id: bigint;
   /**
+   * The page of the papers.
+   *
+   * 证件页码。
+   */
+  Page?: number;
+  /**
    * Animals that come along.
    *
    * 一同领养的动物。
@@ -117,6 +123,12 @@ export interface AdoptAnimalCard {
    * @example 42
    */
   id: bigint;
+  /**
+   * The page of the papers.
+   *
+   * 证件页码。
+   */
+  Page?: number;
   /**
    * Animals that come along.
    *

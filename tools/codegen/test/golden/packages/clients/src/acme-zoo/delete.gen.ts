@@ -22,7 +22,8 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   id: 'delete',
   service: acmeZoo,
   method: 'DELETE',
-  path: '/v2/animals/{id}',
+  path: '/animals/{id}',
+  endpoint: 'https://Zoo.example',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
     { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
