@@ -34,7 +34,8 @@ function provided({ type, enum: values }: SchemaObject): ts.TypeNode {
 }
 
 /** Wraps nullable special types in an `allOf`: openapi-typescript ignores `nullable` on a type that `transform` returns. */
-export function wrapNullable(schema: SchemaObject): SchemaObject {
+export function wrapNullable(original: SchemaObject): SchemaObject {
+  const schema = withoutOpenParts(original);
   const wrapAll = (parts: readonly SchemaObject[] | undefined, key: string) =>
     parts && { [key]: parts.map(wrapNullable) };
   const inner: SchemaObject = {
@@ -55,6 +56,34 @@ export function wrapNullable(schema: SchemaObject): SchemaObject {
   const texts = { description, deprecated, default: fallback, example, nullable };
   const own = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
   return { ...own, allOf: [special] };
+}
+
+/**
+ * openapi-typescript renders an object without members as `Record<string, unknown>`, which as a part of an intersection accepts every
+ * misspelled member, and makes members beside an `anyOf` one more branch. Removes such parts, and moves such members to an `allOf`.
+ */
+function withoutOpenParts(schema: SchemaObject): SchemaObject {
+  const { anyOf, ...beside } = schema;
+  if (anyOf && schema.properties) {
+    const { properties, required, additionalProperties, ...own } = beside;
+    const members = {
+      type: 'object',
+      properties,
+      ...(required && { required }),
+      ...(additionalProperties !== undefined && { additionalProperties }),
+    };
+    return { ...own, allOf: [...(own.allOf ?? []), members as SchemaObject, { anyOf }] };
+  }
+  const parts = schema.allOf ?? [];
+  const rest = parts.filter((part) => !isOpen(part));
+  if (rest.length === 0 || rest.length === parts.length) return schema;
+  const required = [schema, ...parts.filter(isOpen)].flatMap((part) => part.required ?? []);
+  return { ...schema, allOf: rest, ...(required.length > 0 && { required }) };
+}
+
+function isOpen(schema: SchemaObject): boolean {
+  const texts = ['type', 'required', 'description', 'x-zh', 'example', 'deprecated'];
+  return schema.type === 'object' && Object.keys(schema).every((key) => texts.includes(key));
 }
 
 /** openapi-typescript does not support `bigint`: enums of them become `x-integers`, bounds become numbers, and samples texts. */

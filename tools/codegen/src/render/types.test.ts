@@ -24,6 +24,18 @@ test('a 64-bit integer that is a count or a flag by its name is a number, an ide
   );
 });
 
+test.each([
+  ['allOf: [{ $ref: "#/components/schemas/A" }, { type: object }]', 'a?: A;'],
+  ['allOf: [{ $ref: "#/components/schemas/A" }, { type: object, required: [x] }]', 'a?: WithRequired<A, "x">;'],
+  [
+    'type: object, properties: { c: { type: string } }, anyOf: [{ $ref: "#/components/schemas/A" }]',
+    'a?: { c?: string; } & A;',
+  ],
+])('no part of an intersection accepts misspelled members: %s', async (schema, expected) => {
+  const schemas = 'A: { type: object, properties: { x: { type: string } } }';
+  expect(await typeOf(`{ ${schema} }`, schemas)).toContain(`export interface DoItInput { ${expected} }`);
+});
+
 describe('the type of a member of the Input', () => {
   test.each([
     { schema: '{ type: integer, format: int64 }', expected: 'a?: bigint;' },
