@@ -1,4 +1,5 @@
 import type { Side } from './inline.ts';
+import { withNamedItems } from './inline-items.ts';
 import { mapMembers, withoutUndefined } from './members.ts';
 import { contentOf, typesOf, type Root } from './named-types.ts';
 import { inlineScalars } from './scalars.ts';
@@ -55,7 +56,7 @@ function createDocument(info: NeutralDocument['info'], roots: readonly Root[], s
     openapi: '3.0.3',
     info,
     paths: {},
-    components: { schemas: Object.fromEntries([...rootSchemas, ...namedSchemas]) },
+    components: { schemas: withNamedItems(Object.fromEntries([...rootSchemas, ...namedSchemas])) },
   };
 }
 

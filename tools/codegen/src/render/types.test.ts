@@ -36,6 +36,19 @@ test.each([
   expect(await typeOf(`{ ${schema} }`, schemas)).toContain(`export interface DoItInput { ${expected} }`);
 });
 
+test('the inline items of a list have a name, which no schema has', async () => {
+  const item = '{ type: object, properties: { b: { type: string } } }';
+  const body = jsonBody(
+    `type: object\nproperties: { a: { type: array, items: ${item} }, c: { $ref: "#/components/schemas/DoItInputAItem" } }`,
+  );
+  const { neutral } = operationModel(body, {
+    schemas: 'DoItInputAItem: { type: object, properties: { x: { type: string } } }',
+  });
+  expect(await onOneLine(await renderTypes(neutral))).toBe(
+    'export interface DoItInput { a?: DoItInputAItem_[]; c?: DoItInputAItem; } export interface DoItInputAItem { x?: string; } export interface DoItInputAItem_ { b?: string; }',
+  );
+});
+
 describe('the type of a member of the Input', () => {
   test.each([
     { schema: '{ type: integer, format: int64 }', expected: 'a?: bigint;' },
