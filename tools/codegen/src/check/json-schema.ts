@@ -83,7 +83,7 @@ export class JsonSchemas {
 function convertNullable({ nullable, ...schema }: Record<string, unknown>): Record<string, unknown> {
   if (nullable !== true || typeof schema.type !== 'string') return schema;
   const isComposed = ['allOf', 'oneOf', 'anyOf', 'not'].some((keyword) => schema[keyword] !== undefined);
-  return isComposed ? { if: { not: { type: 'null' } }, then: schema } : { ...schema, type: [schema.type, 'null'] };
+  return isComposed ? { if: { type: 'null' }, else: schema } : { ...schema, type: [schema.type, 'null'] };
 }
 
 /** `exclusiveMinimum: true` beside `minimum` (OpenAPI 3.0) becomes `exclusiveMinimum` with the bound (JSON Schema). */
