@@ -10,12 +10,20 @@ import {
   letrec,
   oneof,
   record,
+  sample,
   type Arbitrary,
 } from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { createMock } from '@polyface/mocks';
+import { createClient, type Operation } from '@polyface/runtime';
+import { alibabaGateway } from '@polyface/runtime/protocols/alibaba-gateway';
+import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gateway/server';
+import { validate } from '@polyface/runtime/server';
+import { arbitraryOf } from '../../../packages/mocks/test/arbitrary.ts';
 import { problemsOf, readBaseFiles, type Files } from '../test/check/base-specs.ts';
 import { formatFiles } from './format.ts';
+import { serviceOf, type ServiceModel } from './model/service.ts';
 import { parseSource } from './read.ts';
 import { renderService } from './render/render-service.ts';
 
@@ -75,7 +83,7 @@ beforeAll(async () => {
   files = await readBaseFiles();
 });
 
-test('whatever the check accepts can be generated, and the generated files can be parsed', async () => {
+test('whatever the check accepts can be generated, parsed and called', async () => {
   let accepted = 0;
   const property = asyncProperty(
     dictionary(name, schema, { maxKeys: 4 }),
@@ -88,11 +96,31 @@ test('whatever the check accepts can be generated, and the generated files can b
       const [service, endpoint] = ['specs/museum/service.yaml', file].map((one) => parseSource(one, changed.get(one)!));
       const generated = await renderService({ id: 'museum', service, endpoints: [endpoint!] });
       expect(await formatFiles('/', generated)).toHaveLength(generated.length);
+      await call(serviceOf({ id: 'museum', service, endpoints: [endpoint!] }));
     },
   );
   await assert(property, runs);
   expect(accepted).toBeGreaterThan(0);
 }, 600_000);
+
+/** Calls the operation of a model through client and mock, with Inputs that its schema accepts. Both must agree on them. */
+async function call({ data, hosts, operations: [model] }: ServiceModel): Promise<void> {
+  const service = { ...data, protocol: alibabaGateway };
+  const operation: Operation = { ...model!.data, service };
+  const credentials = { keyId: 'k', secret: 's' };
+  const documented = { operation, success: model!.success, errors: {} };
+  const mock = createMock(
+    { service, protocol: alibabaGatewayServer, hosts, errors: {} },
+    { lend: documented },
+    { credentials },
+  );
+  const { lend } = createClient({ lend: operation }, { credentials, fetch: mock.fetch });
+  for (const input of sample(arbitraryOf(operation.input), 3)) {
+    if (validate(input, operation.input).length > 0) continue;
+    const result = await lend.safe(input);
+    expect(result.ok ? undefined : String(result.error)).toBeUndefined();
+  }
+}
 
 /** The base specs of the museum, with other members in the Input and the Output of its operation. */
 function withOperation(input: object, output: object, rules: readonly object[]): Files {
