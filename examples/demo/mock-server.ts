@@ -1,4 +1,4 @@
-import { createMocks, serve, type MockServer } from '@polyface/mock-server';
+import { createMocks, createSessionMocks, serve, type MockServer } from '@polyface/mock-server';
 import type { Mock } from '@polyface/mocks';
 import { credentials } from './credentials.ts';
 import { seeds } from './person.ts';
@@ -8,11 +8,19 @@ export interface DemoServer extends MockServer {
   readonly mocks: readonly Mock[];
 }
 
-/** Serves stateful mocks of all services. They verify signatures and hold the demo's person. */
-export async function startMockServer(): Promise<DemoServer> {
+/** Serves stateful mocks of all services. They verify signatures and hold the demo's person. `docs` is the URL of the docs site, once it is served. */
+export async function startMockServer(links: { readonly docs?: string | undefined } = {}): Promise<DemoServer> {
   const entries = Object.entries(credentials).map(([service, accepted]) => [service, [accepted]] as const);
-  const mocks = createMocks({ credentials: Object.fromEntries(entries), seeds, stateful: true });
-  return { ...(await serve(mocks)), mocks };
+  const options = { credentials: Object.fromEntries(entries), seeds, stateful: true };
+  const mocks = createMocks(options);
+  const createSession = createSessionMocks(options);
+  const server = await serve(mocks, {
+    createSession,
+    get docs() {
+      return links.docs;
+    },
+  });
+  return { ...server, mocks };
 }
 
 /** Returns the mock of a service. */

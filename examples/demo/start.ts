@@ -34,7 +34,8 @@ function printCredentials(): void {
 }
 
 await runScript('generate', '`npm run generate` failed');
-const server = await startMockServer();
+const links: { docs?: string } = {};
+const server = await startMockServer(links);
 await demo(server);
 if (once) {
   await server.close();
@@ -46,6 +47,7 @@ if (once) {
   console.log('building the docs site …');
   await runScript('docs', '`npm run docs` failed');
   const site = await serveSite();
+  links.docs = site.url;
   console.log(`docs: ${site.url}`);
   console.log('Press Ctrl-C to stop.');
 }

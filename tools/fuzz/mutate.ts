@@ -1,7 +1,7 @@
 let seed = 1;
 
 /** A pseudo-random integer from 0 to `limit - 1`. Has a fixed seed, so that a run can be repeated. */
-function random(limit: number): number {
+export function random(limit: number): number {
   seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
   return Math.floor((seed / 2 ** 32) * limit);
 }

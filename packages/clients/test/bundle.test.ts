@@ -40,6 +40,8 @@ describe('a bundle', () => {
 
   test('for the browser contains no Node module, and MD5 only for the gateway', async () => {
     const marker = '0xd76aa478';
+    const facade = await bundle(`export { createPolyface } from 'polyface';`);
+    expect(facade).not.toMatch(/node:|\brequire\(/);
     const tencent = await bundle(`export { getFaceIdToken } from '@polyface/clients/tencent-faceid';`);
     const gateway = await bundle(`export { getFaceImage } from '@polyface/clients/alibaba-iot';`);
     const md5 = new RegExp(`${marker}|${Number(marker)}|${Number(marker) - 2 ** 32}|Math\\.sin`, 'i');

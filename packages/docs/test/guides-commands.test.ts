@@ -70,7 +70,7 @@ describe('the guide to the mock server', () => {
   test('uses only options that the server has, as every guide does', async () => {
     const help = await run(process.execPath, '--conditions=@polyface/source', cli, '--help');
     const commands = guides.flatMap(({ text }) => [...text.matchAll(/(?:polyface-mock|mock-server --) .*/g)].join(' '));
-    const options = commands.flatMap((line) => line.match(/--[a-z]+/g) ?? []);
+    const options = commands.flatMap((line) => line.match(/--[a-z-]+/g) ?? []);
     expect(options.length).toBeGreaterThan(4);
     expect(options.filter((option) => !help.includes(`${option} `))).toEqual([]);
   });

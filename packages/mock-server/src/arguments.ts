@@ -3,6 +3,7 @@ import { services } from '@polyface/mocks/services';
 import type { Seeds } from './create-mocks.ts';
 import { readCredentials, type CredentialsByService } from './credentials-file.ts';
 import { readSeeds } from './seed-file.ts';
+import { suggest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The arguments of `polyface-mock`, with the contents of the files they name. */
@@ -15,8 +16,17 @@ export interface Arguments {
   /** Whether calls over the documented rate limits are throttled. */
   readonly limits: boolean;
   readonly https: boolean;
+  /** Address to listen on. */
+  readonly host: string;
+  /** Host names that requests may use in addition to loopback and the vendors' hosts. */
+  readonly allowedHosts: readonly string[];
+  /** Whether pages of any origin may call the mocks. */
+  readonly cors: boolean;
+  /** URL of the docs site. */
+  readonly docs: string;
   readonly log: 'human' | 'json';
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 const options = {
@@ -27,28 +37,41 @@ const options = {
   seed: { type: 'string' },
   limits: { type: 'boolean', default: false },
   https: { type: 'boolean', default: false },
+  host: { type: 'string', default: '127.0.0.1' },
+  'allow-host': { type: 'string', multiple: true },
+  cors: { type: 'boolean', default: false },
+  docs: { type: 'string', default: 'http://127.0.0.1:4321/' },
   log: { type: 'string', default: 'human' },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
 } as const;
 
 /** Reads the arguments of the process and the files they name. Throws a {@link UsageError}. */
 export function readArguments(): Arguments {
-  const { port = '4010', credentials, scenario = [], stateful, seed, limits, https, log, help } = parse();
+  const values = parse();
+  const { port = '4010', credentials, scenario = [], seed, log, docs, host } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UsageError('--port must be a number from 0 to 65535.');
   }
   if (log !== 'human' && log !== 'json') throw new UsageError('--log must be human or json.');
+  if (!isHttpUrl(docs)) throw new UsageError('--docs must be a URL, for example http://127.0.0.1:4321/.');
+  if (host === '') throw new UsageError('--host must be an address, for example 0.0.0.0.');
   const serviceIds = Object.keys(services);
   return {
     port: Number(port),
     credentials: credentials === undefined ? {} : readCredentials(credentials, serviceIds),
     scenarios: scenario.map(parseScenario),
-    stateful: stateful || seed !== undefined,
+    stateful: values.stateful || seed !== undefined,
     seed: seed === undefined ? undefined : { file: seed, seeds: readSeeds(seed, serviceIds) },
-    limits,
-    https,
+    limits: values.limits,
+    https: values.https,
+    host,
+    allowedHosts: values['allow-host'] ?? [],
+    cors: values.cors,
+    docs,
     log,
-    help,
+    help: values.help,
+    version: values.version,
   };
 }
 
@@ -56,10 +79,15 @@ function parse() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    const [sentence] = (error as Error).message.split(/\. |\n/);
+    const [sentence = ''] = (error as Error).message.split(/\. |\n/);
     const names = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(`${sentence}. The options are ${names.join(', ')}.`);
+    const [, unknown = ''] = /^Unknown option '(--?[^']*)'/.exec(sentence) ?? [];
+    throw new UsageError(`${sentence}. The options are ${names.join(', ')}.${unknown && suggest(unknown, names)}`);
   }
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function parseScenario(text: string): readonly [string, string] {

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { StateError, type Mock } from '@polyface/mocks';
 import { readArguments, type Arguments } from './arguments.ts';
 import { writeCertificate } from './certificate-file.ts';
 import { controlPrefix } from './control-api.ts';
-import { createMocks } from './create-mocks.ts';
+import { createMocks, createSessionMocks, type MocksOptions } from './create-mocks.ts';
+import { isLoopback } from './hosts.ts';
 import { jsonLine, logLine } from './log-line.ts';
 import { applyScenario, ScenarioError, type Scenario } from './scenario.ts';
 import { serve, type MockServer } from './serve.ts';
@@ -19,27 +21,35 @@ function scenarioOf(response: string): Scenario {
     : { code: response };
 }
 
-function createMocksFrom({ credentials, stateful, seed, limits }: Arguments): readonly Mock[] {
+function mocksOptions({ credentials, stateful, seed, limits }: Arguments): MocksOptions {
+  return { credentials, stateful, rateLimits: limits ? 'enforce' : 'ignore', ...(seed && { seeds: seed.seeds }) };
+}
+
+function createMocksFrom(options: Arguments): readonly Mock[] {
   try {
-    return createMocks({
-      credentials,
-      stateful,
-      rateLimits: limits ? 'enforce' : 'ignore',
-      ...(seed && { seeds: seed.seeds }),
-    });
+    return createMocks(mocksOptions(options));
   } catch (error) {
-    if (error instanceof StateError) throw new UsageError(`${seed?.file}: ${error.message}`);
+    if (error instanceof StateError) throw new UsageError(`${options.seed?.file}: ${error.message}`);
     throw error;
   }
 }
 
 async function start(options: Arguments): Promise<MockServer> {
-  const { port, scenarios, log, https } = options;
+  const { port, scenarios, log, https, host, allowedHosts, cors, docs } = options;
   const mocks = createMocksFrom(options);
   const format = log === 'json' ? jsonLine : logLine;
   try {
     for (const [operation, response] of scenarios) applyScenario(mocks, operation, scenarioOf(response));
-    return await serve(mocks, { port, https, onCall: (served) => console.log(format(served)) });
+    return await serve(mocks, {
+      port,
+      https,
+      host,
+      allowedHosts,
+      cors,
+      docs,
+      createSession: createSessionMocks(mocksOptions(options)),
+      onCall: (served) => console.log(format(served)),
+    });
   } catch (error) {
     if (error instanceof ScenarioError) throw new UsageError(`--scenario: ${error.message}`);
     const { code } = error as NodeJS.ErrnoException;
@@ -47,12 +57,19 @@ async function start(options: Arguments): Promise<MockServer> {
       throw new UsageError(`port ${port} is in use. Choose another with --port, or 0 for a free one.`);
     if (code === 'EACCES')
       throw new UsageError(`no permission to use port ${port}. Choose one above 1023 with --port.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new UsageError(`--host: this machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 in a container.`);
     throw error;
   }
 }
 
 /** Prints what a user needs to call the server. The URL is the last line. */
-function printStartup({ credentials }: Arguments, { url, certificate }: MockServer): void {
+function printStartup({ credentials, host, allowedHosts }: Arguments, { url, certificate }: MockServer): void {
+  if (!isLoopback(host)) {
+    const names =
+      allowedHosts.join(', ') || 'none: add the name under which clients reach this machine with --allow-host';
+    console.log(`Warning: other machines can reach this server at ${host}. Allowed host names: ${names}`);
+  }
   const checked = Object.keys(credentials).join(', ') || 'no service (start with --credentials to check them)';
   console.log(`Signatures are checked for: ${checked}`);
   if (certificate !== undefined)
@@ -62,9 +79,15 @@ function printStartup({ credentials }: Arguments, { url, certificate }: MockServ
   console.log(url);
 }
 
+function readVersion(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
 async function main(): Promise<void> {
   const options = readArguments();
   if (options.help) return void process.stdout.write(usage);
+  if (options.version) return void console.log(readVersion());
   const server = await start(options);
   let stopping = false;
   // On Ctrl-C the signal arrives twice: from the terminal and from npm.

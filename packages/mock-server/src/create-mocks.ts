@@ -2,6 +2,7 @@ import { StateError, type Mock, type State } from '@polyface/mocks';
 import { services } from '@polyface/mocks/services';
 import { states } from '@polyface/mocks/state';
 import type { CredentialsByService } from './credentials-file.ts';
+import type { CreateSessionMocks } from './sessions.ts';
 import { withServiceName } from './states.ts';
 
 /** Seed data, by service and by store. Stores that are not named keep their own. */
@@ -29,6 +30,17 @@ export function createMocks(options: MocksOptions = {}): readonly Mock[] {
     if (seeds && Object.hasOwn(seeds, service)) seed(service, state, seeds[service]);
     return mock({ rateLimits, ...(accepted && { credentials: accepted }), ...(state && { state }) });
   });
+}
+
+/**
+ * Returns the function that creates the mocks of a session, for the option `createSession` of {@link serve}. `options` are those of the mocks
+ * of the server. Where signatures are checked, a session accepts its own credentials in addition to those of the server.
+ */
+export function createSessionMocks(options: MocksOptions = {}): CreateSessionMocks {
+  return (own) => {
+    const accepted = Object.entries(options.credentials ?? {}).map(([service, list]) => [service, [...list, own]]);
+    return createMocks({ ...options, credentials: Object.fromEntries(accepted) as CredentialsByService });
+  };
 }
 
 function seed(service: string, state: State | undefined, contents: unknown): void {

@@ -1,7 +1,10 @@
-export { createMocks } from './create-mocks.ts';
+export { createMocks, createSessionMocks } from './create-mocks.ts';
 export type { MocksOptions, Seeds } from './create-mocks.ts';
 export type { CredentialsByService } from './credentials-file.ts';
 export { serve } from './serve.ts';
 export type { MockServer, ServeOptions } from './serve.ts';
-export type { ServedCall } from './listener.ts';
+export type { ServedCall } from './served-call.ts';
+export { createSession } from './session-client.ts';
+export type { RemoteSession } from './session-client.ts';
+export type { CreateSessionMocks } from './sessions.ts';
 export { logLine } from './log-line.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isObject } from '@polyface/runtime/server';
+import { suggest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads a JSON file with one member per service. Throws a {@link UsageError}, also for an unknown service. */
@@ -8,7 +9,9 @@ export function readJsonByService(file: string, services: readonly string[], exa
   if (!isObject(content)) throw new UsageError(`${file}: must be an object: ${example}`);
   const unknown = Object.keys(content).find((service) => !services.includes(service));
   if (unknown !== undefined) {
-    throw new UsageError(`${file}: unknown service ${JSON.stringify(unknown)}. Use ${services.join(', ')}.`);
+    throw new UsageError(
+      `${file}: unknown service ${JSON.stringify(unknown)}. Use ${services.join(', ')}.${suggest(unknown, services)}`,
+    );
   }
   return content;
 }

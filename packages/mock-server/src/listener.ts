@@ -1,87 +1,182 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { preflightResponse, withCorsHeaders, type Mock, type RecordedCall } from '@polyface/mocks';
-import type { WireResponse } from '@polyface/runtime/server';
-import { respondToControl } from './control-api.ts';
-import { readRequest, TooLargeError } from './read-request.ts';
+import { explainHeader, preflightResponse, withCorsHeaders, type Mock } from '@polyface/mocks';
+import { exceededLimit, header, startOf, type WireRequest, type WireResponse } from '@polyface/runtime/server';
+import { controlPrefix, respondToControl, type ControlContext } from './control-api.ts';
+import { createExchangeLog } from './exchange-log.ts';
+import { createControlHostCheck, createHostCheck, type HostCheck } from './hosts.ts';
+import { send, sendEarly } from './http-response.ts';
+import { createBodyReader, NotReadError, readHead, type BodyReader } from './read-request.ts';
+import { refuseUnread, refuseUnserved, unknownService, unknownSession } from './refusals.ts';
 import { findRoute } from './route.ts';
+import type { Exchange, ServedCall } from './served-call.ts';
+import { createSessions, type CreateSessionMocks } from './sessions.ts';
+import { createTargetFinder, type Target, type TargetFinder } from './target.ts';
 
 /** Options of a listener. */
 export interface ListenerOptions {
   /** A prefix that was already removed from the paths of the requests. Clients may have signed it. */
   readonly base?: string;
+  /** Whether pages of any origin may call the mocks. Default: `false`. */
+  readonly cors?: boolean;
+  /** Host names that may be served in addition to loopback and the vendors' hosts. `'all'`: the host is checked elsewhere. */
+  readonly allowedHosts?: readonly string[] | 'all';
+  /** Creates the mocks of a session. If omitted, the server has no sessions. */
+  readonly createSession?: CreateSessionMocks;
+  /** URL of the docs site that the page of the calls links to: `http://127.0.0.1:4321/`. Read for each page. */
+  readonly docs?: string | undefined;
   /** Called after each response to a request for a vendor. */
   readonly onCall?: (served: ServedCall) => void;
 }
 
-/** A request for a vendor and its response. */
-export interface ServedCall {
-  readonly method: string;
-  /** The id of the service; `undefined` if the server could not tell which one the request is for. */
-  readonly service: string | undefined;
-  readonly call: RecordedCall | undefined;
-  readonly status: number;
-  readonly milliseconds: number;
+/** The parts of a listener. */
+interface Context {
+  readonly options: ListenerOptions;
+  readonly control: ControlContext;
+  readonly targets: TargetFinder;
+  readonly isServedHost: HostCheck;
+  readonly isControlHost: HostCheck;
+  readonly bodies: BodyReader;
 }
 
-/** Largest request body: larger than any of the vendors accepts. */
-const maxBodyBytes = 16 * 1024 * 1024;
+/** A request on its way to its response. */
+interface Incoming {
+  readonly message: IncomingMessage;
+  readonly serverResponse: ServerResponse;
+  readonly start: number;
+  readonly id: number;
+}
+
+/** What is logged of the response. */
+type Outcome = Pick<Exchange, 'service' | 'call' | 'response' | 'explanation'>;
 
 /** Creates the request listener of a Node server. */
 export function createListener(
   mocks: readonly Mock[],
   options: ListenerOptions = {},
 ): (message: IncomingMessage, response: ServerResponse) => void {
-  return (message, response) => {
-    respond(mocks, message, response, options).catch(() => response.destroy());
+  const log = createExchangeLog();
+  const allowed = options.allowedHosts ?? [];
+  const sessions = createSessions(options.createSession, (id) => log.clear(id));
+  const isControlHost = createControlHostCheck(allowed);
+  const context: Context = {
+    options,
+    control: { mocks, log, sessions, options },
+    targets: createTargetFinder(mocks, sessions, isControlHost, options.base),
+    isServedHost: createHostCheck(mocks, allowed),
+    isControlHost,
+    bodies: createBodyReader(),
+  };
+  return (message, serverResponse) => {
+    const incoming = { message, serverResponse, start: performance.now(), id: log.reserve() };
+    respond(context, incoming).catch(() => serverResponse.destroy());
   };
 }
 
-async function respond(
-  mocks: readonly Mock[],
-  message: IncomingMessage,
-  serverResponse: ServerResponse,
-  { base, onCall }: ListenerOptions,
-): Promise<void> {
-  const start = performance.now();
-  const finish = (response: WireResponse, service?: string, call?: RecordedCall) => {
-    write(serverResponse, response);
-    const milliseconds = performance.now() - start;
-    onCall?.({ method: message.method ?? '', service, call, status: response.status, milliseconds });
-  };
+async function respond(context: Context, incoming: Incoming): Promise<void> {
+  const { control, targets, options } = context;
+  const head = readHead(incoming.message);
+  const unserved = { request: head, mocks: control.mocks, prefix: '' };
+  const host = header(head, 'host') ?? '';
+  const refusal = refuseUnserved(head, {
+    isServedHost: context.isServedHost(host),
+    mayBeForeign: options.cors === true || isControl(context, head),
+  });
+  if (refusal) return refuse(context, incoming, unserved, { response: refusal });
+  const target = targets.byPath(head);
+  if (!target) return refuse(context, incoming, unserved, { response: unknownSession });
+  let request: WireRequest;
   try {
-    const request = await readRequest(message, maxBodyBytes);
-    const ownResponse = respondToControl(mocks, request) ?? preflightResponse(request);
-    if (ownResponse) return write(serverResponse, ownResponse);
-    const route = findRoute(mocks, request, base);
-    if (!route) return finish(plainText(404, unknownServiceText(mocks)));
-    const { mock, received } = route;
-    const { response, call } = await mock.handle(route.request, { ...(received && { received }) });
-    if (!response) return void message.socket.destroy();
-    finish(withCorsHeaders(route.request, response), mock.service, call);
+    request = { ...target.request, body: await context.bodies.read(incoming.message, head) };
   } catch (error) {
-    if (!(error instanceof TooLargeError)) throw error;
-    serverResponse.shouldKeepAlive = false;
-    finish(plainText(413, `The request body is larger than ${maxBodyBytes} bytes.`));
-    message.destroy();
+    if (!(error instanceof NotReadError)) throw error;
+    return refuse(context, incoming, target, refuseUnread(target, error));
   }
-}
-
-function write(serverResponse: ServerResponse, { status, headers, body }: WireResponse): void {
-  const valuesByName = new Map<string, string[]>();
-  for (const [name, value] of headers) valuesByName.set(name, [...(valuesByName.get(name) ?? []), value]);
-  for (const [name, values] of valuesByName) {
-    serverResponse.setHeader(name, values.length === 1 ? values[0]! : values);
+  if (isControl(context, request)) {
+    const inSession = target.session ? { ...control, session: target.session } : control;
+    return send(incoming.serverResponse, respondToControl(inSession, request));
   }
-  serverResponse.setHeader('content-length', body.length);
-  serverResponse.writeHead(status).end(body);
+  const preflight = options.cors && preflightResponse(request);
+  if (preflight) return send(incoming.serverResponse, preflight);
+  await handle(context, incoming, { ...target, request });
 }
 
-function plainText(status: number, text: string): WireResponse {
-  const body = new Uint8Array(new TextEncoder().encode(`${text}\n`));
-  return { status, headers: [['content-type', 'text/plain; charset=utf-8']], body };
+/** Passes a request to its mock. */
+async function handle(context: Context, incoming: Incoming, received: Target): Promise<void> {
+  const { serverResponse, message } = incoming;
+  const isLong = exceededLimit(received.request) !== undefined;
+  const short = isLong ? { ...received, request: startOf(received.request) } : received;
+  const target = { ...context.targets.byKeyId(short), request: received.request };
+  const route = findRoute(target.mocks, short.request, target.prefix);
+  if (!route) return finish(context, incoming, target, { response: unknownService(target.mocks) });
+  const { mock } = route;
+  const { query, body } = received.request;
+  let outcome: Partial<Outcome> = { service: mock.service };
+  // Without a response, the exchange is logged when its connection is closed.
+  const onClose = () => record(context, incoming, target, outcome);
+  serverResponse.once('close', onClose);
+  const result = await mock.handle(
+    { ...route.request, query, body },
+    {
+      ...(route.received && { received: { ...route.received, query, body } }),
+      onCall: (call) => (outcome = { ...outcome, call }),
+    },
+  );
+  const { response, explanation } = result;
+  if (explanation) outcome = { ...outcome, explanation };
+  if (serverResponse.closed) return;
+  if (!response) return void message.socket.destroy();
+  serverResponse.off('close', onClose);
+  const linked = withCallLink(context, incoming, target, response);
+  const sent = context.options.cors ? withCorsHeaders(received.request, linked) : linked;
+  finish(context, incoming, target, { ...outcome, response: sent });
 }
 
-function unknownServiceText(mocks: readonly Mock[]): string {
-  const prefixes = mocks.map(({ service }) => `/${service}/`).join(', ');
-  return `Cannot tell which vendor this request is for. Send the vendor's Host header, or start the path with one of ${prefixes}.`;
+function isControl({ isControlHost }: Context, request: WireRequest): boolean {
+  return request.path.startsWith(controlPrefix) && isControlHost(header(request, 'host') ?? '');
+}
+
+/** Adds the URL of the details of a call whose signature was refused. */
+function withCallLink(
+  { isControlHost }: Context,
+  { id }: Incoming,
+  { request, prefix }: Target,
+  response: WireResponse,
+): WireResponse {
+  if (header(response, explainHeader) === undefined || !isControlHost(header(request, 'host') ?? '')) return response;
+  const link = `${request.origin}${prefix}${controlPrefix}calls/${id}`;
+  return { ...response, headers: [...response.headers, ['x-polyface-call', link]] };
+}
+
+/** Sends the response to a request whose body was not read. */
+function refuse(
+  context: Context,
+  incoming: Incoming,
+  target: Target,
+  outcome: Partial<Outcome> & { readonly response: WireResponse },
+): void {
+  sendEarly(incoming.message, incoming.serverResponse, outcome.response);
+  record(context, incoming, target, outcome);
+}
+
+function finish(
+  context: Context,
+  incoming: Incoming,
+  target: Target,
+  outcome: Partial<Outcome> & { readonly response: WireResponse },
+): void {
+  send(incoming.serverResponse, outcome.response);
+  record(context, incoming, target, outcome);
+}
+
+/** Logs an exchange. */
+function record(
+  { control, options }: Context,
+  { id, start }: Incoming,
+  { request, session }: Target,
+  { service, call, response, explanation }: Partial<Outcome>,
+): void {
+  const milliseconds = performance.now() - start;
+  const served: ServedCall = { method: request.method, service, call, status: response?.status ?? 0, milliseconds };
+  control.log.add(id, { ...served, request, response, session: session?.id, ...(explanation && { explanation }) });
+  options.onCall?.(served);
 }

@@ -1,5 +1,5 @@
 import { explain, formatReason } from '@polyface/mocks';
-import type { ServedCall } from './listener.ts';
+import type { ServedCall } from './served-call.ts';
 
 /**
  * Formats a call as one line, followed by the reason if its signature was refused. Contains nothing of the request but its method, its

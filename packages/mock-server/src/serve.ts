@@ -1,17 +1,21 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Mock } from '@polyface/mocks';
-import { createListener, type ServedCall } from './listener.ts';
+import { refuseConnection, refuseInvalidHttp, refuseTunnel } from './connections.ts';
+import { createListener, type ListenerOptions } from './listener.ts';
+import { isTooLarge } from './read-request.ts';
 
 /** Options of a mock server. */
-export interface ServeOptions {
+export interface ServeOptions extends Omit<ListenerOptions, 'base' | 'allowedHosts'> {
   /** Default: 0, a free port. */
   readonly port?: number;
+  /** Address to listen on. Default: `127.0.0.1`. In a container use `0.0.0.0` and `allowedHosts`. */
+  readonly host?: string;
+  /** Host names that requests may use in addition to loopback and the vendors' hosts, for example the name of a container. */
+  readonly allowedHosts?: readonly string[];
   /** Whether to serve over TLS, with a new self-signed certificate. Default: `false`. */
   readonly https?: boolean;
-  /** Called after each response to a request for a vendor. */
-  readonly onCall?: (served: ServedCall) => void;
 }
 
 /** A running mock server. */
@@ -25,42 +29,78 @@ export interface MockServer {
   close(gracePeriod?: number): Promise<void>;
 }
 
-const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
+const nodeOptions = {
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  // Node checks the timeouts at this interval. Its default of 30 s would make 10 s up to 40.
+  connectionsCheckingInterval: 1_000,
+  // Room for the 32 KB that Tencent Cloud accepts in a URL, and to refuse longer ones in the vendor's format.
+  maxHeaderSize: 256 * 1024,
+};
 
-/** Serves mocks over HTTP, on the loopback interface only. Rejects if the port is in use. */
+/** Connections that the kernel keeps until they are accepted. */
+const backlog = 4_096;
+const maxConnections = 10_000;
+
+/** Serves mocks over HTTP, by default on the loopback interface only. Rejects if the port is in use. */
 export async function serve(mocks: readonly Mock[], options: ServeOptions = {}): Promise<MockServer> {
-  const { port = 0, https = false, onCall } = options;
-  const { server, certificate } = https ? await createHttpsServer() : { server: createServer(timeouts) };
-  server.maxConnections = 512;
-  server.on('request', createListener(mocks, { ...(onCall && { onCall }) }));
-  server.on('clientError', refuseInvalidHttp);
-  await listen(server, port);
+  const { port = 0, host = '127.0.0.1', https = false } = options;
+  const { server, certificate } = https ? await createHttpsServer() : { server: createServer(nodeOptions) };
+  const listener = createListener(mocks, withOwnHost(options, host));
+  const onRefused = (status: number) =>
+    options.onCall?.({ method: '', service: undefined, call: undefined, status, milliseconds: 0 });
+  server.on('request', listener);
+  server.on('checkContinue', (message: IncomingMessage, response: ServerResponse) => {
+    if (!isTooLarge(message)) response.writeContinue();
+    listener(message, response);
+  });
+  server.on('connect', (_message: IncomingMessage, socket: Socket) => refuseTunnel(socket, onRefused));
+  refuseInvalidHttp(server, onRefused);
+  let connections = 0;
+  server.on('connection', (socket: Socket) => {
+    connections++;
+    socket.on('close', () => connections--);
+    if (connections > maxConnections) refuseConnection(socket, onRefused);
+  });
+  await listen(server, port, host);
   const { port: actualPort } = server.address() as AddressInfo;
   return {
-    url: `${https ? 'https' : 'http'}://127.0.0.1:${actualPort}`,
+    url: `${https ? 'https' : 'http'}://${urlHost(host)}:${actualPort}`,
     port: actualPort,
     ...(certificate !== undefined && { certificate }),
     close: (gracePeriod = 0) => close(server, gracePeriod),
   };
 }
 
+/** Allows the address that the server listens on, unless it stands for all addresses. */
+function withOwnHost(options: ServeOptions, host: string): ListenerOptions {
+  const own = /^(0\.0\.0\.0|::)$/.test(host) ? [] : [host.includes(':') ? `[${host}]` : host];
+  return {
+    ...options,
+    allowedHosts: [...own, ...(options.allowedHosts ?? [])],
+    get docs() {
+      return options.docs;
+    },
+  };
+}
+
+/** The host of a URL that reaches a server listening on an address. */
+function urlHost(address: string): string {
+  if (/^(0\.0\.0\.0|::)$/.test(address)) return '127.0.0.1';
+  return address.includes(':') ? `[${address}]` : address;
+}
+
 async function createHttpsServer(): Promise<{ server: Server; certificate: string }> {
   const { createCertificate } = await import('./certificate.ts');
   const { cert, key } = await createCertificate();
-  return { server: createTlsServer({ ...timeouts, cert, key }), certificate: cert };
+  return { server: createTlsServer({ ...nodeOptions, cert, key }), certificate: cert };
 }
 
-/** Responds to bytes that are not HTTP, or to headers that are too large, with a plain 4xx, and closes the connection. */
-function refuseInvalidHttp(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}
-
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen({ port, host, backlog }, () => {
       server.off('error', reject);
       resolve();
     });

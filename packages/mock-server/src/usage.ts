@@ -9,21 +9,30 @@ Usage: polyface-mock [options]
                         Signatures of services that are not in FILE are not checked.
   --scenario OP=CODE    Simulate a response: a documented error code, or hang, drop or throttle. Can be repeated.
                         Example: --scenario getFaceIdToken=UnauthorizedOperation.Arrears
+                        OP is <service>/<operation>; the operation alone if no other service has it.
   --stateful            Make the mocks stateful: an added face can be found, a token expires after ten minutes.
   --seed FILE           Seed data of the stores, in the format of GET state. Implies --stateful.
                         { "megvii-finauth": { "groups": [{ … }], "faces": [{ … }] } }
   --limits              Throttle calls over the documented rate limits (100 per second), like the vendors.
   --https               Serve over TLS with a new self-signed certificate. Prints its path, for NODE_EXTRA_CA_CERTS
                         or curl --cacert.
+  --host ADDRESS        Address to listen on. Default 127.0.0.1. In a container: 0.0.0.0, with --allow-host.
+  --allow-host NAME     Serve requests with this Host header too. Can be repeated. Loopback and the vendors' hosts always are.
+  --cors                Let pages of any origin call the mocks.
+  --docs URL            Docs site that the page of the calls links to. Default http://127.0.0.1:4321/.
   --log human|json      Format of the call log. Default human.
-  --help                Print this text.
+  -h, --help            Print this text.
+  --version             Print the version.
 
 A request reaches a service by the vendor's Host header, by a path prefix (/tencent-faceid/…), or by its Action or path.
 
-Control API at /__polyface/. Open it in a browser to see the recent calls. PUT and POST need the header x-polyface-control: 1.
+Control API at /__polyface/. Open it in a browser to see the recent calls. PUT, POST and DELETE need the header x-polyface-control: 1.
 
   GET health            The status and the services.
-  GET calls             The recent calls, their parameters, and why a signature was refused.
+  GET calls             The recent requests, those that matched no service included: parameters, headers, responses, and why a
+                        signature was refused. With ?after=N only those with an id above N.
+  GET calls/ID          One of them.
+  GET operations        The operations and their documented error codes.
   PUT scenarios         Simulate responses: { "getFaceIdToken": { "code": "UnauthorizedOperation.Arrears", "once": true } }
                           code     a documented error code; message selects or replaces its message
                           data     members that replace those of the documented success
@@ -35,4 +44,9 @@ Control API at /__polyface/. Open it in a browser to see the recent calls. PUT a
   POST state            Add items to the given stores.
   POST tencent-faceid/verify    Finish a verification: { "token": "…", "result": "0" }
   POST reset            Remove scenarios and calls, and reset the stores to their seed data.
+  POST sessions         Create a session, with overrides, state, calls and nonces of its own: { "id": "worker-1" } or no body.
+                        Returns its url, keyId and secret. Requests with this key id, or below this url, belong to it, and its
+                        control API is at <url>/__polyface/. At most 50; removed after 30 minutes without requests.
+  GET sessions          The sessions.
+  DELETE sessions/ID    Remove a session.
 `;

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Mock } from '@polyface/mocks';
 import { controlPrefix } from './control-api.ts';
 import { createMocks } from './create-mocks.ts';
-import { createListener, type ListenerOptions, type ServedCall } from './listener.ts';
+import type { CreateSessionMocks } from './sessions.ts';
+import { createListener } from './listener.ts';
+import type { ServedCall } from './served-call.ts';
 
 /** Options of the Vite plugin. */
 export interface PolyfaceMockOptions {
@@ -10,6 +12,8 @@ export interface PolyfaceMockOptions {
   readonly mocks?: readonly Mock[];
   /** Path prefix of the mocks on the dev server. Default: `/`, so that a service is at `/<service>/`. */
   readonly base?: string;
+  /** Creates the mocks of a session: `createSessionMocks()`. If omitted, there are no sessions. */
+  readonly createSession?: CreateSessionMocks;
   /** Called after each response to a request for a vendor. */
   readonly onCall?: (served: ServedCall) => void;
 }
@@ -39,8 +43,14 @@ export function polyfaceMock(options: PolyfaceMockOptions = {}): PolyfaceMockPlu
   const prefix = base.replace(/\/+$/, '');
   if (prefix !== '' && !prefix.startsWith('/'))
     throw new TypeError(`polyfaceMock: base must start with a slash. Use "/${prefix}".`);
-  const listenerOptions: ListenerOptions = { base: prefix, ...(onCall && { onCall }) };
-  const listener = createListener(mocks, listenerOptions);
+  // Vite checks the host before its plugins see a request. The front end may have another origin, for example on a phone.
+  const listener = createListener(mocks, {
+    base: prefix,
+    cors: true,
+    allowedHosts: 'all',
+    ...(options.createSession && { createSession: options.createSession }),
+    ...(onCall && { onCall }),
+  });
   const ownPaths = [controlPrefix, ...mocks.map(({ service }) => `/${service}/`)];
   const isOwnPath = (path: string) => ownPaths.some((own) => `${path}/`.startsWith(own));
   const configure = ({ middlewares }: MiddlewareServer) =>

@@ -20,6 +20,16 @@ const keys = { 'tencent-faceid': [{ keyId: 'AKIDEXAMPLE', secret: 'SECRETEXAMPLE
 const person = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
 
 describe('polyface-mock', () => {
+  test.each([
+    [['-h'], /^polyface-mock: mocks .*\n[^]*--allow-host NAME/],
+    [['--help'], /^polyface-mock: mocks .*\n[^]*POST sessions/],
+    [['--version'], /^\d+\.\d+\.\d+\n$/],
+  ])('with %j prints its help or its version', async (args, expected) => {
+    const server = startCli(...args);
+    expect(await server.ended).toBe(0);
+    expect(server.output()).toMatch(expected);
+  });
+
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'prints its URL, logs each call in a line without secrets, and stops at %s',
     async (signal) => {
@@ -59,6 +69,27 @@ describe('polyface-mock', () => {
 
   test.each([
     ['an unknown option', ['--prot', '1'], /Unknown option '--prot'\. The options are --port, /],
+    ['a misspelled option', ['--statefull'], /Unknown option '--statefull'\. .* Did you mean --stateful\?$/],
+    [
+      'a scenario for a misspelled operation',
+      ['--scenario', 'getFaceIDTokn=hang'],
+      /Unknown operation "getFaceIDTokn"\. .* Did you mean getFaceIdToken\?$/,
+    ],
+    [
+      'a scenario with a misspelled code',
+      ['--scenario', 'getFaceIdToken=FailedOperation.Unknwn'],
+      /no documented error code .* Did you mean FailedOperation\.UnKnown\?$/,
+    ],
+    [
+      'a misspelled service in a file',
+      ['--credentials', writeFile({ 'tencent-faceld': [] })],
+      /unknown service "tencent-faceld"\. .* Did you mean tencent-faceid\?$/,
+    ],
+    [
+      'an address that this machine does not have',
+      ['--host', '192.0.2.1'],
+      /--host: this machine has no address 192\.0\.2\.1/,
+    ],
     ['a port that is not a number', ['--port', 'http'], /--port must be a number from 0 to 65535\.$/],
     ['a port that is too large', ['--port', '65536'], /--port must be a number/],
     ['a scenario without a code', ['--scenario', 'getFaceIdToken'], /--scenario must be <operation>=<code>/],

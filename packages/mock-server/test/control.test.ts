@@ -78,7 +78,7 @@ describe('the control API', () => {
     });
   });
 
-  test('changes nothing for a page of another origin, and does not exist under another host name', async () => {
+  test('changes nothing for a page of another origin, and is not served under another host name', async () => {
     expect((await send('POST', 'reset', undefined, { origin: 'https://evil.example' })).status).toBe(403);
     const response = await fetch(`${server.url}/__polyface/calls`, { headers: { origin: 'https://evil.example' } });
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
@@ -87,6 +87,6 @@ describe('the control API', () => {
       { port: server.port, host: '127.0.0.1', path: '/__polyface/calls', headers: { host: 'rebound.example' } },
       (incoming) => resolve(incoming.resume().statusCode ?? 0),
     ).end();
-    expect(await promise).toBe(404);
+    expect(await promise).toBe(403);
   });
 });

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import type { MockServer } from '@polyface/mock-server';
 
 /** Sends bytes over a socket. Returns everything the server sends until it closes the connection. */
-export async function sendRaw(server: MockServer, bytes: string | Uint8Array): Promise<string> {
+export async function sendRaw(server: Pick<MockServer, 'port'>, bytes: string | Uint8Array): Promise<string> {
   const socket = connect(server.port, '127.0.0.1');
   const chunks: Buffer[] = [];
   socket.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', () => socket.destroy());

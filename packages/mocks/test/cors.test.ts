@@ -5,7 +5,7 @@ import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
 const mock = mockTencentFaceid();
 let server: MockServer;
 beforeAll(async () => {
-  server = await serve([mock]);
+  server = await serve([mock], { cors: true });
 });
 afterAll(() => server.close());
 

@@ -1,21 +1,31 @@
 import { expect, test } from 'vitest';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
-import { explainHeader, parseExplanation } from '@polyface/mocks';
+import { explain, explainHeader, formatReason } from '@polyface/mocks';
 import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
+const person = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
+
+/** Calls a mock and returns the explanation header of its response. */
+async function headerOf(mock: ReturnType<typeof mockTencentFaceid>, secret: string): Promise<string | null> {
+  let value: string | null = null;
+  const client = createTencentFaceid({
+    credentials: { ...credentials, secret },
+    fetch: async (url, init) => {
+      const response = await mock.fetch(url, init);
+      value = response.headers.get(explainHeader);
+      return response;
+    },
+  });
+  await client.getFaceIdToken.safe(person);
+  return value;
+}
 
 test('the explanation of a refused signature has the reason, both clocks and the expected string to sign, but not the secret', async () => {
   const mock = mockTencentFaceid({ credentials });
-  let header: string | null = null;
-  const fetch = async (url: string, init: RequestInit) => {
-    const response = await mock.fetch(url, init);
-    header = response.headers.get(explainHeader);
-    return response;
-  };
-  const client = createTencentFaceid({ credentials: { ...credentials, secret: 'wrong' }, fetch });
-  await client.getFaceIdToken.safe({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' });
-  const explanation = parseExplanation(header ?? '');
+  await headerOf(mock, 'wrong');
+  const call = mock.calls().at(-1)!;
+  const explanation = explain(call.verdict, call.at);
   expect(explanation).toMatchObject({
     fault: 'signature',
     scheme: 'TC3-HMAC-SHA256',
@@ -23,13 +33,20 @@ test('the explanation of a refused signature has the reason, both clocks and the
     canonicalRequest: expect.stringContaining('content-type;host;x-tc-action') as string,
     stringToSign: expect.stringMatching(/^TC3-HMAC-SHA256\n/) as string,
   });
-  expect(header).not.toContain('the-secret');
-  expect(header!.length).toBeLessThan(8_000);
+  expect(JSON.stringify(explanation)).not.toContain('the-secret');
+});
+
+test('the header is a short text that says what is wrong', async () => {
+  const mock = mockTencentFaceid({ credentials });
+  expect(await headerOf(mock, 'the-secret\n')).toBe(
+    'The client used the secret with a space or a line break after it. Trim a secret that is read from a file or a form.',
+  );
+  expect(await headerOf(mock, 'wrong')).toBe('The signature does not match.');
 });
 
 test('the explanation of a very long request fits into a header', async () => {
   const mock = mockTencentFaceid({ credentials });
-  const query = `?${'x'.repeat(20_000)}=${'y'.repeat(20_000)}`;
+  const query = `?${'x'.repeat(10_000)}=${'y'.repeat(10_000)}`;
   const headers = {
     'x-tc-action': 'GetFaceIdToken',
     'x-tc-version': '2018-03-01',
@@ -42,7 +59,10 @@ test('the explanation of a very long request fits into a header', async () => {
     headers,
     body: '{}',
   });
-  const value = response.headers.get(explainHeader)!;
-  expect(value.length).toBeLessThan(8_000);
-  expect(parseExplanation(value)).toMatchObject({ fault: 'signature' });
+  expect(response.headers.get(explainHeader)!.length).toBeLessThan(2_000);
+});
+
+test('control characters of a request are escaped in a text for a console', () => {
+  const reason = formatReason({ fault: 'signature', detail: 'a\u001b[31mred', difference: 'line 1\r\n\u202eb' });
+  expect(reason).toBe('  a\\u001b[31mred\n  line 1\\u000d\n  \\u202eb');
 });

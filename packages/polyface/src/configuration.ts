@@ -2,6 +2,7 @@ import { createAlibabaIot, type AlibabaIotClient } from '@polyface/clients/aliba
 import { createAlibabaLinkvisual, type AlibabaLinkvisualClient } from '@polyface/clients/alibaba-linkvisual';
 import { createMegviiFinauth, type MegviiFinauthClient } from '@polyface/clients/megvii-finauth';
 import { createTencentFaceid, type TencentFaceidClient } from '@polyface/clients/tencent-faceid';
+import { findSimilarName, InvalidOptionsError, type Issue } from '@polyface/runtime';
 
 /** The clients of all services. */
 export interface Clients {
@@ -32,27 +33,42 @@ const factories: { readonly [Name in ServiceName]: (options: any) => Clients[Nam
   tencentFaceid: createTencentFaceid,
 };
 
-/** Creates the clients of the configured services. Throws a `TypeError` for an unknown service. */
+/**
+ * Creates the clients of the configured services. Throws an `InvalidOptionsError` for an unknown service or options that are not valid. The
+ * paths of its issues begin with the name of the service.
+ */
 export function createClients<C extends Configuration>(configuration: C): Pick<Clients, ConfiguredService<C>> {
+  if (typeof configuration !== 'object' || configuration === null) {
+    const message = 'the configuration must be an object such as { tencentFaceid: { credentials } }';
+    throw invalid([{ path: '', rule: 'type', message }]);
+  }
   const entries = Object.entries(configuration).filter(([, options]) => options !== undefined);
-  return Object.fromEntries(
-    entries.map(([name, options]) => {
-      if (!Object.hasOwn(factories, name)) {
-        throw new TypeError(`createPolyface: unknown service ${name}. Use ${Object.keys(factories).join(', ')}.`);
-      }
-      return [name, factories[name as ServiceName](options)];
-    }),
-  ) as unknown as Pick<Clients, ConfiguredService<C>>;
+  const clients = entries.map(([name, options]) => [name, createNamed(name, options)] as const);
+  return Object.fromEntries(clients) as unknown as Pick<Clients, ConfiguredService<C>>;
 }
 
-/** Returns the client of a service. Throws a `TypeError` if the service is not configured. */
-export function clientOf<Name extends keyof Clients>(clients: Partial<Clients>, name: Name): Clients[Name] {
-  const client = clients[name];
-  if (!client) {
-    const configured = Object.keys(clients).join(', ') || 'none';
-    throw new TypeError(
-      `polyface: ${name} is not configured (configured: ${configured}). Add it in createPolyface({ … }).`,
+function createNamed(name: string, options: unknown): Clients[ServiceName] {
+  const names = Object.keys(factories);
+  if (!Object.hasOwn(factories, name)) {
+    const similar = findSimilarName(name, names);
+    const fix = similar ? `Did you mean ${similar}?` : `Use ${names.join(', ')}.`;
+    throw invalid([{ path: '', rule: 'unknown', message: `unknown service ${name}. ${fix}` }]);
+  }
+  try {
+    return factories[name as ServiceName](options);
+  } catch (error) {
+    if (!(error instanceof InvalidOptionsError)) throw error;
+    throw invalid(
+      error.issues.map((issue) => (issue.path === '' ? issue : { ...issue, path: `/${name}${issue.path}` })),
     );
   }
-  return client;
+}
+
+function invalid(issues: readonly Issue[]): InvalidOptionsError {
+  return new InvalidOptionsError({ service: 'polyface', operation: '', caller: 'createPolyface', issues });
+}
+
+/** Returns the client of a service. The input was validated, so the service is configured. */
+export function clientOf<Name extends keyof Clients>(clients: Partial<Clients>, name: Name): Clients[Name] {
+  return clients[name]!;
 }

@@ -1,8 +1,10 @@
-import type { CallOptions } from '@polyface/runtime';
+import { InvalidOptionsError, type CallOptions } from '@polyface/runtime';
 import { addFace, type NewFace } from './add-face.ts';
-import { clientOf, createClients, type Clients, type Configuration, type ConfiguredService } from './configuration.ts';
+import { checkInput, checkServiceInput } from './check-input.ts';
+import { createClients, type Clients, type Configuration, type ConfiguredService } from './configuration.ts';
 import type { Face } from './face.ts';
 import { findFaces, type FaceQuery } from './find-faces.ts';
+import { passTypedErrors } from './pass-typed-errors.ts';
 import { removeFace, type FaceRemoval } from './remove-face.ts';
 import { startVerification, type Verification, type VerificationRequest } from './start-verification.ts';
 import { verificationResult, type VerificationResult } from './verification-result.ts';
@@ -41,7 +43,8 @@ export type Polyface<C extends Configuration> = {
 /**
  * Creates one API over the vendors you use. A call to a service that is not configured does not compile.
  *
- * Throws a `TypeError` for an unknown service.
+ * Throws an `InvalidOptionsError` for an unknown service, or if the options of a client are not valid. Every method throws an
+ * `InvalidInputError` if its input is not valid, and otherwise what the service's client throws.
  *
  * @example
  * const polyface = createPolyface({ megviiFinauth: { credentials } });
@@ -51,13 +54,37 @@ export function createPolyface<const C extends Configuration>(configuration: C):
   const clients: Partial<Clients> = createClients<Configuration>(configuration);
   const facade: FaceMethods<Configuration> & VerificationMethods & { clients: Partial<Clients> } = {
     clients,
-    findFaces: async (query, options) => findFaces(clients, query, options),
-    addFace: async (face, options) => addFace(clients, face, options),
-    removeFace: async (removal, options) => removeFace(clients, removal, options),
-    verificationResult: async (verification, options) =>
-      verificationResult(clientOf(clients, 'tencentFaceid'), verification, options),
-    startVerification: async (request, options) =>
-      startVerification(clientOf(clients, 'tencentFaceid'), request, options, configuration.tencentFaceid?.environment),
+    findFaces: async (query, options) => {
+      checkServiceInput('findFaces', 'from', query, clients);
+      return passTypedErrors('findFaces', findFaces(clients, query, options));
+    },
+    addFace: async (face, options) => {
+      checkServiceInput('addFace', 'to', face, clients);
+      return passTypedErrors('addFace', addFace(clients, face, options));
+    },
+    removeFace: async (removal, options) => {
+      checkServiceInput('removeFace', 'from', removal, clients);
+      return passTypedErrors('removeFace', removeFace(clients, removal, options));
+    },
+    startVerification: async (request, options) => {
+      const client = verificationClient(clients, 'startVerification');
+      checkInput('startVerification', request);
+      const { environment } = configuration.tencentFaceid ?? {};
+      return passTypedErrors('startVerification', startVerification(client, request, options, environment));
+    },
+    verificationResult: async (started, options) => {
+      const client = verificationClient(clients, 'verificationResult');
+      checkInput('verificationResult', started);
+      return passTypedErrors('verificationResult', verificationResult(client, started, options));
+    },
   };
   return Object.freeze(facade) as unknown as Polyface<C>;
+}
+
+/** The client of the service that verifies people. Throws an `InvalidOptionsError` if it is not configured. */
+function verificationClient({ tencentFaceid }: Partial<Clients>, operation: string): Clients['tencentFaceid'] {
+  if (tencentFaceid) return tencentFaceid;
+  const message = 'is not configured. Add it in createPolyface({ … })';
+  const issues = [{ path: '/tencentFaceid', rule: 'required', message }] as const;
+  throw new InvalidOptionsError({ service: 'polyface', operation, issues });
 }

@@ -8,11 +8,24 @@ export type { FaceRemoval } from './remove-face.ts';
 export type { Verification, VerificationRequest } from './start-verification.ts';
 export type { VerificationResult } from './verification-result.ts';
 export {
+  CredentialsError,
   InvalidInputError,
+  InvalidOptionsError,
+  isPolyfaceError,
   isVendorError,
   PolyfaceError,
+  RequestError,
   TransportError,
   UnexpectedResponseError,
   VendorError,
 } from '@polyface/runtime';
-export type { ErrorKind } from '@polyface/runtime';
+export type {
+  CallError,
+  CallOptions,
+  Credentials,
+  ErrorKind,
+  Fetch,
+  Issue,
+  RetryAdvice,
+  TransportFailure,
+} from '@polyface/runtime';

@@ -38,7 +38,7 @@ async function removeFromFinauth(
   options?: CallOptions,
 ): Promise<void> {
   const input = { group_id: groupId, face_tokens: [faceToken] };
-  const { data, status, requestId, attempts } = await client.removeFaces.withResponse(input, options);
+  const { data, status, headers, requestId, attempts } = await client.removeFaces.withResponse(input, options);
   const [failure] = data.failure_detail ?? [];
   if (!failure) return;
   const { reason: code = 'FACE_NOT_IN_GROUP' } = failure;
@@ -50,6 +50,9 @@ async function removeFromFinauth(
     kind: code === 'FACE_NOT_IN_GROUP' ? 'not-found' : 'unknown',
     retry: 'never',
     status,
+    headers,
+    retryAfter: undefined,
+    serverDate: undefined,
     requestId,
     vendorMessage: code,
   });

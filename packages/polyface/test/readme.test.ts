@@ -75,9 +75,12 @@ describe('the README', () => {
     };
     const versions = { ...mocks.engines, ...mocks.peerDependencies };
     expect(versions).toEqual({ node: '>=22.12', msw: '^3.0.5', vitest: '>=3', '@playwright/test': '>=1.50' });
-    expect(readme).toMatch(/Node\.js +\| 22\.12 or newer/);
+    expect(readme).toMatch(/Node\.js +\| 20 or newer; 22\.12 or newer with `@polyface\/mocks`/);
     expect(readme).toMatch(/MSW +\| optional, 3\.0\.5 or newer 3\.x/);
     expect(readme).toMatch(/Vitest 3 or newer .* Playwright 1\.50 or newer/);
+    for (const name of ['runtime', 'clients', 'polyface']) {
+      expect(readFileSync(`${root}packages/${name}/package.json`, 'utf8')).toContain('"node": ">=20"');
+    }
     expect(engines).toEqual({ node: '>=20.17', npm: '>=11.19' });
     expect(readme).toMatch(/Node\.js +\| 20\.17 or newer/);
     expect(readme).toMatch(/npm +\| 11\.19 or newer/);

@@ -17,11 +17,21 @@ async function respond(
   response: ServerResponse,
   origin: string,
 ): Promise<void> {
-  const body = await readBytes(message);
-  const result =
-    body === undefined ? new Response(null, { status: 413 }) : await handle(handlers, message, body, origin);
+  const result = await respondTo(handlers, message, origin);
   response.writeHead(result.status, { ...securityHeaders, ...Object.fromEntries(result.headers) });
   response.end(new Uint8Array(await result.arrayBuffer()));
+}
+
+async function respondTo(handlers: readonly Handler[], message: IncomingMessage, origin: string): Promise<Response> {
+  const body = await readBytes(message);
+  if (!isOwnHost(message.headers.host, origin)) return new Response('This host name is not served.\n', { status: 403 });
+  return body === undefined ? new Response(null, { status: 413 }) : handle(handlers, message, body, origin);
+}
+
+/** Whether a Host header is that of the server, as an address or as `localhost`. A page whose domain was pointed at this machine has another. */
+function isOwnHost(host: string | undefined, origin: string): boolean {
+  const own = new URL(origin);
+  return host === own.host || host === `localhost:${own.port}`;
 }
 
 async function handle(

@@ -17,6 +17,36 @@ import { getFaceImage, type GetFaceImageInput, type GetFaceImageOutput } from '.
 import { saveFaceImage, type SaveFaceImageInput, type SaveFaceImageOutput } from './save-face-image.gen.ts';
 import type { AlibabaIotOptions } from './service.gen.ts';
 
+export {
+  createClient,
+  CredentialsError,
+  InvalidInputError,
+  InvalidOptionsError,
+  isPolyfaceError,
+  isVendorError,
+  PolyfaceError,
+  RequestError,
+  TransportError,
+  UnexpectedResponseError,
+  VendorError,
+} from '@polyface/runtime';
+export type {
+  ApiResponse,
+  CallError,
+  CallOptions,
+  ClientOptions,
+  Credentials,
+  Environment,
+  ErrorKind,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  Issue,
+  Method,
+  Result,
+  RetryAdvice,
+  TransportFailure,
+} from '@polyface/runtime';
 export { alibabaIot, type AlibabaIotErrorCode, type AlibabaIotOptions } from './service.gen.ts';
 export {
   addFacePermission,

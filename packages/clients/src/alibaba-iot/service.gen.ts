@@ -145,7 +145,10 @@ export const alibabaIot: Service<AlibabaGatewaySigning> = {
     code: ['/code'],
     message: ['/message', '/localizedMsg'],
     requestId: ['/id'],
-    success: [{ at: '/code', is: 200 }],
+    success: [
+      { at: '/code', is: 200 },
+      { at: '/id', present: true },
+    ],
   },
   errors: {
     '400': {
@@ -256,5 +259,10 @@ export const alibabaIot: Service<AlibabaGatewaySigning> = {
     X503BZ: { kind: 'unavailable', retry: 'backoff' },
     N502RE: { kind: 'unavailable', retry: 'backoff' },
     X500ER: { kind: 'internal', retry: 'backoff' },
+  },
+  options: {
+    language: { type: 'string' },
+    locale: { type: 'string' },
+    stage: { type: 'string', enum: ['RELEASE', 'PRE', 'TEST'] },
   },
 };

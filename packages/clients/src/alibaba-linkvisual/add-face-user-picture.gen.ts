@@ -39,7 +39,7 @@ export const addFaceUserPicture: Operation<
     type: 'object',
     properties: {
       IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
       FacePicUrl: { type: 'string', sensitive: 'biometric' },
     },
     required: ['IsolationId', 'UserId', 'FacePicUrl'],

@@ -42,7 +42,7 @@ export const addFaceUserToUserGroup: Operation<
     type: 'object',
     properties: {
       IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
       UserGroupId: { type: 'string', minLength: 1 },
     },
     required: ['IsolationId', 'UserId', 'UserGroupId'],

@@ -48,7 +48,7 @@ export const addFaceUser: Operation<AddFaceUserInput, AddFaceUserOutput, AddFace
   output: {
     type: 'object',
     properties: {
-      UserId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
       Name: { type: 'string', sensitive: 'personal' },
       CustomUserId: { type: 'string', sensitive: 'personal' },
       Params: { type: 'string', sensitive: 'personal' },

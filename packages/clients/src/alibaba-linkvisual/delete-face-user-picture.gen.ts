@@ -39,7 +39,7 @@ export const deleteFaceUserPicture: Operation<
     type: 'object',
     properties: {
       IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
       FacePicMd5: { type: 'string', minLength: 1, sensitive: 'biometric' },
     },
     required: ['IsolationId', 'UserId', 'FacePicMd5'],

@@ -32,7 +32,10 @@ export const deleteFaceUser: Operation<DeleteFaceUserInput, DeleteFaceUserOutput
   ],
   input: {
     type: 'object',
-    properties: { IsolationId: { type: 'string', minLength: 1 }, UserId: { type: 'string', minLength: 1 } },
+    properties: {
+      IsolationId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+    },
     required: ['IsolationId', 'UserId'],
     additionalProperties: false,
   },

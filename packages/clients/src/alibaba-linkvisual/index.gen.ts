@@ -58,6 +58,36 @@ import {
 import { updateFaceUser, type UpdateFaceUserInput, type UpdateFaceUserOutput } from './update-face-user.gen.ts';
 import type { AlibabaLinkvisualOptions } from './service.gen.ts';
 
+export {
+  createClient,
+  CredentialsError,
+  InvalidInputError,
+  InvalidOptionsError,
+  isPolyfaceError,
+  isVendorError,
+  PolyfaceError,
+  RequestError,
+  TransportError,
+  UnexpectedResponseError,
+  VendorError,
+} from '@polyface/runtime';
+export type {
+  ApiResponse,
+  CallError,
+  CallOptions,
+  ClientOptions,
+  Credentials,
+  Environment,
+  ErrorKind,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  Issue,
+  Method,
+  Result,
+  RetryAdvice,
+  TransportFailure,
+} from '@polyface/runtime';
 export { alibabaLinkvisual, type AlibabaLinkvisualErrorCode, type AlibabaLinkvisualOptions } from './service.gen.ts';
 export {
   addFaceUserGroup,

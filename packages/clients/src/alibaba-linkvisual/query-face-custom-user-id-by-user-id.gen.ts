@@ -39,11 +39,14 @@ export const queryFaceCustomUserIdByUserId: Operation<
   ],
   input: {
     type: 'object',
-    properties: { IsolationId: { type: 'string', minLength: 1 }, UserId: { type: 'string', minLength: 1 } },
+    properties: {
+      IsolationId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+    },
     required: ['IsolationId', 'UserId'],
     additionalProperties: false,
   },
-  output: {},
+  output: { sensitive: 'personal' },
   errors: {},
   timeout: 10000,
   idempotent: true,

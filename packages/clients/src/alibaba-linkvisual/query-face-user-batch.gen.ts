@@ -48,7 +48,7 @@ export const queryFaceUserBatch: Operation<
     items: {
       type: 'object',
       properties: {
-        UserId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
         CustomUserId: { type: 'string', sensitive: 'personal' },
         Name: { type: 'string', sensitive: 'personal' },
         Params: { type: 'string', sensitive: 'personal' },

@@ -46,7 +46,7 @@ export const queryFaceUserIdByCustomUserId: Operation<
     required: ['IsolationId', 'CustomUserId'],
     additionalProperties: false,
   },
-  output: {},
+  output: { sensitive: 'personal' },
   errors: {},
   timeout: 10000,
   idempotent: true,

@@ -32,14 +32,17 @@ export const queryFaceUser: Operation<QueryFaceUserInput, QueryFaceUserOutput, Q
   ],
   input: {
     type: 'object',
-    properties: { IsolationId: { type: 'string', minLength: 1 }, UserId: { type: 'string', minLength: 1 } },
+    properties: {
+      IsolationId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+    },
     required: ['IsolationId', 'UserId'],
     additionalProperties: false,
   },
   output: {
     type: 'object',
     properties: {
-      UserId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
       CustomUserId: { type: 'string', sensitive: 'personal' },
       Name: { type: 'string', sensitive: 'personal' },
       Params: { type: 'string', sensitive: 'personal' },

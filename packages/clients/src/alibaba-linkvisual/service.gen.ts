@@ -23,7 +23,6 @@ export type AlibabaLinkvisualErrorCode =
   | 'MissingSignatureVersion'
   | 'MissingSignatureNonce'
   | 'MissingTimestamp'
-  | 'MissingIsolationId'
   | 'InvalidParameter'
   | 'NoSuchVersion'
   | 'UnsupportedOperation'
@@ -49,6 +48,7 @@ export type AlibabaLinkvisualErrorCode =
   | 'InternalError'
   | 'InternalError.Timeout'
   | 'ServiceUnavailable'
+  | 'MissingIsolationId'
   | 'iot.lv.requestError'
   | 'iot.lv.requestParamError'
   | 'iot.lv.requestAuthError';
@@ -91,6 +91,7 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     success: [
       { at: '/Success', is: true },
       { at: '/Code', is: '200' },
+      { at: '/RequestId', present: true },
     ],
   },
   errors: {
@@ -108,7 +109,6 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     MissingSignatureVersion: { kind: 'unauthenticated' },
     MissingSignatureNonce: { kind: 'unauthenticated' },
     MissingTimestamp: { kind: 'unauthenticated' },
-    MissingIsolationId: { kind: 'invalid-request' },
     InvalidParameter: { kind: 'invalid-request' },
     NoSuchVersion: { kind: 'invalid-request' },
     UnsupportedOperation: { kind: 'invalid-request' },
@@ -134,8 +134,10 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     InternalError: { kind: 'internal', retry: 'backoff' },
     'InternalError.Timeout': { kind: 'internal', retry: 'backoff' },
     ServiceUnavailable: { kind: 'unavailable', retry: 'backoff' },
+    MissingIsolationId: { kind: 'invalid-request' },
     'iot.lv.requestError': { kind: 'invalid-request' },
     'iot.lv.requestParamError': { kind: 'invalid-request' },
     'iot.lv.requestAuthError': { kind: 'forbidden' },
   },
+  options: { region: { type: 'string' } },
 };

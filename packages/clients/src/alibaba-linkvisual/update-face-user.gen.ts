@@ -38,7 +38,7 @@ export const updateFaceUser: Operation<UpdateFaceUserInput, UpdateFaceUserOutput
     type: 'object',
     properties: {
       IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1 },
+      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
       CustomUserId: { type: 'string', sensitive: 'personal' },
       Params: { type: 'string', sensitive: 'personal' },
       FacePicUrl: { type: 'string', sensitive: 'biometric' },

@@ -13,6 +13,36 @@ import { listGroups, type ListGroupsInput, type ListGroupsOutput } from './list-
 import { removeFaces, type RemoveFacesInput, type RemoveFacesOutput } from './remove-faces.gen.ts';
 import { searchFaces, type SearchFacesInput, type SearchFacesOutput } from './search-faces.gen.ts';
 
+export {
+  createClient,
+  CredentialsError,
+  InvalidInputError,
+  InvalidOptionsError,
+  isPolyfaceError,
+  isVendorError,
+  PolyfaceError,
+  RequestError,
+  TransportError,
+  UnexpectedResponseError,
+  VendorError,
+} from '@polyface/runtime';
+export type {
+  ApiResponse,
+  CallError,
+  CallOptions,
+  ClientOptions,
+  Credentials,
+  Environment,
+  ErrorKind,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  Issue,
+  Method,
+  Result,
+  RetryAdvice,
+  TransportFailure,
+} from '@polyface/runtime';
 export { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 export { addFace, type AddFaceInput, type AddFaceOutput, type AddFaceErrorCode } from './add-face.gen.ts';
 export type { AddFaceByFile, AddFaceByImage, MultiOrientedDetection } from './add-face.types.gen.ts';

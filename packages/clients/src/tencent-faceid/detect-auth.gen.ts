@@ -30,13 +30,7 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
   path: '/',
   parameters: [
     { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-    {
-      name: 'X-TC-Region',
-      in: 'header',
-      setBy: 'option.region',
-      default: 'ap-guangzhou',
-      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
-    },
+    { name: 'X-TC-Region', in: 'header', setBy: 'option.region', default: 'ap-guangzhou' },
     { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
     { name: 'X-TC-Action', in: 'header', const: 'DetectAuth' },
   ],
@@ -49,14 +43,14 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
       IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
       Name: { type: 'string', minLength: 1, sensitive: 'personal' },
       RedirectUrl: { type: 'string', maxLength: 1024 },
-      Extra: { type: 'string', maxLength: 1024 },
+      Extra: { type: 'string', maxLength: 1024, sensitive: 'personal' },
       ImageBase64: { type: 'string', format: 'byte', maxLength: 3145728, sensitive: 'biometric' },
       Encryption: {
         type: 'object',
         properties: {
           EncryptList: { type: 'array', items: { type: 'string' } },
           CiphertextBlob: { type: 'string', sensitive: 'secret' },
-          Iv: { type: 'string' },
+          Iv: { type: 'string', sensitive: 'secret' },
           Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
           TagList: { type: 'array', items: { type: 'string' } },
         },

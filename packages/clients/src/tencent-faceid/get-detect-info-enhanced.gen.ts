@@ -33,13 +33,7 @@ export const getDetectInfoEnhanced: Operation<
   path: '/',
   parameters: [
     { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-    {
-      name: 'X-TC-Region',
-      in: 'header',
-      setBy: 'option.region',
-      default: 'ap-guangzhou',
-      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
-    },
+    { name: 'X-TC-Region', in: 'header', setBy: 'option.region', default: 'ap-guangzhou' },
     { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
     { name: 'X-TC-Action', in: 'header', const: 'GetDetectInfoEnhanced' },
   ],
@@ -59,7 +53,7 @@ export const getDetectInfoEnhanced: Operation<
         properties: {
           EncryptList: { type: 'array', items: { type: 'string' } },
           CiphertextBlob: { type: 'string', sensitive: 'secret' },
-          Iv: { type: 'string' },
+          Iv: { type: 'string', sensitive: 'secret' },
           Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
           TagList: { type: 'array', items: { type: 'string' } },
         },
@@ -159,7 +153,7 @@ export const getDetectInfoEnhanced: Operation<
         properties: {
           EncryptList: { type: 'array', nullable: true, items: { type: 'string' } },
           CiphertextBlob: { type: 'string', nullable: true, sensitive: 'secret' },
-          Iv: { type: 'string', nullable: true },
+          Iv: { type: 'string', nullable: true, sensitive: 'secret' },
           Algorithm: { type: 'string', nullable: true },
           TagList: { type: 'array', nullable: true, items: { type: 'string' } },
         },

@@ -29,13 +29,7 @@ export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOut
   path: '/',
   parameters: [
     { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-    {
-      name: 'X-TC-Region',
-      in: 'header',
-      setBy: 'option.region',
-      default: 'ap-guangzhou',
-      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
-    },
+    { name: 'X-TC-Region', in: 'header', setBy: 'option.region', default: 'ap-guangzhou' },
     { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
     { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdResult' },
   ],
@@ -52,7 +46,7 @@ export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOut
         properties: {
           EncryptList: { type: 'array', items: { type: 'string' } },
           CiphertextBlob: { type: 'string', sensitive: 'secret' },
-          Iv: { type: 'string' },
+          Iv: { type: 'string', sensitive: 'secret' },
           Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
           TagList: { type: 'array', items: { type: 'string' } },
         },
@@ -73,7 +67,7 @@ export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOut
       Similarity: { type: 'number', format: 'float', nullable: true, minimum: 0, maximum: 100 },
       VideoBase64: { type: 'string', nullable: true, sensitive: 'biometric' },
       BestFrameBase64: { type: 'string', nullable: true, sensitive: 'biometric' },
-      Extra: { type: 'string', nullable: true },
+      Extra: { type: 'string', nullable: true, sensitive: 'personal' },
       DeviceInfoTag: { type: 'string', nullable: true },
       DeviceInfoLevel: { type: 'string', nullable: true },
       LivenessInfoTag: { type: 'string', nullable: true },
@@ -84,7 +78,7 @@ export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOut
         properties: {
           EncryptList: { type: 'array', nullable: true, items: { type: 'string' } },
           CiphertextBlob: { type: 'string', nullable: true, sensitive: 'secret' },
-          Iv: { type: 'string', nullable: true },
+          Iv: { type: 'string', nullable: true, sensitive: 'secret' },
           Algorithm: { type: 'string', nullable: true },
           TagList: { type: 'array', nullable: true, items: { type: 'string' } },
         },

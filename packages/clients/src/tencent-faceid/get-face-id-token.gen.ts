@@ -31,13 +31,7 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
   path: '/',
   parameters: [
     { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-    {
-      name: 'X-TC-Region',
-      in: 'header',
-      setBy: 'option.region',
-      default: 'ap-guangzhou',
-      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
-    },
+    { name: 'X-TC-Region', in: 'header', setBy: 'option.region', default: 'ap-guangzhou' },
     { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
     { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdToken' },
   ],
@@ -54,14 +48,14 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
           ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
           Meta: { type: 'string', sensitive: 'personal' },
           MetaData: { type: 'string', sensitive: 'personal' },
-          Extra: { type: 'string', maxLength: 1000 },
+          Extra: { type: 'string', maxLength: 1000, sensitive: 'personal' },
           UseCos: { type: 'boolean' },
           Encryption: {
             type: 'object',
             properties: {
               EncryptList: { type: 'array', items: { type: 'string' } },
               CiphertextBlob: { type: 'string', sensitive: 'secret' },
-              Iv: { type: 'string' },
+              Iv: { type: 'string', sensitive: 'secret' },
               Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
               TagList: { type: 'array', items: { type: 'string' } },
             },
@@ -83,14 +77,14 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
           ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
           Meta: { type: 'string', sensitive: 'personal' },
           MetaData: { type: 'string', sensitive: 'personal' },
-          Extra: { type: 'string', maxLength: 1000 },
+          Extra: { type: 'string', maxLength: 1000, sensitive: 'personal' },
           UseCos: { type: 'boolean' },
           Encryption: {
             type: 'object',
             properties: {
               EncryptList: { type: 'array', items: { type: 'string' } },
               CiphertextBlob: { type: 'string', sensitive: 'secret' },
-              Iv: { type: 'string' },
+              Iv: { type: 'string', sensitive: 'secret' },
               Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
               TagList: { type: 'array', items: { type: 'string' } },
             },

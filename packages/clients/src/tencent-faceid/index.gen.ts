@@ -12,6 +12,36 @@ import { getFaceIdResult, type GetFaceIdResultInput, type GetFaceIdResultOutput 
 import { getFaceIdToken, type GetFaceIdTokenInput, type GetFaceIdTokenOutput } from './get-face-id-token.gen.ts';
 import type { TencentFaceidOptions } from './service.gen.ts';
 
+export {
+  createClient,
+  CredentialsError,
+  InvalidInputError,
+  InvalidOptionsError,
+  isPolyfaceError,
+  isVendorError,
+  PolyfaceError,
+  RequestError,
+  TransportError,
+  UnexpectedResponseError,
+  VendorError,
+} from '@polyface/runtime';
+export type {
+  ApiResponse,
+  CallError,
+  CallOptions,
+  ClientOptions,
+  Credentials,
+  Environment,
+  ErrorKind,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  Issue,
+  Method,
+  Result,
+  RetryAdvice,
+  TransportFailure,
+} from '@polyface/runtime';
 export { tencentFaceid, type TencentFaceidErrorCode, type TencentFaceidOptions } from './service.gen.ts';
 export {
   detectAuth,

@@ -110,7 +110,10 @@ export const tencentFaceid: Service<TencentTc3Signing> = {
     code: ['/Response/Error/Code'],
     message: ['/Response/Error/Message'],
     requestId: ['/Response/RequestId'],
-    success: [{ at: '/Response/Error', absent: true }],
+    success: [
+      { at: '/Response/Error', absent: true },
+      { at: '/Response/RequestId', present: true },
+    ],
   },
   errors: {
     'AuthFailure.SignatureExpire': { kind: 'unauthenticated', retry: 'clock' },
@@ -169,5 +172,9 @@ export const tencentFaceid: Service<TencentTc3Signing> = {
     'FailedOperation.EncryptSystemError': { kind: 'internal', retry: 'backoff' },
     'InternalError.UnKnown': { kind: 'internal', retry: 'backoff' },
     'InternalError.CompareFail': { kind: 'internal', retry: 'backoff' },
+  },
+  options: {
+    language: { type: 'string', enum: ['zh-CN', 'en-US'] },
+    region: { type: 'string', enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'] },
   },
 };

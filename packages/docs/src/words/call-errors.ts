@@ -5,6 +5,7 @@ export const transportFailures: Readonly<Record<TransportError['reason'], string
   timeout: '等待响应超时，厂商可能已经执行了这次调用。',
   aborted: '调用已被取消，厂商可能已经执行了这次调用。',
   network: '网络错误，没有收到响应，厂商可能已经执行了这次调用。',
+  fetch: '发送请求的 fetch 函数本身出错，没有收到响应。',
 };
 
 /** What an unexpected response is, in Chinese. English pages show the message of the error. */

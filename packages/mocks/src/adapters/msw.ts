@@ -1,6 +1,6 @@
-import { explainHeader, formatReason, parseExplanation } from '../core/explanation.ts';
 import type { WireRequest, WireResponse } from '@polyface/runtime/server';
 import { vendorPreflightResponse, withCorsHeaders } from '../core/cors.ts';
+import { explainHeader } from '../core/explanation.ts';
 import type { Engine, Exchange } from '../core/engine-types.ts';
 import { fromRequest, toResponse } from './fetch.ts';
 import type { MswHandler } from './msw-types.ts';
@@ -83,8 +83,8 @@ export abstract class Handler {
   async log({ request, response }: { readonly request: Request; readonly response: Response }): Promise<void> {
     const { host, pathname } = new URL(request.url);
     console.log(`[polyface] ${request.method} ${host}${pathname} ${this.info.header} ${response.status}`);
-    const explanation = parseExplanation(response.headers.get(explainHeader) ?? '');
-    if (explanation) console.log(formatReason(explanation));
+    const reason = response.headers.get(explainHeader);
+    if (reason !== null) console.log(`  ${reason}`);
   }
 
   async #receive(request: Request): Promise<Exchange> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstDifference, formatDifference } from './difference.ts';
+import { firstDifference } from '@polyface/runtime/server';
+import { formatDifference } from './difference.ts';
 
 describe('firstDifference', () => {
   test.each([

@@ -2,6 +2,7 @@ import type { Credentials, Environment } from '@polyface/runtime';
 import type { Refusal, Verdict, WireRequest, WireResponse } from '@polyface/runtime/server';
 import type { State } from '../state/state.ts';
 import type { DocumentedOperation, DocumentedService } from './documented.ts';
+import type { Explanation } from './explanation.ts';
 import type { ActiveOverride, ResponseStep } from './override.ts';
 import type { RecordedCall } from './recorded-call.ts';
 
@@ -24,6 +25,8 @@ export interface EngineOptions {
 export interface HandleOptions {
   /** The request before a path prefix was removed. The client may have signed that path. */
   readonly received?: WireRequest;
+  /** Called with the record of the call before the response, which may be late or never come. */
+  readonly onCall?: (call: RecordedCall) => void;
 }
 
 /** The response to a request and the record of the call. */
@@ -31,6 +34,8 @@ export interface HandleResult {
   /** `undefined` if the connection must be dropped. */
   readonly response: WireResponse | undefined;
   readonly call: RecordedCall;
+  /** Why the signature was refused; absent if it was accepted or not checked. */
+  readonly explanation?: Explanation;
 }
 
 /** A request that was verified, parsed and validated, and waits for its response. */
@@ -61,6 +66,8 @@ export interface Engine {
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
   /** Returns the operationId a request is for, or `undefined`. */
   find(request: WireRequest): string | undefined;
+  /** Returns the key id that a request names, whether its signature is valid or not; `undefined` if it names none. */
+  keyIdOf(request: WireRequest): string | undefined;
   /** Adds an override. It takes precedence over the ones already active. */
   use(override: ActiveOverride): void;
   readonly calls: readonly RecordedCall[];

@@ -1,9 +1,12 @@
 import {
+  exceededLimit,
+  startOf,
   withHeader,
+  type ExceededLimit,
+  type Refusal,
   type ServerProtocol,
   type Verdict,
   type WireRequest,
-  type WireResponse,
 } from '@polyface/runtime/server';
 import { trigger } from '../state/trigger.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
@@ -16,6 +19,7 @@ import { createOverrides, type Overrides, type ResponseStep } from './override.t
 import { parse } from './parse.ts';
 import { createQuota, type Quota } from './quota.ts';
 import type { RecordedCall } from './recorded-call.ts';
+import { maskAll, secretValues } from './secret-values.ts';
 import { createResponder, type Reply, type Responder } from './responder.ts';
 import { createRouter, type Router } from './router.ts';
 import { validateInput } from './validate-input.ts';
@@ -35,16 +39,19 @@ export function createEngine(options: EngineOptions): Engine {
     overrides: createOverrides(),
     responder: createResponder(options),
     log: createCallLog(),
+    secrets: (options.credentials ?? []).map(({ secret }) => secret).filter((secret) => secret.length >= 8),
     now,
   };
   const { router, overrides, responder, log } = parts;
   let resets = 0;
   return {
-    handle: async (request, handleOptions) => respond(parts, await receive(parts, request, handleOptions)),
+    handle: async (request, handleOptions) =>
+      respond(parts, await receive(parts, request, handleOptions), undefined, handleOptions?.onCall),
     receive: (request, handleOptions) => receive(parts, request, handleOptions),
     respond: (exchange, step) => respond(parts, exchange, step),
     refuse: (request, refusal) => responder.refuse(request, router.find(request), refusal).response,
     find: (request) => router.find(request)?.operation.id,
+    keyIdOf: (request) => keyIdOf(documented.protocol, request),
     use: (override) => overrides.add(override),
     calls: log.calls,
     trigger: (event, input) => trigger(state, documented.service.id, event, input, environment),
@@ -72,14 +79,26 @@ interface Parts {
   readonly overrides: Overrides;
   readonly responder: Responder;
   readonly log: CallLog;
+  /** The secrets of the accepted credentials. A client may send one by mistake. */
+  readonly secrets: readonly string[];
   readonly now: () => number;
 }
 
 /** Receives a request: route → verify → parse → validate. */
 async function receive(parts: Parts, request: WireRequest, { received }: HandleOptions = {}): Promise<Exchange> {
+  const limit = exceededLimit(request);
+  if (limit) return refuseAtLimit(parts, request, limit);
   const target = parts.router.find(request);
   const verdict = target && (await parts.verify(request, received));
   return { request, target, verdict, ...check(parts, request, target, verdict) };
+}
+
+/** Refuses a request that exceeds a limit, before it is parsed. */
+function refuseAtLimit({ router }: Parts, request: WireRequest, limit: ExceededLimit): Exchange {
+  const start = startOf(request);
+  const refusal: Refusal =
+    'bytes' in limit ? { reason: 'too-large', limit: limit.bytes } : { reason: 'unreadable', detail: limit.detail };
+  return { request: start, target: router.find(start), verdict: undefined, refusal };
 }
 
 /** Returns the Input of an accepted request, or the refusal of the first step that fails. */
@@ -100,11 +119,20 @@ function check(
 }
 
 /** Responds to a received request and records the call. */
-async function respond(parts: Parts, exchange: Exchange, step?: ResponseStep): Promise<HandleResult> {
+async function respond(
+  parts: Parts,
+  exchange: Exchange,
+  step?: ResponseStep,
+  onCall?: HandleOptions['onCall'],
+): Promise<HandleResult> {
   const reply = replyTo(parts, exchange, step);
-  const call = record(parts, exchange, reply);
+  const { call, explanation } = record(parts, exchange, reply);
+  onCall?.(call);
   await pause(reply.step);
-  return { call, response: reply.response && withExplanation(parts, reply.response, call) };
+  const response = explanation
+    ? reply.response && withHeader(reply.response, explainHeader, formatExplanation(explanation))
+    : reply.response;
+  return { call, response, ...(explanation && { explanation }) };
 }
 
 function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: ResponseStep | undefined): Reply {
@@ -115,10 +143,10 @@ function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: Resp
   return responder.respond(request, target, input, step ?? overrides.next(target.operation.id) ?? { does: 'default' });
 }
 
-/** Adds the call to the log, with secrets masked. */
-function record({ log, now }: Parts, exchange: Exchange, { input, error, response }: Reply): RecordedCall {
+/** Adds the call to the log, with secrets masked. Explains why its signature was refused. */
+function record({ log, now, secrets }: Parts, exchange: Exchange, { input, error, response }: Reply) {
   const { request, target, verdict } = exchange;
-  const call = {
+  const call: RecordedCall = {
     operation: target?.operation.id,
     input,
     at: now(),
@@ -126,8 +154,12 @@ function record({ log, now }: Parts, exchange: Exchange, { input, error, respons
     status: response?.status ?? 0,
     error: error && maskError(error, verdict),
   };
-  log.add(call, request.body.length);
-  return call;
+  const sent = [...secretValues(request, input), ...(verdict?.ok === false ? secrets : [])];
+  const masked = sent.length > 0 ? maskAll(call, sent) : call;
+  return {
+    call: log.add(masked, request.body.length + request.query.length),
+    explanation: explain(masked.verdict, masked.at),
+  };
 }
 
 /** Waits for the delay of a step; forever if it hangs. */
@@ -136,8 +168,11 @@ async function pause(step: ResponseStep | undefined): Promise<void> {
   if (step?.does === 'hang') await new Promise(() => {});
 }
 
-/** Adds the header that explains why the signature was refused. */
-function withExplanation({ now }: Parts, response: WireResponse, { verdict }: RecordedCall): WireResponse {
-  const explanation = explain(verdict, now());
-  return explanation ? withHeader(response, explainHeader, formatExplanation(explanation)) : response;
+function keyIdOf({ signers }: ServerProtocol, request: WireRequest): string | undefined {
+  for (const signer of signers) {
+    const detached = signer.detach(request);
+    if (detached.state === 'present') return detached.claim.keyId;
+    if (detached.state === 'malformed') return detached.keyId;
+  }
+  return undefined;
 }

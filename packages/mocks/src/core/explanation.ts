@@ -1,7 +1,10 @@
-import { signatureMismatch, type CanonicalForm, type Verdict } from '@polyface/runtime/server';
-import { firstDifference, formatDifference } from './difference.ts';
+import { firstDifference, signatureMismatch, type CanonicalForm, type Verdict } from '@polyface/runtime/server';
+import { formatDifference } from './difference.ts';
 
-/** The response header in which a mock explains why it refused a signature: percent-encoded JSON of an {@link Explanation}. */
+/**
+ * The response header in which a mock says why it refused a signature, as a short text. `explain` returns the details of a recorded call. The
+ * mock server adds a link to them, in the header `x-polyface-call`.
+ */
 export const explainHeader = 'x-polyface-explain';
 
 /** Why a signature was refused. Contains no secret. */
@@ -52,45 +55,49 @@ function differenceOf(expected: CanonicalForm, received: CanonicalForm): string 
 
 /**
  * Formats an explanation for a console: the mistake, the clocks, and the first difference between the strings to sign. Leaves out the
- * strings themselves, because they contain the request parameters.
+ * strings themselves, because they contain the request parameters. Control characters, which a client may have sent, are escaped.
  */
 export function formatReason({ detail, clock, difference }: Explanation): string {
   const lines = [
-    detail.replace(mismatchHint, `Compare your string to sign with the one in the response header ${explainHeader}.`),
+    detail.replace(
+      mismatchHint,
+      `Compare your string to sign with the one at the URL in x-polyface-call, beside the response header ${explainHeader}.`,
+    ),
     ...(clock ? [`signed at ${clock.request}, received at ${clock.server}`] : []),
-    ...(difference ? [difference] : []),
+    ...(difference ? difference.split('\n') : []),
   ];
-  return lines.join('\n').replaceAll(/^/gm, '  ');
+  return lines.map((line) => `  ${escapeControls(line)}`).join('\n');
+}
+
+/** Escapes characters that a terminal interprets or that change the direction of the text after them. */
+export function escapeControls(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Longest header value. Node's HTTP client accepts 16 KiB for all headers together. */
-const maxHeaderLength = 6_000;
+const maxHeaderLength = 1_000;
+
+/**
+ * Formats an explanation as a header value: what is wrong, and where the first difference is. Characters that a header cannot contain are
+ * percent-encoded.
+ */
+export function formatExplanation({ fault, detail, difference, clock }: Explanation): string {
+  const [place, expected = '', received = ''] = difference?.split('\n').map((line) => line.trim()) ?? [];
+  const sentences = [
+    detail.replace(` ${mismatchHint}`, ''),
+    ...(clock && fault === 'expired' ? [`Signed at ${clock.request}, received at ${clock.server}.`] : []),
+    ...(place === undefined ? [] : [`First difference: ${place} ${expected}; ${received}.`]),
+  ];
+  const text = escapeControls(sentences.join(' ')).replaceAll(/[^\x20-\x7e]+/g, (part) =>
+    encodeURIComponent(part.toWellFormed()),
+  );
+  return text.length > maxHeaderLength ? `${text.slice(0, maxHeaderLength).replace(/%[0-9A-F]?$/, '')}...` : text;
+}
 
 function isoOf(milliseconds: number | undefined): string | undefined {
   const date = new Date(milliseconds ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
-}
-
-/**
- * Formats an explanation as a header value. If it is too long, leaves out the canonical request and the client's strings, and then cuts the
- * string to sign.
- */
-export function formatExplanation(explanation: Explanation): string {
-  const encode = (value: Explanation) => encodeURIComponent(JSON.stringify(value).toWellFormed());
-  const full = encode(explanation);
-  if (full.length <= maxHeaderLength) return full;
-  const { canonicalRequest: _, received: __, ...rest } = explanation;
-  const shorter = encode(rest);
-  if (shorter.length <= maxHeaderLength) return shorter;
-  const length = Math.floor(((rest.stringToSign?.length ?? 0) * maxHeaderLength) / shorter.length / 2);
-  return encode({ ...rest, stringToSign: `${rest.stringToSign?.slice(0, length)}…` });
-}
-
-/** Parses the value of the header {@link explainHeader}; returns `undefined` if it is invalid. */
-export function parseExplanation(value: string): Explanation | undefined {
-  try {
-    return JSON.parse(decodeURIComponent(value)) as Explanation;
-  } catch {
-    return undefined;
-  }
 }

@@ -26,5 +26,9 @@ export function createVerifier(
 /** Returns the refusal of a request whose signature was not accepted. */
 export function signatureRefusal({ fault, detail, canonicalForm }: Verdict & { ok: false }): Refusal {
   if (fault === 'missing') return { reason: 'unsigned' };
-  return { reason: 'signature', fault, detail, ...(canonicalForm && { stringToSign: canonicalForm.stringToSign }) };
+  const stringToSign = canonicalForm?.stringToSign.slice(0, maxStringToSign);
+  return { reason: 'signature', fault, detail, ...(stringToSign !== undefined && { stringToSign }) };
 }
+
+/** Characters of the string to sign that an error repeats. */
+const maxStringToSign = 64 * 1024;

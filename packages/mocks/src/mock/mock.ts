@@ -1,4 +1,4 @@
-import type { Credentials, Environment, Fetch, InputOf, Operation } from '@polyface/runtime';
+import type { Credentials, Environment, InputOf, Operation } from '@polyface/runtime';
 import { untilAborted, type Refusal, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { fromRequest, toResponse } from '../adapters/fetch.ts';
 import { createServiceHandler, type HandlerContext } from '../adapters/msw.ts';
@@ -40,7 +40,7 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   /** For MSW 3, an optional peer dependency: `setupServer(...mock.handlers)`, `setupWorker(...mock.handlers)`. */
   readonly handlers: readonly MswHandler[];
   /** For a client: `createTencentFaceid({ credentials, fetch: mock.fetch })`. Intercepts nothing and uses no network. */
-  readonly fetch: Fetch;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** For a server: responds to a request and records it. Never rejects; never settles when an override hangs. */
   handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
   /** For a server: returns the vendor's response to a request that the server does not process. */
@@ -55,6 +55,8 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   serves(request: WireRequest): boolean;
   /** Whether a request uses the vendor's protocol. */
   recognizes(request: WireRequest): boolean;
+  /** Returns the key id that a request names, whether its signature is valid or not; `undefined` if it names none. */
+  keyIdOf(request: WireRequest): string | undefined;
   /** Overrides responses until `reset()` is called. Applies to `fetch` and HTTP; with MSW use `server.use()`. */
   use(...overrides: readonly Override[]): void;
   /** Returns the last 1,000 recorded calls, oldest first. */
@@ -110,6 +112,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     isVendorDomain: createDomainMatcher(service.hosts),
     serves: (request) => engine.find(request) !== undefined,
     recognizes: (request) => service.protocol.recognizes(request),
+    keyIdOf: (request) => engine.keyIdOf(request),
     use: (...overrides) => overrides.forEach(({ plan }) => engine.use(activate(plan))),
     calls: (id?: string) => engine.calls.filter((call) => id === undefined || call.operation === id),
     state: options.state,
@@ -128,7 +131,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
   return Object.assign(mock, Object.fromEntries(mockedOperations)) as never;
 }
 
-function createFetch(handle: Mock['handle']): Fetch {
+function createFetch(handle: Mock['handle']): Mock['fetch'] {
   return async (url, init) => {
     const request = new Request(url, init);
     request.signal.throwIfAborted();

@@ -1,6 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { explainHeader, parseExplanation, type Explanation } from '@polyface/mocks';
-import type { Fetch } from '@polyface/runtime';
+import { explain, type Explanation, type Mock } from '@polyface/mocks';
 
 /** The credentials of the mocks. Hand-written clients use the first. */
 export const credentials: readonly { readonly keyId: string; readonly secret: string }[] = [
@@ -20,10 +19,11 @@ export function sha256(text: string): string {
 
 /** Sends a request to a mock. Returns why the mock refused its signature; `undefined` if it accepted it. */
 export async function send(
-  mock: { readonly fetch: Fetch },
+  mock: Pick<Mock, 'calls'> & { readonly fetch: (url: string, init: RequestInit) => Promise<Response> },
   url: string,
   init: RequestInit,
 ): Promise<Explanation | undefined> {
-  const response = await mock.fetch(url, init);
-  return parseExplanation(response.headers.get(explainHeader) ?? '');
+  await mock.fetch(url, init);
+  const call = mock.calls().at(-1);
+  return explain(call?.verdict, call?.at ?? 0);
 }

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
+import type { Operation } from '../operation/operation.ts';
 import { credentials, verify } from './client.test.data.ts';
-import { createClient, type ClientOptions } from './client.ts';
+import { createClient } from './client.ts';
+import { input } from './test-server.test.data.ts';
 
-const create = (options: Partial<ClientOptions>) => () => createClient({ verify }, { credentials, ...options });
+const region = { type: 'string', enum: ['ap-beijing', 'ap-guangzhou'] } as const;
+const operation: Operation = { ...verify, service: { ...verify.service, options: { region } } };
+const create = (options: object) => () => createClient({ verify: operation }, { credentials, ...options });
 
 describe('createClient', () => {
-  test.each([
+  test.each<[string, object, RegExp]>([
     [
       'plain http to another machine',
       { endpoint: 'http://faceid.tencentcloudapi.com' },
-      /http is accepted for loopback only/,
+      /endpoint must use https: http is accepted for loopback only/,
     ],
     ['an endpoint that is not a URL', { endpoint: 'faceid' }, /endpoint must be a URL/],
     [
@@ -17,19 +22,86 @@ describe('createClient', () => {
       { endpoint: 'https://a:b@c.example' },
       /Remove the query, fragment, user and password/,
     ],
-    ['no credentials', { credentials: undefined as never }, /credentials must be \{ keyId, secret \}/],
+    ['an address that is not a URL', { address: 'proxy' }, /address must be a URL/],
+    ['no credentials', { credentials: undefined }, /credentials must be \{ keyId, secret \}.*missing/],
     ['an empty secret', { credentials: { keyId: 'k', secret: '' } }, /credentials\.secret must be/],
     ['a key id with a line break', { credentials: { keyId: 'k\r\nx: y', secret: 's' } }, /credentials\.keyId must be/],
+    [
+      'a secret with a line break at its end',
+      { credentials: { keyId: 'k', secret: 'sss\n' } },
+      /credentials\.secret must not have white space/,
+    ],
+    ...[0, Number.NaN, -1, '5000', 2 ** 31, Infinity, null, 5n].map((timeout): [string, object, RegExp] => [
+      `the timeout ${typeof timeout} ${timeout}`,
+      { timeout },
+      /timeout must be a number of milliseconds above 0 and at most 2147483647/,
+    ]),
+    ['a response limit of 0 bytes', { maxResponseBytes: 0 }, /maxResponseBytes must be a positive whole number/],
+    ['a fetch that is no function', { fetch: 'fetch' }, /fetch must be a function/],
+    ['an environment without uuid', { environment: { now: Date.now } }, /environment must be an object with/],
+    ['a misspelt option', { timeOut: 1 }, /timeOut is not an option\. Did you mean timeout\?/],
+    ['a misspelt option of the service', { regoin: 'ap-beijing' }, /regoin is not an option\. Did you mean region\?/],
+    ['an unknown option', { colour: 'red' }, /colour is not an option\. The options are credentials, /],
+    [
+      'a region that the spec does not list',
+      { region: 'eu-west' },
+      /region must be one of "ap-beijing", "ap-guangzhou"/,
+    ],
+    ['an unknown signing option', { signing: { version: 'V9' } }, /signing\.version is not a known member/],
+    ['a misspelt browser option', { dangerouslyAllowBrowser: 'yes' }, /dangerouslyAllowBrowser must be true or false/],
   ])('rejects %s', (_name, options, message) => {
     expect(create(options)).toThrow(message);
+    expect(create(options)).toThrow(InvalidOptionsError);
   });
 
-  test.each([
-    'http://localhost:1',
-    'http://127.0.0.1',
-    'http://[::1]:4010/tencent-faceid',
-    'https://example.com/proxy',
-  ])('accepts the endpoint %s', (endpoint) => {
-    expect(create({ endpoint })).not.toThrow();
+  test('names every wrong option, and no value of the credentials', () => {
+    const options = { credentials: { keyId: 'k', secret: ' the-secret' }, timeout: 0, timeOut: 1 };
+    const error = (() => {
+      try {
+        return create(options)();
+      } catch (thrown) {
+        return thrown as InvalidOptionsError;
+      }
+    })() as InvalidOptionsError;
+    expect(error.issues.map(({ path }) => path)).toEqual(['/credentials/secret', '/timeout', '/timeOut']);
+    expect(error.service).toBe('a-service');
+    expect(JSON.stringify(error) + error.message).not.toContain('the-secret');
+  });
+
+  test.each([undefined, null, 'key', 7])('without options (%j) says what is missing', (options) => {
+    expect(() => createClient({ verify }, options as never)).toThrow(
+      /credentials must be|the options must be an object/,
+    );
+  });
+
+  test.each<[string, object]>([
+    ['a loopback endpoint', { endpoint: 'http://localhost:1' }],
+    ['127.0.0.1', { endpoint: 'http://127.0.0.1' }],
+    ['IPv6 loopback with a path', { endpoint: 'http://[::1]:4010/tencent-faceid' }],
+    ['https with a path', { endpoint: 'https://example.com/proxy' }],
+    ['the longest timeout', { timeout: 2 ** 31 - 1 }],
+    ['options that are undefined', { timeout: undefined, region: undefined, other: undefined }],
+    ['a listed region', { region: 'ap-beijing' }],
+  ])('accepts %s', (_name, options) => {
+    expect(create(options)).not.toThrow();
+  });
+});
+
+describe('the options of a call', () => {
+  const client = createClient({ verify }, { credentials, fetch: () => Promise.reject(new Error('not reached')) });
+
+  test.each<[string, unknown, RegExp]>([
+    ['a timeout of 0', { timeout: 0 }, /verify: invalid options, nothing was sent: timeout must be/],
+    ['a signal that is no AbortSignal', { signal: {} }, /signal must be an AbortSignal/],
+    ['a misspelt option', { timeuot: 5 }, /timeuot is not an option\. Did you mean timeout\?/],
+    ['something else than an object', 5_000, /the options must be an object/],
+  ])('reject %s', async (_name, options, message) => {
+    const result = await client.verify.safe(input, options as never);
+    expect(result).toMatchObject({
+      ok: false,
+      error: { name: 'InvalidOptionsError', operation: 'verify', attempts: 0 },
+    });
+    expect(!result.ok && result.error.message).toMatch(message);
+    await expect(client.verify(input, options as never)).rejects.toThrow(message);
   });
 });

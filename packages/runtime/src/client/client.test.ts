@@ -8,7 +8,8 @@ import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts'
 import { VendorError } from '../errors/vendor-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import { credentials, verify } from './client.test.data.ts';
-import { createClient, type ClientOptions } from './client.ts';
+import { createClient } from './client.ts';
+import type { ClientOptions } from './client-options.ts';
 
 const input = { IdCard: '11204416541220243X' };
 const servers: Server[] = [];

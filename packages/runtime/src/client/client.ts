@@ -1,37 +1,30 @@
+import type { CredentialsError } from '../errors/credentials-error.ts';
 import type { InvalidInputError } from '../errors/invalid-input-error.ts';
-import { PolyfaceError } from '../errors/polyface-error.ts';
+import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
+import type { RequestError } from '../errors/request-error.ts';
 import type { TransportError } from '../errors/transport-error.ts';
 import type { UnexpectedResponseError } from '../errors/unexpected-response-error.ts';
 import type { VendorError } from '../errors/vendor-error.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
 import { itemsOf, nextPage, type Paging } from '../operation/paging.ts';
-import type { Credentials } from '../signing/credentials.ts';
-import { systemEnvironment, type Environment } from '../signing/environment.ts';
+import { systemEnvironment } from '../signing/environment.ts';
+import type { ApiResponse } from './api-response.ts';
+import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
-import { parseEndpoint } from './endpoint.ts';
-import { send, type ApiResponse, type Sender } from './send.ts';
-import type { Fetch } from './transport.ts';
-
-/** Options of a client. */
-export interface ClientOptions<Signing = unknown> {
-  /** The credentials, or a credentials provider that is called before each request (for temporary credentials). */
-  readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
-  /** The endpoint to use in place of the vendor's: an origin, optionally with a path. `http:` is accepted for loopback only. */
-  readonly endpoint?: string;
-  /** The signing options of the protocol, if it has any. */
-  readonly signing?: Signing;
-  /** The time limit of one attempt in milliseconds. Default: the vendor's limit for the operation plus 2,000, otherwise 30,000. */
-  readonly timeout?: number;
-  /** Sends the requests. Default: the platform's `fetch`. */
-  readonly fetch?: Fetch;
-  /** Clock and UUID source. Default: the system's. */
-  readonly environment?: Environment;
-  /** Allows a client in a browser, where users can read the secret: use it only with a mock. Default: false, creating one throws. */
-  readonly dangerouslyAllowBrowser?: boolean;
-}
+import type { ClientOptions } from './client-options.ts';
+import { send } from './send.ts';
+import { platformFetch } from './transport.ts';
+import { validateClientOptions } from './validate-options.ts';
 
 /** Every error that a call throws. */
-export type CallError = InvalidInputError | TransportError | VendorError | UnexpectedResponseError;
+export type CallError =
+  | InvalidInputError
+  | InvalidOptionsError
+  | CredentialsError
+  | RequestError
+  | TransportError
+  | VendorError
+  | UnexpectedResponseError;
 
 /** The result of `safe`: the data, or the error that the call would throw. */
 export type Result<Output> =
@@ -67,8 +60,8 @@ export type Client<Operations extends Readonly<Record<string, Operation>>> = {
 };
 
 /**
- * Creates a client of some operations of one service. A bundle contains only the operations that are passed. Throws a `TypeError` if the
- * credentials or the endpoint are not valid, and an `Error` in a browser.
+ * Creates a client of some operations of one service. A bundle contains only the operations that are passed. Throws an
+ * {@link InvalidOptionsError} if an option is unknown or not valid, and in a browser.
  *
  * @example
  * const faceid = createClient({ getFaceIdToken }, { credentials });
@@ -77,34 +70,42 @@ export function createClient<const Operations extends Readonly<Record<string, Op
   operations: Operations,
   options: ClientOptions<any>,
 ): Client<Operations> {
-  assertNotBrowser(options);
-  if (typeof options.credentials !== 'function') checkCredentials(options.credentials);
-  const credentials = async (): Promise<Credentials> =>
-    checkCredentials(typeof options.credentials === 'function' ? await options.credentials() : options.credentials);
-  const methods = Object.entries(operations).map(([name, operation]) => {
-    const sender: Sender = {
-      credentials,
-      endpoint: parseEndpoint(options.endpoint ?? operation.endpoint ?? operation.service.endpoint),
-      options: options as unknown as Sender['options'],
-      signing: options.signing,
-      timeout: options.timeout,
-      fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-      environment: options.environment ?? systemEnvironment,
-    };
-    return [name, createMethod(operation, sender)] as const;
-  });
+  const issues = validateClientOptions(options, Object.values(operations));
+  const service = Object.values(operations)[0]?.service.id ?? '';
+  if (issues.length > 0) throw new InvalidOptionsError({ service, operation: '', issues });
+  const methods = Object.entries(operations).map(
+    ([name, operation]) => [name, createMethod(operation, createSender(operation, options))] as const,
+  );
   return Object.freeze(Object.fromEntries(methods)) as unknown as Client<Operations>;
 }
 
+function createSender(operation: Operation, options: ClientOptions): Sender {
+  return {
+    credentials: typeof options.credentials === 'function' ? options.credentials : { ...options.credentials },
+    endpoint: new URL(options.endpoint ?? operation.endpoint ?? operation.service.endpoint),
+    address: options.address === undefined ? undefined : new URL(options.address),
+    options: options as unknown as Sender['options'],
+    signing: options.signing,
+    timeout: options.timeout,
+    responseValidation: options.responseValidation ?? 'strict',
+    onResponseIssues: options.onResponseIssues,
+    maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
+    fetch: options.fetch ?? platformFetch,
+    environment: options.environment ?? systemEnvironment,
+  };
+}
+
+/** 32 MiB. */
+const defaultMaxResponseBytes = 32 * 2 ** 20;
+
 function createMethod(operation: Operation, sender: Sender): Method<any, any> {
-  const withResponse = (input: unknown, options: CallOptions = {}) => send(sender, operation, input ?? {}, options);
+  const withResponse = (input: unknown, options?: CallOptions) => send(sender, operation, input ?? {}, options);
   const call = async (input?: unknown, options?: CallOptions) => (await withResponse(input, options)).data;
   const safe = async (input?: unknown, options?: CallOptions): Promise<Result<unknown>> => {
     try {
       return { ok: true, data: await call(input, options) };
     } catch (error) {
-      if (error instanceof PolyfaceError) return { ok: false, error: error as CallError };
-      throw error;
+      return { ok: false, error: error as CallError };
     }
   };
   const { paging } = operation;
@@ -119,39 +120,4 @@ function createMethod(operation: Operation, sender: Sender): Method<any, any> {
     }
   }
   return Object.assign(call, { safe, withResponse, pages });
-}
-
-function checkCredentials(credentials: Credentials): Credentials {
-  if (typeof credentials !== 'object' || credentials === null) {
-    throw new TypeError('createClient: credentials must be { keyId, secret } or a function that returns them.');
-  }
-  const { keyId, secret, sessionToken } = credentials;
-  const invalid = (member: string, requirement: string) =>
-    new TypeError(`createClient: credentials.${member} must be ${requirement}.`);
-  if (typeof keyId !== 'string' || !isVisibleAscii(keyId)) {
-    throw invalid('keyId', 'a non-empty text of visible ASCII characters');
-  }
-  if (typeof secret !== 'string' || secret === '') throw invalid('secret', 'a non-empty text');
-  if (sessionToken !== undefined && !isVisibleAscii(sessionToken)) {
-    throw invalid('sessionToken', 'omitted or a non-empty text of visible ASCII characters');
-  }
-  return credentials;
-}
-
-function isVisibleAscii(text: string): boolean {
-  return /^[\x21-\x7e]+$/.test(text);
-}
-
-function assertNotBrowser(options: ClientOptions): void {
-  const { window, document, process } = globalThis as {
-    window?: unknown;
-    document?: unknown;
-    process?: { versions?: { node?: string } };
-  };
-  if (window === undefined || document === undefined || process?.versions?.node || options.dangerouslyAllowBrowser)
-    return;
-  throw new Error(
-    'createClient: this looks like a browser, where users can read the secret. Call the vendor from a server. ' +
-      'If the page only calls a mock, set dangerouslyAllowBrowser: true.',
-  );
 }

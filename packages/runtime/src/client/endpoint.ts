@@ -1,23 +1,19 @@
 /**
- * Parses an endpoint: an origin, optionally with a path. Throws a `TypeError` if it is not such a URL, if it has a query, a fragment or
- * credentials, or if it is `http:` and not loopback.
+ * Returns what is wrong with the URL of an endpoint or an address, as the end of a sentence; `undefined` if it is an origin, optionally with a
+ * path, and `https:` or loopback.
  */
-export function parseEndpoint(endpoint: string): URL {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+export function endpointProblem(endpoint: unknown): string | undefined {
+  const url = typeof endpoint === 'string' && URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!url || !['https:', 'http:'].includes(url.protocol)) {
-    throw new TypeError('endpoint must be a URL such as https://faceid.tencentcloudapi.com.');
+    return 'must be a URL such as https://faceid.tencentcloudapi.com';
   }
   if (url.search || url.hash || url.username || url.password) {
-    throw new TypeError(
-      'endpoint must be an origin, optionally with a path. Remove the query, fragment, user and password.',
-    );
+    return 'must be an origin, optionally with a path. Remove the query, fragment, user and password';
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new TypeError(
-      'endpoint must use https: http is accepted for loopback only, because anyone on the network can read it.',
-    );
+    return 'must use https: http is accepted for loopback only, because anyone on the network can read it';
   }
-  return url;
+  return undefined;
 }
 
 function isLoopback(hostname: string): boolean {

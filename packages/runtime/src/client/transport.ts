@@ -1,19 +1,85 @@
 import { urlOf, type Header, type WireRequest, type WireResponse } from '../wire/message.ts';
+import { readBody, type ResponseBody } from './read-body.ts';
 
-/** The part of `fetch` that a client needs. The platform's `fetch` is one. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** The second argument of a {@link Fetch} function. */
+export interface FetchInit {
+  readonly method: string;
+  /** Names in lower case. `host` is left out: `fetch` sets it from the URL. */
+  readonly headers: Record<string, string>;
+  readonly body?: Uint8Array<ArrayBuffer>;
+  readonly redirect: 'manual';
+  readonly signal: AbortSignal;
+}
 
-/** Sends a signed request unchanged and reads the response body. Does not follow redirects. Throws what `fetch` throws. */
-export async function transmit(fetch: Fetch, request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
-  const headers = new Headers();
-  for (const [name, value] of request.headers) if (name !== 'host') headers.append(name, value);
-  const response = await fetch(urlOf(request), {
+/** The part of a response that a client reads. The `Response` of every `fetch` has it. */
+export interface FetchResponse extends ResponseBody {
+  readonly status: number;
+  readonly headers: { forEach(callback: (value: string, name: string) => void): void };
+}
+
+/**
+ * The part of `fetch` that a client needs. The platform's `fetch` is one, and so is that of undici.
+ *
+ * @example
+ * import { fetch, ProxyAgent } from 'undici';
+ * const dispatcher = new ProxyAgent('http://proxy.example.com:3128');
+ * createTencentFaceid({ credentials, fetch: (url, init) => fetch(url, { ...init, dispatcher }) });
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+/** How a request is sent. `head` is set as soon as the response begins. */
+export interface Exchange {
+  readonly fetch: Fetch;
+  /** Where the request is sent in place of its own origin: an origin, optionally with a path that is put before the request's. */
+  readonly address: URL | undefined;
+  readonly signal: AbortSignal;
+  /** The largest accepted body of the response. */
+  readonly maxBytes: number;
+  head?: Pick<WireResponse, 'status' | 'headers'>;
+}
+
+/** The platform's `fetch`. It is looked up for each request, so that tests can replace it. */
+export const platformFetch: Fetch = (url, init) => {
+  if (typeof globalThis.fetch !== 'function') {
+    throw new TypeError('This platform has no fetch. Pass a function in the option fetch.');
+  }
+  return globalThis.fetch(url, init);
+};
+
+/**
+ * Sends a signed request unchanged and reads the response body. Does not follow redirects. Throws what `fetch` throws, a `TypeError` if it
+ * returns no response, and a `ResponseTooLarge`.
+ */
+export async function transmit(request: WireRequest, exchange: Exchange): Promise<WireResponse> {
+  const { fetch, address, signal, maxBytes } = exchange;
+  const headers: Record<string, string> = {};
+  for (const [name, value] of request.headers) {
+    if (name !== 'host') headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
+  }
+  const response = await fetch(addressOf(request, address), {
     method: request.method,
     headers,
     redirect: 'manual',
     signal,
     ...(request.body.length > 0 && { body: request.body }),
   });
-  const body = new Uint8Array(await response.arrayBuffer());
-  return { status: response.status, headers: [...response.headers] as Header[], body };
+  const head = headOf(response);
+  exchange.head = head;
+  return { ...head, body: await readBody(response, head.headers, maxBytes, signal) };
+}
+
+/** The URL that a request is sent to. */
+function addressOf(request: WireRequest, address: URL | undefined): string {
+  if (!address) return urlOf(request);
+  return address.origin + address.pathname.replace(/\/$/, '') + urlOf({ ...request, origin: '' });
+}
+
+function headOf(response: FetchResponse): Pick<WireResponse, 'status' | 'headers'> {
+  const { status, headers } = (response ?? {}) as Partial<FetchResponse>;
+  if (typeof status !== 'number' || typeof headers?.forEach !== 'function') {
+    throw new TypeError('The function of the option fetch did not return a Response.');
+  }
+  const pairs: Header[] = [];
+  headers.forEach((value, name) => pairs.push([name.toLowerCase(), value]));
+  return { status, headers: pairs };
 }

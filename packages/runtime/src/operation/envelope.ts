@@ -14,9 +14,11 @@ export interface Envelope {
   readonly success: readonly Condition[];
 }
 
-/** A condition on a place of a body: it has a certain value, or none. */
+/** A condition on a place of a body: it has a certain value, any value, or none. `null` is no value. */
 export type Condition =
-  { readonly at: string; readonly is: string | number | boolean } | { readonly at: string; readonly absent: true };
+  | { readonly at: string; readonly is: string | number | boolean }
+  | { readonly at: string; readonly present: true }
+  | { readonly at: string; readonly absent: true };
 
 /** Returns the value at a JSON pointer (RFC 6901), `undefined` if there is none. */
 export function valueAt(body: unknown, pointer: string): unknown {
@@ -37,19 +39,35 @@ export function withValueAt(body: unknown, pointer: string, value: unknown): unk
   return { ...members, [first]: withValueAt(inner, rest.map((step) => `/${escapeStep(step)}`).join(''), value) };
 }
 
-/** Whether a body meets the conditions of a success. */
-export function isSuccess(envelope: Envelope, body: unknown): boolean {
-  return envelope.success.every((condition) => {
-    const value = valueAt(body, condition.at);
-    return 'absent' in condition ? value === undefined || value === null : value === condition.is;
-  });
+/** Returns the first condition of a success that a body does not meet; `undefined` if it meets all. */
+export function unmetCondition(envelope: Envelope, body: unknown): Condition | undefined {
+  return envelope.success.find((condition) => !isMet(condition, body));
 }
 
-/** Returns the first text or number at one of the places, as a text. */
+/** Whether a body meets a condition. */
+export function isMet(condition: Condition, body: unknown): boolean {
+  const value = valueAt(body, condition.at);
+  const isPresent = value !== undefined && value !== null;
+  if ('is' in condition) return isSameValue(value, condition.is);
+  return 'present' in condition ? isPresent : !isPresent;
+}
+
+/** Compares scalars. A number or a boolean and its text are the same value: vendors send both. */
+function isSameValue(value: unknown, expected: string | number | boolean): boolean {
+  return value === expected || (isScalar(value) && String(value) === String(expected));
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+
+/** Returns the first number or text that is not empty at one of the places, as a text. */
 export function textAt(body: unknown, places: readonly string[]): string | undefined {
   for (const place of places) {
     const value = valueAt(body, place);
-    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    if ((typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'bigint') {
+      return String(value);
+    }
   }
   return undefined;
 }
@@ -64,8 +82,11 @@ export function wrapSuccess(envelope: Envelope, data: unknown, requestId: string
   for (const condition of envelope.success) {
     if ('is' in condition) body = withValueAt(body, condition.at, condition.is);
   }
-  const place = envelope.requestId[0];
-  return place === undefined || valueAt(body, place) !== undefined ? body : withValueAt(body, place, requestId);
+  const evidence = envelope.success.filter((condition) => 'present' in condition).map(({ at }) => at);
+  for (const place of [...envelope.requestId.slice(0, 1), ...evidence]) {
+    if (valueAt(body, place) === undefined) body = withValueAt(body, place, requestId);
+  }
+  return body;
 }
 
 /** Returns an error body with its code: a number if the code of a success is a number. */
@@ -76,13 +97,18 @@ export function withCode(body: unknown, envelope: Envelope, code: string): unkno
   return withValueAt(body, place, isNumber && /^\d{1,15}$/.test(code) ? Number(code) : code);
 }
 
-function parsePointer(pointer: string): string[] {
-  return pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** The steps of the pointers of the specs, which are few. */
+const parsedPointers = new Map<string, readonly string[]>();
+
+function parsePointer(pointer: string): readonly string[] {
+  const cached = parsedPointers.get(pointer);
+  if (cached) return cached;
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  parsedPointers.set(pointer, steps);
+  return steps;
 }
 
 function escapeStep(step: string): string {

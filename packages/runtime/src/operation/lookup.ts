@@ -21,3 +21,12 @@ export function inputSchema(operation: Operation, name: string): Schema | undefi
       : [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].map(find).find(Boolean);
   return find(operation.input);
 }
+
+/** Returns the names of the members of the Input, of all branches of a union. */
+export function inputNames(operation: Operation): ReadonlySet<string> {
+  const collect = (schema: Schema): string[] => [
+    ...Object.keys(schema.properties ?? {}),
+    ...[...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].flatMap(collect),
+  ];
+  return new Set(collect(operation.input));
+}

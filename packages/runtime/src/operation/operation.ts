@@ -16,7 +16,7 @@ declare const types: unique symbol;
 
 /** An operation as data: everything a call needs to know about it. Generated from one endpoint file. */
 export interface Operation<Input = any, Output = any, Code extends string = string> {
-  /** The operationId, unique across all services. */
+  /** The operationId, unique within its service. */
   readonly id: string;
   readonly service: Service<any>;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
@@ -69,14 +69,18 @@ export interface Service<Signing = unknown> {
   readonly endpoint: string;
   readonly envelope: Envelope;
   readonly errors: ErrorTable;
+  /** The schemas of the options that a client has in addition to the common ones, by name. Default: none. */
+  readonly options?: { readonly [name: string]: Schema };
 }
 
 /** The client side of a protocol. */
 export interface ClientProtocol<Signing = unknown> {
   /** The name of its folder: `tencent-tc3`. */
   readonly id: string;
-  /** Returns the signer for the client's `signing` option. */
-  signer(signing: Signing | undefined): Signer;
+  /** The schema of the client's `signing` option. Default: the option is not validated. */
+  readonly signingOptions?: Schema;
+  /** Returns the signer for the client's `signing` option. `service` matters where a scheme signs the service's name. */
+  signer(signing: Signing | undefined, service?: Service<Signing>): Signer;
   /** Encodes the unsigned request of a call. `signing` matters where a scheme determines the place of parameters. */
   encode(call: Call, signing: Signing | undefined): WireRequest | Promise<WireRequest>;
   /** Decodes a response. Never throws. */

@@ -5,11 +5,12 @@ import { isObject } from '../schema/type-guards.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
 import { parsePairs, type Pair } from '../wire/form.ts';
 import { parseJson } from '../wire/json.ts';
+import { exceededJsonLimit } from '../wire/limits.ts';
 import { header, mediaType, type WireRequest } from '../wire/message.ts';
 import { parseMultipart } from '../wire/multipart.ts';
 import type { Body } from './body.ts';
 import { valueAt } from './envelope.ts';
-import { inputSchema } from './lookup.ts';
+import { inputNames, inputSchema } from './lookup.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { parsePathTemplate } from './path-template.ts';
@@ -121,6 +122,8 @@ function bodyContent(operation: Operation, request: WireRequest): unknown {
 }
 
 function parseJsonBody(request: WireRequest): unknown {
+  const detail = exceededJsonLimit(request.body);
+  if (detail !== undefined) throw new UnreadableError(detail);
   try {
     return parseJson(decodeUtf8(request.body));
   } catch {
@@ -130,13 +133,18 @@ function parseJsonBody(request: WireRequest): unknown {
 
 /** Collects the declared members of a form by their schemas. Other fields stay texts under their full names. */
 function formContent(operation: Operation, pairs: readonly Pair[]): Record<string, unknown> {
-  const names = new Set(pairs.flatMap(([name]) => namePrefixes(name)));
-  const declared = [...names].filter((name) => inputSchema(operation, name) !== undefined);
-  const belongsToDeclared = (name: string) => declared.some((one) => name === one || name.startsWith(`${one}.`));
-  const others = pairs.filter(([name]) => !belongsToDeclared(name));
+  const names = inputNames(operation);
+  const declared = new Set<string>();
+  const own: Pair[] = [];
+  const others: Pair[] = [];
+  for (const pair of pairs) {
+    const prefixes = namePrefixes(pair[0]).filter((prefix) => names.has(prefix));
+    prefixes.forEach((prefix) => declared.add(prefix));
+    (prefixes.length > 0 ? own : others).push(pair);
+  }
   return Object.fromEntries([
     ...others,
-    ...declared.map((name): [string, unknown] => [name, collect(pairs, name, inputSchema(operation, name))]),
+    ...[...declared].map((name): [string, unknown] => [name, collect(own, name, inputSchema(operation, name))]),
   ]);
 }
 

@@ -4,18 +4,18 @@ import { validateRequest } from './validate-request.ts';
 
 describe('validateRequest', () => {
   test('accepts an input that can be encoded', () => {
-    expect(validateRequest(say, { to: '人/脸', 'X-Tags': ['a b\tc', '~'] }, { region: 'cn' })).toEqual([]);
+    expect(validateRequest(say, { to: '人/脸', 'X-Tags': ['a b\tc', '~'] }, { region: 'cn' }).issues).toEqual([]);
   });
 
   test('reports every issue of the schema', () => {
-    expect(validateRequest(say, { words: 7 }, {})).toEqual([
+    expect(validateRequest(say, { words: 7 }, {}).issues).toEqual([
       { path: '/to', rule: 'required', message: 'is required' },
       { path: '/words', rule: 'type', message: 'must be string, not number' },
     ]);
   });
 
   test.each(['', '.', '..'])('rejects %j as a path segment', (to) => {
-    expect(validateRequest(say, { to }, {})).toEqual([
+    expect(validateRequest(say, { to }, {}).issues).toEqual([
       { path: '/to', rule: 'pattern', message: 'must not be empty, . or ..: it is a path segment' },
     ]);
   });
@@ -24,7 +24,7 @@ describe('validateRequest', () => {
     ['a member of the input', { to: 'a', 'X-Tags': ['ok', '人'] }, {}, '/X-Tags'],
     ['an option', { to: 'a' }, { region: 'cn\r\nx: y' }, '/X-Region'],
   ])('rejects %s that a header cannot carry', (_source, input, options, path) => {
-    expect(validateRequest(say, input, options)).toEqual([
+    expect(validateRequest(say, input, options).issues).toEqual([
       {
         path,
         rule: 'pattern',

@@ -1,6 +1,7 @@
 import type { Issue } from '../schema/issue.ts';
 import { isObject } from '../schema/type-guards.ts';
-import { checkCommas, validate } from '../schema/validate.ts';
+import { checkCommas } from '../schema/commas.ts';
+import { validateAll, type Validation } from '../schema/validate.ts';
 import type { Call, Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { formatHeaderValue, parameterValue } from './parameter-value.ts';
@@ -9,11 +10,14 @@ import { formatHeaderValue, parameterValue } from './parameter-value.ts';
  * Validates a call before it is encoded: the input against the schema of the operation, then the values of path and header parameters (those
  * set by options too) against what a URL and a header can carry. No issue means that `encodeRequest` encodes the call.
  */
-export function validateRequest(operation: Operation, input: unknown, options: Call['options']): Issue[] {
-  const issues = validate(input, operation.input);
-  if (issues.length > 0 || !isObject(input)) return issues;
+export function validateRequest(operation: Operation, input: unknown, options: Call['options']): Validation {
+  const validation = validateAll(input, operation.input);
+  if (validation.issueCount > 0 || !isObject(input)) return validation;
   const source = { input, options, uuid: () => undefined };
-  return operation.parameters.flatMap((parameter) => checkParameter(parameter, parameterValue(source, parameter)));
+  const issues = operation.parameters.flatMap((parameter) =>
+    checkParameter(parameter, parameterValue(source, parameter)),
+  );
+  return { issues, issueCount: issues.length };
 }
 
 function checkParameter(parameter: Parameter, value: unknown): Issue[] {

@@ -1,4 +1,6 @@
+import { encodeUtf8 } from '../wire/bytes.ts';
 import { parseJson, stringifyJson } from '../wire/json.ts';
+import { exceededJsonLimit, maxNameSteps } from '../wire/limits.ts';
 import { memberSchema } from './member-schema.ts';
 import type { ListStyle, Schema } from './schema.ts';
 import { isObject } from './type-guards.ts';
@@ -35,62 +37,92 @@ function flattenList(
   );
 }
 
+type Pair = readonly [name: string, value: string];
+
 /**
  * Collects the value of a name from the pairs of a query or a form, by its schema: the inverse of {@link flatten}. Numbered items are sorted
  * by their numbers. Returns `undefined` if no pair belongs to the name.
  */
-export function collect(
-  pairs: readonly (readonly [string, string])[],
-  name: string,
-  schema: Schema | undefined,
+export function collect(pairs: readonly Pair[], name: string, schema: Schema | undefined, style?: ListStyle): unknown {
+  const prefix = `${name}.`;
+  const texts = pairs.flatMap(([key, value]) => (key === name ? [value] : []));
+  const members = pairs.flatMap(([key, value]): Pair[] =>
+    key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+  );
+  return collectValue({ texts, members }, schema, style ?? schema?.list);
+}
+
+/**
+ * Collects the values of all names from the pairs of a query or a form. `schemaOf` returns the schema of a name. Reads each pair once per
+ * level of the schema, however many names there are.
+ */
+export function collectAll(
+  pairs: readonly Pair[],
+  schemaOf: (name: string) => Schema | undefined,
   style?: ListStyle,
-): unknown {
-  const list = style ?? schema?.list;
-  const own = pairs.filter(([key]) => key === name).map(([, value]) => value);
-  if (schema?.type === 'array') return collectList(pairs, name, own, schema, list);
-  if (schema?.type === 'object' && !(list === 'json' && own.length > 0))
-    return collectObject(pairs, name, schema, list) ?? own[0];
-  const [first] = own;
-  return first === undefined ? undefined : parseText(first, schema, list);
-}
-
-function collectList(
-  pairs: readonly (readonly [string, string])[],
-  name: string,
-  own: string[],
-  schema: Schema,
-  list: ListStyle | undefined,
-): unknown {
-  if (list === 'repeat') {
-    const numbers = new Set(nextSteps(pairs, name).filter((step) => /^\d{1,9}$/.test(step)));
-    const sorted = [...numbers].sort((left, right) => Number(left) - Number(right));
-    return sorted.length === 0
-      ? undefined
-      : sorted.map((step) => collect(pairs, `${name}.${step}`, schema.items, list));
-  }
-  const [first] = own;
-  if (first === undefined) return undefined;
-  if (list === 'json') return parseText(first, schema, list);
-  const texts = list === 'comma' ? first.split(',') : own;
-  return texts.map((text) => parseText(text, schema.items));
-}
-
-function collectObject(
-  pairs: readonly (readonly [string, string])[],
-  name: string,
-  schema: Schema,
-  list: ListStyle | undefined,
-): unknown {
-  const members = [...new Set(nextSteps(pairs, name))];
-  if (members.length === 0) return undefined;
+): Record<string, unknown> {
   return Object.fromEntries(
-    members.map((member) => [member, collect(pairs, `${name}.${member}`, memberSchema(schema, member), list)]),
+    [...groupByStep(pairs)].map(([name, group]) => {
+      const schema = schemaOf(name);
+      return [name, collectValue(group, schema, style ?? schema?.list)];
+    }),
   );
 }
 
-function nextSteps(pairs: readonly (readonly [string, string])[], name: string): string[] {
-  const prefix = `${name}.`;
-  return pairs.filter(([key]) => key.startsWith(prefix)).map(([key]) => key.slice(prefix.length).split('.', 1)[0]!);
+/** The pairs that belong to one name. */
+interface Group {
+  /** The values of the name itself. */
+  readonly texts: string[];
+  /** The pairs below the name, without it: `1.Name` for `Filter.1.Name`. */
+  readonly members: Pair[];
+}
+
+/** Groups pairs by the first step of their names. */
+function groupByStep(pairs: readonly Pair[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [key, value] of pairs) {
+    const dot = key.indexOf('.');
+    const step = dot < 0 ? key : key.slice(0, dot);
+    let group = groups.get(step);
+    if (!group) groups.set(step, (group = { texts: [], members: [] }));
+    if (dot < 0) group.texts.push(value);
+    else group.members.push([key.slice(dot + 1), value]);
+  }
+  return groups;
+}
+
+function collectValue(group: Group, schema: Schema | undefined, list: ListStyle | undefined): unknown {
+  const [first] = group.texts;
+  if (schema?.type === 'array') return collectList(group, schema, list);
+  if (schema?.type === 'object' && !(list === 'json' && first !== undefined))
+    return collectObject(group, schema, list) ?? first;
+  return first === undefined ? undefined : parseText(first, schema, list);
+}
+
+function collectList({ texts, members }: Group, schema: Schema, list: ListStyle | undefined): unknown {
+  if (list === 'repeat') {
+    const numbered = [...groupByStep(members)].filter(([step]) => /^\d{1,9}$/.test(step));
+    const sorted = numbered.sort(([left], [right]) => Number(left) - Number(right));
+    return sorted.length === 0 ? undefined : sorted.map(([, group]) => collectValue(group, schema.items, list));
+  }
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  if (list === 'json') return parseText(first, schema, list);
+  const items = list === 'comma' ? first.split(',', maxListItems + 1) : texts;
+  return items.length > maxListItems ? first : items.map((text) => parseText(text, schema.items));
+}
+
+/** Most items of a list in one text. A longer list stays a text, which validation reports. */
+const maxListItems = 100_000;
+
+function collectObject({ members }: Group, schema: Schema, list: ListStyle | undefined): unknown {
+  if (members.length === 0) return undefined;
+  return Object.fromEntries(
+    [...groupByStep(members)].map(([member, group]) => [
+      member,
+      collectValue(group, memberSchema(schema, member), list ?? memberSchema(schema, member)?.list),
+    ]),
+  );
 }
 
 /** Parses a text as the type of its schema. A text that does not parse is returned as it is: validation reports it. */
@@ -109,6 +141,7 @@ function parseInteger(value: string): number | bigint {
 }
 
 function parseJsonOrText(value: string): unknown {
+  if (exceededJsonLimit(encodeUtf8(value)) !== undefined) return value;
   try {
     return parseJson(value);
   } catch {
@@ -116,8 +149,14 @@ function parseJsonOrText(value: string): unknown {
   }
 }
 
-/** Returns the dotted prefixes of a name, itself included: `Filter`, `Filter.1` and `Filter.1.Name` for `Filter.1.Name`. */
+/**
+ * Returns the dotted prefixes of a name, itself included: `Filter`, `Filter.1` and `Filter.1.Name` for `Filter.1.Name`. Of a name with very
+ * many steps, only the first ones.
+ */
 export function namePrefixes(name: string): string[] {
-  const steps = name.split('.');
-  return steps.map((_step, index) => steps.slice(0, index + 1).join('.'));
+  const prefixes: string[] = [];
+  for (let dot = name.indexOf('.'); dot >= 0 && prefixes.length < maxNameSteps; dot = name.indexOf('.', dot + 1)) {
+    prefixes.push(name.slice(0, dot));
+  }
+  return prefixes.length < maxNameSteps ? [...prefixes, name] : prefixes;
 }

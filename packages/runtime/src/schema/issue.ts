@@ -1,9 +1,59 @@
-/** One error of an input. Contains no value of the input. */
+/** One error of an input or of a response. Contains no value of it. */
 export interface Issue {
-  /** The place: a JSON pointer into the input, `''` for the whole input. */
+  /** The place: a JSON pointer into the input or into the response body, `''` for the whole. Long member names are cut. */
   readonly path: string;
-  /** The rule that the input breaks. */
+  /** The rule that the value breaks. */
   readonly rule: 'required' | 'unknown' | 'type' | 'enum' | 'pattern' | 'length' | 'range' | 'items' | 'union';
   /** What is wrong and how to fix it. Reads as a sentence after the path: `must have at most 50 items`. */
   readonly message: string;
+}
+
+/** The most issues of one value that are kept. Further ones are only counted. */
+const maxIssues = 100;
+
+/** The issues that are found while a value is checked. */
+export class IssueCollector {
+  readonly issues: { path: string; rule: Issue['rule']; message: string }[] = [];
+  /** The number of issues found, more than `issues` has if there are more than 100. */
+  issueCount = 0;
+
+  /** Adds an issue of the value that is being checked. */
+  add(rule: Issue['rule'], message: string, path = ''): void {
+    this.issueCount++;
+    if (this.issues.length < maxIssues) this.issues.push({ path, rule, message });
+  }
+
+  /** Adds all issues of another collector. */
+  addAll({ issues, issueCount }: { readonly issues: readonly Issue[]; readonly issueCount: number }): void {
+    const room = maxIssues - this.issues.length;
+    for (const { path, rule, message } of issues.slice(0, room)) this.issues.push({ path, rule, message });
+    this.issueCount += issueCount;
+  }
+
+  /** Moves the issues from the index `start` on into a member of the value that is being checked. */
+  moveInto(member: string | number, start: number): void {
+    if (start === this.issues.length) return;
+    const step = `/${escapePointer(String(member))}`;
+    for (let index = start; index < this.issues.length; index++) {
+      this.issues[index]!.path = step + this.issues[index]!.path;
+    }
+  }
+}
+
+/** The longest member name in a path, in UTF-16 code units. */
+const maxStepLength = 100;
+
+function escapePointer(name: string): string {
+  const short = name.length > maxStepLength ? `${name.slice(0, maxStepLength)}…` : name;
+  return short.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The most issues that a message shows. */
+const shownIssues = 10;
+
+/** Formats issues for a message: the first ten, and how many more there are. `whole` names the value itself. */
+export function formatIssues(issues: readonly Issue[], issueCount: number, whole: string): string {
+  const shown = issues.slice(0, shownIssues).map(({ path, message }) => `${path || whole} ${message}`);
+  const more = issueCount - shown.length;
+  return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }

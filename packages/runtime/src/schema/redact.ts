@@ -1,40 +1,41 @@
 import { memberSchema } from './member-schema.ts';
+import { createRedactor } from './redactor.ts';
 import type { Schema } from './schema.ts';
-import { isObject } from './type-guards.ts';
+import { isBinary, isObject } from './type-guards.ts';
 
-/** The longest text that {@link redact} returns, in UTF-16 code units. */
-const maximumLength = 2000;
+/** A sensitive value: a text, a number as a text, bytes, or a file. */
+export type SensitiveValue = string | Uint8Array<ArrayBuffer> | Blob;
 
-/** Collects the texts and numbers of a value that its schema marks with `sensitive`, as texts. With `marked` every one counts. */
-export function sensitiveTexts(value: unknown, schema: Schema | undefined, marked = false): string[] {
-  if (!schema && !marked) return [];
+/**
+ * Collects the texts, numbers and bytes of a value that its schema marks with `sensitive`. With `marked` every one counts. Bytes of a schema
+ * with `format: binary` always count.
+ */
+export function sensitiveValues(value: unknown, schema: Schema | undefined, marked = false): SensitiveValue[] {
+  const found: SensitiveValue[] = [];
+  collectSensitive(value, schema, marked, found);
+  return found;
+}
+
+function collectSensitive(value: unknown, schema: Schema | undefined, marked: boolean, found: SensitiveValue[]): void {
+  if (!schema && !marked) return;
   const sensitive = marked || schema?.sensitive !== undefined;
-  const branches = [...(schema?.allOf ?? []), ...(schema?.oneOf ?? []), ...(schema?.anyOf ?? [])];
-  const inBranches = branches.flatMap((branch) => sensitiveTexts(value, branch, sensitive));
-  if (Array.isArray(value))
-    return [...inBranches, ...value.flatMap((item) => sensitiveTexts(item, schema?.items, sensitive))];
-  if (isObject(value)) {
-    const members = Object.entries(value);
-    return [
-      ...inBranches,
-      ...members.flatMap(([name, member]) => sensitiveTexts(member, schema && memberSchema(schema, name), sensitive)),
-    ];
+  for (const branches of [schema?.allOf, schema?.oneOf, schema?.anyOf]) {
+    for (const branch of branches ?? []) collectSensitive(value, branch, sensitive, found);
   }
-  return sensitive && ['string', 'number', 'bigint'].includes(typeof value)
-    ? [...inBranches, String(value)]
-    : inBranches;
+  if (isBinary(value)) {
+    if (sensitive || schema?.format === 'binary') found.push(value);
+  } else if (Array.isArray(value)) {
+    for (const item of value) collectSensitive(item, schema?.items, sensitive, found);
+  } else if (isObject(value)) {
+    for (const name of Object.keys(value)) {
+      collectSensitive(value[name], schema && memberSchema(schema, name), sensitive, found);
+    }
+  } else if (sensitive && ['string', 'number', 'bigint'].includes(typeof value)) {
+    found.push(String(value));
+  }
 }
 
-/** Returns at most the first 2,000 characters of a text, with the `secrets` masked: see {@link mask}. */
-export function redact(text: string, secrets: readonly string[]): string {
-  return mask(text.slice(0, maximumLength), secrets);
-}
-
-/** Replaces each of the `secrets` in a text by `***`, percent-encoded occurrences too. Secrets of one character are ignored. */
+/** Replaces each of the `secrets` in a text by `***`, in every spelling that `createRedactor` knows. */
 export function mask(text: string, secrets: readonly string[]): string {
-  const forms = secrets
-    .flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())])
-    .filter((form) => form.length > 1);
-  const longestFirst = [...new Set(forms)].sort((left, right) => right.length - left.length);
-  return longestFirst.reduce((result, form) => result.replaceAll(form, '***'), text);
+  return createRedactor(secrets)(text);
 }

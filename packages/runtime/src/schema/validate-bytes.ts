@@ -1,15 +1,19 @@
-import type { Issue } from './issue.ts';
+import type { Check } from './check.ts';
 import type { Schema } from './schema.ts';
 import { isBinary } from './type-guards.ts';
 
-/** Checks `format: byte` and `maxBytes` of a text or of bytes. */
-export function checkBytes(value: unknown, { format, maxBytes = Infinity }: Schema, path: string): Issue[] {
-  if (typeof value === 'string' && format === 'byte' && !isBase64(value)) {
-    const message = 'must be Base64 with padding, without a data: prefix and without line breaks';
-    return [{ path, rule: 'pattern', message }];
-  }
-  if (sizeOf(value, format, maxBytes) <= maxBytes) return [];
-  return [{ path, rule: 'length', message: `must have at most ${maxBytes} bytes` }];
+/** Compiles `format: byte` and `maxBytes` of a text or of bytes. */
+export function compileBytes({ format, maxBytes = Infinity }: Schema): Check[] {
+  if (format !== 'byte' && maxBytes === Infinity) return [];
+  return [
+    (value, found) => {
+      if (typeof value === 'string' && format === 'byte' && !isBase64(value)) {
+        found.add('pattern', 'must be Base64 with padding, without a data: prefix and without line breaks');
+      } else if (sizeOf(value, format, maxBytes) > maxBytes) {
+        found.add('length', `must have at most ${maxBytes} bytes`);
+      }
+    },
+  ];
 }
 
 function isBase64(text: string): boolean {

@@ -1,52 +1,51 @@
-import type { Issue } from './issue.ts';
+import type { Check } from './check.ts';
 import type { Schema } from './schema.ts';
 
-const compiledPatterns = new Map<string, RegExp>();
-
-/** Checks a text against `pattern`, `minLength` and `maxLength`. Lengths are in Unicode characters. */
-export function checkString(value: string, schema: Schema, path: string): Issue[] {
-  const { pattern, minLength = 0, maxLength = Infinity } = schema;
-  const issues: Issue[] = [];
-  if (value.length < minLength * 2 && countCharacters(value) < minLength) {
-    issues.push({ path, rule: 'length', message: `must have at least ${minLength} characters` });
+/** Compiles `pattern`, `minLength` and `maxLength`. Lengths are in Unicode characters. A text that is too long is not matched. */
+export function compileString({ pattern, minLength = 0, maxLength = Infinity }: Schema): Check[] {
+  const checks: Check[] = [];
+  const expression = pattern === undefined ? undefined : new RegExp(pattern, 'u');
+  if (minLength > 0) {
+    checks.push((value, found) => {
+      if (typeof value === 'string' && value.length < minLength * 2 && countCharacters(value) < minLength) {
+        found.add('length', `must have at least ${minLength} characters`);
+      }
+    });
   }
-  if (value.length > maxLength && countCharacters(value) > maxLength) {
-    issues.push({ path, rule: 'length', message: `must have at most ${maxLength} characters` });
-  }
-  if (pattern !== undefined && !compile(pattern).test(value)) {
-    issues.push({ path, rule: 'pattern', message: `must match ${pattern}` });
-  }
-  return issues;
+  if (maxLength === Infinity && !expression) return checks;
+  checks.push((value, found) => {
+    if (typeof value !== 'string') return;
+    if (value.length > maxLength && countCharacters(value) > maxLength) {
+      found.add('length', `must have at most ${maxLength} characters`);
+    } else if (expression && !expression.test(value)) {
+      found.add('pattern', `must match ${pattern}`);
+    }
+  });
+  return checks;
 }
 
-/** Checks a number against its bounds and `multipleOf`. */
-export function checkNumber(value: number | bigint, schema: Schema, path: string): Issue[] {
+/** Compiles the bounds of a number and `multipleOf`. */
+export function compileNumber(schema: Schema): Check[] {
   const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
-  const issues: Issue[] = [];
-  if (exclusiveMinimum ? value <= minimum : value < minimum) {
-    const bound = exclusiveMinimum ? 'greater than' : 'at least';
-    issues.push({ path, rule: 'range', message: `must be ${bound} ${minimum}` });
-  }
-  if (exclusiveMaximum ? value >= maximum : value > maximum) {
-    const bound = exclusiveMaximum ? 'less than' : 'at most';
-    issues.push({ path, rule: 'range', message: `must be ${bound} ${maximum}` });
-  }
-  if (multipleOf !== undefined && !Number.isInteger(Number(value) / Number(multipleOf))) {
-    issues.push({ path, rule: 'range', message: `must be a multiple of ${multipleOf}` });
-  }
-  return issues;
+  if (minimum === -Infinity && maximum === Infinity && multipleOf === undefined) return [];
+  return [
+    (value, found) => {
+      if (typeof value !== 'number' && typeof value !== 'bigint') return;
+      if (exclusiveMinimum ? value <= minimum : value < minimum) {
+        found.add('range', `must be ${exclusiveMinimum ? 'greater than' : 'at least'} ${minimum}`);
+      }
+      if (exclusiveMaximum ? value >= maximum : value > maximum) {
+        found.add('range', `must be ${exclusiveMaximum ? 'less than' : 'at most'} ${maximum}`);
+      }
+      if (multipleOf !== undefined && !Number.isInteger(Number(value) / Number(multipleOf))) {
+        found.add('range', `must be a multiple of ${multipleOf}`);
+      }
+    },
+  ];
 }
 
 function countCharacters(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index += text.codePointAt(index)! > 0xffff ? 2 : 1) count++;
   return count;
-}
-
-function compile(pattern: string): RegExp {
-  const cached = compiledPatterns.get(pattern);
-  if (cached) return cached;
-  const compiled = new RegExp(pattern, 'u');
-  compiledPatterns.set(pattern, compiled);
-  return compiled;
 }

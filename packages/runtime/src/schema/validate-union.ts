@@ -6,57 +6,56 @@ import { isObject } from './type-guards.ts';
 export interface BranchResult {
   readonly branch: Schema;
   readonly issues: readonly Issue[];
+  readonly issueCount: number;
 }
+
+type Found = Omit<BranchResult, 'branch'>;
 
 /**
  * Checks a value against a union, given the result of each branch: exactly `one` branch must match, or `any`. If none matches, reports the
  * issues of the branch that the value most likely means: the one its discriminator selects, otherwise the one with the fewest issues.
  */
-export function checkUnion(
-  value: unknown,
-  results: readonly BranchResult[],
-  path: string,
-  required: 'one' | 'any',
-): readonly Issue[] {
-  const matches = results.filter(({ issues }) => issues.length === 0).length;
-  if (matches === 1 || (matches > 1 && required === 'any')) return [];
-  if (matches > 1) {
-    return [{ path, rule: 'union', message: `must match exactly one of ${branchNames(results)}, not several` }];
-  }
+export function checkUnion(value: unknown, results: readonly BranchResult[], required: 'one' | 'any'): Found {
+  const matches = results.filter(({ issueCount }) => issueCount === 0).length;
+  if (matches === 1 || (matches > 1 && required === 'any')) return { issues: [], issueCount: 0 };
+  if (matches > 1)
+    return single({ rule: 'union', message: `must match exactly one of ${branchNames(results)}, not several` });
   const selected = results.filter(({ branch }) => isSelected(value, branch));
   if (selected.length === 1) return withCondition(selected[0]!);
-  const discriminatorIssue = checkDiscriminator(value, results, path);
-  if (discriminatorIssue) return [discriminatorIssue];
-  const [nearest, second] = [...results].sort((left, right) => left.issues.length - right.issues.length);
-  const isUnambiguous = !second || nearest!.issues.length < second.issues.length;
-  return isUnambiguous
-    ? nearest!.issues
-    : [{ path, rule: 'union', message: `must match one of ${branchNames(results)}` }];
+  const discriminatorIssue = checkDiscriminator(value, results);
+  if (discriminatorIssue) return single(discriminatorIssue);
+  const [nearest, second] = [...results].sort((left, right) => left.issueCount - right.issueCount);
+  const isUnambiguous = !second || nearest!.issueCount < second.issueCount;
+  return isUnambiguous ? nearest! : single({ rule: 'union', message: `must match one of ${branchNames(results)}` });
+}
+
+function single(issue: Omit<Issue, 'path'> & { readonly path?: string }): Found {
+  return { issues: [{ path: '', ...issue }], issueCount: 1 };
 }
 
 /** The members that identify a branch: required, with exactly one allowed value. */
-function discriminators(branch: Schema): [name: string, value: unknown][] {
+export function discriminators(branch: Schema): [name: string, value: unknown][] {
   return (branch.required ?? []).flatMap((name): [string, unknown][] => {
     const values = branch.properties?.[name]?.enum;
     return values?.length === 1 ? [[name, values[0]]] : [];
   });
 }
 
-function isSelected(value: unknown, branch: Schema): boolean {
+/** Whether a value has the members that identify a branch. */
+export function isSelected(value: unknown, branch: Schema): boolean {
   const members = discriminators(branch);
   return isObject(value) && members.length > 0 && members.every(([name, expected]) => value[name] === expected);
 }
 
 /** Adds the condition of the branch to "is required": `is required when CompareLib is BUSINESS`. */
-function withCondition({ branch, issues }: BranchResult): Issue[] {
+function withCondition({ branch, issues, issueCount }: BranchResult): Found {
   const conditions = discriminators(branch).map(([name, value]) => `${name} is ${String(value)}`);
-  return issues.map((issue) =>
-    issue.rule === 'required' ? { ...issue, message: `is required when ${conditions.join(' and ')}` } : issue,
-  );
+  const message = `is required when ${conditions.join(' and ')}`;
+  return { issues: issues.map((issue) => (issue.rule === 'required' ? { ...issue, message } : issue)), issueCount };
 }
 
 /** Reports a discriminator that is missing or has an unknown value, if all branches share its name. */
-function checkDiscriminator(value: unknown, results: readonly BranchResult[], path: string): Issue | undefined {
+function checkDiscriminator(value: unknown, results: readonly BranchResult[]): Issue | undefined {
   const [name] = discriminators(results[0]!.branch)[0] ?? [];
   if (name === undefined || !isObject(value)) return undefined;
   const allowed = results.map(({ branch }) => discriminators(branch).find(([one]) => one === name)?.[1]);
@@ -64,7 +63,7 @@ function checkDiscriminator(value: unknown, results: readonly BranchResult[], pa
   const values = allowed.map((one) => JSON.stringify(one)).join(', ');
   const missing = value[name] === undefined;
   return {
-    path: `${path}/${name}`,
+    path: `/${name}`,
     rule: missing ? 'required' : 'enum',
     message: `${missing ? 'is required: ' : 'must be '}one of ${values}`,
   };

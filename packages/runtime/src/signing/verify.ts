@@ -1,4 +1,5 @@
 import type { WireRequest } from '../wire/message.ts';
+import { hasFormBody } from '../wire/parameters.ts';
 import type { VerifyingSigner } from './common-mistake.ts';
 import type { Credentials } from './credentials.ts';
 import { diagnose } from './diagnose.ts';
@@ -121,10 +122,16 @@ async function verifySignature(
       ? refuse('replayed', 'The nonce was used before. Send a new nonce with each request.', expected)
       : { ok: true, scheme: signer.scheme, claim };
   }
+  if (stamped.body.length > maxDiagnosedBytes(stamped)) return refuse('signature', signatureMismatch, expected);
   const otherSecrets = verifier.credentials.filter((one) => one !== known).map((one) => one.secret);
   const rejected = { claim, stamped, expected, secret, otherSecrets, hosts: verifier.hosts ?? [] };
   const diagnosis = await diagnose(signer, rejected);
   return refuse('signature', diagnosis?.detail ?? signatureMismatch, expected, diagnosis?.received);
+}
+
+/** Largest body of a request whose mistake is looked for: each common mistake signs the request again, and a form is encoded again. */
+function maxDiagnosedBytes(request: WireRequest): number {
+  return hasFormBody(request) ? 128 * 1024 : 2 * 1024 * 1024;
 }
 
 /** The detail of a verdict whose signature does not match and which no common mistake explains. */

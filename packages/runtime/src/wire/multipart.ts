@@ -1,4 +1,5 @@
 import { concatenate, decodeUtf8, encodeUtf8, type Bytes } from './bytes.ts';
+import { maxPartHeaderBytes, maxParts } from './limits.ts';
 import { percentDecode } from './percent-encoding.ts';
 
 /** A field of a `multipart/form-data` form: one part of the body. */
@@ -34,13 +35,15 @@ export function parseMultipart(body: Bytes, contentType: string): ParsedMultipar
   const boundary = boundaryOf(contentType);
   if (boundary === undefined) return { ok: false, detail: 'The content type has no boundary.' };
   const fields: FormField[] = [];
-  let delimiter = findDelimiter(body, boundary, 0);
+  const line = encodeUtf8(`--${boundary}`);
+  let delimiter = findDelimiter(body, line, 0);
   if (!delimiter) return { ok: false, detail: 'The boundary does not occur in the body.' };
   while (!delimiter.last) {
-    const next = findDelimiter(body, boundary, delimiter.after);
+    const next = findDelimiter(body, line, delimiter.after);
     if (!next) return { ok: false, detail: 'The closing boundary is missing.' };
+    if (fields.length === maxParts) return { ok: false, detail: `The form has more than ${maxParts} parts.` };
     const field = parsePart(body.subarray(delimiter.after, next.before));
-    if (!field) return { ok: false, detail: 'A part has no name.' };
+    if (typeof field === 'string') return { ok: false, detail: field };
     fields.push(field);
     delimiter = next;
   }
@@ -64,11 +67,17 @@ interface Delimiter {
 
 const [cr, lf, dash] = [13, 10, 45];
 
-/** Finds the next line that is the boundary, starting at an offset. */
-function findDelimiter(body: Bytes, boundary: string, from: number): Delimiter | undefined {
-  const delimiter = encodeUtf8(`--${boundary}`);
-  for (let start = indexOf(body, delimiter, from); start >= 0; start = indexOf(body, delimiter, start + 1)) {
-    if (start > 0 && body[start - 1] !== lf && start !== from) continue;
+/** Returns the offset after the next line feed. Looks at a few bytes itself, because a call of `indexOf` for each short line is slow. */
+function nextLine(body: Bytes, from: number): number {
+  const near = Math.min(from + 16, body.length);
+  for (let at = from; at < near; at++) if (body[at] === lf) return at + 1;
+  return body.indexOf(lf, near) + 1 || body.length;
+}
+
+/** Finds the next line that is the boundary, starting at an offset that is the start of a line. */
+function findDelimiter(body: Bytes, delimiter: Bytes, from: number): Delimiter | undefined {
+  for (let start = from; start < body.length; start = nextLine(body, start)) {
+    if (!startsWith(body, delimiter, start)) continue;
     let end = start + delimiter.length;
     const last = body[end] === dash && body[end + 1] === dash;
     if (last) end += 2;
@@ -81,8 +90,10 @@ function findDelimiter(body: Bytes, boundary: string, from: number): Delimiter |
   return undefined;
 }
 
-function parsePart(part: Bytes): FormField | undefined {
+/** Parses a part. Returns a sentence that says why if it cannot. */
+function parsePart(part: Bytes): FormField | string {
   const { head, value } = splitPart(part);
+  if (head.length > maxPartHeaderBytes) return `A part has more than ${maxPartHeaderBytes} bytes of headers.`;
   const headers = new Map(
     head.split(/\r?\n/).flatMap((line): [string, string][] => {
       const colon = line.indexOf(':');
@@ -91,20 +102,20 @@ function parsePart(part: Bytes): FormField | undefined {
   );
   const disposition = headers.get('content-disposition') ?? '';
   const name = parameterOf(disposition, 'name');
-  if (name === undefined) return undefined;
+  if (name === undefined) return 'A part has no name.';
   const filename = extendedFilename(disposition) ?? parameterOf(disposition, 'filename');
   const type = headers.get('content-type');
   return { name, value, ...(filename !== undefined && { filename }), ...(type !== undefined && { type }) };
 }
 
-/** Splits a part at its first empty line. */
+/** Splits a part at its first empty line. Decodes no more of its headers than is needed to see that they are too long. */
 function splitPart(part: Bytes): { head: string; value: Bytes } {
-  for (let index = 0; index < part.length; index++) {
-    if (part[index] !== lf) continue;
+  const decodeHead = (end: number) => decodeUtf8(part.subarray(0, Math.min(end, maxPartHeaderBytes + 1)));
+  for (let index = part.indexOf(lf); index >= 0; index = part.indexOf(lf, index + 1)) {
     const emptyLine = part[index + 1] === lf ? 2 : part[index + 1] === cr && part[index + 2] === lf ? 3 : 0;
-    if (emptyLine) return { head: decodeUtf8(part.subarray(0, index)), value: part.slice(index + emptyLine) };
+    if (emptyLine) return { head: decodeHead(index), value: part.slice(index + emptyLine) };
   }
-  return { head: decodeUtf8(part), value: new Uint8Array(0) };
+  return { head: decodeHead(part.length), value: new Uint8Array(0) };
 }
 
 function parameterOf(header: string, name: string): string | undefined {
@@ -131,11 +142,8 @@ function unescapeQuoted(value: string): string {
     .replaceAll(/%0A/gi, '\n');
 }
 
-function indexOf(bytes: Bytes, pattern: Bytes, from: number): number {
-  for (let index = bytes.indexOf(pattern[0]!, from); index >= 0; index = bytes.indexOf(pattern[0]!, index + 1)) {
-    let matched = 1;
-    while (matched < pattern.length && bytes[index + matched] === pattern[matched]) matched++;
-    if (matched === pattern.length) return index;
-  }
-  return -1;
+function startsWith(bytes: Bytes, prefix: Bytes, offset: number): boolean {
+  let matched = 0;
+  while (matched < prefix.length && bytes[offset + matched] === prefix[matched]) matched++;
+  return matched === prefix.length;
 }

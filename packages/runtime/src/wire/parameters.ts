@@ -8,9 +8,16 @@ export function hasFormBody(request: WireRequest): boolean {
   return request.method !== 'GET' && mediaType(request) === 'application/x-www-form-urlencoded';
 }
 
+/** The parameters of the requests that were asked for, so that a form is parsed once and not by each step. */
+const parsed = new WeakMap<WireRequest, readonly Pair[]>();
+
 /** Returns all parameters of a request: those of the query, then those of the form. The vendors accept either place. */
-export function parametersOf(request: WireRequest): Pair[] {
-  return [...parsePairs(request.query), ...(hasFormBody(request) ? parsePairs(decodeUtf8(request.body)) : [])];
+export function parametersOf(request: WireRequest): readonly Pair[] {
+  const known = parsed.get(request);
+  if (known) return known;
+  const pairs = [...parsePairs(request.query), ...(hasFormBody(request) ? parsePairs(decodeUtf8(request.body)) : [])];
+  parsed.set(request, pairs);
+  return pairs;
 }
 
 /** Returns the value of the first parameter of that name, in the query or in the form. */

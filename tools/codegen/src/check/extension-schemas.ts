@@ -33,6 +33,7 @@ const texts = {
 const bothLanguages = { description: ['x-zh'], 'x-zh': ['description'] };
 const pointer = { type: 'string', pattern: '^(/[^/]*)*$', fix: "Write a JSON pointer: `/Response/Error`, or `''`." };
 const pointers = { type: 'array', items: pointer, fix: 'Write a list of JSON pointers: `[/Response/Error/Code]`.' };
+const names = { type: 'array', items: { type: 'string' }, fix: 'Write a list of names in quotes.' };
 const count = { type: 'integer', minimum: 1 };
 
 const resolution = {
@@ -72,15 +73,20 @@ const error = {
 
 const condition = {
   type: 'object',
-  properties: { at: pointer, is: { type: ['string', 'number', 'boolean'] }, absent: { enum: [true] } },
+  properties: {
+    at: pointer,
+    is: { type: ['string', 'number', 'boolean'] },
+    present: { enum: [true] },
+    absent: { enum: [true] },
+  },
   required: ['at'],
   minProperties: 2,
   maxProperties: 2,
   additionalProperties: false,
-  fix: "Write `{ at: /Code, is: '200' }` or `{ at: /Response/Error, absent: true }`.",
+  fix: "Write `{ at: /Code, is: '200' }`, `{ at: /RequestId, present: true }` or `{ at: /Response/Error, absent: true }`.",
 };
 
-const names = {
+const memberNames = {
   type: 'array',
   items: text,
   minItems: 2,
@@ -91,11 +97,11 @@ const values = { type: 'array', items: { type: ['string', 'number', 'boolean'] }
 const rule = {
   type: 'object',
   properties: {
-    exactlyOneOf: names,
-    atLeastOneOf: names,
-    allOrNoneOf: names,
-    ordered: names,
-    required: { ...names, minItems: 1, fix: 'Write the names of the required members: `[A]`.' },
+    exactlyOneOf: memberNames,
+    atLeastOneOf: memberNames,
+    allOrNoneOf: memberNames,
+    ordered: memberNames,
+    required: { ...memberNames, minItems: 1, fix: 'Write the names of the required members: `[A]`.' },
     when: {
       type: 'object',
       additionalProperties: values,
@@ -142,6 +148,20 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       },
       additionalProperties: false,
     },
+  },
+  'x-omit': {
+    example: 'x-omit: { errors: [DryRunOperation], parameters: [X-TC-Language] }',
+    schema: {
+      type: 'object',
+      properties: { errors: names, parameters: names, responses: names },
+      additionalProperties: false,
+      fix: 'Write `x-omit: { errors: […], parameters: […], responses: […] }`.',
+    },
+  },
+  'x-action': { example: 'x-action: IDCardOCR', schema: { type: ['string', 'object'], minLength: 1 } },
+  'x-responses': {
+    example: "x-responses: { 4XX: { $ref: '#/components/responses/GatewayError' } }",
+    schema: { type: 'object' },
   },
   'x-set-by': {
     example: 'x-set-by: signer',

@@ -37,7 +37,8 @@ function toEnvelope(members: Members): Envelope {
   };
 }
 
-function toCondition({ at, is, absent }: Members): Condition {
+function toCondition({ at, is, present, absent }: Members): Condition {
+  if (present === true) return { at: String(at), present };
   return absent === true ? { at: String(at), absent } : { at: String(at), is: is as string | number | boolean };
 }
 

@@ -13,8 +13,12 @@ const prefix = 'option.';
 const commonOptions: Readonly<Record<keyof ClientOptions, true>> = {
   credentials: true,
   endpoint: true,
+  address: true,
   signing: true,
   timeout: true,
+  responseValidation: true,
+  onResponseIssues: true,
+  maxResponseBytes: true,
   fetch: true,
   environment: true,
   dangerouslyAllowBrowser: true,

@@ -12,6 +12,7 @@ const mockMembers: Readonly<Record<keyof Mock, true>> = {
   isVendorDomain: true,
   serves: true,
   recognizes: true,
+  keyIdOf: true,
   use: true,
   calls: true,
   state: true,

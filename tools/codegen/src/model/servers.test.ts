@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { operationServer, serversOf } from './servers.ts';
+import { operationServer, serversOf, serverVariableEnum } from './servers.ts';
 
 const variables = { region: { default: 'North' } };
 
@@ -42,4 +42,12 @@ test('an operation is on the first server of its own file, with the variables of
   expect(serverOf('https://a.example/v1')).toMatchObject({ endpoint: 'https://a.example', path: '/v1' });
   expect(serverOf('https://b-{region}.example/v2')).toMatchObject({ endpoint: 'https://b-north.example', path: '/v2' });
   expect(operationServer(service, {})).toMatchObject({ endpoint: 'https://a.example' });
+});
+
+test('the values of a variable are those of all servers that have it', () => {
+  const region = (...values: string[]) => ({ variables: { region: { default: values[0], enum: values } } });
+  const servers = [{ url: 'https://a.example.com' }, region('x', 'y'), region('y', 'z')];
+  expect(serverVariableEnum({ servers }, 'region')).toEqual(['x', 'y', 'z']);
+  expect(serverVariableEnum({ servers }, 'stage')).toBeUndefined();
+  expect(serverVariableEnum({ servers: [{ variables: { region: { default: 'x' } } }] }, 'region')).toBeUndefined();
 });

@@ -24,6 +24,13 @@ export function operationServer(service: Members, endpoint: Members): Pick<Serve
   return serversOf(shared ? { servers: [shared] } : service);
 }
 
+/** The values of a variable of the servers; `undefined` if no server has it, or it accepts any value. */
+export function serverVariableEnum(service: Members, name: string): readonly string[] | undefined {
+  const variables = itemsOf(service['servers']).map((server) => membersOf(membersOf(server['variables'])[name]));
+  const values = variables.flatMap((variable) => (Array.isArray(variable['enum']) ? variable['enum'] : []));
+  return values.length === 0 ? undefined : [...new Set(values.map(String))];
+}
+
 function firstUrl(server: Members): string {
   const values = mapMembers(server['variables'], (variable) => String(membersOf(variable)['default'] ?? ''));
   return String(server['url'] ?? '').replaceAll(/\{([^}]*)\}/g, (whole, name: string) => values[name] ?? whole);

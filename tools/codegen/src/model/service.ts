@@ -2,13 +2,14 @@ import type { Service } from '@polyface/runtime';
 import type { ServiceSource } from '../source.ts';
 import { envelopeOf } from './envelope.ts';
 import { errorTable, observedErrorsOf, type ObservedError } from './errors.ts';
+import { inlineSchema } from './inline.ts';
 import { membersOf, type Members } from './members.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { operationOf, type OperationModel } from './operation.ts';
 import type { Options } from './option.ts';
 import type { SchemaObject } from './schema-object.ts';
-import { serversOf } from './servers.ts';
+import { serversOf, serverVariableEnum } from './servers.ts';
 import { SpecError } from './spec-error.ts';
 import { appendToName, descriptionOf, titleOf, type Text } from './text.ts';
 
@@ -55,7 +56,7 @@ export function serviceOf(source: ServiceSource): ServiceModel {
   const constant = constantName(source.id);
   const operations = operationsOf(source, [constant, `create${type}`, `mock${type}`]);
   const { endpoint, hosts } = serversOf(shared);
-  const optionSchemas = mergeOptions(operations);
+  const optionSchemas = mergeOptions(operations, shared);
   const { en = source.id, zh = en } = titleOf(shared['info'], 'title');
   return {
     id: source.id,
@@ -73,6 +74,7 @@ export function serviceOf(source: ServiceSource): ServiceModel {
       endpoint,
       envelope: envelopeOf(shared),
       errors: errorTable(shared),
+      ...(optionSchemas.size > 0 && { options: runtimeSchemas(optionSchemas) }),
     },
     observedErrors: observedErrorsOf(shared),
     hosts,
@@ -98,10 +100,24 @@ function operationsOf(source: ServiceSource, taken: readonly string[]): Operatio
   return operations;
 }
 
-/** The options of all operations, in alphabetical order. If two operations define the same option, the first definition applies. */
-function mergeOptions(operations: readonly OperationModel[]): Options {
+/**
+ * The options of all operations, in alphabetical order. If two operations define the same option, the first definition applies. An option
+ * with the name of a server's variable accepts the values of the variable.
+ */
+function mergeOptions(operations: readonly OperationModel[], shared: Members): Options {
   const options = new Map(operations.flatMap((operation) => [...operation.options]).reverse());
-  return new Map([...options].sort(([left], [right]) => (left < right ? -1 : 1)));
+  const sorted = [...options].sort(([left], [right]) => (left < right ? -1 : 1));
+  return new Map(
+    sorted.map(([name, schema]) => {
+      const values = schema.enum ?? serverVariableEnum(shared, name);
+      return [name, values ? { ...schema, enum: values } : schema];
+    }),
+  );
+}
+
+/** The schemas of options as the runtime reads them. */
+function runtimeSchemas(options: Options): NonNullable<Service['options']> {
+  return Object.fromEntries([...options].map(([name, schema]) => [name, inlineSchema(schema, {}, 'input')]));
 }
 
 function optionsDocument(name: string, title: ServiceModel['title'], options: Options): NeutralDocument | undefined {

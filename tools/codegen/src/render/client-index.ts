@@ -7,6 +7,40 @@ import { operationComment, textComment } from './comment.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
 
+/** The functions and classes of the runtime that the index exports too, so that one package is enough to use a client. */
+const runtimeValues = [
+  'createClient',
+  'CredentialsError',
+  'InvalidInputError',
+  'InvalidOptionsError',
+  'isPolyfaceError',
+  'isVendorError',
+  'PolyfaceError',
+  'RequestError',
+  'TransportError',
+  'UnexpectedResponseError',
+  'VendorError',
+];
+
+/** The types of the runtime that the index exports too. */
+const runtimeTypes = [
+  'ApiResponse',
+  'CallError',
+  'CallOptions',
+  'ClientOptions',
+  'Credentials',
+  'Environment',
+  'ErrorKind',
+  'Fetch',
+  'FetchInit',
+  'FetchResponse',
+  'Issue',
+  'Method',
+  'Result',
+  'RetryAdvice',
+  'TransportFailure',
+];
+
 /** The index of a service's clients: their public API. */
 export function renderClientIndex(service: ServiceModel): GeneratedFile {
   const text = [imports(service), exports(service), clientType(service), factory(service)].join('\n\n');
@@ -36,8 +70,11 @@ function methodTypes(operations: ServiceModel['operations']): string {
 
 function exports(service: ServiceModel): string {
   const { constant, type, operations, options } = service;
-  const exported = new Map<string, SchemaObject | undefined>();
+  const runtimeNames = [...runtimeValues, ...runtimeTypes];
+  const exported = new Map<string, SchemaObject | undefined>(runtimeNames.map((name) => [name, undefined]));
   return [
+    `export { ${runtimeValues.join(', ')} } from '@polyface/runtime';`,
+    `export type { ${runtimeTypes.join(', ')} } from '@polyface/runtime';`,
     `export { ${[constant, `type ${type}ErrorCode`, ...(options ? [`type ${type}Options`] : [])].join(', ')} } from './service.gen.ts';`,
     ...operations.flatMap((operation) => {
       const types = ['Input', 'Output', 'ErrorCode'].map((suffix) => `type ${operation.type}${suffix}`);

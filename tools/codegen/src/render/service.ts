@@ -8,9 +8,18 @@ import { renderTypes } from './types.ts';
 
 /** The client file of a service: its constant, its common error codes and its client options. */
 export async function renderClientService(service: ServiceModel): Promise<GeneratedFile> {
-  const { id, title, version, endpoint, envelope, errors } = service.data;
+  const { id, title, version, endpoint, envelope, errors, options: optionSchemas } = service.data;
   const { protocol } = service;
-  const value = literal({ id, title, version, protocol: new Code(protocol.constant), endpoint, envelope, errors });
+  const value = literal({
+    id,
+    title,
+    version,
+    protocol: new Code(protocol.constant),
+    endpoint,
+    envelope,
+    errors,
+    options: optionSchemas,
+  });
   const imported = protocolImport(protocol, service.constant);
   const options = service.options ? await renderTypes(service.options, { immutable: true }) : '';
   const text = `

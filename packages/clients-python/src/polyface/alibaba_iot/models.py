@@ -363,6 +363,7 @@ class SaveFaceByBase64(InputModel):
         default=None,
         validation_alias="faceExtInfo",
         serialization_alias="faceExtInfo",
+        repr=False,
     )
     """Additional information about the face, at most 1024 characters.
 
@@ -489,6 +490,7 @@ class SaveFaceByUrl(InputModel):
         default=None,
         validation_alias="faceExtInfo",
         serialization_alias="faceExtInfo",
+        repr=False,
     )
     """Additional information about the face, at most 1024 characters.
 

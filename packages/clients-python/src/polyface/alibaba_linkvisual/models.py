@@ -125,6 +125,7 @@ class AddFaceUserOutput(OutputModel):
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -181,6 +182,7 @@ class AddFaceUserPictureInput(InputModel):
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -216,6 +218,7 @@ class AddFaceUserToUserGroupInput(InputModel):
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -276,6 +279,7 @@ class DeleteFaceUserInput(InputModel):
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -302,6 +306,7 @@ class DeleteFaceUserPictureInput(InputModel):
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -432,6 +437,7 @@ class FaceUser(OutputModel):
         default=None,
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -515,6 +521,7 @@ class QueryFaceCustomUserIdByUserIdInput(InputModel):
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -693,6 +700,7 @@ class QueryFaceUserInput(InputModel):
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -710,6 +718,7 @@ class QueryFaceUserOutput(OutputModel):
         default=None,
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -775,6 +784,7 @@ class RemoveFaceUserFromUserGroupInput(InputModel):
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 
@@ -809,6 +819,7 @@ class UpdateFaceUserInput(InputModel):
     user_id: str = Field(
         validation_alias="UserId",
         serialization_alias="UserId",
+        repr=False,
     )
     """User ID that LinkVisual returned when the user was added.
 

@@ -118,6 +118,7 @@ class CompareWithBusiness(InputModel):
         default=None,
         validation_alias="Extra",
         serialization_alias="Extra",
+        repr=False,
     )
     """Text that is passed through and returned by GetFaceIdResult.
     - At most 1000 characters.
@@ -263,6 +264,7 @@ class CompareWithPhoto(InputModel):
         default=None,
         validation_alias="Extra",
         serialization_alias="Extra",
+        repr=False,
     )
     """Text that is passed through and returned by GetFaceIdResult.
     - At most 1000 characters.
@@ -395,6 +397,7 @@ class DetectAuthInput(InputModel):
         default=None,
         validation_alias="Extra",
         serialization_alias="Extra",
+        repr=False,
     )
     """Text that is passed through and returned with the result. At most 1024 characters.
 
@@ -1075,6 +1078,7 @@ class Encryption(InputModel):
     iv: str = Field(
         validation_alias="Iv",
         serialization_alias="Iv",
+        repr=False,
     )
     """Initialization vector in Base64: 16 bytes for AES-256-CBC, 12 bytes for SM4-GCM. Older accounts that
     take their key from KMS send a text of 16 characters as it is.
@@ -1560,6 +1564,7 @@ class GetFaceIdResultOutput(OutputModel):
         default=None,
         validation_alias="Extra",
         serialization_alias="Extra",
+        repr=False,
     )
     """The Extra that was sent to GetFaceIdToken.
 
@@ -2074,6 +2079,7 @@ class ResponseEncryption(OutputModel):
         default=None,
         validation_alias="Iv",
         serialization_alias="Iv",
+        repr=False,
     )
     """Initialization vector of the response.
 

@@ -1,4 +1,4 @@
-import type { Fetch } from '@polyface/runtime';
+import type { Mock } from '@polyface/mocks';
 import type { Header } from '@polyface/runtime/server';
 
 /** A request in a form that can be displayed. */
@@ -16,7 +16,7 @@ export interface Exchange {
 }
 
 /** Wraps `fetch` so that the request and the response are recorded in `exchange`. */
-export function recordingFetch(fetch: Fetch, exchange: Exchange): Fetch {
+export function recordingFetch(fetch: Mock['fetch'], exchange: Exchange): Mock['fetch'] {
   return async (url, init) => {
     const headers = [...new Headers(init.headers)] as Header[];
     exchange.request = {

@@ -1,4 +1,4 @@
-import { parseExplanation, explainHeader, type Explanation } from '@polyface/mocks';
+import { explain, type Explanation } from '@polyface/mocks';
 import type { CallError, Environment } from '@polyface/runtime';
 import { PolyfaceError } from '@polyface/runtime';
 import type { OperationData } from '../../data/types.ts';
@@ -56,7 +56,7 @@ export async function run(service: LiveService, request: RunRequest): Promise<Ru
 
   const latest = mock.calls().at(-1);
   const verdict = latest === previous ? undefined : latest?.verdict;
-  const explanation = parseExplanation(exchange.response?.headers.get(explainHeader) ?? '');
+  const explanation = latest && explain(verdict, latest.at);
   return {
     exchange,
     milliseconds,

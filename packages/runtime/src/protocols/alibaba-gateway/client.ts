@@ -16,6 +16,11 @@ const signers = { HmacSHA256: createGatewaySigner('HmacSHA256'), HmacSHA1: creat
 /** The client side of Alibaba's API gateway. */
 export const alibabaGateway: ClientProtocol<AlibabaGatewaySigning> = {
   id: 'alibaba-gateway',
+  signingOptions: {
+    type: 'object',
+    properties: { method: { type: 'string', enum: ['HmacSHA256', 'HmacSHA1'] } },
+    additionalProperties: false,
+  },
   signer: (signing) => signers[signing?.method ?? 'HmacSHA256'],
   encode: async (call) => withCharset(await encodeRequest(call)),
   decode,
@@ -34,15 +39,23 @@ function decode(operation: Operation, response: WireResponse): DecodedResponse {
   if (isSuccessStatus(response) || (!headerMessage && !code)) {
     return withRequestId(decodeEnvelope(operation, response), response);
   }
-  const match = /^([^]*?)(?:,? ?Server StringToSign:`?([^]*?)`?)?$/.exec(headerMessage ?? '');
-  const [, message = '', serverStringToSign] = match ?? [];
   return {
     ok: false,
     code: code || String(response.status),
-    message,
     requestId: header(response, 'x-ca-request-id'),
-    ...(serverStringToSign !== undefined && { serverStringToSign: serverStringToSign.replaceAll('#', '\n') }),
+    ...splitMessage(headerMessage ?? ''),
   };
+}
+
+const stringToSignLabel = 'Server StringToSign:';
+
+/** Separates the gateway's string to sign from its message: ``Invalid Signature, Server StringToSign:`…` ``, with `#` for line feeds. */
+function splitMessage(text: string): { readonly message: string; readonly serverStringToSign?: string } {
+  const at = text.indexOf(stringToSignLabel);
+  if (at < 0) return { message: text };
+  const quoted = text.slice(at + stringToSignLabel.length);
+  const stringToSign = quoted.slice(quoted.startsWith('`') ? 1 : 0, quoted.endsWith('`') ? -1 : undefined);
+  return { message: text.slice(0, at).replace(/,? ?$/, ''), serverStringToSign: stringToSign.replaceAll('#', '\n') };
 }
 
 /** A response without a request id in its body has the gateway's in a header. */

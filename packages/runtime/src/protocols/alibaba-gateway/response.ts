@@ -64,10 +64,16 @@ function errorBody(envelope: Envelope, code: string, message: string, { requestI
   return isPlatform(envelope) ? { ...(body as object), localizedMsg: message, data: null } : body;
 }
 
-/** Percent-encodes the characters that a header cannot contain. */
+/** Percent-encodes the characters that a header cannot contain. Cuts the value: HTTP clients accept 8 to 16 KiB for all headers together. */
 function encodeHeaderValue(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]+/g, (part) => encodeURIComponent(part.toWellFormed()));
+  const value = text
+    .slice(0, maxHeaderLength)
+    .replaceAll(/[^\x20-\x7e]+/g, (part) => encodeURIComponent(part.toWellFormed()));
+  const isLong = text.length > maxHeaderLength || value.length > maxHeaderLength;
+  return isLong ? `${value.slice(0, maxHeaderLength).replace(/%[0-9A-F]?$/, '')}...` : value;
 }
+
+const maxHeaderLength = 4_096;
 
 function json(body: unknown, context: ResponseContext): WireResponse {
   return wireResponse(200, [['content-type', 'application/json; charset=utf-8']], stringifyJson(body), context);

@@ -2,13 +2,45 @@ import { describe, expect, it } from 'vitest';
 import { encodeUtf8 } from '../../wire/bytes.ts';
 import type { WireResponse } from '../../wire/message.ts';
 import { alibabaRpc } from './client.ts';
+import { sign } from '../../signing/signer.ts';
+import { verify } from '../../signing/verify.ts';
 import { queryUsers } from './operations.test.data.ts';
+import { alibabaRpcServer } from './server.ts';
 
 function response(status: number, body: string, headers: WireResponse['headers'] = []): WireResponse {
   return { status, headers, body: encodeUtf8(body) };
 }
 
 describe('the client', () => {
+  it.each(['V2', 'V3'] as const)(
+    'sends a long query of a POST as a form that the server accepts, signed by %s',
+    async (version) => {
+      const now = Date.UTC(2026, 0, 30);
+      const environment = { now: () => now, uuid: () => 'uuid' };
+      const encode = (IsolationId: string) => {
+        const call = {
+          operation: queryUsers,
+          input: { IsolationId },
+          endpoint: new URL('https://h'),
+          options: {},
+          environment,
+        };
+        return alibabaRpc.encode(call, { version });
+      };
+      const credentials = { keyId: 'k', secret: 's' };
+      const long = await sign(alibabaRpc.signer({ version }), await encode('张'.repeat(3_000)), credentials, {
+        now,
+        nonce: 'n',
+      });
+      expect((await encode('张')).query).toContain('IsolationId=');
+      expect(long.query).toBe('');
+      expect(await verify(long, { signers: alibabaRpcServer.signers, credentials: [credentials], now })).toMatchObject({
+        ok: true,
+      });
+      expect(alibabaRpcServer.parse(queryUsers, long)).toEqual({ IsolationId: '张'.repeat(3_000) });
+    },
+  );
+
   it.each([
     ['{"RequestId":"R","HostId":"h","Code":"Forbidden","Message":"no"}'],
     ['{"requestId":"R","code":"Forbidden","message":"no"}'],

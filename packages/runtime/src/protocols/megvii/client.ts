@@ -9,14 +9,20 @@ export type { MegviiSigning };
 /** The client side of Megvii's form protocol. */
 export const megvii: ClientProtocol<MegviiSigning> = {
   id: 'megvii',
+  signingOptions: {
+    type: 'object',
+    properties: { validFor: { type: 'integer', minimum: 1 }, singleUse: { type: 'boolean' } },
+    additionalProperties: false,
+  },
   signer: (signing) => createMegviiSigner(signing),
   encode: encodeRequest,
   decode: (operation, response) => withoutCodeDetail(decodeEnvelope(operation, response)),
 };
 
-/** The member `error` is a code, sometimes followed by a colon and a detail: `MISSING_ARGUMENTS: group_id`. */
+/** The member `error` is a code, sometimes followed by a detail: `MISSING_ARGUMENTS: group_id`. A code in upper case may lack the colon. */
 function withoutCodeDetail(decoded: DecodedResponse): DecodedResponse {
   if (decoded.ok !== false) return decoded;
-  const [code] = /^[A-Z0-9_]+/.exec(decoded.code) ?? [decoded.code];
-  return { ...decoded, code };
+  const [upperCase] = /^[A-Z0-9]+(?:_[A-Z0-9]+)+(?![\w.-])/.exec(decoded.code) ?? [];
+  const beforeColon = decoded.code.split(':', 1)[0]!.trim();
+  return { ...decoded, code: upperCase ?? (beforeColon || decoded.code) };
 }

@@ -2,17 +2,27 @@ import { decodeEnvelope } from '../../operation/decode.ts';
 import { encodeRequest } from '../../operation/encode.ts';
 import type { ClientProtocol } from '../../operation/operation.ts';
 import { isObject } from '../../schema/type-guards.ts';
+import type { Signer } from '../../signing/signer.ts';
 import { createTc3Signer } from './signer.ts';
 
 /** Signing options: none. There is one scheme, TC3-HMAC-SHA256. */
 export type TencentTc3Signing = Readonly<Record<string, never>>;
 
-const signer = createTc3Signer();
+/** The signers by the service's name in the credential scope, which is the first label of its host in the spec. */
+const signers = new Map<string | undefined, Signer>();
 
 /** The client side of Tencent Cloud API 3.0. */
 export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
   id: 'tencent-tc3',
-  signer: () => signer,
+  signingOptions: { type: 'object', additionalProperties: false },
+  signer(_signing, service) {
+    const name = service && new URL(service.endpoint).hostname.split('.', 1)[0];
+    const known = signers.get(name);
+    if (known) return known;
+    const signer = createTc3Signer(undefined, name);
+    signers.set(name, signer);
+    return signer;
+  },
   encode: (call) => encodeRequest({ ...call, input: withoutNulls(call.input) as typeof call.input }),
   decode: decodeEnvelope,
 };

@@ -3,7 +3,7 @@ import type { Operation } from '../../operation/operation.ts';
 import { parseInput, type RequestChecks } from '../../operation/parse.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
 import { checkOption } from '../../operation/validate-request.ts';
-import { collect } from '../../schema/flatten.ts';
+import { collectAll } from '../../schema/flatten.ts';
 import type { Issue } from '../../schema/issue.ts';
 import type { Pair } from '../../wire/form.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
@@ -79,10 +79,8 @@ function parse(operation: Operation, request: WireRequest, checks?: RequestCheck
   const parameters = parametersOf(request);
   checks?.issues.push(...checkOptions(operation, request, parameters));
   const pairs = parameters.filter(([name]) => !isCommon(name));
-  const names = [...new Set(pairs.map(([name]) => name.split('.', 1)[0]!))];
-  return Object.fromEntries(
-    names.map((name) => [name, collect(pairs, name, inputSchema(operation, name), 'repeat') ?? {}]),
-  );
+  const input = collectAll(pairs, (name) => inputSchema(operation, name), 'repeat');
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, value ?? {}]));
 }
 
 /** Checks the options of a request: the header `X-TC-Region`, in version 1 the parameter `Region`. */

@@ -24,7 +24,7 @@ export function createV1Signer(method: V1Method, digest: Digest = platformDigest
     tolerance: 5 * 60_000,
     stamp: (request, context) => stamp(request, context, method),
     canonicalize: (stamped) => ({
-      stringToSign: v1StringToSign(stamped, formatPairsUnencoded(parametersOf(stamped).sort(compareByName))),
+      stringToSign: v1StringToSign(stamped, formatPairsUnencoded(parametersOf(stamped).toSorted(compareByName))),
     }),
     computeSignature: async (stringToSign, secret) =>
       toBase64(await hmac(encodeUtf8(secret), encodeUtf8(stringToSign))),

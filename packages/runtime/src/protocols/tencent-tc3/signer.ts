@@ -23,14 +23,15 @@ const mandatoryHeaders = ['content-type', 'host'];
 
 /**
  * Creates a signer of TC3-HMAC-SHA256, the scheme of Tencent Cloud API 3.0: https://cloud.tencent.com/document/api/213/30654. The
- * tolerance is 5 minutes.
+ * tolerance is 5 minutes. `serviceName` is the service of the credential
+ * scope; default: the first label of the request's host.
  */
-export function createTc3Signer(digest: Digest = platformDigest): Signer {
+export function createTc3Signer(digest: Digest = platformDigest, serviceName?: string): Signer {
   const signingKey = createSigningKeyCache(digest);
   return {
     scheme,
     tolerance: 5 * 60_000,
-    stamp,
+    stamp: (request, context) => stamp(request, context, serviceName ?? serviceOf(request)),
     async canonicalize(stamped) {
       const authorization = parseAuthorization(header(stamped, 'authorization') ?? '');
       if (!authorization) throw new TypeError('canonicalize needs a stamped request.');
@@ -71,7 +72,7 @@ export function parseScope(stringToSign: string): { readonly date: string; reado
   return { date, service };
 }
 
-function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContext): WireRequest {
+function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContext, service: string): WireRequest {
   let stamped = withHeader(request, 'x-tc-timestamp', String(Math.floor(now / 1000)));
   if (sessionToken !== undefined) stamped = withHeader(stamped, 'x-tc-token', sessionToken);
   // A request without a body needs a content type too, because it is a mandatory signed header.
@@ -80,7 +81,7 @@ function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContex
     stamped = withHeader(stamped, 'content-type', type);
   }
   const signedHeaders = clientSignedHeaders.filter((name) => header(stamped, name) !== undefined);
-  const authorization = formatAuthorization({ keyId, date: utcDate(now), service: serviceOf(stamped), signedHeaders });
+  const authorization = formatAuthorization({ keyId, date: utcDate(now), service, signedHeaders });
   return withHeader(stamped, 'authorization', authorization);
 }
 
@@ -119,7 +120,7 @@ function findMistake(authorization: Authorization, timestamp: string, request: W
   }
   const missing = mandatoryHeaders.find((name) => !authorization.signedHeaders.includes(name));
   if (missing !== undefined) return `SignedHeaders must contain ${missing}.`;
-  // At another host, a client's scope names that host's first label.
+  // At another host, such as that of a proxy, the scope may name the vendor's service or that host's first label.
   if (isVendorHost(request) && authorization.service !== serviceOf(request)) {
     return 'The service of the credential scope must be the first label of the host.';
   }

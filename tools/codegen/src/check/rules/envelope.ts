@@ -41,12 +41,14 @@ function checkSuccessConditions(view: View, { place }: OperationView, media: Pla
 
 /** Whether a condition is well-formed. The extension rule reports one that is not. */
 function isCondition({ value }: Place): boolean {
-  return has(value, 'at') && (has(value, 'is') || has(value, 'absent'));
+  return has(value, 'at') && (has(value, 'is') || has(value, 'present') || has(value, 'absent'));
 }
 
 function isMet(condition: Place, example: Place): boolean {
   const { value } = childAt(example, ...parsePointer(textAt(condition, 'at') ?? ''));
-  return has(condition.value, 'is') ? value === condition.value.is : value === undefined || value === null;
+  if (has(condition.value, 'is')) return value === condition.value.is;
+  const isPresent = value !== undefined && value !== null;
+  return has(condition.value, 'present') ? isPresent : !isPresent;
 }
 
 function checkInput(view: View, operation: OperationView, findings: Findings): void {

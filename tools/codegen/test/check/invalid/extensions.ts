@@ -147,7 +147,8 @@ export const invalidExtensions: readonly InvalidSpec[] = [
     replace: '- { at: /Success, is: true }',
     with: '- { at: /Success }',
     line: '- { at: /Success }',
-    message: "Write `{ at: /Code, is: '200' }` or `{ at: /Response/Error, absent: true }`.",
+    message:
+      "Write `{ at: /Code, is: '200' }`, `{ at: /RequestId, present: true }` or `{ at: /Response/Error, absent: true }`.",
   },
   {
     file: museum,

@@ -72,6 +72,14 @@ export const invalidResponses: readonly InvalidSpec[] = [
   },
   {
     file: service,
+    replace: '- { at: /Success, is: true }',
+    with: '- { at: /Data/0/Id, present: true }',
+    reportedIn: feed,
+    line: 'success:',
+    message: 'The example `success` does not meet the success condition of `x-envelope` at "/Data/0/Id".',
+  },
+  {
+    file: service,
     replace: '    - { at: /Success, is: true }\n',
     with: '',
     reportedIn: find,

@@ -22,11 +22,11 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   id: 'delete',
   service: acmeZoo,
   method: 'DELETE',
-  path: '/animals/{id}',
-  endpoint: 'https://Zoo.example',
+  path: '/v2/animals/{id}',
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
     { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
+    { name: 'X-Zoo-Action', in: 'header', const: 'Delete' },
     { name: 'id', in: 'path' },
     { name: 'From', in: 'query' },
     { name: 'Until', in: 'query' },

@@ -6,6 +6,36 @@ import { adoptAnimal, type AdoptAnimalInput, type AdoptAnimalOutput } from './ad
 import { delete_, type DeleteInput, type DeleteOutput } from './delete.gen.ts';
 import type { AcmeZooOptions } from './service.gen.ts';
 
+export {
+  createClient,
+  CredentialsError,
+  InvalidInputError,
+  InvalidOptionsError,
+  isPolyfaceError,
+  isVendorError,
+  PolyfaceError,
+  RequestError,
+  TransportError,
+  UnexpectedResponseError,
+  VendorError,
+} from '@polyface/runtime';
+export type {
+  ApiResponse,
+  CallError,
+  CallOptions,
+  ClientOptions,
+  Credentials,
+  Environment,
+  ErrorKind,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  Issue,
+  Method,
+  Result,
+  RetryAdvice,
+  TransportFailure,
+} from '@polyface/runtime';
 export { acmeZoo, type AcmeZooErrorCode, type AcmeZooOptions } from './service.gen.ts';
 export {
   adoptAnimal,

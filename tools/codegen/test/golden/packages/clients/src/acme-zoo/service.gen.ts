@@ -62,4 +62,5 @@ export const acmeZoo: Service<AlibabaGatewaySigning> = {
     },
     Closed: { kind: 'unavailable', retry: 'backoff' },
   },
+  options: { language: { type: 'string' }, season: { type: 'string', enum: ['summer', 'winter'] } },
 };

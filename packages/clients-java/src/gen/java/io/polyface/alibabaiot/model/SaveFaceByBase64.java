@@ -15,7 +15,6 @@ public final class SaveFaceByBase64 extends Model implements SaveFaceImageInput 
   /** The members that {@code toString} shows: those that are not sensitive. */
   private static final Set<String> SHOWN = Set.of(
       "userType",
-      "faceExtInfo",
       "expiredTime",
       "userRole",
       "policy");

@@ -14,8 +14,7 @@ import java.util.Set;
  */
 public final class AddFaceUserOutput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
-  private static final Set<String> SHOWN = Set.of(
-      "UserId");
+  private static final Set<String> SHOWN = Set.of();
 
   private AddFaceUserOutput(Map<String, Object> members) {
     super(members, SHOWN);

@@ -16,7 +16,6 @@ public final class AddFaceUserToUserGroupInput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
   private static final Set<String> SHOWN = Set.of(
       "IsolationId",
-      "UserId",
       "UserGroupId");
 
   private AddFaceUserToUserGroupInput(Map<String, Object> members) {

@@ -16,7 +16,6 @@ import java.util.Set;
 public final class FaceUser extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
   private static final Set<String> SHOWN = Set.of(
-      "UserId",
       "CreateTime",
       "ModifyTime",
       "FacePicList");

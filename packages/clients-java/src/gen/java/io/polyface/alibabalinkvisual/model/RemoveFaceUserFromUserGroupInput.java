@@ -16,7 +16,6 @@ public final class RemoveFaceUserFromUserGroupInput extends Model implements Inp
   /** The members that {@code toString} shows: those that are not sensitive. */
   private static final Set<String> SHOWN = Set.of(
       "IsolationId",
-      "UserId",
       "UserGroupId");
 
   private RemoveFaceUserFromUserGroupInput(Map<String, Object> members) {

@@ -15,8 +15,7 @@ import java.util.Set;
 public final class UpdateFaceUserInput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
   private static final Set<String> SHOWN = Set.of(
-      "IsolationId",
-      "UserId");
+      "IsolationId");
 
   private UpdateFaceUserInput(Map<String, Object> members) {
     super(members, SHOWN);

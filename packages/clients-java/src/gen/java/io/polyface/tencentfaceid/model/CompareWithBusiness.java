@@ -15,7 +15,6 @@ public final class CompareWithBusiness extends Model implements GetFaceIdTokenIn
   /** The members that {@code toString} shows: those that are not sensitive. */
   private static final Set<String> SHOWN = Set.of(
       "CompareLib",
-      "Extra",
       "UseCos",
       "Encryption",
       "RuleId");

@@ -19,7 +19,6 @@ public final class DetectAuthInput extends Model implements Input {
       "RuleId",
       "TerminalType",
       "RedirectUrl",
-      "Extra",
       "Encryption",
       "IntentionVerifyText",
       "IntentionQuestions",

@@ -22,7 +22,6 @@ public final class Encryption extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
   private static final Set<String> SHOWN = Set.of(
       "EncryptList",
-      "Iv",
       "Algorithm",
       "TagList");
 

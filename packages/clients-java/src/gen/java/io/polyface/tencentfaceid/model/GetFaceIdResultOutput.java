@@ -18,7 +18,6 @@ public final class GetFaceIdResultOutput extends Model implements Input {
       "Result",
       "Description",
       "Similarity",
-      "Extra",
       "DeviceInfoTag",
       "DeviceInfoLevel",
       "LivenessInfoTag",

@@ -1,0 +1,101 @@
+import { CredentialsError } from '../errors/credentials-error.ts';
+import { InvalidInputError } from '../errors/invalid-input-error.ts';
+import { isPolyfaceError, type PolyfaceError } from '../errors/polyface-error.ts';
+import { RequestError } from '../errors/request-error.ts';
+import { TransportError } from '../errors/transport-error.ts';
+import { callInfoOf, type Attempt } from './attempt.ts';
+import { AttemptEnded } from './cancellation.ts';
+import { InvalidCredentials } from './credentials.ts';
+import { formatFailure, isNetworkFailure } from './failure.ts';
+import { ResponseTooLarge } from './read-body.ts';
+import { redactError } from './redact-error.ts';
+import { createRedactor, redactNetworkText } from './redactor.ts';
+import { responseInfoOf } from './response-info.ts';
+import { unexpectedResponse } from './response.ts';
+import { findUnreadable } from './unreadable-input.ts';
+
+/** The longest detail of a message, in characters. */
+const longestDetail = 500;
+
+/** The error that a call throws for what was thrown in an attempt: it depends on the attempt's stage. */
+export function toCallError(attempt: Attempt, thrown: unknown): PolyfaceError {
+  const error = readable(thrown);
+  if (error instanceof AttemptEnded) return endedError(attempt, error);
+  switch (attempt.stage) {
+    case 'credentials':
+      return credentialsError(attempt, error);
+    case 'request':
+      return requestError(attempt, error);
+    case 'exchange':
+      return exchangeError(attempt, error);
+    case 'response':
+      return isPolyfaceError(error) ? error : unreadableResponse(attempt, error);
+  }
+}
+
+/** What was thrown, unless it is an object that cannot even be compared with a class. */
+function readable(thrown: unknown): unknown {
+  try {
+    void (thrown instanceof Error);
+    return thrown;
+  } catch {
+    return new Error('an object that cannot be read was thrown');
+  }
+}
+
+function endedError(attempt: Attempt, { reason, cause }: AttemptEnded): TransportError {
+  const wait = attempt.stage === 'credentials' ? ' while the credentials provider was running' : '';
+  const detail = reason === 'aborted' ? 'the caller aborted the call' : `timed out after ${attempt.timeout} ms`;
+  const info = { ...callInfoOf(attempt), ...headInfo(attempt), reason, detail: detail + wait };
+  return new TransportError(reason === 'aborted' ? { ...info, cause } : info);
+}
+
+function credentialsError(attempt: Attempt, error: unknown): CredentialsError {
+  const info = callInfoOf(attempt);
+  if (error instanceof InvalidCredentials) return new CredentialsError({ ...info, detail: error.message });
+  const detail = `the credentials provider failed: ${describe(attempt, error)}`;
+  return new CredentialsError({ ...info, detail, cause: error });
+}
+
+function requestError(attempt: Attempt, error: unknown): InvalidInputError | RequestError {
+  const info = callInfoOf(attempt);
+  const issue = findUnreadable(attempt.input);
+  if (issue) return new InvalidInputError({ ...info, issues: [issue] });
+  const cause = redactError(error, createRedactor(attempt));
+  return new RequestError({ ...info, detail: describe(attempt, error), cause });
+}
+
+function exchangeError(attempt: Attempt, error: unknown): PolyfaceError {
+  const head = attempt.exchange?.head;
+  if (error instanceof ResponseTooLarge && head) {
+    const detail = `${error.message} (option maxResponseBytes)`;
+    return unexpectedResponse(attempt, { ...head, body: new Uint8Array(0) }, detail, { reason: 'too-large' });
+  }
+  const redact = createRedactor(attempt);
+  const isNetwork = isNetworkFailure(error);
+  return new TransportError({
+    ...callInfoOf(attempt),
+    ...headInfo(attempt),
+    reason: isNetwork ? 'network' : 'fetch',
+    detail: (isNetwork ? '' : 'the fetch function failed: ') + describe(attempt, error),
+    cause: redactError(error, (text) => redactNetworkText(redact, text)),
+  });
+}
+
+function unreadableResponse(attempt: Attempt, error: unknown): PolyfaceError {
+  const head = attempt.exchange?.head ?? { status: 0, headers: [] };
+  const response = { ...head, body: new Uint8Array(0) };
+  const cause = redactError(error, createRedactor(attempt));
+  return unexpectedResponse(attempt, response, 'the response cannot be decoded', { cause });
+}
+
+/** The head of the response, if it began. */
+function headInfo(attempt: Attempt): Pick<ConstructorParameters<typeof TransportError>[0], 'response'> {
+  const head = attempt.exchange?.head;
+  if (!head) return {};
+  return { response: responseInfoOf(head, createRedactor(attempt), attempt.sender.environment.now()) };
+}
+
+function describe(attempt: Attempt, error: unknown): string {
+  return redactNetworkText(createRedactor(attempt), formatFailure(error)).slice(0, longestDetail);
+}

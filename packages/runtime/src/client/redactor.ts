@@ -1,0 +1,50 @@
+import type { Operation } from '../operation/operation.ts';
+import { sensitiveValues } from '../schema/redact.ts';
+import { createRedactor as createTextRedactor, type Redactor } from '../schema/redactor.ts';
+import type { Credentials } from '../signing/credentials.ts';
+import type { Signer } from '../signing/signer.ts';
+import type { WireRequest } from '../wire/message.ts';
+import { withoutQueries } from './failure.ts';
+
+/** What must not be shown of a call. Members are set as they become known. */
+export interface Confidential {
+  readonly operation: Operation;
+  readonly input?: unknown;
+  readonly credentials?: Credentials | undefined;
+  readonly signer?: Signer;
+  readonly signed?: WireRequest | undefined;
+}
+
+/** Masks a text, and then cuts it if a length is given. */
+export type Redact = Redactor;
+
+/** Creates a function that masks secret, session token, signature and sensitive values of the input. Created only for an error. */
+export function createRedactor(confidential: Confidential): Redact {
+  try {
+    return createTextRedactor(secretsOf(confidential));
+  } catch {
+    // The input cannot be read: nothing is known to be safe.
+    return () => '***';
+  }
+}
+
+function secretsOf({ operation, input, credentials, signer, signed }: Confidential): (string | Uint8Array)[] {
+  const detached = signer && signed && signer.detach(signed);
+  // The bytes of a Blob cannot be read here. They are in the body.
+  const values = input ? sensitiveValues(input, operation.input) : [];
+  return [
+    credentials?.secret ?? '',
+    credentials?.sessionToken ?? '',
+    detached?.state === 'present' ? detached.claim.signature : '',
+    ...values.map((value) => (isBlob(value) ? (signed?.body ?? '') : value)),
+  ];
+}
+
+function isBlob(value: string | Uint8Array | Blob): value is Blob {
+  return typeof value !== 'string' && !(value instanceof Uint8Array);
+}
+
+/** Masks a text about the network too: the queries of its URLs may contain a signature. */
+export function redactNetworkText(redact: Redact, text: string): string {
+  return withoutQueries(redact(text));
+}

@@ -1,0 +1,25 @@
+import type { Issue } from '../schema/issue.ts';
+import { PolyfaceError, type CallInfo } from './polyface-error.ts';
+
+/** The options of a client or of a call are not valid. Nothing was sent. */
+export class InvalidOptionsError extends PolyfaceError {
+  protected static override readonly errorName = 'InvalidOptionsError';
+  override readonly name = 'InvalidOptionsError';
+  /** Every error of the options. `path` is a JSON pointer: `/credentials/secret`. Contains no secret. */
+  readonly issues: readonly Issue[];
+
+  /** `caller` is the function that creates a client, for errors that belong to no operation. Default: `createClient`. */
+  constructor(info: CallInfo & { readonly issues: readonly Issue[]; readonly caller?: string }) {
+    const caller = info.operation
+      ? `${info.operation}: invalid options, nothing was sent`
+      : (info.caller ?? 'createClient');
+    const issues = info.issues.map(({ path, message }) => (path === '' ? message : `${formatPath(path)} ${message}`));
+    super(`${caller}: ${issues.join('; ')}`, info);
+    this.issues = info.issues;
+  }
+}
+
+/** Formats the path of an option as it is written in code: `credentials.secret`. */
+function formatPath(path: string): string {
+  return path.slice(1).replaceAll('/', '.');
+}

@@ -1,0 +1,4 @@
+import type { IssueCollector } from './issue.ts';
+
+/** Checks a value and adds its issues. The paths of the issues start at the value. */
+export type Check = (value: unknown, found: IssueCollector) => void;

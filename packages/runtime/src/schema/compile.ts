@@ -1,0 +1,200 @@
+import { stringifyJson } from '../wire/json.ts';
+import type { Check } from './check.ts';
+import { checkCommas } from './commas.ts';
+import { IssueCollector } from './issue.ts';
+import type { Schema } from './schema.ts';
+import { isBinary, isObject } from './type-guards.ts';
+import { compileBytes } from './validate-bytes.ts';
+import { checkRules } from './validate-rules.ts';
+import { compileNumber, compileString } from './validate-scalar.ts';
+import { checkUnion, type BranchResult } from './validate-union.ts';
+
+const compiled = new WeakMap<Schema, Check>();
+
+/** Compiles a schema to the function that checks values against it. The function is cached with the schema. */
+export function compile(schema: Schema): Check {
+  const cached = compiled.get(schema);
+  if (cached) return cached;
+  const check = compileSchema(schema);
+  compiled.set(schema, check);
+  return check;
+}
+
+function compileSchema(schema: Schema): Check {
+  const { type, format, nullable } = schema;
+  const steps = [
+    ...compileEnum(schema),
+    ...compileBytes(schema),
+    ...compileString(schema),
+    ...compileNumber(schema),
+    ...compileArray(schema),
+    ...compileObject(schema),
+    ...compileComposition(schema),
+  ];
+  return (value, found) => {
+    if (value === null && nullable) return;
+    if (type && !isOfType(value, type, format)) {
+      found.add('type', wrongType(type, value));
+      return;
+    }
+    for (const step of steps) step(value, found);
+  };
+}
+
+function compileEnum({ enum: allowed }: Schema): Check[] {
+  if (!allowed) return [];
+  const values = new Set<unknown>(allowed.map(toNumber));
+  const message = `must be ${formatAllowed(allowed)}`;
+  return [
+    (value, found) => {
+      if (!values.has(toNumber(value))) found.add('enum', message);
+    },
+  ];
+}
+
+/** `1n` and `1` are the same integer. */
+function toNumber(value: unknown): unknown {
+  const number = typeof value === 'bigint' ? Number(value) : value;
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+function compileArray({ minItems = 0, maxItems = Infinity, uniqueItems, items, list }: Schema): Check[] {
+  if (minItems === 0 && maxItems === Infinity && !uniqueItems && !items && list !== 'comma') return [];
+  const checkItem = items && compile(items);
+  return [
+    (value, found) => {
+      if (!Array.isArray(value)) return;
+      if (value.length < minItems) found.add('items', `must have at least ${minItems} items`);
+      if (value.length > maxItems) found.add('items', `must have at most ${maxItems} items`);
+      if (uniqueItems && hasDuplicates(value)) found.add('items', 'must not contain the same item twice');
+      if (list === 'comma')
+        for (const { rule, message, path } of checkCommas(value, '')) found.add(rule, message, path);
+      if (!checkItem) return;
+      for (let index = 0; index < value.length; index++) {
+        const start = found.issues.length;
+        checkItem(value[index], found);
+        found.moveInto(index, start);
+      }
+    },
+  ];
+}
+
+function hasDuplicates(items: readonly unknown[]): boolean {
+  const texts = new Set<unknown>(items.map((item) => (isObject(item) || Array.isArray(item) ? toText(item) : item)));
+  return texts.size < items.length;
+}
+
+/** Returns the JSON of a value; the value itself if it has none, for example because it contains itself. */
+function toText(value: object): unknown {
+  try {
+    return stringifyJson(value);
+  } catch {
+    return value;
+  }
+}
+
+function compileObject(schema: Schema): Check[] {
+  const { properties = {}, required = [], additionalProperties, minProperties = 0, maxProperties = Infinity } = schema;
+  const known = Object.keys(properties);
+  const { rules } = schema;
+  const checks = new Map(known.map((name) => [name, compile(properties[name]!)]));
+  const checkOther = additionalProperties && compile(additionalProperties);
+  return [
+    (value, found) => {
+      if (!isObject(value)) return;
+      for (const name of required) {
+        if (!Object.hasOwn(value, name) || value[name] === undefined) {
+          const start = found.issues.length;
+          found.add('required', 'is required');
+          found.moveInto(name, start);
+        }
+      }
+      let count = 0;
+      for (const name of Object.keys(value)) {
+        const member = value[name];
+        if (member === undefined) continue;
+        count++;
+        const start = found.issues.length;
+        const check = checks.get(name) ?? checkOther;
+        if (check) check(member, found);
+        else if (additionalProperties === false) found.add('unknown', unknownMember(name, known));
+        found.moveInto(name, start);
+      }
+      if (count < minProperties) found.add('items', `must have at least ${minProperties} members`);
+      if (count > maxProperties) found.add('items', `must have at most ${maxProperties} members`);
+      if (rules) for (const { rule, message, path } of checkRules(value, rules, '')) found.add(rule, message, path);
+    },
+  ];
+}
+
+/** Compiles `allOf`, `oneOf`, `anyOf` and `not`. */
+function compileComposition({ allOf = [], oneOf, anyOf, not }: Schema): Check[] {
+  return [
+    ...allOf.map(compile),
+    ...(oneOf ? [compileUnion(oneOf, 'one')] : []),
+    ...(anyOf ? [compileUnion(anyOf, 'any')] : []),
+    ...(not ? [compileNot(not)] : []),
+  ];
+}
+
+function compileUnion(branches: readonly Schema[], required: 'one' | 'any'): Check {
+  const compiledBranches = branches.map((branch) => ({ branch, check: compile(branch) }));
+  return (value, found) => {
+    const results = compiledBranches.map(({ branch, check }): BranchResult => {
+      const inBranch = new IssueCollector();
+      check(value, inBranch);
+      return { branch, issues: inBranch.issues, issueCount: inBranch.issueCount };
+    });
+    found.addAll(checkUnion(value, results, required));
+  };
+}
+
+function compileNot(excluded: Schema): Check {
+  const check = compile(excluded);
+  return (value, found) => {
+    const inExcluded = new IssueCollector();
+    check(value, inExcluded);
+    if (inExcluded.issueCount === 0) found.add('union', 'must not be a value that the schema excludes');
+  };
+}
+
+/** Suggests the known member whose name differs only in case or underscores; otherwise lists the known members. */
+function unknownMember(name: string, known: readonly string[]): string {
+  const simplify = (one: string) => one.toLowerCase().replaceAll('_', '');
+  const suggestion = name.length > 200 ? undefined : known.find((one) => simplify(one) === simplify(name));
+  const fix = suggestion ? `did you mean ${suggestion}?` : `known members are ${known.join(', ') || 'none'}`;
+  return `is not a known member: ${fix}`;
+}
+
+function isOfType(value: unknown, type: NonNullable<Schema['type']>, format: string | undefined): boolean {
+  switch (type) {
+    case 'string':
+      return typeof value === 'string' || (format === 'binary' && isBinary(value));
+    case 'number':
+      return (typeof value === 'number' && Number.isFinite(value)) || typeof value === 'bigint';
+    case 'integer':
+      return Number.isInteger(value) || typeof value === 'bigint';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isObject(value);
+  }
+}
+
+/** Says which type is expected and which one the value has. */
+export function wrongType(expected: string, value: unknown): string {
+  return `must be ${expected}, not ${typeName(value)}`;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return isBinary(value) ? 'bytes' : typeof value;
+}
+
+function formatAllowed(values: readonly unknown[]): string {
+  const formatted = values.map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value)));
+  return formatted.length === 1 ? formatted[0]! : `one of ${formatted.join(', ')}`;
+}

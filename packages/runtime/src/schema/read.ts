@@ -1,0 +1,138 @@
+import { wrongType } from './compile.ts';
+import { isBigInteger, isLooseInteger } from './integer.ts';
+import { IssueCollector } from './issue.ts';
+import { readUnknown } from './read-unknown.ts';
+import { readBoolean, readInteger, readNumber, readText, type Read } from './read-scalar.ts';
+import type { Schema } from './schema.ts';
+import { isObject } from './type-guards.ts';
+import { discriminators, isSelected } from './validate-union.ts';
+
+const compiled = new WeakMap<Schema, Read>();
+
+/**
+ * Compiles a schema to the function that reads received values of it. The function is cached with the schema. It converts scalars to the
+ * documented type where the vendor sent another one, adds an issue for a value of another kind and for a missing member, and keeps members
+ * and enum values that the schema does not know. It does not check patterns, lengths and ranges. `null` in place of an optional member that
+ * is not nullable counts as absent. Objects and lists are changed in place.
+ */
+export function compileRead(schema: Schema): Read {
+  const cached = compiled.get(schema);
+  if (cached) return cached;
+  const read = compileSchema(schema);
+  compiled.set(schema, read);
+  return read;
+}
+
+function compileSchema(schema: Schema): Read {
+  const readValue = compileValue(schema);
+  return schema.nullable ? (value, found) => (value === null ? null : readValue(value, found)) : readValue;
+}
+
+function compileValue(schema: Schema): Read {
+  if (isLooseInteger(schema)) return readInteger(false);
+  const branches = schema.oneOf ?? schema.anyOf;
+  const composed = [...(schema.allOf ?? []).map(compileRead), ...(branches ? [readUnion(branches)] : [])];
+  const parts = schema.type || composed.length === 0 ? [compileType(schema), ...composed] : composed;
+  const [only] = parts;
+  if (parts.length === 1) return only!;
+  return (value, found) => parts.reduce((result, read) => read(result, found), value);
+}
+
+function compileType(schema: Schema): Read {
+  switch (schema.type) {
+    case 'string':
+      return readText;
+    case 'boolean':
+      return readBoolean;
+    case 'number':
+      return readNumber;
+    case 'integer':
+      return readInteger(isBigInteger(schema));
+    case 'array':
+      return readList(schema);
+    case 'object':
+      return readObject(schema);
+    default:
+      return schema.properties || schema.required ? readObject(schema) : readUnknown;
+  }
+}
+
+function readList({ items }: Schema): Read {
+  const readItem = items ? compileRead(items) : readUnknown;
+  return (value, found) => {
+    if (!Array.isArray(value)) return wrong('array', value, found);
+    for (let index = 0; index < value.length; index++) {
+      const start = found.issues.length;
+      value[index] = readItem(value[index], found);
+      found.moveInto(index, start);
+    }
+    return value;
+  };
+}
+
+function readObject({ properties = {}, required = [], additionalProperties }: Schema): Read {
+  const members = new Map(
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      { read: compileRead(schema), mayBeNull: required.includes(name) || acceptsNull(schema) },
+    ]),
+  );
+  const readOther = additionalProperties ? compileRead(additionalProperties) : readUnknown;
+  return (value, found) => {
+    if (!isObject(value)) return wrong('object', value, found);
+    for (const name of required) {
+      if (Object.hasOwn(value, name)) continue;
+      const start = found.issues.length;
+      found.add('required', 'is required');
+      found.moveInto(name, start);
+    }
+    for (const name of Object.keys(value)) {
+      const member = members.get(name);
+      if (value[name] === null && member && !member.mayBeNull) {
+        delete value[name];
+        continue;
+      }
+      const start = found.issues.length;
+      const received = value[name];
+      const converted = (member?.read ?? readOther)(received, found);
+      if (converted !== received) value[name] = converted;
+      found.moveInto(name, start);
+    }
+    return value;
+  };
+}
+
+/** Whether `null` is a value of a schema. */
+function acceptsNull({ type, nullable, oneOf, anyOf, allOf }: Schema): boolean {
+  return nullable === true || (!type && !oneOf && !anyOf && !allOf);
+}
+
+/** Reads a value of the branch that its discriminator selects, otherwise of the first branch that it has no issues by. */
+function readUnion(branches: readonly Schema[]): Read {
+  const reads = branches.map((branch) => ({ branch, read: compileRead(branch) }));
+  const names = branches.map((branch, index) => branch.name ?? `form ${index + 1}`).join(', ');
+  const discriminator = branches.map((branch) => discriminators(branch)[0]?.[0]);
+  const [name] = discriminator.every((one) => one === discriminator[0]) ? discriminator : [];
+  return (value, found) => {
+    const selected = reads.filter(({ branch }) => isSelected(value, branch));
+    if (selected.length === 1) return selected[0]!.read(value, found);
+    if (name !== undefined && isObject(value) && typeof value[name] === 'string') return readUnknown(value);
+    for (const { read } of reads) {
+      const inBranch = new IssueCollector();
+      const converted = read(copy(value), inBranch);
+      if (inBranch.issueCount === 0) return converted;
+    }
+    found.add('union', `must match one of ${names}`);
+    return value;
+  };
+}
+
+/** Copies lists and objects of a JSON value. */
+function copy(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? structuredClone(value) : value;
+}
+
+function wrong(expected: string, value: unknown, found: IssueCollector): unknown {
+  found.add('type', wrongType(expected, value));
+  return readUnknown(value);
+}
