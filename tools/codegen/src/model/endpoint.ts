@@ -1,7 +1,7 @@
 import { positionOf } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
 import { Bundle } from './bundle.ts';
-import { withSafeIntegers } from './integers.ts';
+import { largeMembers, withSafeIntegers } from './integers.ts';
 import { withJsonContents } from './json-text.ts';
 import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
 import { describeAllRules } from './rules.ts';
@@ -29,14 +29,15 @@ export interface Endpoint {
 /** Reads the operation of an endpoint file. */
 export function endpointOf(service: ServiceSource, source: Source): Endpoint {
   const bundle = new Bundle(service);
+  const large = largeMembers(source.data);
   const { path, method, operation: raw, shared } = onlyOperation(source);
-  const operation = membersOf(prepare(bundle.resolve(raw, source)));
+  const operation = membersOf(prepare(large, bundle.resolve(raw, source)));
   const common = service.service
     ? bundle.resolve(membersOf(service.service.data)['x-parameters'], service.service)
     : [];
   const parameters = [
-    ...itemsOf(prepare(common)),
-    ...itemsOf(prepare(bundle.resolve(shared, source))),
+    ...itemsOf(prepare(large, common)),
+    ...itemsOf(prepare(large, bundle.resolve(shared, source))),
     ...itemsOf(operation['parameters']),
   ];
   return {
@@ -49,14 +50,14 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
     method,
     operation,
     parameters: [...new Map(parameters.map((one) => [`${String(one['in'])} ${String(one['name'])}`, one])).values()],
-    schemas: describeAllRules(prepare(bundle.schemas) as Schemas),
+    schemas: describeAllRules(prepare(large, bundle.schemas) as Schemas),
     error: (message) => errorAt(source, ['paths', path, method], message),
   };
 }
 
 /** Adds what the names and extensions of schemas imply: the ranges of counts, and the meanings of values in descriptions. */
-function prepare(value: unknown): unknown {
-  return describeValues(withSafeIntegers(withJsonContents(value)));
+function prepare(large: ReadonlySet<string>, value: unknown): unknown {
+  return describeValues(withSafeIntegers(withJsonContents(value), large));
 }
 
 function onlyOperation(source: Source) {

@@ -1,3 +1,4 @@
+import { reservedMember } from '../../model/reserved-members.ts';
 import type { Findings } from '../findings.ts';
 import { keywordOf } from '../members.ts';
 import { childAt, formatValue, rootOf, textAt, type Place } from '../place.ts';
@@ -14,6 +15,8 @@ export function checkRoutes(view: View, findings: Findings): void {
   const routes = new Map<string, OperationView>();
   for (const operation of view.operations) {
     checkVersion(view, operation, findings);
+    // Another rule reports the name.
+    if (reservedMember(textAt(operation.place, 'operationId') ?? '')) continue;
     const action = actionOf(view, operation);
     if (action && isActionOfAnother(view, operation, action, findings)) continue;
     const route = routeOf(operation, action);
@@ -65,7 +68,8 @@ function checkVersion(view: View, operation: OperationView, findings: Findings):
 
 function actionOf(view: View, operation: OperationView): Action | undefined {
   const action = constantParameter(view, operation, /^(x-tc-|x-acs-)?action$/i);
-  return action && { value: action.value, place: action.place };
+  const own = childAt(operation.place, 'x-action');
+  return action && { value: action.value, place: own.value === undefined ? action.place : own };
 }
 
 function constantParameter(
