@@ -28,7 +28,8 @@ export interface Sender {
 
 /** One attempt of a call. Members are set as the attempt goes on. */
 export interface Attempt {
-  readonly sender: Sender;
+  /** Its options are resolved in the first stage. */
+  sender: Sender;
   readonly operation: Operation;
   readonly input: Record<string, unknown>;
   readonly options: CallOptions | undefined;
@@ -38,7 +39,7 @@ export interface Attempt {
   readonly timeout: number;
   readonly signer: Signer;
   /** What the attempt is doing, for its errors. */
-  stage: 'credentials' | 'request' | 'exchange' | 'response';
+  stage: 'options' | 'credentials' | 'request' | 'exchange' | 'response';
   credentials?: Credentials;
   signed?: WireRequest;
   exchange?: Exchange;

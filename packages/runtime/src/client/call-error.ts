@@ -22,6 +22,8 @@ export function toCallError(attempt: Attempt, thrown: unknown): PolyfaceError {
   const error = readable(thrown);
   if (error instanceof AttemptEnded) return endedError(attempt, error);
   switch (attempt.stage) {
+    case 'options':
+      return isPolyfaceError(error) ? error : requestError(attempt, error);
     case 'credentials':
       return credentialsError(attempt, error);
     case 'request':
@@ -44,7 +46,9 @@ function readable(thrown: unknown): unknown {
 }
 
 function endedError(attempt: Attempt, { reason, cause }: AttemptEnded): TransportError {
-  const wait = attempt.stage === 'credentials' ? ' while the credentials provider was running' : '';
+  const providers = { options: 'the provider of an option', credentials: 'the credentials provider' };
+  const { stage } = attempt;
+  const wait = stage === 'options' || stage === 'credentials' ? ` while ${providers[stage]} was running` : '';
   const detail = reason === 'aborted' ? 'the caller aborted the call' : `timed out after ${attempt.timeout} ms`;
   const info = { ...callInfoOf(attempt), ...headInfo(attempt), reason, detail: detail + wait };
   return new TransportError(reason === 'aborted' ? { ...info, cause } : info);

@@ -176,3 +176,47 @@ describe('the options of a call', () => {
     await expect(client.verify(input, options as never)).rejects.toThrow(message);
   });
 });
+
+describe('a provider of an option', () => {
+  const token = { type: 'string' } as const;
+  const guarded: Operation = {
+    ...verify,
+    requiredOptions: ['token'],
+    service: { ...verify.service, options: { token, region } },
+  };
+  const fetch = () => Promise.reject(new Error('not reached'));
+  const clientWith = (options: object) => createClient({ verify: guarded }, { credentials, fetch, ...options });
+  const never = () => new Promise<string>(() => {});
+
+  test('that never returns ends with the time limit and when the caller aborts', async () => {
+    expect(await clientWith({ token: never, timeout: 20 }).verify.safe(input)).toMatchObject({
+      ok: false,
+      error: { reason: 'timeout', attempts: 0, message: expect.stringContaining('the provider of an option') },
+    });
+    const signal = AbortSignal.timeout(20);
+    expect(await clientWith({ token: never }).verify.safe(input, { signal })).toMatchObject({
+      ok: false,
+      error: { reason: 'aborted', attempts: 0 },
+    });
+  });
+
+  test('that throws is an error that says why', async () => {
+    const provider = () => Promise.reject(new Error('the token service is down'));
+    expect(await clientWith({ token: provider }).verify.safe(input)).toMatchObject({
+      ok: false,
+      error: { name: 'RequestError', message: expect.stringContaining('the token service is down') },
+    });
+  });
+
+  test('is refused for an option that no operation requires', () => {
+    expect(() => clientWith({ region: () => 'ap-beijing' })).toThrow(/region must be/);
+  });
+
+  test.each<[Record<string, unknown>, RegExp]>([
+    [{ regoin: 'ap-beijing' }, /options\.regoin is not an option\. Did you mean region\?/],
+    [{ region: 'eu-west' }, /options\.region must be one of/],
+    [{ token: 5 }, /options\.token must be string/],
+  ])('the options %j of a call are refused', async (options, message) => {
+    await expect(clientWith({ token: 't' }).verify(input, { options })).rejects.toThrow(message);
+  });
+});

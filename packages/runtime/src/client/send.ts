@@ -11,6 +11,7 @@ import type { ApiResponse } from './api-response.ts';
 import type { Attempt, Sender } from './attempt.ts';
 import { toCallError } from './call-error.ts';
 import type { CallOptions } from './call-options.ts';
+import { resolveOptions } from './resolve-options.ts';
 import { Cancellation } from './cancellation.ts';
 import { resolveCredentials } from './credentials.ts';
 import { redactError } from './redact-error.ts';
@@ -34,9 +35,9 @@ export async function send(
 ): Promise<ApiResponse<any>> {
   const info: CallInfo = { service: operation.service.id, operation: operation.id };
   try {
-    const { options, issues } = readCallOptions(givenOptions);
+    const { options, issues } = readCallOptions(givenOptions, operation);
     if (issues.length > 0) throw new InvalidOptionsError({ ...info, issues });
-    return await makeAttempt(sender, operation, validate(sender, operation, input), options);
+    return await makeAttempt(sender, operation, input, options);
   } catch (error) {
     if (isPolyfaceError(error)) throw error;
     const cause = redactError(error, createRedactor({ operation, input }));
@@ -44,11 +45,12 @@ export async function send(
   }
 }
 
-function validate({ options }: Sender, operation: Operation, input: unknown): Record<string, unknown> {
+/** Throws an `InvalidInputError` if the input is not valid. */
+function validate({ options }: Sender, operation: Operation, input: unknown): void {
   const info = { service: operation.service.id, operation: operation.id };
   try {
     const validation = validateRequest(operation, input, options);
-    if (validation.issueCount === 0 && isObject(input)) return input;
+    if (validation.issueCount === 0 && isObject(input)) return;
     throw new InvalidInputError({ ...info, ...validation });
   } catch (error) {
     const issue = isPolyfaceError(error) ? undefined : findUnreadable(input);
@@ -56,20 +58,25 @@ function validate({ options }: Sender, operation: Operation, input: unknown): Re
   }
 }
 
-/** Makes one attempt within its time limit. Throws a `CallError`. */
+/** Makes one attempt within its time limit, which begins with the providers of options. Throws a `CallError`. */
 async function makeAttempt(
   sender: Sender,
   operation: Operation,
-  input: Record<string, unknown>,
+  given: unknown,
   options: CallOptions | undefined,
 ): Promise<ApiResponse<unknown>> {
   const timeout = options?.timeout ?? sender.timeout ?? timeoutOf(operation);
   const signer = operation.service.protocol.signer(sender.signing, operation.service);
-  const attempt: Attempt = { sender, operation, input, options, number: 1, timeout, signer, stage: 'credentials' };
+  const input = given as Record<string, unknown>;
+  const attempt: Attempt = { sender, operation, input, options, number: 1, timeout, signer, stage: 'options' };
   const cancellation = new Cancellation(timeout, options?.signal);
   try {
-    if (!cancellation.signal.aborted)
-      attempt.credentials = await cancellation.until(resolveCredentials(sender.credentials));
+    const { aborted } = cancellation.signal;
+    const values = aborted ? undefined : resolveOptions(operation, sender.options, options?.options);
+    if (values) attempt.sender = { ...sender, options: await cancellation.until(values) };
+    validate(attempt.sender, operation, input);
+    attempt.stage = 'credentials';
+    if (!aborted) attempt.credentials = await cancellation.until(resolveCredentials(sender.credentials));
     attempt.stage = 'request';
     attempt.signed = await cancellation.until(buildRequest(attempt));
     attempt.stage = 'exchange';

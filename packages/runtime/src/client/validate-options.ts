@@ -36,6 +36,7 @@ const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credential
 const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
   signal: signalProblem,
   timeout: timeoutProblem,
+  options: (value) => (isObject(value) ? undefined : 'must be an object with client options'),
   ...responseChecks,
 };
 
@@ -56,9 +57,8 @@ export function readClientOptions(given: unknown, operations: readonly Operation
     credentials: () => undefined,
     signing: (value) => (signingOptions ? validate(value, signingOptions) : undefined),
     ...clientChecks,
+    ...serviceChecks(operations),
   };
-  for (const [name, schema] of Object.entries(service?.options ?? {}))
-    checks[name] = (value) => validate(value, schema);
   const { options, issues } = readOptions<ClientOptions>(given === undefined ? {} : given, checks);
   if (options.dangerouslyAllowBrowser !== true && isBrowser()) return { options, issues: [browserIssue] };
   const isUnread = issues.some(({ path }) => path === '' || path === '/credentials');
@@ -69,8 +69,29 @@ export function readClientOptions(given: unknown, operations: readonly Operation
 }
 
 /** Reads and validates the options of a call. */
-export function readCallOptions(given: unknown): ReadOptions<CallOptions | undefined> {
-  return given === undefined ? noOptions : readOptions<CallOptions>(given, callChecks);
+export function readCallOptions(given: unknown, operation: Operation): ReadOptions<CallOptions | undefined> {
+  if (given === undefined) return noOptions;
+  const read = readOptions<CallOptions>(given, callChecks);
+  if (read.options.options === undefined || read.issues.length > 0) return read;
+  const { options, issues } = readOptions<Readonly<Record<string, unknown>>>(
+    read.options.options,
+    serviceChecks([operation]),
+  );
+  return {
+    options: { ...read.options, options },
+    issues: issues.map((issue) => ({ ...issue, path: `/options${issue.path}` })),
+  };
+}
+
+/** The checks of the options of a service. An option that an operation requires may be a provider. */
+function serviceChecks(operations: readonly Operation[]): Record<string, Check> {
+  const withProvider = new Set(operations.flatMap(({ requiredOptions }) => requiredOptions ?? []));
+  const checks: Record<string, Check> = {};
+  for (const [name, schema] of Object.entries(operations[0]?.service.options ?? {})) {
+    const mayBeProvider = withProvider.has(name);
+    checks[name] = (value) => (mayBeProvider && typeof value === 'function' ? undefined : validate(value, schema));
+  }
+  return checks;
 }
 
 const noOptions: ReadOptions<undefined> = { options: undefined, issues: [] };
