@@ -16,6 +16,7 @@ import { createDomainMatcher } from '../core/vendor-domains.ts';
 import type { State } from '../state/state.ts';
 import { createMockEndpoint } from './endpoint.ts';
 import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
+import { validateOptions } from './validate-options.ts';
 
 /** Options of a mock. */
 export interface MockOptions {
@@ -78,12 +79,13 @@ export type MockOf<Operations extends Readonly<Record<string, Operation>>> = Moc
   readonly [Name in keyof Operations]: MockedOperation<Operations[Name]>;
 };
 
-/** Creates a mock of a service from its documentation. */
+/** Creates a mock of a service from its documentation. Throws a `TypeError` if an option is unknown or invalid. */
 export function createMock<Documented extends Readonly<Record<string, DocumentedOperation>>>(
   service: DocumentedService,
   operations: Documented,
   options: MockOptions = {},
 ): MockOf<{ readonly [Name in keyof Documented]: Documented[Name]['operation'] }> {
+  validateOptions(service.service.id, options);
   const engine = createEngine({
     documented: service,
     operations: Object.values(operations),
