@@ -15,7 +15,7 @@ declare const types: unique symbol;
 
 /** An operation as data: everything a call needs to know about it. Generated from one endpoint file. */
 export interface Operation<Input = any, Output = any, Code extends string = string> {
-  /** The operationId, unique across all services. */
+  /** The operationId, unique within its service. */
   readonly id: string;
   readonly service: Service<any>;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';

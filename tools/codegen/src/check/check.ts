@@ -7,11 +7,12 @@ import { checkErrors } from './rules/errors.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkExtensions } from './rules/extensions.ts';
 import { checkInputs } from './rules/inputs.ts';
-import { checkNames } from './rules/names.ts';
+import { checkNames, checkServiceNames } from './rules/names.ts';
 import { checkOperations } from './rules/operations.ts';
+import { checkOmitted } from './rules/omitted.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSchemas } from './rules/schemas.ts';
-import { checkService, listProtocols } from './rules/services.ts';
+import { checkService, checkServiceFiles, listProtocols } from './rules/services.ts';
 import { checkSetBy } from './rules/set-by.ts';
 import { checkSharedSchemas } from './rules/shared-schemas.ts';
 import { checkStructure } from './rules/structure.ts';
@@ -39,22 +40,43 @@ const ownRules: readonly Rule[] = [
   checkSetBy,
 ];
 
-/** Checks services against the rules of `specs/README.md`. Returns the problems sorted by file and line. */
-export async function checkServices(root: string, services: readonly ServiceSource[]): Promise<Problem[]> {
+/**
+ * Checks services against the rules of `specs/README.md`. Returns the problems sorted by file and line. `all` contains the names of all
+ * services, if `services` is only a part of them.
+ */
+export async function checkServices(
+  root: string,
+  services: readonly ServiceSource[],
+  all: readonly string[] = [],
+): Promise<Problem[]> {
   const findings = new Findings();
   const protocols = await listProtocols(root);
   await checkUnreadFiles(root, findings);
   const views = services.map(viewOf);
   for (const view of views) {
-    const sources = [...(view.folder.service ? [view.folder.service] : []), ...view.folder.endpoints];
-    for (const source of sources) {
+    const { protocol, service, endpoints } = view.folder;
+    for (const source of [protocol, service, ...endpoints]) {
+      if (!source) continue;
       checkYaml(source, findings);
       checkTodos(source, findings);
     }
     checkService(view, protocols, findings);
+    checkOmitted(view, findings);
     if (view.service) checkView(view, findings);
   }
-  checkNames(views, findings);
+  checkNames(views, all, findings);
+  return findings.problems();
+}
+
+/** Checks what concerns the folders under `specs/` and not their content. */
+export async function checkFolders(root: string, ids: readonly string[]): Promise<Problem[]> {
+  const findings = new Findings();
+  await checkUnreadFiles(root, findings);
+  await checkServiceFiles(root, ids, findings);
+  checkServiceNames(
+    ids.map((id) => ({ id, file: `specs/${id}/service.yaml` })),
+    findings,
+  );
   return findings.problems();
 }
 

@@ -23,6 +23,7 @@ const texts = {
 const bothLanguages = { description: ['x-zh'], 'x-zh': ['description'] };
 const pointer = { type: 'string', pattern: '^(/[^/]*)*$', fix: "Write a JSON pointer: `/Response/Error`, or `''`." };
 const pointers = { type: 'array', items: pointer, fix: 'Write a list of JSON pointers: `[/Response/Error/Code]`.' };
+const names = { type: 'array', items: { type: 'string' }, fix: 'Write a list of names in quotes.' };
 const count = { type: 'integer', minimum: 1 };
 
 const observed = {
@@ -93,6 +94,20 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       },
       additionalProperties: false,
     },
+  },
+  'x-omit': {
+    example: 'x-omit: { errors: [DryRunOperation], parameters: [X-TC-Language] }',
+    schema: {
+      type: 'object',
+      properties: { errors: names, parameters: names, responses: names },
+      additionalProperties: false,
+      fix: 'Write `x-omit: { errors: […], parameters: […], responses: […] }`.',
+    },
+  },
+  'x-action': { example: 'x-action: IDCardOCR', schema: { type: ['string', 'object'], minLength: 1 } },
+  'x-responses': {
+    example: "x-responses: { 4XX: { $ref: '#/components/responses/GatewayError' } }",
+    schema: { type: 'object' },
   },
   'x-set-by': {
     example: 'x-set-by: signer',

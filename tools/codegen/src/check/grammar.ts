@@ -81,9 +81,14 @@ const limits = ['x-errors', 'x-rate-limit', 'x-timeout', 'x-notes', 'x-envelope'
 export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   service: {
     title: 'a service.yaml',
-    keys: { ...document, 'x-parameters': { list: 'parameter' } },
+    keys: {
+      ...document,
+      'x-action': { one: 'parameter' },
+      'x-parameters': { list: 'parameter' },
+      'x-responses': { map: 'response' },
+    },
     required: ['openapi', 'info', 'paths'],
-    extensions: [...limits, 'x-protocol', 'x-parameters'],
+    extensions: [...limits, 'x-protocol', 'x-omit', 'x-action', 'x-parameters', 'x-responses'],
   },
   endpoint: { title: 'an endpoint file', keys: document, required: ['openapi', 'info', 'paths'], extensions: [] },
   info: {
@@ -132,7 +137,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
     title: 'an operation',
     keys: operation,
     required: ['operationId', 'responses'],
-    extensions: [...limits, 'x-zh', 'x-idempotent', 'x-batch'],
+    extensions: [...limits, 'x-zh', 'x-action', 'x-idempotent', 'x-batch'],
   },
   parameter: {
     title: 'a parameter',

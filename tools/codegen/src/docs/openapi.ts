@@ -22,7 +22,9 @@ interface MergedOperation {
  * `/#GetFaceIdToken`.
  */
 export function openapiOf({ service, endpoints }: ServiceSource): Members {
-  const { paths: _, 'x-parameters': common, components, ...head } = membersOf(service?.data);
+  const all = membersOf(service?.data);
+  const { paths: _, 'x-parameters': common, 'x-action': _action, 'x-responses': _responses, ...others } = all;
+  const { 'x-omit': _omit, components, ...head } = others;
   const merged: Components = mapMembers(components, (group) => ({ ...membersOf(group) }));
   const operations = endpoints.map((endpoint) => mergeEndpoint(endpoint, merged));
   const parameters = itemsOf(common);
@@ -77,7 +79,8 @@ function moveRefs(value: unknown, names: ReadonlyMap<string, string>): unknown {
 }
 
 function moveRef(ref: string, names: ReadonlyMap<string, string>): string {
-  if (ref.startsWith(shared)) return ref.slice(shared.length - 1);
+  const target = /^\.\.?\/.*\.yaml(#.*)$/.exec(ref)?.[1];
+  if (target !== undefined) return target;
   const name = names.get(ref);
   return name === undefined ? ref : ref.replace(/[^/]+$/, name);
 }

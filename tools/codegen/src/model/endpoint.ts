@@ -1,4 +1,4 @@
-import { lineOf } from '../read.ts';
+import { positionOf } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
 import { Bundle } from './bundle.ts';
 import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
@@ -67,5 +67,5 @@ function onlyOperation(source: Source) {
 }
 
 function errorAt(source: Source, path: readonly string[], message: string): SpecError {
-  return new SpecError([{ file: source.file, line: lineOf(source, path), message }]);
+  return new SpecError([{ ...positionOf(source, path), message }]);
 }

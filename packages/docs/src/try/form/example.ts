@@ -10,15 +10,18 @@ export function membersOf(value: unknown): Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
 }
 
-/** Index of the variant a value belongs to: by its tag, else the first whose required members it has, else 0. */
+/** Index of the variant a value belongs to: by its tag, else the first with all its members and no required one missing, else 0. */
 export function variantOf(variants: readonly Variant[], value: unknown): number {
   const members = membersOf(value);
   const tagged = variants.findIndex(({ tag }) => tag && members[tag.field] === tag.value);
   if (tagged >= 0) return tagged;
-  const complete = variants.findIndex(({ fields, tag }) =>
-    fields.every(({ name, required }) => !required || name === tag?.field || members[name] !== undefined),
-  );
-  return Math.max(complete, 0);
+  const complete = variants.flatMap(({ fields, tag }, index) => {
+    const isMissing = ({ name, required }: Field) => required && name !== tag?.field && members[name] === undefined;
+    return fields.some(isMissing) ? [] : [index];
+  });
+  const known = (index: number) => new Set(variants[index]!.fields.map(({ name }) => name));
+  const exact = complete.find((index) => Object.keys(members).every((name) => known(index).has(name)));
+  return exact ?? complete[0] ?? 0;
 }
 
 /** An initial value for a form field; `undefined` if the spec has none. */

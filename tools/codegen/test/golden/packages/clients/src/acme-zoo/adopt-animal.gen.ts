@@ -26,8 +26,8 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
     { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
+    { name: 'X-Zoo-Action', in: 'header', const: 'ADOPTAnimal' },
     { name: 'id', in: 'path' },
-    { name: 'X-Zoo-Action', in: 'header', const: 'AdoptAnimal' },
     { name: 'Friends', in: 'query', list: 'repeat' },
   ],
   body: {

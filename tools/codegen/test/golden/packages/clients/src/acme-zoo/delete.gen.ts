@@ -26,6 +26,7 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   parameters: [
     { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
     { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
+    { name: 'X-Zoo-Action', in: 'header', const: 'Delete' },
     { name: 'id', in: 'path' },
   ],
   input: {
