@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
+import { createTencentFaceid, getFaceIdToken } from '@polyface/clients/tencent-faceid';
 import { explain, explainHeader, formatReason } from '@polyface/mocks';
 import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
+import { sign } from '@polyface/runtime/server';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
 const person = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
@@ -21,6 +22,25 @@ async function headerOf(mock: ReturnType<typeof mockTencentFaceid>, secret: stri
   return value;
 }
 
+/** Signs with a secret that our clients refuse, as other clients do, and returns the explanation header of the response. */
+async function headerOfUntrimmed(
+  mock: ReturnType<typeof mockTencentFaceid>,
+  secret: string,
+): Promise<string | undefined> {
+  const { protocol, endpoint } = getFaceIdToken.service;
+  const environment = { now: Date.now, uuid: () => crypto.randomUUID() };
+  const call = { operation: getFaceIdToken, input: person, endpoint: new URL(endpoint), options: {}, environment };
+  const signer = protocol.signer(undefined, getFaceIdToken.service);
+  const signed = await sign(
+    signer,
+    await protocol.encode(call, undefined),
+    { ...credentials, secret },
+    { now: environment.now(), nonce: environment.uuid() },
+  );
+  const { response } = await mock.handle(signed);
+  return response?.headers.find(([name]) => name === explainHeader)?.[1];
+}
+
 test('the explanation of a refused signature has the reason, both clocks and the expected string to sign, but not the secret', async () => {
   const mock = mockTencentFaceid({ credentials });
   await headerOf(mock, 'wrong');
@@ -38,7 +58,7 @@ test('the explanation of a refused signature has the reason, both clocks and the
 
 test('the header is a short text that says what is wrong', async () => {
   const mock = mockTencentFaceid({ credentials });
-  expect(await headerOf(mock, 'the-secret\n')).toBe(
+  expect(await headerOfUntrimmed(mock, 'the-secret\n')).toBe(
     'The client used the secret with a space or a line break after it. Trim a secret that is read from a file or a form.',
   );
   expect(await headerOf(mock, 'wrong')).toBe('The signature does not match.');

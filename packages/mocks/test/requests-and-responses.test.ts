@@ -142,13 +142,11 @@ describe('a response', () => {
 
   test('of the gateway has the request id in a header, which the client reads if the body has none', async () => {
     const respond = (headers: Record<string, string>) => () =>
-      Promise.resolve(new Response('{"code":200,"data":{}}', { headers }));
+      Promise.resolve(new Response('{"code":460,"message":"request parameter error"}', { headers }));
     const call = (headers: Record<string, string>) =>
-      createAlibabaIot({ credentials, fetch: respond(headers) }).getFaceImage.withResponse({
-        userType: 'OPEN',
-        userId: '1',
-      });
-    expect((await call({ 'X-Ca-Request-Id': 'from-header' })).requestId).toBe('from-header');
+      createAlibabaIot({ credentials, fetch: respond(headers) }).getFaceImage.safe({ userType: 'OPEN', userId: '1' });
+    const result = await call({ 'X-Ca-Request-Id': 'from-header' });
+    expect(result).toMatchObject({ ok: false, error: { name: 'VendorError', requestId: 'from-header' } });
     expect(alibabaGatewayServer.respond(getFaceImage as Operation, {}, context).headers).toContainEqual([
       'x-ca-request-id',
       'id',
