@@ -1,5 +1,5 @@
 import { findSimilarName } from '@polyface/runtime';
-import type { MockOptions } from './mock.ts';
+import type { MockOptions } from './mock-options.ts';
 
 const choices = { replays: ['refuse', 'allow'], rateLimits: ['enforce', 'ignore'] } as const;
 

@@ -48,7 +48,11 @@ describe('createClient', () => {
       /region must be one of "ap-beijing", "ap-guangzhou"/,
     ],
     ['an unknown signing option', { signing: { version: 'V9' } }, /signing\.version is not a known member/],
-    ['a misspelled browser option', { dangerouslyAllowBrowser: 'yes' }, /dangerouslyAllowBrowser must be true or false/],
+    [
+      'a misspelled browser option',
+      { dangerouslyAllowBrowser: 'yes' },
+      /dangerouslyAllowBrowser must be true or false/,
+    ],
   ])('rejects %s', (_name, options, message) => {
     expect(create(options)).toThrow(message);
     expect(create(options)).toThrow(InvalidOptionsError);
