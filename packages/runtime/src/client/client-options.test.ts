@@ -46,8 +46,8 @@ describe('createClient', () => {
     ['a response limit of 0 bytes', { maxResponseBytes: 0 }, /maxResponseBytes must be a positive whole number/],
     ['a fetch that is no function', { fetch: 'fetch' }, /fetch must be a function/],
     ['an environment without uuid', { environment: { now: Date.now } }, /environment must be an object with/],
-    ['a misspelt option', { timeOut: 1 }, /timeOut is not an option\. Did you mean timeout\?/],
-    ['a misspelt option of the service', { regoin: 'ap-beijing' }, /regoin is not an option\. Did you mean region\?/],
+    ['a misspelled option', { timeOut: 1 }, /timeOut is not an option\. Did you mean timeout\?/],
+    ['a misspelled option of the service', { regoin: 'ap-beijing' }, /regoin is not an option\. Did you mean region\?/],
     ['an unknown option', { colour: 'red' }, /colour is not an option\. The options are credentials, /],
     [
       'a region that the spec does not list',
@@ -61,11 +61,15 @@ describe('createClient', () => {
     ['an option whose members cannot be read', { environment: unreadable('now') }, /environment cannot be read/],
     ['credentials that cannot be read', { credentials: unreadable('keyId') }, /credentials cannot be read/],
     [
-      'a misspelt session token',
+      'a misspelled session token',
       { credentials: { keyId: 'k', secret: 's', SessionToken: 't' } },
       /credentials\.SessionToken is not a member of credentials\. Did you mean sessionToken\?/,
     ],
-    ['a misspelt browser option', { dangerouslyAllowBrowser: 'yes' }, /dangerouslyAllowBrowser must be true or false/],
+    [
+      'a misspelled browser option',
+      { dangerouslyAllowBrowser: 'yes' },
+      /dangerouslyAllowBrowser must be true or false/,
+    ],
   ])('rejects %s', (_name, options, message) => {
     expect(create(options)).toThrow(message);
     expect(create(options)).toThrow(InvalidOptionsError);
@@ -160,7 +164,7 @@ describe('the options of a call', () => {
   test.each<[string, unknown, RegExp]>([
     ['a timeout of 0', { timeout: 0 }, /verify: invalid options, nothing was sent: timeout must be/],
     ['a signal that is no AbortSignal', { signal: {} }, /signal must be an AbortSignal/],
-    ['a misspelt option', { timeuot: 5 }, /timeuot is not an option\. Did you mean timeout\?/],
+    ['a misspelled option', { timeuot: 5 }, /timeuot is not an option\. Did you mean timeout\?/],
     ['an inherited timeout', Object.create({ timeout: -1 }), /timeout must be a number/],
     ['a timeout that is a symbol', { timeout: Symbol('5000') }, /timeout must be a number/],
     ['a timeout that cannot be read', unreadable('timeout'), /timeout cannot be read/],

@@ -65,7 +65,7 @@ describe('a credentials provider', () => {
     ['half a key', { keyId: 'k' }, /secret must be a non-empty text/],
     ['a secret with a line break', { keyId: 'k', secret: 'hidden\n' }, /secret must not have white space/],
     [
-      'a misspelt member',
+      'a misspelled member',
       { keyID: 'k', secret: 'hidden' },
       /keyID is not a member of credentials\. Did you mean keyId\?/,
     ],

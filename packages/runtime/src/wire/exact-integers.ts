@@ -1,6 +1,12 @@
-/** Begins a text that stands for an integer. Random, so that no other text begins with it. */
-const marker = `integer-${crypto.randomUUID()}:`;
-const markedInteger = new RegExp(`"${marker}(-?\\d+)"`, 'g');
+let randomMarker: string | undefined;
+
+/**
+ * Begins a text that stands for an integer. Random, so that no other text begins with it. Created on first use: workerd refuses to generate
+ * random values while a module loads.
+ */
+function integerMarker(): string {
+  return (randomMarker ??= `integer-${crypto.randomUUID()}:`);
+}
 
 /**
  * An escape, a quotation mark or a number of a JSON text. Not a whole string: matching one with millions of escapes exceeds the stack of
@@ -12,6 +18,7 @@ const token = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 export function parseExactIntegers(text: string): unknown {
   const value: unknown = JSON.parse(text);
   if (!/\d{16}/.test(text)) return value;
+  const marker = integerMarker();
   let isInString = false;
   const marked = text.replaceAll(token, (part) => {
     if (part === '"') isInString = !isInString;
@@ -25,8 +32,9 @@ export function parseExactIntegers(text: string): unknown {
 
 /** `stringifyJson` for engines without `JSON.rawJSON`, such as that of Node 20. */
 export function stringifyExactIntegers(value: unknown): string {
+  const marker = integerMarker();
   const text = JSON.stringify(value, (_key, member: unknown) =>
     typeof member === 'bigint' ? `${marker}${member}` : member,
   );
-  return text?.replaceAll(markedInteger, '$1');
+  return text?.replaceAll(new RegExp(`"${marker}(-?\\d+)"`, 'g'), '$1');
 }
