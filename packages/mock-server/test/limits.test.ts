@@ -78,6 +78,7 @@ print(c.getresponse().read().decode())`,
 describe('a request that is costly to parse is refused in the format of the vendor', () => {
   const part = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n';
   const multipart = { 'content-type': 'multipart/form-data; boundary=b' };
+  const members = JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`n${index}`, 1])));
   const names = Array.from({ length: 20_000 }, (_, index) => `n${index}=1`).join('&');
 
   test.each([
@@ -86,6 +87,7 @@ describe('a request that is costly to parse is refused in the format of the vend
     ['100,000 parts', '/finauth/search/group/get_size', multipart, `${part.repeat(100_000)}--b--`, /BAD_ARGUMENTS/],
     ['1,000,000 levels', '/', tencent, '['.repeat(1_000_000), /"InvalidParameter".*more than 64 levels/],
     ['5,000,000 items', '/', tencent, `[${'0,'.repeat(5_000_000)}0]`, /"InvalidParameter".*more than 100000 members/],
+    ['20,000 members', '/', tencent, members, /"InvalidParameter".*more than 10000 members\./],
     ['a form over 4 MB', rpc, form, '&'.repeat(5_000_000), /"Code":"InvalidParameter".*longer than 4194304 bytes/],
   ])('%s', async (_case, path, headers, body, expected) => {
     expect((await post(path, headers, body)).text).toMatch(expected);
