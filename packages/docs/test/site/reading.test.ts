@@ -3,10 +3,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { violations, wcag } from '../../../../tools/browser/axe.ts';
 import { openBrowser } from '../../../../tools/browser/open-browser.ts';
 import { served } from './served.ts';
-import { operationIn, specs } from './specs.ts';
+import { operationIn, readSpecs } from './specs.ts';
 
 const { url } = served;
-const getFaceIdToken = specs().find(({ slug }) => slug === 'get-face-id-token')!;
+const getFaceIdToken = (await readSpecs()).find(({ slug }) => slug === 'get-face-id-token')!;
 const browser = await openBrowser();
 afterAll(() => browser?.close());
 
