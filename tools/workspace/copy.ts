@@ -15,19 +15,19 @@ const excluded = /\/(node_modules|dist|\.nx|\.astro|[\w-]+-run)(\/|$)/;
 export function copyWorkspace(copy: string): void {
   rmSync(copy, { recursive: true, force: true });
   for (const file of copiedFiles) {
-    const filter = (path: string) => !excluded.test(path.slice(workspace.length));
+    const filter = (path: string) => !excluded.test(`/${path.slice(workspace.length).replaceAll('\\', '/')}`);
     cpSync(join(workspace, file), join(copy, file), { recursive: true, filter });
   }
   const modules = join(copy, 'node_modules');
   for (const folder of npmPackagesIn(join(copy, 'packages'))) {
     const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string };
     mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(folder, join(modules, name));
+    symlinkSync(folder, join(modules, name), 'junction');
   }
   if (copy.startsWith(workspace)) return;
   for (const name of readdirSync(join(workspace, 'node_modules'))) {
     if (name !== '@polyface' && name !== 'polyface')
-      symlinkSync(join(workspace, 'node_modules', name), join(modules, name));
+      symlinkSync(join(workspace, 'node_modules', name), join(modules, name), 'junction');
   }
 }
 

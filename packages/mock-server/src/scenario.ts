@@ -22,15 +22,47 @@ export class ScenarioError extends Error {
 }
 
 /** Overrides the response of an operation of one of the mocks. Throws a {@link ScenarioError}. */
-export function applyScenario(mocks: readonly Mock[], operation: string, scenario: Scenario): void {
-  for (const mock of mocks) {
-    const mocked = operationsOf(mock).get(operation);
-    if (mocked) return mock.use(withOptions(overrideOf(mocked, scenario), scenario));
+export function applyScenario(mocks: readonly Mock[], name: string, scenario: Scenario): void {
+  const { mock, mocked } = findOperation(mocks, name);
+  mock.use(withOptions(overrideOf(mocked, scenario), scenario));
+}
+
+/** An operation of a mock. */
+interface Found {
+  readonly mock: Mock;
+  readonly mocked: MockedOperation<Operation>;
+}
+
+/** Finds an operation by `<service>/<operationId>`, or by its operationId if only one service has it. */
+function findOperation(mocks: readonly Mock[], name: string): Found {
+  const all = mocks.flatMap((mock) => operationsOf(mock).map((mocked): Found => ({ mock, mocked })));
+  const found = all.filter((one) => fullName(one) === name || one.mocked.operation.id === name);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only;
+  if (only) {
+    const names = found.map(fullName).sort();
+    throw new ScenarioError(
+      `${JSON.stringify(name)} is an operation of ${found.length} services. Use ${names.join(' or ')}.`,
+    );
   }
-  const operations = mocks.flatMap((mock) => [...operationsOf(mock).keys()]).sort();
+  const names = namesOf(all, name);
   throw new ScenarioError(
-    `Unknown operation ${JSON.stringify(operation)}. Use one of ${operations.join(', ')}.${suggest(operation, operations)}`,
+    `Unknown operation ${JSON.stringify(name)}. Use one of ${names.join(', ')}.${suggest(name, names)}`,
   );
+}
+
+/** The names of the operations of the service in a name, or of all services. A unique operationId is a name of its own. */
+function namesOf(all: readonly Found[], name: string): string[] {
+  const service = name.split('/')[0];
+  const own = name.includes('/') ? all.filter(({ mock }) => mock.service === service) : [];
+  if (own.length > 0) return own.map(fullName).sort();
+  const ids = all.map(({ mocked }) => mocked.operation.id);
+  const isShared = (id: string) => ids.filter((other) => other === id).length > 1;
+  return all.map((one) => (isShared(one.mocked.operation.id) ? fullName(one) : one.mocked.operation.id)).sort();
+}
+
+function fullName({ mock, mocked }: Found): string {
+  return `${mock.service}/${mocked.operation.id}`;
 }
 
 /** An operation and the error codes that can be simulated. */
@@ -46,27 +78,23 @@ export interface OperationInfo {
 /** Lists the operations of mocks, in the order of their names. */
 export function listOperations(mocks: readonly Mock[]): readonly OperationInfo[] {
   return mocks.flatMap((mock) =>
-    [...operationsOf(mock)].sort(byName).map(([operation, mocked]) => {
-      const { errors, service } = mocked.operation;
+    operationsOf(mock).map(({ operation }) => {
+      const { errors, service } = operation;
       const codes = Object.keys(errors);
       const serviceCodes = Object.keys(service.errors).filter((code) => !codes.includes(code));
-      return { service: mock.service, operation, codes, serviceCodes };
+      return { service: mock.service, operation: operation.id, codes, serviceCodes };
     }),
   );
 }
 
-function byName([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
-  return left < right ? -1 : 1;
-}
-
-/** The operations of a mock, by operationId. */
-function operationsOf(mock: Mock): ReadonlyMap<string, MockedOperation<Operation>> {
+/** The operations of a mock, in the order of their names. */
+function operationsOf(mock: Mock): MockedOperation<Operation>[] {
   const members = Object.values(mock as unknown as Record<string, unknown>);
-  const mocked = members.filter(
+  const operations = members.filter(
     (member): member is MockedOperation<Operation> =>
       typeof member === 'object' && member !== null && 'operation' in member,
   );
-  return new Map(mocked.map((member) => [member.operation.id, member]));
+  return operations.sort((left, right) => (left.operation.id < right.operation.id ? -1 : 1));
 }
 
 function overrideOf(mocked: MockedOperation<Operation>, scenario: Scenario): Override {

@@ -9,6 +9,7 @@ Usage: polyface-mock [options]
                         Signatures of services that are not in FILE are not checked.
   --scenario OP=CODE    Simulate a response: a documented error code, or hang, drop or throttle. Can be repeated.
                         Example: --scenario getFaceIdToken=UnauthorizedOperation.Arrears
+                        OP is <service>/<operation>; the operation alone if no other service has it.
   --stateful            Make the mocks stateful: an added face can be found, a token expires after ten minutes.
   --seed FILE           Seed data of the stores, in the format of GET state. Implies --stateful.
                         { "megvii-finauth": { "groups": [{ … }], "faces": [{ … }] } }

@@ -13,6 +13,8 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'source.ts',
     'folder.ts',
     'json-pointer.ts',
+    'members.ts',
+    'compose',
     'read.ts',
     'model',
     'check',

@@ -79,7 +79,8 @@ async function main(): Promise<number> {
 
 function printError(error: unknown): void {
   if (error instanceof SpecError) console.error(error.message);
-  else if (error instanceof UsageError) console.error(`generate: ${error.message}`);
+  else if (error instanceof UsageError || (error as Error).name === 'WriteError')
+    console.error(`generate: ${(error as Error).message}`);
   else console.error(`generate: Unexpected error: ${(error as Error).message}`);
 }
 

@@ -20,3 +20,12 @@ export async function listFolders(root: string, folder: string): Promise<string[
     .map(({ name }) => `${folder}/${name}`)
     .sort();
 }
+
+/** The paths of the generated files directly inside a folder, relative to `root`, in alphabetical order. */
+export async function generatedFilesIn(root: string, folder: string): Promise<string[]> {
+  const entries = await listEntries(join(root, folder));
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.includes('.gen.'))
+    .map(({ name }) => `${folder}/${name}`)
+    .sort();
+}

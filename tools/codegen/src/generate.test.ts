@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -36,6 +36,7 @@ describe('generate', () => {
   test('writes the same bytes in any folder and any order', async () => {
     const other = await mkdtemp(join(tmpdir(), 'codegen-other-'));
     await mkdir(join(other, 'specs/acme-zoo'), { recursive: true });
+    await cp(join(root, 'specs/protocols'), join(other, 'specs/protocols'), { recursive: true });
     for (const name of ['service', 'delete', 'adopt-animal']) {
       await cp(join(root, `specs/acme-zoo/${name}.yaml`), join(other, `specs/acme-zoo/${name}.yaml`));
     }
@@ -78,6 +79,52 @@ describe('generate', () => {
     expect(await exists('packages/clients/src/acme-zoo')).toBe(false);
     expect(await exists('packages/mocks/src/acme-zoo')).toBe(false);
     expect(await readFile(join(root, index), 'utf8')).toContain('mockAcmePark');
+  });
+
+  test('deletes the files of a deleted endpoint with the index, as after a cache restored the service', async () => {
+    await generate({ root });
+    await rm(join(root, 'specs/acme-zoo/delete.yaml'));
+    const { obsolete } = await generate({ root, index: true });
+    expect(obsolete).toHaveLength(4);
+    expect(await exists(client)).toBe(false);
+    expect(await exists('packages/clients/src/acme-zoo/index.gen.ts')).toBe(true);
+  });
+
+  test('accepts line breaks of Windows in specs and in generated files', async () => {
+    const { files } = await generate({ root });
+    const specs = ['service', 'delete', 'adopt-animal'].map((name) => `specs/acme-zoo/${name}.yaml`);
+    for (const file of [...files, ...specs, 'specs/protocols/alibaba-gateway.yaml']) {
+      const text = await readFile(join(root, file), 'utf8');
+      await writeFile(join(root, file), text.replaceAll('\n', '\r\n'));
+    }
+    expect(await generate({ root, check: true })).toMatchObject({ missing: [], outdated: [], obsolete: [] });
+  });
+
+  test('can run in two processes at once', async () => {
+    await generate({ root });
+    for (let round = 0; round < 5; round += 1) {
+      await rename(join(root, 'specs/acme-zoo/delete.yaml'), join(root, 'delete.yaml'));
+      await Promise.all([generate({ root }), generate({ root }), generate({ root, index: true })]);
+      expect(await exists(client)).toBe(false);
+      await rename(join(root, 'delete.yaml'), join(root, 'specs/acme-zoo/delete.yaml'));
+      await Promise.all([generate({ root }), generate({ root })]);
+      expect(await generate({ root, check: true })).toMatchObject({ missing: [], outdated: [], obsolete: [] });
+    }
+  });
+
+  test('refuses an endpoint whose files have the names of other generated files', async () => {
+    const text = await readFile(join(root, 'specs/acme-zoo/delete.yaml'), 'utf8');
+    await writeFile(join(root, 'specs/acme-zoo/index.yaml'), text.replace('operationId: delete', 'operationId: index'));
+    await expect(generate({ root })).rejects.toThrow(/^specs\/acme-zoo\/index\.yaml:\d+: .*Choose another/);
+    expect(await exists('packages')).toBe(false);
+  });
+
+  test('reports a folder without service.yaml also if only the index is generated', async () => {
+    await mkdir(join(root, 'specs/acme-park'));
+    await cp(join(root, 'specs/acme-zoo/delete.yaml'), join(root, 'specs/acme-park/delete.yaml'));
+    await expect(generate({ root, index: true })).rejects.toThrow(
+      'specs/acme-park/delete.yaml:1: specs/acme-park/service.yaml is missing. Add it',
+    );
   });
 
   test('writes nothing if a spec is invalid', async () => {
@@ -143,6 +190,15 @@ describe('the command', () => {
     expect(result).toMatchObject({ code: 2, out: '' });
     expect(result.err).toMatch(message);
     expect(result.err).not.toContain('    at ');
+  });
+
+  test('reports a file that cannot be written in one sentence', async () => {
+    await writeFile(join(root, 'packages'), 'a file in place of the folder');
+    const { code, out, err } = await run('generate');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(
+      /^generate: packages\/\S+ cannot be changed \(E[A-Z]+\)\. Make the file and its folder writable\.\n$/,
+    );
   });
 
   test('reports a folder without specs and an invalid spec without a stack trace', async () => {

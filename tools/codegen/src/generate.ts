@@ -31,6 +31,11 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
 async function createPlan({ root, services, index }: GenerateOptions): Promise<Plan> {
   if (index) return planIndex(root);
   if (services) return planServices(root, services);
-  const [own, shared] = await Promise.all([planServices(root, await listServices(root)), planIndex(root)]);
-  return { files: [...own.files, ...shared.files], folders: [...own.folders, ...shared.folders] };
+  const own = await planServices(root, await listServices(root));
+  const shared = await planIndex(root);
+  return {
+    files: [...own.files, ...shared.files],
+    folders: [...own.folders, ...shared.folders],
+    leftovers: shared.leftovers ?? [],
+  };
 }

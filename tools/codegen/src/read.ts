@@ -1,26 +1,55 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml';
+import { composeEndpoint } from './compose/endpoint.ts';
+import { originOf } from './compose/origins.ts';
+import { composeService } from './compose/service.ts';
 import { listEntries } from './folder.ts';
 import { parsePointer } from './json-pointer.ts';
+import { membersOf } from './members.ts';
 import type { Problem, ServiceSource, Source } from './source.ts';
+
+/** The folder under `specs/` with what the services of a protocol share. It is not a service. */
+export const protocolsFolder = 'protocols';
 
 /** The services: the folders under `specs/` that contain a YAML file, in alphabetical order. */
 export async function listServices(root: string): Promise<string[]> {
-  const folders = (await listEntries(join(root, 'specs'))).filter((entry) => entry.isDirectory());
+  const folders = (await listEntries(join(root, 'specs'))).filter(
+    (entry) => entry.isDirectory() && !isSideFile(entry.name) && entry.name !== protocolsFolder,
+  );
   const files = await Promise.all(folders.map(({ name }) => listSpecFiles(root, name)));
   return sortNames(folders.filter((_, index) => files[index]!.length > 0).map(({ name }) => name));
 }
 
-/** Reads and parses every YAML file of a service's folder. A file that cannot be read or parsed has `problems`. */
+/** The endpoints of a service: the names of its endpoint files without extension. */
+export async function listEndpoints(root: string, id: string): Promise<string[]> {
+  const names = await listSpecFiles(root, id);
+  return names.filter((name) => name !== 'service.yaml').map((name) => name.replace(/\.yaml$/, ''));
+}
+
+/**
+ * Reads and parses every YAML file of a service's folder. The service inherits from its protocol, the endpoints from their service. A file
+ * that cannot be read or parsed has `problems`.
+ */
 export async function readService(root: string, id: string): Promise<ServiceSource> {
   const names = await listSpecFiles(root, id);
   const sources = await Promise.all(names.map((name) => readSource(root, `specs/${id}/${name}`)));
-  return {
-    id,
-    service: sources.find((_, index) => names[index] === 'service.yaml'),
-    endpoints: sources.filter((_, index) => names[index] !== 'service.yaml'),
-  };
+  const service = sources.find((_, index) => names[index] === 'service.yaml');
+  const endpoints = sources.filter((_, index) => names[index] !== 'service.yaml');
+  return composeFolder({ id, service, endpoints, protocol: await readProtocol(root, service) });
+}
+
+/** Adds to a service and its endpoints what they inherit. */
+export function composeFolder({ id, service: own, endpoints, protocol }: ServiceSource): ServiceSource {
+  const service = own && composeService(own, protocol, id);
+  return { id, protocol, service, endpoints: endpoints.map((endpoint) => composeEndpoint(endpoint, service)) };
+}
+
+async function readProtocol(root: string, service: Source | undefined): Promise<Source | undefined> {
+  const name = membersOf(service?.data)['x-protocol'];
+  if (typeof name !== 'string' || !/^[a-z][a-z0-9-]*$/.test(name)) return undefined;
+  const exists = (await listSpecFiles(root, protocolsFolder)).includes(`${name}.yaml`);
+  return exists ? readSource(root, `specs/${protocolsFolder}/${name}.yaml`) : undefined;
 }
 
 /** Parses the text of a file. An integer that a `number` cannot represent becomes a `bigint` in `data`. */
@@ -52,13 +81,20 @@ export function lineOf(source: Source, path: readonly (string | number)[]): numb
   return lineAt(source.text, offset);
 }
 
+/** The file and the line where the value at a path was written. */
+export function positionOf(source: Source, path: readonly (string | number)[]): { file: string; line: number } {
+  const origin = originOf(source, path);
+  return { file: origin.source.file, line: lineOf(origin.source, origin.path) };
+}
+
 /** The target of a `$ref`. `undefined` if there is no target or if the `$ref` has an unsupported form (`specs/README.md`). */
 export function resolveRef(
   service: ServiceSource,
   from: Source,
   ref: string,
 ): { source: Source; path: string[]; value: unknown } | undefined {
-  const [, file, pointer] = /^(\.\/service\.yaml)?#(\/.*)$/.exec(ref) ?? [];
+  const [, file, protocol, pointer] = /^(\.\/service\.yaml|\.\.\/protocols\/([^/]+)\.yaml)?#(\/.*)$/.exec(ref) ?? [];
+  if (protocol !== undefined && protocol !== membersOf(service.service?.data)['x-protocol']) return undefined;
   const source = file === undefined ? from : service.service;
   if (pointer === undefined || !source) return undefined;
   const path = parsePointer(pointer);
@@ -112,7 +148,12 @@ async function readSource(root: string, file: string): Promise<Source> {
 
 async function listSpecFiles(root: string, id: string): Promise<string[]> {
   const names = (await listEntries(join(root, 'specs', id))).map(({ name }) => name);
-  return sortNames(names.filter((name) => name.endsWith('.yaml')));
+  return sortNames(names.filter((name) => name.endsWith('.yaml') && !isSideFile(name)));
+}
+
+/** Whether a file or a folder belongs to an editor or the operating system: `._find.yaml`, `.#find.yaml`, `#find.yaml`. */
+export function isSideFile(name: string): boolean {
+  return /^[.#~]/.test(name);
 }
 
 function sortNames(names: readonly string[]): string[] {

@@ -7,19 +7,32 @@ export interface Source {
   readonly text: string;
   /** The parsed document, with the positions of its nodes. */
   readonly document: Document;
-  /** The document as plain data. `undefined` if the file cannot be parsed. */
+  /** The document as plain data, with the parts that it inherits. `undefined` if the file cannot be parsed. */
   readonly data: unknown;
+  /** Where the parts of `data` were written. Without it all of them are in this file. */
+  readonly origins?: Origins;
   /** Errors and warnings of the YAML parser. */
   readonly problems: readonly Problem[];
 }
+
+/** Where a value was written: a file and a path in it. */
+export interface Origin {
+  readonly source: Source;
+  readonly path: readonly (string | number)[];
+}
+
+/** The origins of the maps and lists in composed data. */
+export type Origins = WeakMap<object, Origin>;
 
 /** The parsed files of a service's folder. */
 export interface ServiceSource {
   /** The name of the folder. */
   readonly id: string;
-  /** `service.yaml`; `undefined` if the folder has none. */
+  /** `specs/protocols/<protocol>.yaml`; `undefined` if it does not exist. */
+  readonly protocol?: Source | undefined;
+  /** `service.yaml` with the parts of its protocol; `undefined` if the folder has none. */
   readonly service: Source | undefined;
-  /** The endpoint files, sorted by file name. */
+  /** The endpoint files with the parts of their service, sorted by file name. */
   readonly endpoints: readonly Source[];
 }
 

@@ -1,40 +1,46 @@
 import type { Tree } from 'nx/src/generators/tree.js';
+import { namesOf } from './endpoint-names.ts';
 import { endpointTemplate, type TemplateValues } from './template.ts';
 
 /** The options of the endpoint generator. */
 export interface EndpointOptions {
-  /** `<service>/<operation-in-kebab-case>` */
-  readonly endpoint: string;
+  /** `<service>/<Action>`, with the vendor's spelling of the action */
+  readonly endpoint?: string;
 }
 
 /** Writes a spec with `x-todo`s for a new endpoint of a service. Throws an `Error` if the option is invalid. */
 export function endpoint(tree: Tree, options: EndpointOptions): void {
-  const [service = '', slug = '', ...more] = options.endpoint.split('/');
+  const [service = '', action = '', ...more] = (options.endpoint ?? '').split('/');
   const services = tree.children('specs').filter((folder) => tree.exists(`specs/${folder}/service.yaml`));
   if (!services.includes(service) || more.length > 0) {
     throw new Error(
-      `Unknown service "${service}". Write <service>/<operation>. Services under specs/: ${services.sort().join(', ')}.`,
+      `Unknown service "${service}". Write <service>/<Action>. Services under specs/: ${services.sort().join(', ')}.`,
     );
   }
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug)) {
-    throw new Error(`The operation "${slug}" is not in kebab-case. Write for example ${service}/get-live-code.`);
+  const names = namesOf(action);
+  if (!names) {
+    const fix = `Write the vendor's name of the operation: letters and digits, for example ${service}/GetLiveCode.`;
+    throw new Error(`"${action}" cannot be the name of an operation. ${fix}`);
   }
-  const file = `specs/${service}/${slug}.yaml`;
+  const file = `specs/${service}/${names.slug}.yaml`;
   if (tree.exists(file)) throw new Error(`${file} already exists. Choose another operation.`);
-  const serviceYaml = tree.read(`specs/${service}/service.yaml`, 'utf-8') ?? '';
-  tree.write(file, endpointTemplate(service, slug, templateValues(serviceYaml)));
+  tree.write(file, endpointTemplate(names, templateValues(tree, service)));
 }
 
 /** The values that the template copies from `service.yaml`. Reads it as text, because this package does not depend on OpenAPI. */
-function templateValues(text: string): TemplateValues {
-  const first = (pattern: RegExp, fallback: string) => pattern.exec(text)?.[1]?.trim() ?? fallback;
-  const block = (key: string) => new RegExp(String.raw`^${key}:\n((?:(?:  | *- ).*\n)+)`, 'm').exec(text)?.[1] ?? '';
+function templateValues(tree: Tree, service: string): TemplateValues {
+  const text = read(tree, `specs/${service}/service.yaml`);
+  const protocol = /^x-protocol: *(.+)$/m.exec(text)?.[1]?.trim() ?? '';
+  const info = /^info:\n((?: .*\n)+)/m.exec(text)?.[1] ?? '';
   return {
-    protocol: first(/^x-protocol: *(.+)$/m, ''),
-    title: first(/^  title: *(.+)$/m, ''),
-    version: first(/^  version: *(.+)$/m, "'1.0'"),
-    server: first(/^  - url: *(.+)$/m, ''),
-    schemes: [...block('security').matchAll(/- *([\w-]+):/g)].map(([, name]) => name!),
-    tags: block('tags'),
+    protocol,
+    version: /^ {2}version: *(.+)$/m.exec(info)?.[1]?.trim(),
+    hasAction: /^x-action:/m.test(text + read(tree, `specs/protocols/${protocol}.yaml`)),
+    names: (name) => new RegExp(`^    ${name}:`, 'm').test(text),
   };
+}
+
+/** The text of a file with line feeds only; empty if there is no file. */
+function read(tree: Tree, file: string): string {
+  return (tree.read(file, 'utf-8') ?? '').replaceAll('\r\n', '\n');
 }

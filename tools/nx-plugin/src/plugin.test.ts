@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -53,12 +54,19 @@ function generate(): string[] {
   return runs.flat().sort();
 }
 
+const specs = readdirSync(join(root, 'specs'), { withFileTypes: true });
+const services = specs
+  .filter((entry) => entry.isDirectory() && entry.name !== 'protocols')
+  .map(({ name }) => name)
+  .sort();
+const protocols = readdirSync(join(root, 'specs/protocols')).map((name) => name.replace(/\.yaml$/, ''));
+
 const generatedFiles = (service: string) => readdirSync(join(copy, 'packages/clients/src', service)).sort();
 const file = (path: string) => join(copy, path);
 
 describe('generation by Nx', { timeout: 300_000 }, () => {
   test('generates every service the first time, and none the second time', () => {
-    expect(generate()).toEqual(['alibaba-iot', 'alibaba-linkvisual', 'megvii-finauth', 'tencent-faceid']);
+    expect(generate()).toEqual(services);
     const client = file('packages/clients/src/tencent-faceid/index.gen.ts');
     const written = statSync(client).mtimeMs;
     expect(generate()).toEqual([]);
@@ -100,6 +108,49 @@ describe('generation by Nx', { timeout: 300_000 }, () => {
     expect(generatedFiles('tencent-faceid')).toEqual(before);
   });
 
+  test('deletes the files of a withdrawn endpoint, although the cache has the state without it', () => {
+    const before = generatedFiles('tencent-faceid');
+    const draft = file('specs/tencent-faceid/get-face-id-copy.yaml');
+    const text = readFileSync(file('specs/tencent-faceid/get-face-id-result.yaml'), 'utf8');
+    const copied = text.replaceAll(/GetFaceIdResult(?=Success|Request)/g, 'GetFaceIdCopy');
+    writeFileSync(draft, copied.replace('operationId: getFaceIdResult', 'operationId: getFaceIdCopy'));
+    expect(generate()).toEqual(['tencent-faceid']);
+    expect(generatedFiles('tencent-faceid')).toContain('get-face-id-copy.gen.ts');
+    rmSync(draft);
+    expect(generate()).toEqual([]);
+    expect(generatedFiles('tencent-faceid')).toEqual(before);
+    const check = spawnSync(process.execPath, ['tools/codegen/src/cli.ts', 'generate', '--check'], { cwd: copy });
+    expect(String(check.stderr)).toBe('');
+  });
+
+  test('an edited protocol regenerates its services', () => {
+    const protocol = file('specs/protocols/megvii.yaml');
+    const text = readFileSync(protocol, 'utf8');
+    writeFileSync(protocol, text.replace('Too many concurrent calls.', 'Too many calls.'));
+    const isOwn = (id: string) =>
+      readFileSync(file(`specs/${id}/service.yaml`), 'utf8').includes('x-protocol: megvii\n');
+    expect(generate()).toEqual(expect.arrayContaining(services.filter(isOwn)));
+    writeFileSync(protocol, text);
+    generate();
+  });
+
+  test.each([
+    [
+      'a folder without service.yaml',
+      'specs/lonely/detect-auth.yaml',
+      /specs\/lonely\/service\.yaml is missing\. Add it/,
+    ],
+    ['a file that no service reads', 'specs/lonely.yaml', /specs\/lonely\.yaml:1: The file is not read/],
+  ])('refuses %s', (_what, path, message) => {
+    mkdirSync(dirname(file(path)), { recursive: true });
+    cpSync(file('specs/tencent-faceid/detect-auth.yaml'), file(path));
+    const { status, output } = nx('run-many', '-t', 'generate', '--output-style=stream');
+    rmSync(file('specs/lonely'), { recursive: true, force: true });
+    rmSync(file('specs/lonely.yaml'), { force: true });
+    expect(status).toBe(1);
+    expect(output).toMatch(message);
+  });
+
   test('deletes the files of a deleted service', () => {
     rmSync(file('specs/alibaba-iot'), { recursive: true });
     generate();
@@ -109,29 +160,75 @@ describe('generation by Nx', { timeout: 300_000 }, () => {
   });
 });
 
-describe('the endpoint generator', { timeout: 300_000 }, () => {
-  test.each(['tencent-faceid', 'alibaba-linkvisual', 'alibaba-iot', 'megvii-finauth'])(
-    'writes a spec for %s whose only problems are its x-todos',
-    (service) => {
-      const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', `${service}/get-live-code`);
-      expect(status, output).toBe(0);
-      const check = spawnSync(process.execPath, ['tools/codegen/src/check/cli.ts'], { cwd: copy, encoding: 'utf8' });
-      rmSync(file(`specs/${service}/get-live-code.yaml`));
-      const lines = check.stdout.trim().split('\n').slice(0, -1);
-      expect(lines.length).toBeGreaterThan(4);
-      for (const line of lines)
-        expect(line).toMatch(new RegExp(`^specs/${service}/get-live-code\\.yaml:\\d+: To do: `));
-    },
-  );
+/** Checks the specs. Returns the problems that are no `x-todo`, and the number of those that are. */
+function checkSpecs(): { problems: string[]; todos: number } {
+  const { stdout } = spawnSync(process.execPath, ['tools/codegen/src/check/cli.ts'], { cwd: copy, encoding: 'utf8' });
+  const lines = stdout.trim().split('\n').slice(0, -1);
+  const problems = lines.filter((line) => !/^specs\/\S+\.yaml:\d+: To do: /.test(line));
+  return { problems, todos: lines.length - problems.length };
+}
+
+function refusal(...args: string[]): string {
+  const { status, output } = nx('g', ...args);
+  expect(status).not.toBe(0);
+  expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  return output;
+}
+
+describe('the generator of endpoints', { timeout: 300_000 }, () => {
+  test.each(services)('writes a spec for %s whose only problems are its x-todos', (service) => {
+    const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', `${service}/GetLiveCode`);
+    expect(status, output).toBe(0);
+    const { problems, todos } = checkSpecs();
+    rmSync(file(`specs/${service}/get-live-code.yaml`));
+    expect(problems).toEqual([]);
+    expect(todos).toBeGreaterThan(3);
+  });
+
+  test('reads a service.yaml with line breaks of Windows', () => {
+    const spec = file('specs/tencent-faceid/service.yaml');
+    const draft = file('specs/tencent-faceid/get-live-code.yaml');
+    const text = readFileSync(spec, 'utf8');
+    nx('g', '@polyface/nx-plugin:endpoint', 'tencent-faceid/GetLiveCode');
+    const expected = readFileSync(draft, 'utf8');
+    rmSync(draft);
+    writeFileSync(spec, text.replaceAll('\n', '\r\n'));
+    nx('g', '@polyface/nx-plugin:endpoint', 'tencent-faceid/GetLiveCode');
+    writeFileSync(spec, text);
+    const written = readFileSync(draft, 'utf8');
+    rmSync(draft);
+    expect(written).toBe(expected);
+  });
 
   test.each([
-    ['nowhere/get-live-code', /Unknown service "nowhere"\..*tencent-faceid/],
-    ['tencent-faceid/GetLiveCode', /The operation "GetLiveCode" is not in kebab-case\. Write/],
-    ['tencent-faceid/get-face-id-token', /already exists\. Choose another/],
+    ['nowhere/GetLiveCode', /Unknown service "nowhere"\..*tencent-faceid/],
+    ['tencent-faceid/Get_Live_Code', /"Get_Live_Code" cannot be the name of an operation\. Write/],
+    ['tencent-faceid/DetectAuth', /already exists\. Choose another/],
   ])('refuses %s and says how to fix it', (name, message) => {
-    const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', name);
-    expect(status).not.toBe(0);
-    expect(output).toMatch(message);
-    expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    expect(refusal('@polyface/nx-plugin:endpoint', name)).toMatch(message);
+  });
+});
+
+describe('the generator of services', { timeout: 300_000 }, () => {
+  test.each(protocols)('writes a service of %s that is short, and endpoints can be added', (protocol) => {
+    const args = ['invented-thing', '--protocol', protocol, '--host', 'thing.example', '--api-version', '2031-05-01'];
+    const { status, output } = nx('g', '@polyface/nx-plugin:service', ...args);
+    expect(status, output).toBe(0);
+    expect(nx('g', '@polyface/nx-plugin:endpoint', 'invented-thing/GetLiveCode').status).toBe(0);
+    const { problems } = checkSpecs();
+    const text = readFileSync(file('specs/invented-thing/service.yaml'), 'utf8');
+    rmSync(file('specs/invented-thing'), { recursive: true });
+    expect(problems).toEqual([]);
+    expect(text.split('\n').length).toBeLessThan(40);
+  });
+
+  test.each([
+    [['Thing', '--protocol', 'megvii', '--host', 'a.example'], /The service name "Thing" is not in kebab-case/],
+    [['thing', '--host', 'a.example'], /--protocol is missing\. Add one of .*tencent-tc3/],
+    [['thing', '--protocol', 'soap', '--host', 'a.example'], /Unknown protocol "soap"\. Add one of/],
+    [['thing', '--protocol', 'megvii'], /--host is missing\. Add the vendor's host/],
+    [['tencent-faceid', '--protocol', 'tencent-tc3', '--host', 'a.example'], /already exists\. Choose another/],
+  ])('refuses %j and says how to fix it', (args, message) => {
+    expect(refusal('@polyface/nx-plugin:service', ...args)).toMatch(message);
   });
 });

@@ -18,7 +18,7 @@ function serviceProject(id: string): { name: string; targets: Record<string, Tar
     `{workspaceRoot}/packages/mocks/src/${id}/*.gen.ts`,
     `{workspaceRoot}/packages/docs/src/data/${id}/*.gen.json`,
   ];
-  const inputs = ['{projectRoot}/*.yaml', ...generator];
+  const inputs = ['{projectRoot}/*.yaml', '{workspaceRoot}/specs/protocols/*.yaml', ...generator];
   return {
     name: id,
     targets: { generate: { executor: '@polyface/nx-plugin:generate', cache: true, inputs, outputs } },

@@ -23,7 +23,6 @@ export type AlibabaLinkvisualErrorCode =
   | 'MissingSignatureVersion'
   | 'MissingSignatureNonce'
   | 'MissingTimestamp'
-  | 'MissingIsolationId'
   | 'InvalidParameter'
   | 'NoSuchVersion'
   | 'UnsupportedOperation'
@@ -49,6 +48,7 @@ export type AlibabaLinkvisualErrorCode =
   | 'InternalError'
   | 'InternalError.Timeout'
   | 'ServiceUnavailable'
+  | 'MissingIsolationId'
   | 'iot.lv.requestError'
   | 'iot.lv.requestParamError'
   | 'iot.lv.requestAuthError';
@@ -109,7 +109,6 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     MissingSignatureVersion: { kind: 'unauthenticated' },
     MissingSignatureNonce: { kind: 'unauthenticated' },
     MissingTimestamp: { kind: 'unauthenticated' },
-    MissingIsolationId: { kind: 'invalid-request' },
     InvalidParameter: { kind: 'invalid-request' },
     NoSuchVersion: { kind: 'invalid-request' },
     UnsupportedOperation: { kind: 'invalid-request' },
@@ -135,6 +134,7 @@ export const alibabaLinkvisual: Service<AlibabaRpcSigning> = {
     InternalError: { kind: 'internal', retry: 'backoff' },
     'InternalError.Timeout': { kind: 'internal', retry: 'backoff' },
     ServiceUnavailable: { kind: 'unavailable', retry: 'backoff' },
+    MissingIsolationId: { kind: 'invalid-request' },
     'iot.lv.requestError': { kind: 'invalid-request' },
     'iot.lv.requestParamError': { kind: 'invalid-request' },
     'iot.lv.requestAuthError': { kind: 'forbidden' },

@@ -12,13 +12,13 @@ export type MegviiFinauthErrorCode =
   | 'MISSING_ARGUMENTS'
   | 'BAD_ARGUMENTS'
   | 'COEXISTENCE_ARGUMENTS'
-  | 'INVALID_OUTER_ID'
-  | 'INVALID_GROUP_ID'
   | 'AUTHENTICATION_ERROR'
   | 'AUTHORIZATION_ERROR'
   | 'CONCURRENCY_LIMIT_EXCEEDED'
   | 'API_NOT_FOUND'
   | 'INTERNAL_ERROR'
+  | 'INVALID_OUTER_ID'
+  | 'INVALID_GROUP_ID'
   | 'IMAGE_DOWNLOAD_TIMEOUT';
 
 /**
@@ -51,8 +51,6 @@ export const megviiFinauth: Service<MegviiSigning> = {
     MISSING_ARGUMENTS: { kind: 'invalid-request' },
     BAD_ARGUMENTS: { kind: 'invalid-request' },
     COEXISTENCE_ARGUMENTS: { kind: 'invalid-request' },
-    INVALID_OUTER_ID: { kind: 'not-found' },
-    INVALID_GROUP_ID: { kind: 'not-found' },
     AUTHENTICATION_ERROR: { kind: 'unauthenticated', retry: 'clock' },
     AUTHORIZATION_ERROR: {
       kind: 'forbidden',
@@ -61,6 +59,8 @@ export const megviiFinauth: Service<MegviiSigning> = {
     CONCURRENCY_LIMIT_EXCEEDED: { kind: 'throttled', retry: 'backoff' },
     API_NOT_FOUND: { kind: 'not-found' },
     INTERNAL_ERROR: { kind: 'internal', retry: 'backoff' },
+    INVALID_OUTER_ID: { kind: 'not-found' },
+    INVALID_GROUP_ID: { kind: 'not-found' },
     IMAGE_DOWNLOAD_TIMEOUT: { kind: 'unavailable', retry: 'backoff' },
   },
 };

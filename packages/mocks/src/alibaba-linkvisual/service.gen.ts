@@ -54,7 +54,6 @@ export const alibabaLinkvisualDocumented: DocumentedService = {
     MissingSignatureVersion: [{ status: 400, message: 'SignatureVersion is mandatory for this action.' }],
     MissingSignatureNonce: [{ status: 400, message: 'SignatureNonce is mandatory for this action.' }],
     MissingTimestamp: [{ status: 400, message: 'Timestamp is mandatory for this action.' }],
-    MissingIsolationId: [{ status: 400, message: 'IsolationId is mandatory for this action.' }],
     InvalidParameter: [
       { status: 400, message: 'The specified parameter is not valid.' },
       { status: 413, message: 'The request is too large.' },
@@ -132,6 +131,7 @@ export const alibabaLinkvisualDocumented: DocumentedService = {
     InternalError: [{ status: 500, message: 'The request processing has failed due to some unknown error.' }],
     'InternalError.Timeout': [{ status: 500, message: 'The request processing has timed out.' }],
     ServiceUnavailable: [{ status: 503, message: 'The request has failed due to a temporary failure of the server.' }],
+    MissingIsolationId: [{ status: 400, message: 'IsolationId is mandatory for this action.' }],
     'iot.lv.requestError': [{ status: 400, message: 'request error' }],
     'iot.lv.requestParamError': [{ status: 403, message: 'request parameter error' }],
     'iot.lv.requestAuthError': [{ status: 403, message: 'request auth error' }],

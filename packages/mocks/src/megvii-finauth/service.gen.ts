@@ -23,8 +23,6 @@ export const megviiFinauthDocumented: DocumentedService = {
       { status: 400, message: 'BAD_ARGUMENTS' },
     ],
     COEXISTENCE_ARGUMENTS: [{ status: 400, message: 'COEXISTENCE_ARGUMENTS' }],
-    INVALID_OUTER_ID: [{ status: 400, message: 'INVALID_OUTER_ID' }],
-    INVALID_GROUP_ID: [{ status: 400, message: 'INVALID_GROUP_ID' }],
     AUTHENTICATION_ERROR: [{ status: 401, message: 'AUTHENTICATION_ERROR' }],
     AUTHORIZATION_ERROR: [
       { status: 403, message: 'AUTHORIZATION_ERROR:Denied by Client' },
@@ -34,6 +32,8 @@ export const megviiFinauthDocumented: DocumentedService = {
     CONCURRENCY_LIMIT_EXCEEDED: [{ status: 403, message: 'CONCURRENCY_LIMIT_EXCEEDED' }],
     API_NOT_FOUND: [{ status: 404, message: 'API_NOT_FOUND' }],
     INTERNAL_ERROR: [{ status: 500, message: 'INTERNAL_ERROR' }],
+    INVALID_OUTER_ID: [{ status: 400, message: 'INVALID_OUTER_ID' }],
+    INVALID_GROUP_ID: [{ status: 400, message: 'INVALID_GROUP_ID' }],
     IMAGE_DOWNLOAD_TIMEOUT: [{ status: 412, message: 'IMAGE_DOWNLOAD_TIMEOUT' }],
   },
 };

@@ -16,4 +16,6 @@ export interface CallOptions extends ResponseValidationOptions {
    * @example { timeout: 5_000 }
    */
   readonly timeout?: number;
+  /** Values for the service's own client options (`x-set-by: option.<name>`), for this call only. */
+  readonly options?: { readonly [name: string]: unknown };
 }

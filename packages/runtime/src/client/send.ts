@@ -11,6 +11,7 @@ import type { ApiResponse } from './api-response.ts';
 import type { Attempt, Sender } from './attempt.ts';
 import { toCallError } from './call-error.ts';
 import type { CallOptions } from './call-options.ts';
+import { resolveOptions } from './resolve-options.ts';
 import { Cancellation } from './cancellation.ts';
 import { resolveCredentials } from './credentials.ts';
 import { redactError } from './redact-error.ts';
@@ -36,7 +37,9 @@ export async function send(
   try {
     const issues = validateCallOptions(options);
     if (issues.length > 0) throw new InvalidOptionsError({ ...info, issues });
-    return await makeAttempt(sender, operation, validate(sender, operation, input), options);
+    const values = await resolveOptions(operation, sender.options, options?.options);
+    const resolved = { ...sender, options: values };
+    return await makeAttempt(resolved, operation, validate(resolved, operation, input), options);
   } catch (error) {
     if (isPolyfaceError(error)) throw error;
     const cause = redactError(error, createRedactor({ operation, input }));

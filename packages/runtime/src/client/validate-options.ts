@@ -36,6 +36,7 @@ const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credential
 const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
   signal: signalProblem,
   timeout: timeoutProblem,
+  options: (value) => (isObject(value) ? undefined : 'must be an object with client options'),
   ...responseChecks,
 };
 
@@ -58,7 +59,7 @@ export function validateClientOptions(options: unknown, operations: readonly Ope
   if (signing !== undefined && signingOptions) issues.push(...validate(signing, signingOptions, '/signing'));
   for (const [name, schema] of Object.entries(serviceOptions)) {
     const value = options?.[name];
-    if (value !== undefined) issues.push(...validate(value, schema, `/${name}`));
+    if (value !== undefined && typeof value !== 'function') issues.push(...validate(value, schema, `/${name}`));
   }
   return issues;
 }

@@ -1,4 +1,4 @@
-import { lineOf } from '../read.ts';
+import { positionOf } from '../read.ts';
 import type { Problem } from '../source.ts';
 import { has, keyOf, type Place } from './place.ts';
 
@@ -54,8 +54,7 @@ export class Findings {
       ({ holder }) => !holder || !(has(holder.value, 'x-todo') || this.#misspelled.has(keyOf(holder))),
     );
     const problems = reported.map(({ place, message }) => ({
-      file: place.source.file,
-      line: lineOf(place.source, place.path),
+      ...positionOf(place.source, place.path),
       message,
     }));
     const unique = new Map([...this.#problems, ...problems].map((problem) => [JSON.stringify(problem), problem]));

@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMembers, itemsOf, mapMembers, membersOf, type Members } from '../model/members.ts';
 import { typeName } from '../model/names.ts';
 import type { ServiceSource, Source } from '../source.ts';
-import { jsonValue } from './json-value.ts';
 
 const shared = './service.yaml#';
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head'];
@@ -19,10 +18,12 @@ interface MergedOperation {
 
 /**
  * Merges the files of a service into one self-contained OpenAPI document for other tools. Operations with the same path get a fragment:
- * `/#GetFaceIdToken`.
+ * `/#GetFaceIdToken`. Integers that are too large for a number stay `bigint`s.
  */
 export function openapiOf({ service, endpoints }: ServiceSource): Members {
-  const { paths: _, 'x-parameters': common, components, ...head } = membersOf(service?.data);
+  const all = membersOf(service?.data);
+  const { paths: _, 'x-parameters': common, 'x-action': _action, 'x-responses': _responses, ...others } = all;
+  const { 'x-omit': _omit, components, ...head } = others;
   const merged: Components = mapMembers(components, (group) => ({ ...membersOf(group) }));
   const operations = endpoints.map((endpoint) => mergeEndpoint(endpoint, merged));
   const parameters = itemsOf(common);
@@ -32,7 +33,7 @@ export function openapiOf({ service, endpoints }: ServiceSource): Members {
     const key = isShared ? `${path}#${actionOf(operation, merged) ?? String(operation['operationId'])}` : path;
     paths[key] = { ...paths[key], [method]: withParameters(operation, parameters) };
   }
-  return jsonValue({ ...head, paths, components: merged }) as Members;
+  return { ...head, paths, components: merged };
 }
 
 /** Adds an endpoint's components to the document. A name that is already used for another value gets the operation's name as a prefix. */
@@ -77,7 +78,8 @@ function moveRefs(value: unknown, names: ReadonlyMap<string, string>): unknown {
 }
 
 function moveRef(ref: string, names: ReadonlyMap<string, string>): string {
-  if (ref.startsWith(shared)) return ref.slice(shared.length - 1);
+  const target = /^\.\.?\/.*\.yaml(#.*)$/.exec(ref)?.[1];
+  if (target !== undefined) return target;
   const name = names.get(ref);
   return name === undefined ? ref : ref.replace(/[^/]+$/, name);
 }

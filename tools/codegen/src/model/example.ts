@@ -34,11 +34,15 @@ function bodyExample(endpoint: Endpoint, { data }: BodyModel): Members | undefin
   const whole = isMembers(first) ? first['value'] : membersOf(media)['example'];
   if (whole === undefined) return undefined;
   if (data.whole !== undefined) return { [data.whole]: whole };
-  const steps = (data.input ?? '').split('/').slice(1);
-  const content = membersOf(steps.reduce((value: unknown, step) => membersOf(value)[step], whole));
-  const setMembers =
-    steps.length > 0
-      ? []
-      : [...Object.keys(data.fixed ?? {}), ...Object.keys(data.setBy ?? {}).map((pointer) => pointer.slice(1))];
-  return Object.fromEntries(Object.entries(content).filter(([name]) => !setMembers.includes(name)));
+  const place = data.input ?? '';
+  const at = (value: unknown): Members =>
+    membersOf(
+      place
+        .split('/')
+        .slice(1)
+        .reduce((inner: unknown, step) => membersOf(inner)[step], value),
+    );
+  const setBy = Object.keys(data.setBy ?? {}).filter((pointer) => pointer.startsWith(`${place}/`));
+  const setMembers = [...Object.keys(at(data.fixed)), ...setBy.map((pointer) => pointer.slice(place.length + 1))];
+  return Object.fromEntries(Object.entries(at(whole)).filter(([name]) => !setMembers.includes(name)));
 }

@@ -1,13 +1,21 @@
 import { camelCase, pascalCase } from '../../model/names.ts';
+import { reservedMember } from '../../model/reserved-members.ts';
 import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, nameOf, rootOf, textAt, type Place } from '../place.ts';
 import type { OperationView, View } from '../view.ts';
 
 /** Names become folders, files, URLs, constants and types, so they must have the right case and be unique. */
-export function checkNames(views: readonly View[], findings: Findings): void {
-  checkServiceNames(views, findings);
-  checkOperationNames(views, findings);
-  for (const view of views) checkSchemaNames(view, findings);
+export function checkNames(views: readonly View[], all: readonly string[], findings: Findings): void {
+  const own = views.map(({ id, folder }) => ({
+    id,
+    file: (folder.service ?? folder.endpoints[0])?.file ?? `specs/${id}`,
+  }));
+  const others = all.filter((id) => !views.some((view) => view.id === id));
+  checkServiceNames(own, findings, others);
+  for (const view of views) {
+    checkOperationNames(view, findings);
+    checkSchemaNames(view, findings);
+  }
 }
 
 /** `getFaceIdToken` → `get-face-id-token` */
@@ -18,10 +26,20 @@ function kebabCase(name: string): string {
     .toLowerCase();
 }
 
-function checkServiceNames(views: readonly View[], findings: Findings): void {
-  const taken = new Map<string, string>();
-  for (const { id, folder } of views) {
-    const file = (folder.service ?? folder.endpoints[0])?.file ?? `specs/${id}`;
+/** A service with its folder's name, and the file in which its problems are reported. */
+interface ServiceName {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** The names of services must be in kebab-case and have different identifiers in code, also those of `others`. */
+export function checkServiceNames(
+  services: readonly ServiceName[],
+  findings: Findings,
+  others: readonly string[] = [],
+): void {
+  const taken = new Map(others.map((id) => [camelCase(id), id]));
+  for (const { id, file } of services) {
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
       const example = /[A-Z_ ]/.test(id) ? `, for example to \`${kebabCase(id).replaceAll(/[_ ]+/g, '-')}\`` : '';
       const message = `The service name \`${id}\` is not in kebab-case. Rename the folder${example}.`;
@@ -38,14 +56,13 @@ function checkServiceNames(views: readonly View[], findings: Findings): void {
   }
 }
 
-function checkOperationNames(views: readonly View[], findings: Findings): void {
-  const services = new Map(views.map(({ id }) => [camelCase(id), id]));
+function checkOperationNames(view: View, findings: Findings): void {
   const taken = new Map<string, string>();
-  for (const { place, source } of views.flatMap(firstOfEachFile)) {
+  for (const { place, source } of firstOfEachFile(view)) {
     const id = textAt(place, 'operationId');
     if (id === undefined) continue;
     const other = taken.get(id);
-    const problem = operationNameProblem(id, other, services.get(id));
+    const problem = operationNameProblem(id, other, camelCase(view.id) === id ? view.id : undefined);
     if (problem !== undefined) findings.invalid(childAt(place, 'operationId'), problem);
     else checkFileName(id, source.file, findings);
     if (other === undefined) taken.set(id, source.file);
@@ -61,10 +78,12 @@ function operationNameProblem(id: string, other: string | undefined, service: st
     return `The operationId \`${id}\` is not in lower camel case. ${fix}`;
   }
   if (other !== undefined)
-    return `The operationId \`${id}\` is already used in ${other}. Choose another: operationIds are unique across all services.`;
+    return `The operationId \`${id}\` is already used in ${other}. Choose another: an operationId is unique within its service.`;
+  const reserved = reservedMember(id);
+  if (reserved) return `The operationId \`${id}\` is ${reserved}. Choose another.`;
   return service === undefined
     ? undefined
-    : `The operationId \`${id}\` is also the identifier of the service \`${service}\` in code. Choose another.`;
+    : `The operationId \`${id}\` is also the identifier of its service \`${service}\` in code. Choose another.`;
 }
 
 /** Another rule reports the second operation of a file. */
@@ -83,8 +102,10 @@ function checkSchemaNames(view: View, findings: Findings): void {
   const types = new Map<string, string>();
   for (const { place } of view.operations) {
     const id = textAt(place, 'operationId');
-    if (id !== undefined) for (const suffix of ['Input', 'Output']) types.set(pascalCase(id) + suffix, id);
+    if (id === undefined) continue;
+    for (const suffix of ['Input', 'Output', 'ErrorCode']) types.set(pascalCase(id) + suffix, id);
   }
+  for (const suffix of ['Client', 'ErrorCode', 'Mock', 'Options']) types.set(pascalCase(view.id) + suffix, view.id);
   for (const source of [...(view.service ? [view.service] : []), ...view.endpoints]) {
     for (const schema of childrenOf(childAt(rootOf(source), 'components', 'schemas')))
       checkSchemaName(schema, types, findings);

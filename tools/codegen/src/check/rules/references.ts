@@ -1,3 +1,4 @@
+import { originOf } from '../../compose/origins.ts';
 import { resolveRef } from '../../read.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
@@ -8,6 +9,9 @@ import type { Node } from '../walk.ts';
 
 /** Keys whose value is data or a map of properties. A `$ref` in it is not a misplaced reference. */
 const skippedKeys = new Set(['value', 'example', 'default', 'enum', 'properties']);
+
+/** Extensions that contain OpenAPI objects. */
+const referringExtensions = new Set(['x-json', 'x-action', 'x-parameters', 'x-responses']);
 
 /** Every `$ref` must be allowed in its place, have a supported form and an existing target, and be the only key of its map. */
 export function checkReferences(view: View, findings: Findings): void {
@@ -40,13 +44,13 @@ function problemOf(view: View, node: Node, ref: unknown, section: string): strin
     ? `\`#/components/${section}/<Name>\``
     : `\`./service.yaml#/components/${section}/<Name>\` or \`#/components/${section}/<Name>\``;
   if (typeof ref !== 'string') return `A \`$ref\` must be a string. Write ${forms}.`;
-  const match = /^(\.\/service\.yaml)?#\/components\/([^/]+)\/([^/]+)$/.exec(ref);
-  if (!match || (isInService && match[1]))
+  const match = /^(\.\/service\.yaml|\.\.\/protocols\/[^/]+\.yaml)?#\/components\/([^/]+)\/([^/]+)$/.exec(ref);
+  if (!match || (isInService && match[1] === './service.yaml') || (!isInService && match[1]?.startsWith('../')))
     return `The \`$ref\` ${formatValue(ref)} has an unsupported form. Write ${forms}.`;
   const [, file, targetSection, name] = match;
   if (targetSection !== section)
     return `The \`$ref\` ${formatValue(ref)} refers to ${targetSection}, but only ${section} are allowed here. Write ${forms}.`;
-  if (resolveRef(view.folder, node.source, ref)) return undefined;
+  if (resolveRef(view.folder, node.source, ref)) return inheritedProblem(view, node, ref, section);
   const target = file ? view.service : node.source;
   if (!target) return undefined;
   const known = Object.keys(componentsOf(rootOf(target), section));
@@ -55,6 +59,21 @@ function problemOf(view: View, node: Node, ref: unknown, section: string): strin
     didYouMean(name!, known) ||
     ` Add \`components/${section}/${name}\`, or fix the name.`;
   return `The \`$ref\` ${formatValue(ref)} cannot be resolved: ${target.file} has no such component.${fix}`;
+}
+
+/** Other OpenAPI tools do not know that a service inherits components: service.yaml must name those to which its files refer. */
+function inheritedProblem(view: View, node: Node, ref: string, section: string): string | undefined {
+  const { service, folder } = view;
+  const writtenIn = originOf(node.source, node.path).source;
+  if (!service || ref.startsWith('../') || writtenIn.file === folder.protocol?.file) return undefined;
+  const isOwn = writtenIn.file === node.source.file;
+  const refersToService = node.source === service || ref.startsWith('./');
+  const name = ref.split('/').at(-1)!;
+  const { data } = originOf(service, []).source;
+  if (!isOwn || !refersToService || has(componentsOf({ source: service, path: [], value: data }, section), name))
+    return undefined;
+  const target = `../protocols/${String(childAt(rootOf(service), 'x-protocol').value)}.yaml#/components/${section}/${name}`;
+  return `${service.file} inherits \`${name}\` from its protocol, but does not name it, so that other OpenAPI tools do not find it. Add \`${name}: { $ref: ${target} }\` to \`components/${section}\` there.`;
 }
 
 /** Suggests the component of the same name in service.yaml, if there is one. */
@@ -73,7 +92,7 @@ function componentsOf(root: Place, section: string): Record<string, unknown> {
 function checkOtherKeys(node: Node, findings: Findings): void {
   for (const place of childrenOf(node)) {
     const key = nameOf(place);
-    if (key === 'x-parameters' || skippedKeys.has(key)) continue;
+    if (referringExtensions.has(key) || skippedKeys.has(key)) continue;
     if (key.startsWith('x-')) checkExtension(place, findings);
     else if (isMapOfObjects(node, key) && has(place.value, '$ref'))
       reportMisplaced(childAt(place, '$ref'), `\`${key}\``, findings);

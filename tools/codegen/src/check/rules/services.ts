@@ -15,13 +15,31 @@ export async function listProtocols(root: string): Promise<string[]> {
   return protocols.length > 0 ? protocols : listFolders(ownProtocols);
 }
 
+/** Every service's folder must have a service.yaml. */
+export async function checkServiceFiles(root: string, ids: readonly string[], findings: Findings): Promise<void> {
+  for (const id of ids) {
+    const names = await readdir(join(root, 'specs', id));
+    if (names.includes('service.yaml')) continue;
+    const first = names.filter((name) => name.endsWith('.yaml')).sort()[0];
+    findings.add({ file: `specs/${id}/${first ?? ''}`, line: 1, message: missingService(id) });
+  }
+}
+
+function missingService(id: string): string {
+  return `specs/${id}/service.yaml is missing. Add it: it defines what the endpoints share (specs/README.md).`;
+}
+
 /** A service.yaml must define the servers, the protocol and the envelope of its endpoints. */
 export function checkService(view: View, protocols: readonly string[], findings: Findings): void {
   const { folder, id, service } = view;
   if (!folder.service) {
     const file = folder.endpoints[0]?.file ?? `specs/${id}`;
-    const message = `specs/${id}/service.yaml is missing. Add it: it defines what the endpoints share (specs/README.md).`;
-    return findings.add({ file, line: 1, message });
+    return findings.add({ file, line: 1, message: missingService(id) });
+  }
+  if (folder.endpoints.length === 0) {
+    const message =
+      'The service has no endpoints, so there is no client to generate. Add one with `npm run endpoint`, or delete the folder.';
+    findings.add({ file: folder.service.file, line: 1, message });
   }
   if (!service) return;
   const root = rootOf(service);

@@ -20,13 +20,19 @@ const textKeys: Readonly<
 /** Every English text must have a Chinese translation (`x-zh`), and every `x-zh` an English text. */
 export function checkTranslations(view: View, findings: Findings): void {
   for (const node of view.nodes) {
-    if (isRecord(node.value) && grammar[node.kind].extensions.includes('x-zh')) checkNode(node, findings);
+    if (!isRecord(node.value) || !grammar[node.kind].extensions.includes('x-zh') || isBareInfo(view, node)) continue;
+    checkNode(node, findings);
   }
   const wrappers = envelopeMembers(view);
   for (const node of [...view.nodes, ...view.references]) {
     if (node.kind !== 'schema' || node.path.at(-2) !== 'properties' || wrappers.has(nameOf(node))) continue;
     checkProperty(view, node, findings);
   }
+}
+
+/** Whether a node is the `info` of an endpoint with only a title and a version. The operation has the texts. */
+function isBareInfo(view: View, { kind, source, value }: Node): boolean {
+  return kind === 'info' && source !== view.service && !has(value, 'description') && !has(value, 'x-zh');
 }
 
 function checkNode(node: Node, findings: Findings): void {

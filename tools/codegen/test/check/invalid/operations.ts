@@ -48,7 +48,7 @@ export const invalidOperations: readonly InvalidSpec[] = [
     replace: 'operationId: findAnimals',
     with: 'operationId: zoo',
     line: 'operationId: zoo',
-    message: 'The operationId `zoo` is also the identifier of the service `zoo` in code. Choose another.',
+    message: 'The operationId `zoo` is also the identifier of its service `zoo` in code. Choose another.',
   },
   {
     file: find,

@@ -1,0 +1,36 @@
+import type { Origin, Origins, Source } from '../source.ts';
+
+/** Copies data of a source, and records the origin of each map and list. `change` converts each string. */
+export function copyWithOrigins(
+  value: unknown,
+  origin: Origin,
+  origins: Origins,
+  change: (text: string) => string = (text) => text,
+): unknown {
+  if (typeof value === 'string') return change(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const below = (child: unknown, step: string | number) =>
+    copyWithOrigins(child, { source: origin.source, path: [...origin.path, step] }, origins, change);
+  const copy = Array.isArray(value)
+    ? value.map(below)
+    : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, below(child, key)]));
+  origins.set(copy, origin);
+  return copy;
+}
+
+/** The file and the path where a value of a source was written. */
+export function originOf(source: Source, path: readonly (string | number)[]): Origin {
+  const { origins } = source;
+  if (!origins) return { source, path };
+  let value: unknown = source.data;
+  let origin = knownOrigin(value, origins) ?? { source, path: [] };
+  for (const step of path) {
+    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
+    origin = knownOrigin(value, origins) ?? { source: origin.source, path: [...origin.path, step] };
+  }
+  return origin.source === source ? origin : originOf(origin.source, origin.path);
+}
+
+function knownOrigin(value: unknown, origins: Origins): Origin | undefined {
+  return typeof value === 'object' && value !== null ? origins.get(value) : undefined;
+}
