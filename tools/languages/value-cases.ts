@@ -9,6 +9,7 @@ import { wrapSuccess, withCode, withValueAt } from '../../packages/runtime/src/o
 import { envelopeOf } from '../../packages/runtime/src/operation/lookup.ts';
 import { validateRequest } from '../../packages/runtime/src/operation/validate-request.ts';
 import { asJson, documented } from './documented.ts';
+import { schemaCases } from './schema-cases.ts';
 
 /**
  * Writes what the TypeScript runtime reports of inputs that are mostly invalid, and how it decodes responses that are mostly not as documented,
@@ -116,5 +117,6 @@ const lines = documented.flatMap(({ operation }, index) => [
   ...responseCases(operation, index + 1),
 ]);
 mkdirSync(dirname(file), { recursive: true });
+lines.push(...schemaCases());
 writeFileSync(file, `${lines.join('\n')}\n`);
 console.log(`value-cases: ${lines.length} written to ${file}`);

@@ -8,6 +8,7 @@ from support import operations_of, with_bytes
 from polyface import WireResponse
 from polyface._runtime.decode import Failure, Success
 from polyface._runtime.protocols import PROTOCOLS
+from polyface._runtime.validate import validate
 from polyface._runtime.validate_request import validate_request
 
 
@@ -17,6 +18,14 @@ def test_every_input_has_the_same_issues(value_cases: List[Dict[str, Any]]) -> N
     for case in cases:
         operation = operations_of(case["service"])[case["operation"]]
         issues = validate_request(operation, with_bytes(case["input"]), case["options"])
+        assert [[issue.path, issue.rule, issue.message] for issue in issues] == case["expected"], case
+
+
+def test_every_keyword_of_a_schema_reports_the_same_issues(value_cases: List[Dict[str, Any]]) -> None:
+    cases = [case for case in value_cases if case["kind"] == "schema"]
+    assert len(cases) > 40
+    for case in cases:
+        issues = validate(case["value"], case["schema"])
         assert [[issue.path, issue.rule, issue.message] for issue in issues] == case["expected"], case
 
 

@@ -1,12 +1,13 @@
 """Validates a value by a schema, with the rules and messages of the TypeScript runtime."""
 
 import json
-import re
-from functools import lru_cache
-from typing import Any, Dict, List, Mapping, Optional, Pattern, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from polyface._runtime.check_bytes import check_bytes
+from polyface._runtime.commas import check_commas
 from polyface._runtime.issue import Issue
+from polyface._runtime.pattern import compiled
+from polyface._runtime.rules import check_rule
 
 Schema = Mapping[str, Any]
 
@@ -86,6 +87,8 @@ def _check_array(value: Sequence[Any], schema: Schema, path: str, issues: List[I
         issues.append(Issue(path, "items", f"must have at most {most} items"))
     if schema.get("uniqueItems") and len({json.dumps(item) for item in value}) < len(value):
         issues.append(Issue(path, "items", "must not contain the same item twice"))
+    if schema.get("list") == "comma":
+        issues += check_commas(value, path)
     items = schema.get("items")
     if items:
         for index, item in enumerate(value):
@@ -115,6 +118,8 @@ def _check_object(value: Mapping[str, Any], schema: Schema, path: str, issues: L
         issues.append(Issue(path, "items", f"must have at least {least} members"))
     if most is not None and len(value) > most:
         issues.append(Issue(path, "items", f"must have at most {most} members"))
+    for rule in schema.get("rules", ()):
+        issues += check_rule(value, rule, path)
 
 
 def _unknown_member(path: str, name: str, known: List[str]) -> Issue:
@@ -213,26 +218,6 @@ def _type_name(value: Any) -> str:
     if isinstance(value, (list, tuple)):
         return "array"
     return "object"
-
-
-@lru_cache(maxsize=None)
-def compiled(pattern: str) -> Pattern[str]:
-    """A pattern of the specs. ``$`` means the very end, and classes are those of ASCII, as in JavaScript."""
-    translated, in_class, escaped = "", False, False
-    for character in pattern:
-        if escaped:
-            escaped = False
-        elif character == "\\":
-            escaped = True
-        elif character == "[":
-            in_class = True
-        elif character == "]":
-            in_class = False
-        elif character == "$" and not in_class:
-            translated += r"\Z"
-            continue
-        translated += character
-    return re.compile(translated, re.ASCII)
 
 
 def _one_of(values: Sequence[Any]) -> str:

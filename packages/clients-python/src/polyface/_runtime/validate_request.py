@@ -3,6 +3,7 @@
 import re
 from typing import Any, List, Mapping
 
+from polyface._runtime.commas import check_commas
 from polyface._runtime.encode import Call, header_text, parameter_value
 from polyface._runtime.endpoint import parse_endpoint
 from polyface._runtime.issue import Issue
@@ -36,4 +37,5 @@ def _check(parameter: Mapping[str, Any], value: Any) -> List[Issue]:
     if parameter["in"] == "header" and not _HEADER_TEXT.match(header_text(parameter, value)):
         message = "must contain only visible ASCII characters, spaces and tabs: it is sent in a header"
         return [Issue(path, "pattern", message)]
-    return []
+    style = parameter.get("list", None if parameter["in"] == "query" else "comma")
+    return check_commas(value, path) if style == "comma" and isinstance(value, (list, tuple)) else []

@@ -101,6 +101,7 @@ final class Validate {
       value.forEach(item -> different.add(Json.write(item)));
       if (different.size() < value.size()) issues.add(new Issue(path, "items", "must not contain the same item twice"));
     }
+    if ("comma".equals(schema.get("list"))) Commas.check(value, path, issues);
     if (!schema.containsKey("items")) return;
     Map<String, Object> items = Json.map(schema.get("items"));
     for (int index = 0; index < value.size() && issues.size() < MOST; index++) {
@@ -134,6 +135,7 @@ final class Validate {
     if (most != null && value.size() > most.intValue()) {
       issues.add(new Issue(path, "items", "must have at most " + most + " members"));
     }
+    for (Object rule : Json.list(schema.get("rules"))) Rules.check(value, Json.map(rule), path, issues);
   }
 
   private static Issue unknownMember(String path, String name, Set<String> known) {
@@ -213,7 +215,8 @@ final class Validate {
     return value instanceof BigDecimal ? (BigDecimal) value : new BigDecimal(value.toString());
   }
 
-  private static boolean same(Object expected, Object value) {
+  /** Whether a value is one that a schema allows. */
+  static boolean same(Object expected, Object value) {
     if (expected instanceof Number && value instanceof Number) {
       return decimal((Number) expected).compareTo(decimal((Number) value)) == 0;
     }

@@ -40,6 +40,9 @@ final class ValidateRequest {
     if ("header".equals(parameter.get("in")) && !HEADER_TEXT.matcher(Encode.headerText(parameter, value)).matches()) {
       String message = "must contain only visible ASCII characters, spaces and tabs: it is sent in a header";
       found.add(new Issue(path, "pattern", message));
+      return;
     }
+    Object style = parameter.getOrDefault("list", "query".equals(parameter.get("in")) ? null : "comma");
+    if ("comma".equals(style) && value instanceof List) Commas.check((List<?>) value, path, found);
   }
 }

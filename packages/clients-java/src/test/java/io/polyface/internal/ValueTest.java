@@ -39,6 +39,19 @@ class ValueTest {
   }
 
   @Test
+  void everyKeywordOfASchemaReportsTheSameIssues() throws Exception {
+    List<Map<String, Object>> cases = cases("schema");
+    assertTrue(cases.size() > 40);
+    for (Map<String, Object> one : cases) {
+      List<Object> found = new ArrayList<>();
+      for (Issue issue : Validate.check(one.get("value"), Json.map(one.get("schema")), "")) {
+        found.add(List.of(issue.path(), issue.rule(), issue.message()));
+      }
+      assertEquals(one.get("expected"), found, () -> Json.write(one));
+    }
+  }
+
+  @Test
   void everyResponseIsDecodedToTheSameResult() throws Exception {
     List<Map<String, Object>> cases = cases("response");
     assertTrue(cases.size() > 1000);
