@@ -3,7 +3,7 @@
 import re
 from typing import Any, List, Mapping
 
-from polyface._runtime.issue import Issue
+from polyface._runtime.issue import Issue, format_count
 from polyface._runtime.text import utf8
 
 _BASE64 = re.compile("[A-Za-z0-9+/]*={0,2}\\Z")
@@ -17,7 +17,7 @@ def check_bytes(value: Any, schema: Mapping[str, Any], path: str, issues: List[I
         message = "must be Base64 with padding, without a data: prefix and without line breaks"
         issues.append(Issue(path, "pattern", message))
     elif limit is not None and _size(value, is_base64) > limit:
-        issues.append(Issue(path, "length", f"must have at most {limit} bytes"))
+        issues.append(Issue(path, "length", f"must have at most {format_count(limit, 'byte')}"))
 
 
 def _size(value: Any, is_base64: bool) -> int:

@@ -5,7 +5,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from polyface._runtime.check_bytes import check_bytes
 from polyface._runtime.commas import check_commas
-from polyface._runtime.issue import Issue
+from polyface._runtime.issue import Issue, format_count
 from polyface._runtime.pattern import compiled
 from polyface._runtime.rules import check_rule
 
@@ -51,9 +51,9 @@ def _check_string(value: str, schema: Schema, path: str, issues: List[Issue]) ->
     most = schema.get("maxLength")
     pattern = schema.get("pattern")
     if least is not None and len(value) < least:
-        issues.append(Issue(path, "length", f"must have at least {least} characters"))
+        issues.append(Issue(path, "length", f"must have at least {format_count(least, 'character')}"))
     if most is not None and len(value) > most:
-        issues.append(Issue(path, "length", f"must have at most {most} characters"))
+        issues.append(Issue(path, "length", f"must have at most {format_count(most, 'character')}"))
     elif pattern is not None and not compiled(pattern).search(value):
         issues.append(Issue(path, "pattern", f"must match {pattern}"))
 
@@ -82,9 +82,9 @@ def _check_array(value: Sequence[Any], schema: Schema, path: str, issues: List[I
     least = schema.get("minItems")
     most = schema.get("maxItems")
     if least is not None and len(value) < least:
-        issues.append(Issue(path, "items", f"must have at least {least} items"))
+        issues.append(Issue(path, "items", f"must have at least {format_count(least, 'item')}"))
     if most is not None and len(value) > most:
-        issues.append(Issue(path, "items", f"must have at most {most} items"))
+        issues.append(Issue(path, "items", f"must have at most {format_count(most, 'item')}"))
     if schema.get("uniqueItems") and len({json.dumps(item) for item in value}) < len(value):
         issues.append(Issue(path, "items", "must not contain the same item twice"))
     if schema.get("list") == "comma":
@@ -115,9 +115,9 @@ def _check_object(value: Mapping[str, Any], schema: Schema, path: str, issues: L
     least = schema.get("minProperties")
     most = schema.get("maxProperties")
     if least is not None and len(value) < least:
-        issues.append(Issue(path, "items", f"must have at least {least} members"))
+        issues.append(Issue(path, "items", f"must have at least {format_count(least, 'member')}"))
     if most is not None and len(value) > most:
-        issues.append(Issue(path, "items", f"must have at most {most} members"))
+        issues.append(Issue(path, "items", f"must have at most {format_count(most, 'member')}"))
     for rule in schema.get("rules", ()):
         issues += check_rule(value, rule, path)
 

@@ -134,7 +134,7 @@ class BehaviorTest {
             InvalidInputException.class,
             () -> client.getFaceIdToken(CompareWithBusiness.builder().idCard("").build()));
     assertEquals(
-        List.of("/Name is required when CompareLib is BUSINESS", "/IdCard must have at least 1 characters"),
+        List.of("/Name is required when CompareLib is BUSINESS", "/IdCard must have at least 1 character"),
         error.issues().stream().map(Issue::toString).collect(Collectors.toList()));
     assertTrue(transport.requests.isEmpty());
   }

@@ -19,7 +19,7 @@ final class Base64Check {
       String message = "must be Base64 with padding, without a data: prefix and without line breaks";
       issues.add(new Issue(path, "pattern", message));
     } else if (limit != null && size(value, isBase64) > limit.longValue()) {
-      issues.add(new Issue(path, "length", "must have at most " + limit + " bytes"));
+      issues.add(new Issue(path, "length", "must have at most " + Text.count(limit, "byte")));
     }
   }
 

@@ -60,10 +60,10 @@ final class Validate {
     Number most = (Number) schema.get("maxLength");
     String pattern = (String) schema.get("pattern");
     if (least != null && length(value) < least.intValue()) {
-      issues.add(new Issue(path, "length", "must have at least " + least + " characters"));
+      issues.add(new Issue(path, "length", "must have at least " + Text.count(least, "character")));
     }
     boolean isTooLong = most != null && length(value) > most.intValue();
-    if (isTooLong) issues.add(new Issue(path, "length", "must have at most " + most + " characters"));
+    if (isTooLong) issues.add(new Issue(path, "length", "must have at most " + Text.count(most, "character")));
     if (!isTooLong && pattern != null && !compiled(pattern).matcher(value).find()) {
       issues.add(new Issue(path, "pattern", "must match " + pattern));
     }
@@ -91,10 +91,10 @@ final class Validate {
     Number least = (Number) schema.get("minItems");
     Number most = (Number) schema.get("maxItems");
     if (least != null && value.size() < least.intValue()) {
-      issues.add(new Issue(path, "items", "must have at least " + least + " items"));
+      issues.add(new Issue(path, "items", "must have at least " + Text.count(least, "item")));
     }
     if (most != null && value.size() > most.intValue()) {
-      issues.add(new Issue(path, "items", "must have at most " + most + " items"));
+      issues.add(new Issue(path, "items", "must have at most " + Text.count(most, "item")));
     }
     if (Boolean.TRUE.equals(schema.get("uniqueItems"))) {
       Set<String> different = new HashSet<>();
@@ -130,10 +130,10 @@ final class Validate {
     Number least = (Number) schema.get("minProperties");
     Number most = (Number) schema.get("maxProperties");
     if (least != null && value.size() < least.intValue()) {
-      issues.add(new Issue(path, "items", "must have at least " + least + " members"));
+      issues.add(new Issue(path, "items", "must have at least " + Text.count(least, "member")));
     }
     if (most != null && value.size() > most.intValue()) {
-      issues.add(new Issue(path, "items", "must have at most " + most + " members"));
+      issues.add(new Issue(path, "items", "must have at most " + Text.count(most, "member")));
     }
     for (Object rule : Json.list(schema.get("rules"))) Rules.check(value, Json.map(rule), path, issues);
   }
