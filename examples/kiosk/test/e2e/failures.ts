@@ -22,7 +22,7 @@ const cases = [
     text: () => specText('tencent-faceid', 'UnauthorizedOperation.Arrears'),
   },
   {
-    status: '令牌过期',
+    status: 'Token 过期',
     act: startVerification,
     zh: '服务方不认可我们的凭证',
     en: 'The service did not accept our credentials',
