@@ -28,7 +28,8 @@ export type CallError =
 
 /** The result of `safe`: the data, or the error that the call would throw. */
 export type Result<Output> =
-  { readonly ok: true; readonly data: Output } | { readonly ok: false; readonly error: CallError };
+  | { readonly ok: true; readonly data: Output }
+  | { readonly ok: false; readonly error: CallError };
 
 type Arguments<Input> = {} extends Input
   ? [input?: Input, options?: CallOptions]

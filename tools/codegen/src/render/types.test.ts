@@ -10,7 +10,7 @@ async function typeOf(member: string, schemas = ''): Promise<string> {
 }
 
 async function onOneLine(types: string): Promise<string> {
-  const [file] = await formatFiles('/', [{ file: 'x.ts', text: types.replaceAll(/\/\*\*[\s\S]*?\*\//g, '') }]);
+  const [file] = await formatFiles([{ file: 'x.ts', text: types.replaceAll(/\/\*\*[\s\S]*?\*\//g, '') }]);
   return file!.text.replaceAll(/\s+/g, ' ').trim();
 }
 
