@@ -4,6 +4,7 @@ export type { ApiResponse } from './client/api-response.ts';
 export type { CallError, Client, Method, Result } from './client/client.ts';
 export type { ClientOptions } from './client/client-options.ts';
 export { findSimilarName } from './client/similar-name.ts';
+export type { RetryOptions } from './client/retry-options.ts';
 export type { Fetch, FetchInit, FetchResponse } from './client/transport.ts';
 export { CredentialsError } from './errors/credentials-error.ts';
 export type { ResponseIssues, ResponseValidationOptions } from './client/response-validation.ts';

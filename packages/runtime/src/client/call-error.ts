@@ -3,7 +3,7 @@ import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { isPolyfaceError, type PolyfaceError } from '../errors/polyface-error.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
-import { callInfoOf, type Attempt } from './attempt.ts';
+import { callInfoOf, type Attempt, type Stage } from './attempt.ts';
 import { AttemptEnded } from './cancellation.ts';
 import { InvalidCredentials } from './credentials.ts';
 import { formatFailure, isNetworkFailure } from './failure.ts';
@@ -29,6 +29,7 @@ export function toCallError(attempt: Attempt, thrown: unknown): PolyfaceError {
     case 'exchange':
       return exchangeError(attempt, error);
     case 'response':
+    case 'retry':
       return isPolyfaceError(error) ? error : unreadableResponse(attempt, error);
   }
 }
@@ -43,9 +44,19 @@ function readable(thrown: unknown): unknown {
   }
 }
 
+/** What an attempt was waiting for, if it is not the response. */
+const waitingFor: { readonly [stage in Stage]?: string } = {
+  credentials: ' while the credentials provider was running',
+  retry: ' while the client waited to retry',
+};
+
 function endedError(attempt: Attempt, { reason, cause }: AttemptEnded): TransportError {
-  const wait = attempt.stage === 'credentials' ? ' while the credentials provider was running' : '';
-  const detail = reason === 'aborted' ? 'the caller aborted the call' : `timed out after ${attempt.timeout} ms`;
+  const wait = waitingFor[attempt.stage] ?? '';
+  const detail = {
+    aborted: 'the caller aborted the call',
+    timeout: `timed out after ${attempt.timeout} ms`,
+    deadline: `the deadline of ${attempt.deadline} ms passed`,
+  }[reason];
   const info = { ...callInfoOf(attempt), ...headInfo(attempt), reason, detail: detail + wait };
   return new TransportError(reason === 'aborted' ? { ...info, cause } : info);
 }

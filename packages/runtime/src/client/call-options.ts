@@ -1,7 +1,8 @@
 import type { ResponseValidationOptions } from './response-validation.ts';
+import type { RetryOptions } from './retry-options.ts';
 
 /** Options of one call. They replace those of the client. */
-export interface CallOptions extends ResponseValidationOptions {
+export interface CallOptions extends ResponseValidationOptions, RetryOptions {
   /**
    * Ends the call when it is aborted: it throws a `TransportError` with the reason `aborted`, and the signal's reason as `cause`. Default:
    * none.
@@ -9,11 +10,4 @@ export interface CallOptions extends ResponseValidationOptions {
    * @example { signal: AbortSignal.any([request.signal, shutdown.signal]) }
    */
   readonly signal?: AbortSignal;
-  /**
-   * The time limit of one attempt in milliseconds, credentials provider included: more than 0, at most 2,147,483,647 (24.8 days). Default: the
-   * client's.
-   *
-   * @example { timeout: 5_000 }
-   */
-  readonly timeout?: number;
 }

@@ -10,7 +10,9 @@ import { systemEnvironment } from '../signing/environment.ts';
 import type { ApiResponse } from './api-response.ts';
 import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
+import { createClientClock, type ClientClock } from './client-clock.ts';
 import type { ClientOptions } from './client-options.ts';
+import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
 import { platformFetch } from './transport.ts';
 import { validateClientOptions } from './validate-options.ts';
@@ -64,13 +66,14 @@ export function createClient<const Operations extends Readonly<Record<string, Op
   const issues = validateClientOptions(options, Object.values(operations));
   const service = Object.values(operations)[0]?.service.id ?? '';
   if (issues.length > 0) throw new InvalidOptionsError({ service, operation: '', issues });
+  const clock = createClientClock(options.environment ?? systemEnvironment);
   const methods = Object.entries(operations).map(
-    ([name, operation]) => [name, createMethod(operation, createSender(operation, options))] as const,
+    ([name, operation]) => [name, createMethod(operation, createSender(operation, options, clock))] as const,
   );
   return Object.freeze(Object.fromEntries(methods)) as unknown as Client<Operations>;
 }
 
-function createSender(operation: Operation, options: ClientOptions): Sender {
+function createSender(operation: Operation, options: ClientOptions, clock: ClientClock): Sender {
   return {
     credentials: typeof options.credentials === 'function' ? options.credentials : { ...options.credentials },
     endpoint: new URL(options.endpoint ?? operation.service.endpoint),
@@ -78,11 +81,13 @@ function createSender(operation: Operation, options: ClientOptions): Sender {
     options: options as unknown as Sender['options'],
     signing: options.signing,
     timeout: options.timeout,
+    deadline: options.deadline,
+    maxRetries: options.maxRetries ?? defaultMaxRetries,
     responseValidation: options.responseValidation ?? 'strict',
     onResponseIssues: options.onResponseIssues,
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
     fetch: options.fetch ?? platformFetch,
-    environment: options.environment ?? systemEnvironment,
+    environment: clock,
   };
 }
 

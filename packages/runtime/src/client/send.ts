@@ -8,7 +8,7 @@ import { isObject } from '../schema/type-guards.ts';
 import { sign } from '../signing/signer.ts';
 import type { WireRequest } from '../wire/message.ts';
 import type { ApiResponse } from './api-response.ts';
-import type { Attempt, Sender } from './attempt.ts';
+import type { Attempt, Call, Sender } from './attempt.ts';
 import { toCallError } from './call-error.ts';
 import type { CallOptions } from './call-options.ts';
 import { Cancellation } from './cancellation.ts';
@@ -16,16 +16,15 @@ import { resolveCredentials } from './credentials.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor } from './redactor.ts';
 import { toApiResponse } from './response.ts';
+import { planRetry, type Retry, type RetryReason } from './retry.ts';
+import { createAttempt, startCall } from './start-call.ts';
 import { transmit } from './transport.ts';
 import { findUnreadable } from './unreadable-input.ts';
 import { validateCallOptions } from './validate-options.ts';
 
-/** Milliseconds added to the vendor's time limit for the network. */
-const networkTime = 2_000;
-/** The time limit in milliseconds for operations without a documented one. */
-const defaultTimeout = 30_000;
-
-/** Executes a call: validate → encode → sign → send → decode → map errors. Throws a `CallError`. */
+/**
+ * Executes a call: validate → encode → [sign → send → decode] for each attempt → map errors. Throws a `CallError`.
+ */
 export async function send(
   sender: Sender,
   operation: Operation,
@@ -36,7 +35,12 @@ export async function send(
   try {
     const issues = validateCallOptions(options);
     if (issues.length > 0) throw new InvalidOptionsError({ ...info, issues });
-    return await makeAttempt(sender, operation, validate(sender, operation, input), options);
+    const call = startCall(sender, operation, validate(sender, operation, input), options);
+    try {
+      return await makeAttempts(call, await encode(call));
+    } finally {
+      call.cancellation.dispose();
+    }
   } catch (error) {
     if (isPolyfaceError(error)) throw error;
     const cause = redactError(error, createRedactor({ operation, input }));
@@ -56,43 +60,71 @@ function validate({ options }: Sender, operation: Operation, input: unknown): Re
   }
 }
 
-/** Makes one attempt within its time limit. Throws a `CallError`. */
-async function makeAttempt(
-  sender: Sender,
-  operation: Operation,
-  input: Record<string, unknown>,
-  options: CallOptions | undefined,
-): Promise<ApiResponse<unknown>> {
-  const timeout = options?.timeout ?? sender.timeout ?? timeoutOf(operation);
-  const signer = operation.service.protocol.signer(sender.signing, operation.service);
-  const attempt: Attempt = { sender, operation, input, options, number: 1, timeout, signer, stage: 'credentials' };
-  const cancellation = new Cancellation(timeout, options?.signal);
-  try {
-    if (!cancellation.signal.aborted)
-      attempt.credentials = await cancellation.until(resolveCredentials(sender.credentials));
+/** Encodes the request of a call, within the time limit of an attempt. */
+async function encode(call: Call): Promise<WireRequest> {
+  const { sender, operation, input } = call;
+  const { endpoint, options, environment, signing } = sender;
+  return within(createAttempt(call, 1, 'request'), (cancellation) => {
+    const request = operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
+    return cancellation.until(Promise.resolve(request));
+  });
+}
+
+/** Makes attempts until one succeeds or a retry is not safe, cannot succeed or is not allowed. */
+async function makeAttempts(call: Call, request: WireRequest): Promise<ApiResponse<unknown>> {
+  const retries: RetryReason[] = [];
+  for (;;) {
+    const attempt = createAttempt(call, retries.length + 1, 'credentials');
+    try {
+      return await makeAttempt(attempt, request);
+    } catch (error) {
+      const retry = isPolyfaceError(error) ? planRetry(attempt, error, retries) : undefined;
+      if (!retry) throw error;
+      await waitForRetry(attempt, retry);
+      retries.push(retry.reason);
+    }
+  }
+}
+
+/** Makes one attempt within its time limit: sign → send → decode. Throws a `CallError`. */
+function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiResponse<unknown>> {
+  const { sender, signer } = attempt;
+  const { fetch, address, maxResponseBytes, environment } = sender;
+  return within(attempt, async (cancellation) => {
+    const credentials = await cancellation.until(resolveCredentials(sender.credentials));
+    attempt.credentials = credentials;
     attempt.stage = 'request';
-    attempt.signed = await cancellation.until(buildRequest(attempt));
+    attempt.signedAt = environment.now();
+    const context = { now: attempt.signedAt, nonce: environment.uuid() };
+    attempt.signed = await cancellation.until(sign(signer, request, credentials, context));
     attempt.stage = 'exchange';
-    const { fetch, address, maxResponseBytes } = sender;
     attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
     const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
     attempt.stage = 'response';
     return await toApiResponse(attempt, response);
+  });
+}
+
+/** Does a part of an attempt within its time limit. Throws a `CallError`. */
+async function within<Result>(attempt: Attempt, work: (limit: Cancellation) => Promise<Result>): Promise<Result> {
+  const limit = new Cancellation({ milliseconds: attempt.timeout, reason: 'timeout' }, attempt.cancellation);
+  try {
+    limit.throwIfEnded();
+    return await work(limit);
   } catch (error) {
     throw toCallError(attempt, error);
   } finally {
-    cancellation.dispose();
+    limit.dispose();
   }
 }
 
-function timeoutOf(operation: Operation): number {
-  return operation.timeout === undefined ? defaultTimeout : operation.timeout + networkTime;
-}
-
-/** Encodes and signs the request of an attempt. */
-async function buildRequest({ sender, operation, input, signer, credentials }: Attempt): Promise<WireRequest> {
-  const { endpoint, options, environment, signing } = sender;
-  const call = { operation, input, endpoint, options, environment };
-  const request = await operation.service.protocol.encode(call, signing);
-  return sign(signer, request, credentials!, { now: environment.now(), nonce: environment.uuid() });
+/** Waits before the next attempt. Throws a `CallError` if the call ends meanwhile. */
+async function waitForRetry(attempt: Attempt, { delay }: Retry): Promise<void> {
+  const { cancellation, sender } = attempt;
+  try {
+    if (delay > 0) await cancellation.until(sender.environment.sleep(delay, cancellation.signal));
+    cancellation.throwIfEnded();
+  } catch (error) {
+    throw toCallError({ ...attempt, stage: 'retry' }, error);
+  }
 }

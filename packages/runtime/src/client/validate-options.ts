@@ -8,6 +8,7 @@ import type { ClientOptions } from './client-options.ts';
 import { credentialsIssues } from './credentials-issues.ts';
 import { endpointProblem } from './endpoint.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
+import type { RetryOptions } from './retry-options.ts';
 import { findSimilarName } from './similar-name.ts';
 
 /** Returns what is wrong with the value of an option, as the end of a sentence; `undefined` if nothing is. */
@@ -18,24 +19,35 @@ const responseChecks: { readonly [name in keyof ResponseValidationOptions]-?: Ch
   onResponseIssues: (value) => (typeof value === 'function' ? undefined : 'must be a function'),
 };
 
+const retryChecks: { readonly [name in keyof RetryOptions]-?: Check } = {
+  maxRetries: (value) =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100
+      ? undefined
+      : 'must be a whole number from 0 to 100',
+  timeout: timeoutProblem,
+  deadline: timeoutProblem,
+};
+
 const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credentials' | 'signing'>]-?: Check } = {
   endpoint: endpointProblem,
   address: endpointProblem,
-  timeout: timeoutProblem,
+  ...retryChecks,
   ...responseChecks,
   maxResponseBytes: (value) =>
     Number.isSafeInteger(value) && (value as number) > 0 ? undefined : 'must be a positive whole number of bytes',
   fetch: (value) => (typeof value === 'function' ? undefined : 'must be a function such as fetch'),
   environment: (value) =>
-    isObject(value) && typeof value['now'] === 'function' && typeof value['uuid'] === 'function'
+    isObject(value) &&
+    ['now', 'uuid'].every((name) => typeof value[name] === 'function') &&
+    ['random', 'elapsed', 'sleep'].every((name) => ['undefined', 'function'].includes(typeof value[name]))
       ? undefined
-      : 'must be an object with the functions now and uuid',
+      : 'must be an object with the functions now and uuid, and optionally random, elapsed and sleep',
   dangerouslyAllowBrowser: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
 };
 
 const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
   signal: signalProblem,
-  timeout: timeoutProblem,
+  ...retryChecks,
   ...responseChecks,
 };
 

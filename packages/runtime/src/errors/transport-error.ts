@@ -2,10 +2,10 @@ import { PolyfaceError, type CallInfo } from './polyface-error.ts';
 import type { ResponseInfo } from './response-info.ts';
 
 /**
- * Why there is no response: the attempt timed out, the caller aborted the call, the network failed, or the `fetch` function itself failed
- * (`fetch`: a bug in the function of the option `fetch`, or a platform without `fetch`).
+ * Why there is no response: the attempt timed out, the deadline of the call passed, the caller aborted the call, the network failed, or the
+ * `fetch` function itself failed (`fetch`: a bug in the function of the option `fetch`, or a platform without `fetch`).
  */
-export type TransportFailure = 'timeout' | 'aborted' | 'network' | 'fetch';
+export type TransportFailure = 'timeout' | 'deadline' | 'aborted' | 'network' | 'fetch';
 
 /** The data of a {@link TransportError}. */
 export interface TransportErrorInfo extends CallInfo {
