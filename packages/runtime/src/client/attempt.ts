@@ -7,7 +7,9 @@ import type { CallOptions } from './call-options.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { ClientClock } from './client-clock.ts';
 import type { CredentialsSource } from './credentials.ts';
+import type { Limiter } from './limiter.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
+import type { Slots } from './slots.ts';
 import type { Exchange, Fetch } from './transport.ts';
 
 /** What all calls of a client share. */
@@ -23,6 +25,10 @@ export interface Sender {
   /** The time limit of a call in milliseconds. */
   readonly deadline: number | undefined;
   readonly maxRetries: number;
+  /** `undefined` if it is turned off. */
+  readonly limiter: Limiter | undefined;
+  /** Limits the attempts that run at the same time. All operations of a client share it. */
+  readonly slots: Slots;
   readonly responseValidation: 'strict' | 'report';
   readonly onResponseIssues: ResponseValidationOptions['onResponseIssues'];
   readonly maxResponseBytes: number;
@@ -48,8 +54,8 @@ export interface Call {
   timeLeft(): number;
 }
 
-/** What an attempt is doing. `retry`: it failed, and the call waits for the next one. */
-export type Stage = 'credentials' | 'request' | 'exchange' | 'response' | 'retry';
+/** What an attempt is doing. `limit`: it waits for its turn. `retry`: it failed, and the call waits for the next one. */
+export type Stage = 'credentials' | 'limit' | 'request' | 'exchange' | 'response' | 'retry';
 
 /** One attempt of a call. Members are set as the attempt goes on. */
 export interface Attempt extends Call {

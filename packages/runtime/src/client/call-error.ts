@@ -7,6 +7,7 @@ import { callInfoOf, type Attempt, type Stage } from './attempt.ts';
 import { AttemptEnded } from './cancellation.ts';
 import { InvalidCredentials } from './credentials.ts';
 import { formatFailure, isNetworkFailure } from './failure.ts';
+import { LimiterQueueFull } from './limiter.ts';
 import { ResponseTooLarge } from './read-body.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor, redactNetworkText } from './redactor.ts';
@@ -24,6 +25,8 @@ export function toCallError(attempt: Attempt, thrown: unknown): PolyfaceError {
   switch (attempt.stage) {
     case 'credentials':
       return credentialsError(attempt, error);
+    case 'limit':
+      return limiterError(attempt, error);
     case 'request':
       return requestError(attempt, error);
     case 'exchange':
@@ -47,6 +50,7 @@ function readable(thrown: unknown): unknown {
 /** What an attempt was waiting for, if it is not the response. */
 const waitingFor: { readonly [stage in Stage]?: string } = {
   credentials: ' while the credentials provider was running',
+  limit: ' while the request waited for its turn',
   retry: ' while the client waited to retry',
 };
 
@@ -66,6 +70,13 @@ function credentialsError(attempt: Attempt, error: unknown): CredentialsError {
   if (error instanceof InvalidCredentials) return new CredentialsError({ ...info, detail: error.message });
   const detail = `the credentials provider failed: ${describe(attempt, error)}`;
   return new CredentialsError({ ...info, detail, cause: error });
+}
+
+function limiterError(attempt: Attempt, error: unknown): TransportError {
+  const isFull = error instanceof LimiterQueueFull;
+  const detail = isFull ? error.message : `the limiter failed: ${describe(attempt, error)}`;
+  const info = { ...callInfoOf(attempt), reason: isFull ? 'queue-full' : 'limiter', detail } as const;
+  return new TransportError(isFull ? info : { ...info, cause: redactError(error, createRedactor(attempt)) });
 }
 
 function requestError(attempt: Attempt, error: unknown): InvalidInputError | RequestError {

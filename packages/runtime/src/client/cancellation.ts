@@ -27,6 +27,8 @@ export class Cancellation {
   readonly #parent: AbortSignal | Cancellation | undefined;
   readonly #parentSignal: AbortSignal | undefined;
   readonly #ended: Promise<never>;
+  #startedAt = 0;
+  #timeLeft: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end: AttemptEnded | undefined;
   #reject: (reason: AttemptEnded) => void = () => {};
@@ -41,7 +43,8 @@ export class Cancellation {
     this.#limit = limit;
     this.#parent = parent;
     this.#parentSignal = parent instanceof Cancellation ? parent.signal : parent;
-    if (limit.milliseconds !== undefined) this.#timer = setTimeout(this.#expire, limit.milliseconds);
+    this.#timeLeft = limit.milliseconds;
+    this.#startTimer();
     if (this.#parentSignal?.aborted) this.#abort();
     else this.#parentSignal?.addEventListener('abort', this.#abort);
   }
@@ -66,10 +69,27 @@ export class Cancellation {
     return Promise.race([this.#ended, promise]);
   }
 
+  /** Waits for a promise without counting its time. The promise must itself end when the parent does. */
+  async pause<Value>(promise: Promise<Value>): Promise<Value> {
+    clearTimeout(this.#timer);
+    if (this.#timeLeft !== undefined) this.#timeLeft -= performance.now() - this.#startedAt;
+    try {
+      return await promise;
+    } finally {
+      if (!this.#end) this.#startTimer();
+    }
+  }
+
   /** Stops the timer and no longer listens to the parent. */
   dispose(): void {
     clearTimeout(this.#timer);
     this.#parentSignal?.removeEventListener('abort', this.#abort);
+  }
+
+  #startTimer(): void {
+    if (this.#timeLeft === undefined) return;
+    this.#startedAt = performance.now();
+    this.#timer = setTimeout(this.#expire, this.#timeLeft);
   }
 
   readonly #expire = (): void => {

@@ -2,10 +2,11 @@ import type { Credentials } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { RetryOptions } from './retry-options.ts';
+import type { TrafficOptions } from './traffic-options.ts';
 import type { Fetch } from './transport.ts';
 
 /** Options of a client. */
-export interface ClientOptions<Signing = unknown> extends ResponseValidationOptions, RetryOptions {
+export interface ClientOptions<Signing = unknown> extends ResponseValidationOptions, RetryOptions, TrafficOptions {
   /** The credentials, or a credentials provider that is called before each request (for temporary credentials). */
   readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
   /**

@@ -10,10 +10,13 @@ import { systemEnvironment } from '../signing/environment.ts';
 import type { ApiResponse } from './api-response.ts';
 import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
-import { createClientClock, type ClientClock } from './client-clock.ts';
+import { createClientClock } from './client-clock.ts';
 import type { ClientOptions } from './client-options.ts';
+import { processLimiter } from './limiter.ts';
 import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
+import { Slots } from './slots.ts';
+import { defaultMaxConcurrency } from './traffic-options.ts';
 import { platformFetch } from './transport.ts';
 import { validateClientOptions } from './validate-options.ts';
 
@@ -66,14 +69,21 @@ export function createClient<const Operations extends Readonly<Record<string, Op
   const issues = validateClientOptions(options, Object.values(operations));
   const service = Object.values(operations)[0]?.service.id ?? '';
   if (issues.length > 0) throw new InvalidOptionsError({ service, operation: '', issues });
-  const clock = createClientClock(options.environment ?? systemEnvironment);
+  const shared = {
+    environment: createClientClock(options.environment ?? systemEnvironment),
+    slots: new Slots(options.maxConcurrency ?? defaultMaxConcurrency),
+  };
   const methods = Object.entries(operations).map(
-    ([name, operation]) => [name, createMethod(operation, createSender(operation, options, clock))] as const,
+    ([name, operation]) => [name, createMethod(operation, createSender(operation, options, shared))] as const,
   );
   return Object.freeze(Object.fromEntries(methods)) as unknown as Client<Operations>;
 }
 
-function createSender(operation: Operation, options: ClientOptions, clock: ClientClock): Sender {
+function createSender(
+  operation: Operation,
+  options: ClientOptions,
+  shared: Pick<Sender, 'environment' | 'slots'>,
+): Sender {
   return {
     credentials: typeof options.credentials === 'function' ? options.credentials : { ...options.credentials },
     endpoint: new URL(options.endpoint ?? operation.service.endpoint),
@@ -83,11 +93,12 @@ function createSender(operation: Operation, options: ClientOptions, clock: Clien
     timeout: options.timeout,
     deadline: options.deadline,
     maxRetries: options.maxRetries ?? defaultMaxRetries,
+    limiter: options.limiter === false ? undefined : (options.limiter ?? processLimiter),
     responseValidation: options.responseValidation ?? 'strict',
     onResponseIssues: options.onResponseIssues,
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
     fetch: options.fetch ?? platformFetch,
-    environment: clock,
+    ...shared,
   };
 }
 

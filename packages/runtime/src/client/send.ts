@@ -19,11 +19,12 @@ import { toApiResponse } from './response.ts';
 import { planRetry, type Retry, type RetryReason } from './retry.ts';
 import { createAttempt, startCall } from './start-call.ts';
 import { transmit } from './transport.ts';
+import { acquireTurn } from './turn.ts';
 import { findUnreadable } from './unreadable-input.ts';
 import { validateCallOptions } from './validate-options.ts';
 
 /**
- * Executes a call: validate → encode → [sign → send → decode] for each attempt → map errors. Throws a `CallError`.
+ * Executes a call: validate → encode → [limit → sign → send → decode] for each attempt → map errors. Throws a `CallError`.
  */
 export async function send(
   sender: Sender,
@@ -86,22 +87,28 @@ async function makeAttempts(call: Call, request: WireRequest): Promise<ApiRespon
   }
 }
 
-/** Makes one attempt within its time limit: sign → send → decode. Throws a `CallError`. */
+/** Makes one attempt within its time limit: limit → sign → send → decode. Throws a `CallError`. */
 function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiResponse<unknown>> {
   const { sender, signer } = attempt;
   const { fetch, address, maxResponseBytes, environment } = sender;
   return within(attempt, async (cancellation) => {
     const credentials = await cancellation.until(resolveCredentials(sender.credentials));
     attempt.credentials = credentials;
-    attempt.stage = 'request';
-    attempt.signedAt = environment.now();
-    const context = { now: attempt.signedAt, nonce: environment.uuid() };
-    attempt.signed = await cancellation.until(sign(signer, request, credentials, context));
-    attempt.stage = 'exchange';
-    attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
-    const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
-    attempt.stage = 'response';
-    return await toApiResponse(attempt, response);
+    attempt.stage = 'limit';
+    const release = await cancellation.pause(acquireTurn(attempt, credentials.keyId));
+    try {
+      attempt.stage = 'request';
+      attempt.signedAt = environment.now();
+      const context = { now: attempt.signedAt, nonce: environment.uuid() };
+      attempt.signed = await cancellation.until(sign(signer, request, credentials, context));
+      attempt.stage = 'exchange';
+      attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
+      const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
+      attempt.stage = 'response';
+      return await toApiResponse(attempt, response);
+    } finally {
+      release();
+    }
   });
 }
 

@@ -32,6 +32,12 @@ const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credential
   endpoint: endpointProblem,
   address: endpointProblem,
   ...retryChecks,
+  limiter: (value) =>
+    value === false || (isObject(value) && typeof value['acquire'] === 'function')
+      ? undefined
+      : 'must be false or a limiter, such as createLimiter()',
+  maxConcurrency: (value) =>
+    Number.isSafeInteger(value) && (value as number) > 0 ? undefined : 'must be a positive whole number',
   ...responseChecks,
   maxResponseBytes: (value) =>
     Number.isSafeInteger(value) && (value as number) > 0 ? undefined : 'must be a positive whole number of bytes',

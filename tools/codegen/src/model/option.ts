@@ -18,6 +18,8 @@ const commonOptions: Readonly<Record<keyof ClientOptions, true>> = {
   maxRetries: true,
   timeout: true,
   deadline: true,
+  limiter: true,
+  maxConcurrency: true,
   responseValidation: true,
   onResponseIssues: true,
   maxResponseBytes: true,
