@@ -4,9 +4,19 @@ export type { ApiResponse } from './client/api-response.ts';
 export type { CallError, Client, Method, Result } from './client/client.ts';
 export type { ClientOptions } from './client/client-options.ts';
 export { findSimilarName } from './client/similar-name.ts';
+export type {
+  CallEvent,
+  ErrorEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WaitEvent,
+} from './client/hooks.ts';
 export { createLimiter } from './client/limiter.ts';
 export type { Limiter, LimiterRequest, ProcessLimiter } from './client/limiter.ts';
 export type { TrafficOptions } from './client/traffic-options.ts';
+export type { RetryReason } from './client/retry.ts';
 export type { RetryOptions } from './client/retry-options.ts';
 export type { Fetch, FetchInit, FetchResponse } from './client/transport.ts';
 export { CredentialsError } from './errors/credentials-error.ts';

@@ -7,6 +7,7 @@ import type { CallOptions } from './call-options.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { ClientClock } from './client-clock.ts';
 import type { CredentialsSource } from './credentials.ts';
+import type { Hooks } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { Slots } from './slots.ts';
@@ -29,6 +30,7 @@ export interface Sender {
   readonly limiter: Limiter | undefined;
   /** Limits the attempts that run at the same time. All operations of a client share it. */
   readonly slots: Slots;
+  readonly hooks: Hooks;
   readonly responseValidation: 'strict' | 'report';
   readonly onResponseIssues: ResponseValidationOptions['onResponseIssues'];
   readonly maxResponseBytes: number;

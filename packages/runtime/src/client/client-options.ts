@@ -1,12 +1,14 @@
 import type { Credentials } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
+import type { Hooks } from './hooks.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { RetryOptions } from './retry-options.ts';
 import type { TrafficOptions } from './traffic-options.ts';
 import type { Fetch } from './transport.ts';
 
 /** Options of a client. */
-export interface ClientOptions<Signing = unknown> extends ResponseValidationOptions, RetryOptions, TrafficOptions {
+export interface ClientOptions<Signing = unknown>
+  extends ResponseValidationOptions, RetryOptions, Hooks, TrafficOptions {
   /** The credentials, or a credentials provider that is called before each request (for temporary credentials). */
   readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
   /**

@@ -94,6 +94,7 @@ function createSender(
     deadline: options.deadline,
     maxRetries: options.maxRetries ?? defaultMaxRetries,
     limiter: options.limiter === false ? undefined : (options.limiter ?? processLimiter),
+    hooks: options,
     responseValidation: options.responseValidation ?? 'strict',
     onResponseIssues: options.onResponseIssues,
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,

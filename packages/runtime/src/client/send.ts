@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
-import { isPolyfaceError, type CallInfo } from '../errors/polyface-error.ts';
+import { isPolyfaceError, type CallInfo, type PolyfaceError } from '../errors/polyface-error.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import { validateRequest } from '../operation/validate-request.ts';
@@ -9,10 +9,13 @@ import { sign } from '../signing/signer.ts';
 import type { WireRequest } from '../wire/message.ts';
 import type { ApiResponse } from './api-response.ts';
 import type { Attempt, Call, Sender } from './attempt.ts';
+import { reportRequest, reportResponse, reportRetry } from './call-events.ts';
 import { toCallError } from './call-error.ts';
 import type { CallOptions } from './call-options.ts';
 import { Cancellation } from './cancellation.ts';
+import type { CallError } from './client.ts';
 import { resolveCredentials } from './credentials.ts';
+import { callHook, hookOf, type Hooks } from './hooks.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor } from './redactor.ts';
 import { toApiResponse } from './response.ts';
@@ -23,34 +26,65 @@ import { acquireTurn } from './turn.ts';
 import { findUnreadable } from './unreadable-input.ts';
 import { validateCallOptions } from './validate-options.ts';
 
-/**
- * Executes a call: validate → encode → [limit → sign → send → decode] for each attempt → map errors. Throws a `CallError`.
- */
+/** Executes a call, and reports the error that it throws: a `CallError`. */
 export async function send(
   sender: Sender,
   operation: Operation,
   input: unknown,
   options: CallOptions | undefined,
 ): Promise<ApiResponse<any>> {
-  const info: CallInfo = { service: operation.service.id, operation: operation.id };
   try {
-    const issues = validateCallOptions(options);
-    if (issues.length > 0) throw new InvalidOptionsError({ ...info, issues });
-    const call = startCall(sender, operation, validate(sender, operation, input), options);
-    try {
-      return await makeAttempts(call, await encode(call));
-    } finally {
-      call.cancellation.dispose();
-    }
-  } catch (error) {
-    if (isPolyfaceError(error)) throw error;
-    const cause = redactError(error, createRedactor({ operation, input }));
-    throw new RequestError({ ...info, detail: 'the input or the options cannot be read', cause });
+    return await execute(sender, operation, input, options);
+  } catch (thrown) {
+    const error = asCallError(thrown, operation, input);
+    const { service, attempts } = error;
+    const event = { service, operation: operation.id, attempt: attempts, error: error as CallError };
+    callHook(onErrorOf(sender, options), () => event);
+    throw error;
   }
 }
 
+/** Executes a call: validate → encode → [limit → sign → send → decode] for each attempt → map errors. */
+async function execute(
+  sender: Sender,
+  operation: Operation,
+  input: unknown,
+  options: CallOptions | undefined,
+): Promise<ApiResponse<any>> {
+  const issues = validateCallOptions(options);
+  if (issues.length > 0) throw new InvalidOptionsError({ ...callOf(operation), issues });
+  const call = startCall(sender, operation, validate(sender, operation, input), options);
+  try {
+    return await makeAttempts(call, await encode(call));
+  } finally {
+    call.cancellation.dispose();
+  }
+}
+
+/** The error of what was thrown outside an attempt. */
+function asCallError(thrown: unknown, operation: Operation, input: unknown): PolyfaceError {
+  if (isPolyfaceError(thrown)) return thrown;
+  const cause = redactError(thrown, createRedactor({ operation, input }));
+  const detail = 'the input or the options cannot be read';
+  return new RequestError({ ...callOf(operation), detail, cause });
+}
+
+/** The options of a call may be invalid or unreadable here. */
+function onErrorOf(sender: Sender, options: CallOptions | undefined): Hooks['onError'] {
+  try {
+    const hook = hookOf(sender.hooks, options, 'onError');
+    return typeof hook === 'function' ? hook : sender.hooks.onError;
+  } catch {
+    return sender.hooks.onError;
+  }
+}
+
+function callOf(operation: Operation): CallInfo {
+  return { service: operation.service.id, operation: operation.id };
+}
+
 function validate({ options }: Sender, operation: Operation, input: unknown): Record<string, unknown> {
-  const info = { service: operation.service.id, operation: operation.id };
+  const info = callOf(operation);
   try {
     const validation = validateRequest(operation, input, options);
     if (validation.issueCount === 0 && isObject(input)) return input;
@@ -81,6 +115,7 @@ async function makeAttempts(call: Call, request: WireRequest): Promise<ApiRespon
     } catch (error) {
       const retry = isPolyfaceError(error) ? planRetry(attempt, error, retries) : undefined;
       if (!retry) throw error;
+      reportRetry(attempt, retry, error as PolyfaceError);
       await waitForRetry(attempt, retry);
       retries.push(retry.reason);
     }
@@ -103,8 +138,11 @@ function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiRespons
       attempt.signed = await cancellation.until(sign(signer, request, credentials, context));
       attempt.stage = 'exchange';
       attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
+      reportRequest(attempt, attempt.signed);
+      const start = environment.elapsed();
       const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
       attempt.stage = 'response';
+      reportResponse(attempt, response, start);
       return await toApiResponse(attempt, response);
     } finally {
       release();

@@ -1,9 +1,11 @@
 import type { Attempt } from './attempt.ts';
+import { reportWait } from './call-events.ts';
 
 /** Waits for a slot of the client, then for the limiter. Returns the function that releases the slot. */
 export async function acquireTurn(attempt: Attempt, keyId: string): Promise<() => void> {
   const { sender, cancellation } = attempt;
   const { slots } = sender;
+  if (slots.isFull) reportWait(attempt, 'concurrency', slots.queued);
   try {
     await slots.acquire(cancellation.signal);
   } catch (error) {
@@ -18,11 +20,13 @@ export async function acquireTurn(attempt: Attempt, keyId: string): Promise<() =
   return () => slots.release();
 }
 
-async function acquireQuota({ sender, operation, cancellation }: Attempt, keyId: string): Promise<void> {
+async function acquireQuota(attempt: Attempt, keyId: string): Promise<void> {
+  const { sender, operation, cancellation } = attempt;
   const { rateLimit, service, id } = operation;
   if (!rateLimit || !sender.limiter) return;
   const key = [service.id, id, ...(rateLimit.scope === 'account' ? [keyId] : [])].join('/');
   const { signal } = cancellation;
-  const request = { key, limit: rateLimit, signal, clock: sender.environment, onWait: () => {} };
+  const onWait = (queued: number) => reportWait(attempt, 'quota', queued);
+  const request = { key, limit: rateLimit, signal, clock: sender.environment, onWait };
   await cancellation.until(sender.limiter.acquire(request));
 }

@@ -7,6 +7,7 @@ import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { credentialsIssues } from './credentials-issues.ts';
 import { endpointProblem } from './endpoint.ts';
+import type { Hooks } from './hooks.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { RetryOptions } from './retry-options.ts';
 import { findSimilarName } from './similar-name.ts';
@@ -16,7 +17,7 @@ type Check = (value: unknown) => string | undefined;
 
 const responseChecks: { readonly [name in keyof ResponseValidationOptions]-?: Check } = {
   responseValidation: (value) => (value === 'strict' || value === 'report' ? undefined : 'must be strict or report'),
-  onResponseIssues: (value) => (typeof value === 'function' ? undefined : 'must be a function'),
+  onResponseIssues: functionProblem,
 };
 
 const retryChecks: { readonly [name in keyof RetryOptions]-?: Check } = {
@@ -28,10 +29,19 @@ const retryChecks: { readonly [name in keyof RetryOptions]-?: Check } = {
   deadline: timeoutProblem,
 };
 
+const hookChecks: { readonly [name in keyof Hooks]-?: Check } = {
+  onRequest: functionProblem,
+  onResponse: functionProblem,
+  onRetry: functionProblem,
+  onWait: functionProblem,
+  onError: functionProblem,
+};
+
 const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credentials' | 'signing'>]-?: Check } = {
   endpoint: endpointProblem,
   address: endpointProblem,
   ...retryChecks,
+  ...hookChecks,
   limiter: (value) =>
     value === false || (isObject(value) && typeof value['acquire'] === 'function')
       ? undefined
@@ -54,6 +64,7 @@ const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credential
 const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
   signal: signalProblem,
   ...retryChecks,
+  ...hookChecks,
   ...responseChecks,
 };
 
@@ -121,6 +132,10 @@ function checkMembers(
     if (problem !== undefined) issues.push({ path, rule: 'type', message: problem });
   }
   return issues;
+}
+
+function functionProblem(value: unknown): string | undefined {
+  return typeof value === 'function' ? undefined : 'must be a function';
 }
 
 function timeoutProblem(value: unknown): string | undefined {
