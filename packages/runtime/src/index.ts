@@ -13,6 +13,7 @@ export type {
   RetryEvent,
   WaitEvent,
 } from './client/hooks.ts';
+export type { RequestExplanation } from './client/explain.ts';
 export { createLimiter } from './client/limiter.ts';
 export type { Limiter, LimiterRequest, ProcessLimiter } from './client/limiter.ts';
 export type { TrafficOptions } from './client/traffic-options.ts';

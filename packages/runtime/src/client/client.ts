@@ -12,6 +12,7 @@ import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
 import { createClientClock } from './client-clock.ts';
 import type { ClientOptions } from './client-options.ts';
+import { explain, type RequestExplanation } from './explain.ts';
 import { processLimiter } from './limiter.ts';
 import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
@@ -48,6 +49,11 @@ export interface Method<Input, Output> {
   safe(...args: Arguments<Input>): Promise<Result<Output>>;
   /** Calls the operation and returns status, headers, request id and number of attempts with the data. */
   withResponse(...args: Arguments<Input>): Promise<ApiResponse<Output>>;
+  /**
+   * Signs the request of a call without sending it: returns canonical request, string to sign, signature and headers, without the secret.
+   * Throws what the call throws before it sends.
+   */
+  explain(...args: Arguments<Input>): Promise<RequestExplanation>;
 }
 
 /** A client: one method per operation. */
@@ -116,5 +122,6 @@ function createMethod(operation: Operation, sender: Sender): Method<any, any> {
       return { ok: false, error: error as CallError };
     }
   };
-  return Object.assign(call, { safe, withResponse });
+  const explainCall = (input?: unknown, options?: CallOptions) => explain(sender, operation, input ?? {}, options);
+  return Object.assign(call, { safe, withResponse, explain: explainCall });
 }

@@ -26,38 +26,42 @@ import { acquireTurn } from './turn.ts';
 import { findUnreadable } from './unreadable-input.ts';
 import { validateCallOptions } from './validate-options.ts';
 
-/** Executes a call, and reports the error that it throws: a `CallError`. */
-export async function send(
+/** What is done with the encoded request of a call. */
+export type Work<Result> = (call: Call, request: WireRequest) => Promise<Result>;
+
+/** Executes a call: validate → encode → [limit → sign → send → decode] for each attempt → map errors. Throws a `CallError`. */
+export function send(
   sender: Sender,
   operation: Operation,
   input: unknown,
   options: CallOptions | undefined,
 ): Promise<ApiResponse<any>> {
+  return execute(sender, operation, input, options, makeAttempts);
+}
+
+/** Validates and encodes a request and passes it on. Reports the error that it throws: a `CallError`. */
+export async function execute<Result>(
+  sender: Sender,
+  operation: Operation,
+  input: unknown,
+  options: CallOptions | undefined,
+  work: Work<Result>,
+): Promise<Result> {
   try {
-    return await execute(sender, operation, input, options);
+    const issues = validateCallOptions(options);
+    if (issues.length > 0) throw new InvalidOptionsError({ ...callOf(operation), issues });
+    const call = startCall(sender, operation, validate(sender, operation, input), options);
+    try {
+      return await work(call, await encode(call));
+    } finally {
+      call.cancellation.dispose();
+    }
   } catch (thrown) {
     const error = asCallError(thrown, operation, input);
     const { service, attempts } = error;
     const event = { service, operation: operation.id, attempt: attempts, error: error as CallError };
     callHook(onErrorOf(sender, options), () => event);
     throw error;
-  }
-}
-
-/** Executes a call: validate → encode → [limit → sign → send → decode] for each attempt → map errors. */
-async function execute(
-  sender: Sender,
-  operation: Operation,
-  input: unknown,
-  options: CallOptions | undefined,
-): Promise<ApiResponse<any>> {
-  const issues = validateCallOptions(options);
-  if (issues.length > 0) throw new InvalidOptionsError({ ...callOf(operation), issues });
-  const call = startCall(sender, operation, validate(sender, operation, input), options);
-  try {
-    return await makeAttempts(call, await encode(call));
-  } finally {
-    call.cancellation.dispose();
   }
 }
 
@@ -151,7 +155,10 @@ function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiRespons
 }
 
 /** Does a part of an attempt within its time limit. Throws a `CallError`. */
-async function within<Result>(attempt: Attempt, work: (limit: Cancellation) => Promise<Result>): Promise<Result> {
+export async function within<Result>(
+  attempt: Attempt,
+  work: (limit: Cancellation) => Promise<Result>,
+): Promise<Result> {
   const limit = new Cancellation({ milliseconds: attempt.timeout, reason: 'timeout' }, attempt.cancellation);
   try {
     limit.throwIfEnded();
