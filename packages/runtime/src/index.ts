@@ -1,7 +1,8 @@
 export { createClient } from './client/client.ts';
 export type { CallOptions } from './client/call-options.ts';
 export type { ApiResponse } from './client/api-response.ts';
-export type { CallError, Client, Method, Result } from './client/client.ts';
+export type { Client, Method, Result } from './client/client.ts';
+export type { CallError } from './errors/call-error.ts';
 export type { ClientOptions } from './client/client-options.ts';
 export { findSimilarName } from './client/similar-name.ts';
 export type {
@@ -17,7 +18,7 @@ export type { RequestExplanation } from './client/explain.ts';
 export { createLimiter } from './client/limiter.ts';
 export type { Limiter, LimiterRequest, ProcessLimiter } from './client/limiter.ts';
 export type { TrafficOptions } from './client/traffic-options.ts';
-export type { RetryReason } from './client/retry.ts';
+export type { RetryReason } from './client/retry-reason.ts';
 export type { RetryOptions } from './client/retry-options.ts';
 export type { Fetch, FetchInit, FetchResponse } from './client/transport.ts';
 export { CredentialsError } from './errors/credentials-error.ts';

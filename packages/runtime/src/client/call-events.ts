@@ -1,7 +1,7 @@
 import type { PolyfaceError } from '../errors/polyface-error.ts';
 import { urlOf, type WireRequest, type WireResponse } from '../wire/message.ts';
 import type { Attempt } from './attempt.ts';
-import type { CallError } from './client.ts';
+import type { CallError } from '../errors/call-error.ts';
 import { callHook, hookOf, type CallEvent, type WaitEvent } from './hooks.ts';
 import { createRedactor } from './redactor.ts';
 import { responseInfoOf } from './response-info.ts';

@@ -1,10 +1,5 @@
-import type { CredentialsError } from '../errors/credentials-error.ts';
-import type { InvalidInputError } from '../errors/invalid-input-error.ts';
+import type { CallError } from '../errors/call-error.ts';
 import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
-import type { RequestError } from '../errors/request-error.ts';
-import type { TransportError } from '../errors/transport-error.ts';
-import type { UnexpectedResponseError } from '../errors/unexpected-response-error.ts';
-import type { VendorError } from '../errors/vendor-error.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
 import { systemEnvironment } from '../signing/environment.ts';
 import type { ApiResponse } from './api-response.ts';
@@ -20,16 +15,6 @@ import { Slots } from './slots.ts';
 import { defaultMaxConcurrency } from './traffic-options.ts';
 import { platformFetch } from './transport.ts';
 import { validateClientOptions } from './validate-options.ts';
-
-/** Every error that a call throws. */
-export type CallError =
-  | InvalidInputError
-  | InvalidOptionsError
-  | CredentialsError
-  | RequestError
-  | TransportError
-  | VendorError
-  | UnexpectedResponseError;
 
 /** The result of `safe`: the data, or the error that the call would throw. */
 export type Result<Output> =

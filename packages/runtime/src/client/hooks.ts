@@ -1,5 +1,5 @@
-import type { CallError } from './client.ts';
-import type { RetryReason } from './retry.ts';
+import type { CallError } from '../errors/call-error.ts';
+import type { RetryReason } from './retry-reason.ts';
 
 /** What every event of a call says. */
 export interface CallEvent {
@@ -67,15 +67,15 @@ export interface ErrorEvent extends CallEvent {
  */
 export interface Hooks {
   /** Called before each attempt is sent. */
-  readonly onRequest?: (event: RequestEvent) => void;
+  readonly onRequest?: (event: RequestEvent) => void | Promise<void>;
   /** Called when a response was received, before it is decoded. */
-  readonly onResponse?: (event: ResponseEvent) => void;
+  readonly onResponse?: (event: ResponseEvent) => void | Promise<void>;
   /** Called before the wait for each retry. */
-  readonly onRetry?: (event: RetryEvent) => void;
+  readonly onRetry?: (event: RetryEvent) => void | Promise<void>;
   /** Called when a request has to wait for the limiter or for `maxConcurrency`. */
-  readonly onWait?: (event: WaitEvent) => void;
+  readonly onWait?: (event: WaitEvent) => void | Promise<void>;
   /** Called once when a call throws, also if nothing was sent. */
-  readonly onError?: (event: ErrorEvent) => void;
+  readonly onError?: (event: ErrorEvent) => void | Promise<void>;
 }
 
 /** Calls a hook. A hook that throws or rejects must not change the result of a call. */

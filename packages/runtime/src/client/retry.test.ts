@@ -101,7 +101,7 @@ describe('retries', () => {
   });
 
   test('follow the advice nonce at once, without a wait', async () => {
-    const { call, waits } = await callOf([respond(200, error('UsedNonce'))]);
+    const { call, waits } = await callOf([respond(200, refusal('UsedNonce'))]);
     expect(await call()).toMatchObject({ attempts: 2 });
     expect(waits).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('retries', () => {
   test('ask the provider for new credentials once', async () => {
     let count = 0;
     const provider = () => ({ keyId: `key-${++count}`, secret: 's' });
-    const expired = respond(200, error('Expired'));
+    const expired = respond(200, refusal('Expired'));
     const { call, failure, requests } = await callOf([expired, undefined, expired, expired], { credentials: provider });
     expect(await call()).toMatchObject({ attempts: 2 });
     expect(requests[1]!.headers.authorization).toContain('key-2');
@@ -117,7 +117,7 @@ describe('retries', () => {
   });
 
   test('do not repeat constant credentials that expired', async () => {
-    const { failure } = await callOf([respond(200, error('Expired'))]);
+    const { failure } = await callOf([respond(200, refusal('Expired'))]);
     expect(await failure()).toMatchObject({ code: 'Expired', attempts: 1 });
   });
 });
@@ -126,7 +126,7 @@ describe('a clock that is off', () => {
   const ahead = 20 * 60_000;
   const wrong = (offset: number): Script => {
     return (exchange) =>
-      respond(200, error('Clock'), { date: new Date(exchange.now() + offset).toUTCString() })(exchange);
+      respond(200, refusal('Clock'), { date: new Date(exchange.now() + offset).toUTCString() })(exchange);
   };
 
   test('is corrected once from the Date of the server, and remembered', async () => {
@@ -193,6 +193,6 @@ test('no timer and no listener is left after a call', async () => {
   expect(listeners.removed).toBeGreaterThanOrEqual(2);
 });
 
-function error(code: string): object {
+function refusal(code: string): object {
   return { Response: { Error: { Code: code, Message: 'm' }, RequestId: 'r' } };
 }

@@ -3,10 +3,8 @@ import { TransportError } from '../errors/transport-error.ts';
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts';
 import { VendorError } from '../errors/vendor-error.ts';
 import type { Attempt } from './attempt.ts';
+import type { RetryReason } from './retry-reason.ts';
 import { connectFailed, isPermanentFailure } from './failure.ts';
-
-/** Why a request is sent again: the advice of the error, or no response arrived (`network`). */
-export type RetryReason = 'backoff' | 'clock' | 'nonce' | 'credentials' | 'network';
 
 /** A retry that is safe and may succeed. */
 export interface Retry {
