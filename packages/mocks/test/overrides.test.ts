@@ -48,7 +48,7 @@ const adapters = [
 
 describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
   const client = () =>
-    createTencentFaceid({ credentials, timeout: 300, ...(typeof options === 'function' ? options() : options) });
+    createTencentFaceid({ credentials, timeout: 300, maxRetries: 0, ...(typeof options === 'function' ? options() : options) });
   const token = async () => {
     const result = await client().getFaceIdToken.safe(person);
     return result.ok
@@ -98,7 +98,7 @@ describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
 describe.each(adapters)('with $adapter', ({ mock, options, use, reset }) => {
   const { getFaceIdToken: mocked } = mock;
   const call = async (own = credentials) => {
-    const client = createTencentFaceid({ ...(typeof options === 'function' ? options() : options), credentials: own });
+    const client = createTencentFaceid({ ...(typeof options === 'function' ? options() : options), credentials: own, maxRetries: 0 });
     const result = await client.getFaceIdToken.safe(person);
     return result.ok ? 'ok' : (result.error as { code?: string }).code;
   };
@@ -145,7 +145,7 @@ describe.each(adapters)('with $adapter', ({ mock, options, use, reset }) => {
 });
 
 test('server.restoreHandlers() and mock.reset() make used overrides of an MSW server start afresh', async () => {
-  const client = createTencentFaceid({ credentials });
+  const client = createTencentFaceid({ credentials, maxRetries: 0 });
   const code = async () => {
     const result = await client.getFaceIdToken.safe(person);
     return result.ok ? 'ok' : (result.error as { code?: string }).code;
