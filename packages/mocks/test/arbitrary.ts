@@ -15,7 +15,7 @@ export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
       return integers(schema);
     case 'number':
       return fc
-        .integer({ min: schema.minimum ?? -1_000, max: schema.maximum ?? 1_000 })
+        .integer({ min: Number(schema.minimum ?? -1_000), max: Number(schema.maximum ?? 1_000) })
         .map((value) => value / 4 + 0.25 - 0.25);
     case 'boolean':
       return fc.boolean();
@@ -70,7 +70,7 @@ function integers({ format, minimum, maximum }: Schema): fc.Arbitrary<unknown> {
   if (format === 'int64' && maximum === undefined) {
     return fc.bigInt({ min: minimum === undefined ? -(2n ** 63n) : BigInt(minimum), max: 2n ** 63n - 1n });
   }
-  return fc.integer({ min: minimum ?? -1_000, max: Math.min(maximum ?? 1_000, 2 ** 31 - 1) });
+  return fc.integer({ min: Number(minimum ?? -1_000), max: Math.min(Number(maximum ?? 1_000), 2 ** 31 - 1) });
 }
 
 function objects({ properties = {}, required = [] }: Schema): fc.Arbitrary<unknown> {

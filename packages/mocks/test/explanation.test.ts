@@ -7,12 +7,16 @@ const credentials = { keyId: 'key-id', secret: 'the-secret' };
 const person = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
 
 /** Calls a mock and returns the explanation header of its response. */
-async function headerOf(mock: ReturnType<typeof mockTencentFaceid>, secret: string): Promise<string | null> {
+async function headerOf(
+  mock: ReturnType<typeof mockTencentFaceid>,
+  secret: string,
+  change: Record<string, string> = {},
+): Promise<string | null> {
   let value: string | null = null;
   const client = createTencentFaceid({
     credentials: { ...credentials, secret },
     fetch: async (url, init) => {
-      const response = await mock.fetch(url, init);
+      const response = await mock.fetch(url, { ...init, headers: { ...init.headers, ...change } });
       value = response.headers.get(explainHeader);
       return response;
     },
@@ -38,8 +42,9 @@ test('the explanation of a refused signature has the reason, both clocks and the
 
 test('the header is a short text that says what is wrong', async () => {
   const mock = mockTencentFaceid({ credentials });
-  expect(await headerOf(mock, 'the-secret\n')).toBe(
-    'The client used the secret with a space or a line break after it. Trim a secret that is read from a file or a form.',
+  expect(await headerOf(mock, 'the-secret', { 'content-type': 'application/json; charset=utf-8' })).toBe(
+    'The client signed the content type "application/json" but sent "application/json; charset=utf-8". Sign the header exactly as it is sent. ' +
+      'First difference: line 4, column 30: expected  content-type:application/json; charset=utf-8; received  content-type:application/json.',
   );
   expect(await headerOf(mock, 'wrong')).toBe('The signature does not match.');
 });

@@ -141,14 +141,10 @@ describe('a response', () => {
   });
 
   test('of the gateway has the request id in a header, which the client reads if the body has none', async () => {
-    const respond = (headers: Record<string, string>) => () =>
-      Promise.resolve(new Response('{"code":200,"data":{}}', { headers }));
-    const call = (headers: Record<string, string>) =>
-      createAlibabaIot({ credentials, fetch: respond(headers) }).getFaceImage.withResponse({
-        userType: 'OPEN',
-        userId: '1',
-      });
-    expect((await call({ 'X-Ca-Request-Id': 'from-header' })).requestId).toBe('from-header');
+    const headers = { 'X-Ca-Error-Message': 'Invalid Signature', 'X-Ca-Request-Id': 'from-header' };
+    const fetch = () => Promise.resolve(new Response('', { status: 400, headers }));
+    const result = await createAlibabaIot({ credentials, fetch }).getFaceImage.safe({ userType: 'OPEN', userId: '1' });
+    expect(result).toMatchObject({ ok: false, error: { name: 'VendorError', requestId: 'from-header' } });
     expect(alibabaGatewayServer.respond(getFaceImage as Operation, {}, context).headers).toContainEqual([
       'x-ca-request-id',
       'id',

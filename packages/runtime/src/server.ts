@@ -7,6 +7,7 @@ export { UnreadableError } from './operation/parse.ts';
 export type { RequestChecks } from './operation/parse.ts';
 export { parsePathTemplate } from './operation/path-template.ts';
 export type { ErrorResponse, Refusal, ResponseContext, ServerProtocol } from './operation/server-protocol.ts';
+export { toJsonTexts } from './schema/json-text.ts';
 export { normalize } from './schema/normalize.ts';
 export { mask } from './schema/redact.ts';
 export { isObject } from './schema/type-guards.ts';

@@ -15,7 +15,7 @@ export const protocolsFolder = 'protocols';
 /** The services: the folders under `specs/` that contain a YAML file, in alphabetical order. */
 export async function listServices(root: string): Promise<string[]> {
   const folders = (await listEntries(join(root, 'specs'))).filter(
-    (entry) => entry.isDirectory() && entry.name !== protocolsFolder,
+    (entry) => entry.isDirectory() && !isSideFile(entry.name) && entry.name !== protocolsFolder,
   );
   const files = await Promise.all(folders.map(({ name }) => listSpecFiles(root, name)));
   return sortNames(folders.filter((_, index) => files[index]!.length > 0).map(({ name }) => name));
@@ -148,7 +148,12 @@ async function readSource(root: string, file: string): Promise<Source> {
 
 async function listSpecFiles(root: string, id: string): Promise<string[]> {
   const names = (await listEntries(join(root, 'specs', id))).map(({ name }) => name);
-  return sortNames(names.filter((name) => name.endsWith('.yaml')));
+  return sortNames(names.filter((name) => name.endsWith('.yaml') && !isSideFile(name)));
+}
+
+/** Whether a file or a folder belongs to an editor or the operating system: `._find.yaml`, `.#find.yaml`, `#find.yaml`. */
+export function isSideFile(name: string): boolean {
+  return /^[.#~]/.test(name);
 }
 
 function sortNames(names: readonly string[]): string[] {

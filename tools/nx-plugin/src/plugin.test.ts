@@ -161,7 +161,7 @@ describe('generation by Nx', { timeout: 300_000 }, () => {
 });
 
 /** Checks the specs. Returns the problems that are no `x-todo`, and the number of those that are. */
-function check(): { problems: string[]; todos: number } {
+function checkSpecs(): { problems: string[]; todos: number } {
   const { stdout } = spawnSync(process.execPath, ['tools/codegen/src/check/cli.ts'], { cwd: copy, encoding: 'utf8' });
   const lines = stdout.trim().split('\n').slice(0, -1);
   const problems = lines.filter((line) => !/^specs\/\S+\.yaml:\d+: To do: /.test(line));
@@ -179,7 +179,7 @@ describe('the generator of endpoints', { timeout: 300_000 }, () => {
   test.each(services)('writes a spec for %s whose only problems are its x-todos', (service) => {
     const { status, output } = nx('g', '@polyface/nx-plugin:endpoint', `${service}/GetLiveCode`);
     expect(status, output).toBe(0);
-    const { problems, todos } = check();
+    const { problems, todos } = checkSpecs();
     rmSync(file(`specs/${service}/get-live-code.yaml`));
     expect(problems).toEqual([]);
     expect(todos).toBeGreaterThan(3);
@@ -215,7 +215,7 @@ describe('the generator of services', { timeout: 300_000 }, () => {
     const { status, output } = nx('g', '@polyface/nx-plugin:service', ...args);
     expect(status, output).toBe(0);
     expect(nx('g', '@polyface/nx-plugin:endpoint', 'invented-thing/GetLiveCode').status).toBe(0);
-    const { problems } = check();
+    const { problems } = checkSpecs();
     const text = readFileSync(file('specs/invented-thing/service.yaml'), 'utf8');
     rmSync(file('specs/invented-thing'), { recursive: true });
     expect(problems).toEqual([]);

@@ -29,7 +29,13 @@ export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOut
   path: '/',
   parameters: [
     { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-    { name: 'X-TC-Region', in: 'header', setBy: 'option.region', default: 'ap-guangzhou' },
+    {
+      name: 'X-TC-Region',
+      in: 'header',
+      setBy: 'option.region',
+      default: 'ap-guangzhou',
+      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
+    },
     { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
     { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdResult' },
   ],

@@ -18,8 +18,12 @@ export function errorMarkdown({ service, error, operations }: ErrorEntry, locale
     `${localize(retries[retry], locale)}${locale === 'en' ? '.' : '。'}`,
     `## ${word('observed')}`,
     table(
-      ['HTTP', word('message')],
-      observed.map(({ status, message }) => [String(status), `\`${message}\``]),
+      ['HTTP', word('message'), word('description')],
+      observed.map((one) => [
+        String(one.status),
+        `\`${one.message}\``,
+        localize(one.description ?? description, locale),
+      ]),
     ),
     `## ${word('where')}`,
     operations

@@ -8,6 +8,8 @@ import { serveSite } from '../../site/serve-site.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
 
 const invented = join(workspace, 'tools/codegen/test/invented');
+/** The specs that are added: invented ones, and endpoints of real services. */
+const addedSpecs = [join(invented, 'specs'), join(workspace, 'tools/codegen/test/endpoints/specs')];
 /** Inside the workspace, because Astro resolves its imports from parent folders. */
 const copy = join(workspace, 'docs-copy-run');
 const browser = await openBrowser();
@@ -25,7 +27,7 @@ function node(env: Record<string, string>, ...args: string[]) {
 /** Builds the site of a copy of the workspace that has additional endpoints, services and a protocol, for another base path. */
 beforeAll(() => {
   copyWorkspace(copy);
-  cpSync(join(invented, 'specs'), join(copy, 'specs'), { recursive: true });
+  for (const specs of addedSpecs) cpSync(specs, join(copy, 'specs'), { recursive: true });
   cpSync(join(invented, 'protocols'), join(copy, 'packages/runtime/src/protocols'), { recursive: true });
   node({}, 'tools/codegen/src/cli.ts', 'generate');
   node({ DOCS_BASE: '/under/a/path/' }, 'packages/docs/site/build.ts');
@@ -37,10 +39,12 @@ afterAll(async () => {
 });
 
 describe('additional endpoints, services and protocols', () => {
-  const slugs = readdirSync(join(invented, 'specs')).flatMap((service) =>
-    readdirSync(join(invented, 'specs', service))
-      .filter((file) => file !== 'service.yaml')
-      .map((file) => `${service}/${file.replace('.yaml', '')}`),
+  const slugs = addedSpecs.flatMap((specs) =>
+    readdirSync(specs).flatMap((service) =>
+      readdirSync(join(specs, service))
+        .filter((file) => file !== 'service.yaml')
+        .map((file) => `${service}/${file.replace('.yaml', '')}`),
+    ),
   );
 
   test.each(slugs)('%s gets its pages in both languages without a change to the site', (slug) => {

@@ -1,3 +1,4 @@
+import { toJsonTexts } from '@polyface/runtime/server';
 import type { ErrorResponse, Refusal, ResponseContext, WireRequest, WireResponse } from '@polyface/runtime/server';
 import { documentedError } from './documented-error.ts';
 import type { DocumentedOperation } from './documented.ts';
@@ -55,10 +56,11 @@ export function createResponder({ documented, environment, state }: EngineOption
       const step = planned.does === 'default' ? { ...planned, ...defaultStep(target, input) } : planned;
       const { operation } = target;
       if (step.does === 'succeed') {
+        const data = toJsonTexts(step.data, operation.output);
         return {
           input,
           step,
-          response: protocol.respond(operation, step.data, { ...contextOf(request), members: target.members }),
+          response: protocol.respond(operation, data, { ...contextOf(request), members: target.members }),
         };
       }
       if (step.does === 'fail') {

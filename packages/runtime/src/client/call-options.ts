@@ -11,4 +11,6 @@ export interface CallOptions extends ResponseValidationOptions, RetryOptions, Ho
    * @example { signal: AbortSignal.any([request.signal, shutdown.signal]) }
    */
   readonly signal?: AbortSignal;
+  /** Values for the service's own client options (`x-set-by: option.<name>`), for this call only. */
+  readonly options?: { readonly [name: string]: unknown };
 }

@@ -1,6 +1,7 @@
 import type { CallError } from '../errors/call-error.ts';
 import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
+import { itemsOf, nextPage, type Paging } from '../operation/paging.ts';
 import { systemEnvironment } from '../signing/environment.ts';
 import type { ApiResponse } from './api-response.ts';
 import type { Sender } from './attempt.ts';
@@ -41,9 +42,17 @@ export interface Method<Input, Output> {
   explain(...args: Arguments<Input>): Promise<RequestExplanation>;
 }
 
+/** A method of an operation that pages (`x-paging`). */
+export interface PagedMethod<Input, Output> extends Method<Input, Output> {
+  /** Calls the operation for one page after another, starting with the page of the Input. For use with `for await`. */
+  pages(...args: Arguments<Input>): AsyncGenerator<Output, void, undefined>;
+}
+
 /** A client: one method per operation. */
 export type Client<Operations extends Readonly<Record<string, Operation>>> = {
-  readonly [Name in keyof Operations]: Method<InputOf<Operations[Name]>, OutputOf<Operations[Name]>>;
+  readonly [Name in keyof Operations]: Operations[Name] extends { readonly paging: Paging }
+    ? PagedMethod<InputOf<Operations[Name]>, OutputOf<Operations[Name]>>
+    : Method<InputOf<Operations[Name]>, OutputOf<Operations[Name]>>;
 };
 
 /**
@@ -77,7 +86,7 @@ function createSender(
 ): Sender {
   return {
     credentials: typeof options.credentials === 'function' ? options.credentials : { ...options.credentials },
-    endpoint: new URL(options.endpoint ?? operation.service.endpoint),
+    endpoint: new URL(options.endpoint ?? operation.endpoint ?? operation.service.endpoint),
     address: options.address === undefined ? undefined : new URL(options.address),
     options: options as unknown as Sender['options'],
     signing: options.signing,
@@ -108,5 +117,16 @@ function createMethod(operation: Operation, sender: Sender): Method<any, any> {
     }
   };
   const explainCall = (input?: unknown, options?: CallOptions) => explain(sender, operation, input ?? {}, options);
-  return Object.assign(call, { safe, withResponse, explain: explainCall });
+  const { paging } = operation;
+  if (!paging) return Object.assign(call, { safe, withResponse, explain: explainCall });
+  async function* pages(input?: unknown, options?: CallOptions): AsyncGenerator<unknown, void, undefined> {
+    let seen = 0;
+    for (let next: unknown = input ?? {}; next !== undefined;) {
+      const output = await call(next, options);
+      yield output;
+      seen += itemsOf(paging!, output).length;
+      next = nextPage(paging!, next, output, seen);
+    }
+  }
+  return Object.assign(call, { safe, withResponse, explain: explainCall, pages });
 }

@@ -12,6 +12,7 @@ import type { Attempt, Call, Sender } from './attempt.ts';
 import { reportRequest, reportResponse, reportRetry } from './call-events.ts';
 import { toCallError } from './call-error.ts';
 import type { CallOptions } from './call-options.ts';
+import { resolveOptions } from './resolve-options.ts';
 import { Cancellation } from './cancellation.ts';
 import type { CallError } from '../errors/call-error.ts';
 import { resolveCredentials } from './credentials.ts';
@@ -51,7 +52,9 @@ export async function execute<Result>(
   try {
     const issues = validateCallOptions(options);
     if (issues.length > 0) throw new InvalidOptionsError({ ...callOf(operation), issues });
-    const call = startCall(sender, operation, validate(sender, operation, input), options);
+    const values = await resolveOptions(operation, sender.options, options?.options);
+    const resolved = { ...sender, options: values };
+    const call = startCall(resolved, operation, validate(resolved, operation, input), options);
     try {
       return await work(call, await encode(call));
     } finally {

@@ -65,6 +65,7 @@ const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
   signal: signalProblem,
   ...retryChecks,
   ...hookChecks,
+  options: (value) => (isObject(value) ? undefined : 'must be an object with client options'),
   ...responseChecks,
 };
 
@@ -87,7 +88,7 @@ export function validateClientOptions(options: unknown, operations: readonly Ope
   if (signing !== undefined && signingOptions) issues.push(...validate(signing, signingOptions, '/signing'));
   for (const [name, schema] of Object.entries(serviceOptions)) {
     const value = options?.[name];
-    if (value !== undefined) issues.push(...validate(value, schema, `/${name}`));
+    if (value !== undefined && typeof value !== 'function') issues.push(...validate(value, schema, `/${name}`));
   }
   return issues;
 }

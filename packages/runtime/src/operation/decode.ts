@@ -1,3 +1,4 @@
+import { fromJsonTexts } from '../schema/json-text.ts';
 import { formatIssues, IssueCollector, type Issue } from '../schema/issue.ts';
 import { readUnknown } from '../schema/read-unknown.ts';
 import { compileRead } from '../schema/read.ts';
@@ -42,7 +43,7 @@ function decodeData(
 ): DecodedResponse {
   const found = new IssueCollector();
   try {
-    const data = readData(valueAt(body, envelope.data), output, found);
+    const data = readData(fromJsonTexts(valueAt(body, envelope.data), output), output, found);
     const wrongKind = found.issues.some(({ path }) => path === '');
     for (const issue of found.issues) issue.path = envelope.data + issue.path;
     const { issues, issueCount } = found;

@@ -1,4 +1,5 @@
 import { flatten } from '../schema/flatten.ts';
+import { toJsonTexts } from '../schema/json-text.ts';
 import { isBinary, isObject } from '../schema/type-guards.ts';
 import { encodeUtf8, type Bytes } from '../wire/bytes.ts';
 import { formatPairs } from '../wire/form.ts';
@@ -43,9 +44,14 @@ function bodyContent(operation: Operation, body: Body, source: ValueSource): unk
   const members = Object.entries(source.input).filter(([name, value]) => value !== undefined && !parameters.has(name));
   const place = body.input ?? '';
   const fixed = valueAt(body.fixed, place);
+  const isJson = body.type.endsWith('json');
+  const encoded = members.map(([name, value]) => [
+    name,
+    isJson ? toJsonTexts(value, inputSchema(operation, name)) : value,
+  ]);
   let content: unknown = withValueAt(body.fixed, place, {
     ...(isObject(fixed) && fixed),
-    ...Object.fromEntries(members),
+    ...(Object.fromEntries(encoded) as object),
   });
   for (const [pointer, setBy] of Object.entries(body.setBy ?? {})) {
     const value = resolveSetBy(source, setBy) ?? body.defaults?.[pointer];

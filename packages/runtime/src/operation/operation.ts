@@ -6,6 +6,7 @@ import type { Body } from './body.ts';
 import type { DecodedResponse } from './decoded-response.ts';
 import type { Envelope } from './envelope.ts';
 import type { ErrorTable } from './error-table.ts';
+import type { Paging } from './paging.ts';
 import type { Parameter } from './parameter.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -21,6 +22,8 @@ export interface Operation<Input = any, Output = any, Code extends string = stri
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
   /** The path below the endpoint, with `{name}` for path parameters. */
   readonly path: string;
+  /** The origin of the operation, if it is not that of its service. */
+  readonly endpoint?: string;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   /** An object schema, or a union of object schemas. */
@@ -39,6 +42,10 @@ export interface Operation<Input = any, Output = any, Code extends string = stri
   readonly rateLimit?: RateLimit;
   /** The list of the Input that can be split into batches of `size`. */
   readonly batch?: { readonly list: string; readonly size: number };
+  /** How the operation pages, if it does. */
+  readonly paging?: Paging;
+  /** The client options without which the operation cannot be called. */
+  readonly requiredOptions?: readonly string[];
   /** Carries the types. Never present at run time. */
   readonly [types]?: { readonly input: Input; readonly output: Output; readonly code: Code };
 }

@@ -1,5 +1,6 @@
 import { collect, namePrefixes, parseText } from '../schema/flatten.ts';
 import type { Issue } from '../schema/issue.ts';
+import { fromJsonTexts } from '../schema/json-text.ts';
 import { isObject } from '../schema/type-guards.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
 import { parsePairs, type Pair } from '../wire/form.ts';
@@ -87,7 +88,11 @@ function bodyInput(
   const members = withoutClientMembers(valueAt(content, body.input ?? ''), body);
   if (members === undefined) return {};
   if (!isObject(members)) throw new UnreadableError('The body is not an object.');
-  return members;
+  const parsed = Object.entries(members).map(([name, value]) => [
+    name,
+    fromJsonTexts(value, inputSchema(operation, name)),
+  ]);
+  return Object.fromEntries(parsed) as Record<string, unknown>;
 }
 
 /** Checks the constant members of a body. In a form they are texts. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../schema/issue.ts';
 import { isObject } from '../schema/type-guards.ts';
+import { checkCommas } from '../schema/commas.ts';
 import { validateAll, type Validation } from '../schema/validate.ts';
 import type { Call, Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
@@ -31,7 +32,8 @@ function checkParameter(parameter: Parameter, value: unknown): Issue[] {
   if (parameter.in === 'header' && !/^[\t\x20-\x7e]*$/.test(formatHeaderValue(parameter, value))) {
     return [issue('must contain only visible ASCII characters, spaces and tabs: it is sent in a header')];
   }
-  return [];
+  const list = parameter.list ?? (parameter.in === 'query' ? undefined : 'comma');
+  return list === 'comma' && Array.isArray(value) ? checkCommas(value, `/${parameter.name}`) : [];
 }
 
 /** Checks the value of a parameter that is set by an option against the values that the vendor accepts. */

@@ -1,9 +1,11 @@
 import { stringifyJson } from '../wire/json.ts';
 import type { Check } from './check.ts';
+import { checkCommas } from './commas.ts';
 import { IssueCollector } from './issue.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
 import { compileBytes } from './validate-bytes.ts';
+import { checkRules } from './validate-rules.ts';
 import { compileNumber, compileString } from './validate-scalar.ts';
 import { checkUnion, type BranchResult } from './validate-union.ts';
 
@@ -41,17 +43,23 @@ function compileSchema(schema: Schema): Check {
 
 function compileEnum({ enum: allowed }: Schema): Check[] {
   if (!allowed) return [];
-  const values = new Set<unknown>(allowed);
+  const values = new Set<unknown>(allowed.map(toNumber));
   const message = `must be ${formatAllowed(allowed)}`;
   return [
     (value, found) => {
-      if (!values.has(value)) found.add('enum', message);
+      if (!values.has(toNumber(value))) found.add('enum', message);
     },
   ];
 }
 
-function compileArray({ minItems = 0, maxItems = Infinity, uniqueItems, items }: Schema): Check[] {
-  if (minItems === 0 && maxItems === Infinity && !uniqueItems && !items) return [];
+/** `1n` and `1` are the same integer. */
+function toNumber(value: unknown): unknown {
+  const number = typeof value === 'bigint' ? Number(value) : value;
+  return Number.isSafeInteger(number) ? number : value;
+}
+
+function compileArray({ minItems = 0, maxItems = Infinity, uniqueItems, items, list }: Schema): Check[] {
+  if (minItems === 0 && maxItems === Infinity && !uniqueItems && !items && list !== 'comma') return [];
   const checkItem = items && compile(items);
   return [
     (value, found) => {
@@ -59,6 +67,8 @@ function compileArray({ minItems = 0, maxItems = Infinity, uniqueItems, items }:
       if (value.length < minItems) found.add('items', `must have at least ${minItems} items`);
       if (value.length > maxItems) found.add('items', `must have at most ${maxItems} items`);
       if (uniqueItems && hasDuplicates(value)) found.add('items', 'must not contain the same item twice');
+      if (list === 'comma')
+        for (const { rule, message, path } of checkCommas(value, '')) found.add(rule, message, path);
       if (!checkItem) return;
       for (let index = 0; index < value.length; index++) {
         const start = found.issues.length;
@@ -86,6 +96,7 @@ function toText(value: object): unknown {
 function compileObject(schema: Schema): Check[] {
   const { properties = {}, required = [], additionalProperties, minProperties = 0, maxProperties = Infinity } = schema;
   const known = Object.keys(properties);
+  const { rules } = schema;
   const checks = new Map(known.map((name) => [name, compile(properties[name]!)]));
   const checkOther = additionalProperties && compile(additionalProperties);
   return [
@@ -111,6 +122,7 @@ function compileObject(schema: Schema): Check[] {
       }
       if (count < minProperties) found.add('items', `must have at least ${minProperties} members`);
       if (count > maxProperties) found.add('items', `must have at most ${maxProperties} members`);
+      if (rules) for (const { rule, message, path } of checkRules(value, rules, '')) found.add(rule, message, path);
     },
   ];
 }
@@ -183,6 +195,6 @@ function typeName(value: unknown): string {
 }
 
 function formatAllowed(values: readonly unknown[]): string {
-  const formatted = values.map((value) => JSON.stringify(value));
+  const formatted = values.map((value) => (typeof value === 'bigint' ? String(value) : JSON.stringify(value)));
   return formatted.length === 1 ? formatted[0]! : `one of ${formatted.join(', ')}`;
 }

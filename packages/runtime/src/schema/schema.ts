@@ -1,3 +1,5 @@
+import type { Rule } from './rule.ts';
+
 /** The kind of a sensitive value (`x-sensitive`). Sensitive values are never logged. */
 export type Sensitivity = 'secret' | 'personal' | 'biometric';
 
@@ -14,18 +16,19 @@ export interface Schema {
   readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   readonly format?: string;
   readonly nullable?: true;
-  readonly enum?: readonly (string | number | boolean | null)[];
+  /** `bigint`s if a value exceeds the safe range of `number`. */
+  readonly enum?: readonly (string | number | bigint | boolean | null)[];
   readonly pattern?: string;
   /** In Unicode characters, as `maxLength`. */
   readonly minLength?: number;
   readonly maxLength?: number;
   /** The size in bytes (`x-max-bytes`): of a text in UTF-8, of Base64 (`format: byte`) after decoding, of a file. */
   readonly maxBytes?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
   readonly exclusiveMinimum?: true;
   readonly exclusiveMaximum?: true;
-  readonly multipleOf?: number;
+  readonly multipleOf?: number | bigint;
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -39,6 +42,20 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly not?: Schema;
+  /** Rules between the members of an object (`x-rules`). */
+  readonly rules?: readonly Rule[];
+  /** The values that mean a business failure inside a success (`x-values`). */
+  readonly outcomes?: readonly Outcome[];
+  /** `json` applies to objects too (`x-json`), and to JSON bodies. */
   readonly list?: ListStyle;
   readonly sensitive?: Sensitivity;
+}
+
+/** A value that means a business failure inside a success, and how to react to it. */
+export interface Outcome {
+  readonly value: string | number | boolean;
+  /** An error kind (`ErrorKind`), as of an error code. */
+  readonly kind: string;
+  /** Whether to retry (`RetryAdvice`). */
+  readonly retry: string;
 }

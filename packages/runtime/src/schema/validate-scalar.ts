@@ -37,7 +37,7 @@ export function compileNumber(schema: Schema): Check[] {
       if (exclusiveMaximum ? value >= maximum : value > maximum) {
         found.add('range', `must be ${exclusiveMaximum ? 'less than' : 'at most'} ${maximum}`);
       }
-      if (multipleOf !== undefined && !Number.isInteger(Number(value) / multipleOf)) {
+      if (multipleOf !== undefined && !Number.isInteger(Number(value) / Number(multipleOf))) {
         found.add('range', `must be a multiple of ${multipleOf}`);
       }
     },

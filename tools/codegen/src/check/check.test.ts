@@ -87,6 +87,53 @@ describe('files and operations', () => {
   });
 });
 
+describe('routes', () => {
+  const feed = 'specs/zoo/feed-animal.yaml';
+
+  test('two operations must not have one route, whatever their path parameters are called', async () => {
+    const file = 'specs/museum/show-picture.yaml';
+    const text = replaceAll(files.get(picture)!, ['lendPicture', 'showPicture']);
+    const message = `The route POST /lend is already used in ${picture}. Fix the method or the path, or remove one of the two files.`;
+    const line = text.split('\n').findIndex((one) => one.trim() === 'post:') + 1;
+    expect(await problemsOf(new Map([...files, [file, text]]))).toEqual([{ file, line, message }]);
+  });
+
+  test('an Action that is the name of another operation is reported with the file of that operation', async () => {
+    const action = (name: string) =>
+      `- { name: Action, in: query, required: true, description: The action., x-zh: 接口名。, schema: { type: string, enum: [${name}] } }\n        - name: Token`;
+    const text = replaceAll(files.get(feed)!, ['- name: Token', action('FindAnimals')]);
+    const line = text.split('\n').findIndex((one) => one.includes('name: Action')) + 1;
+    const message = `The Action FindAnimals is the operation of specs/zoo/find-animals.yaml. Write the Action of this operation, or fix the operationId.`;
+    expect(await problemsOf(new Map([...files, [feed, text]]))).toEqual([{ file: feed, line, message }]);
+  });
+});
+
+test('a service without endpoints is reported', async () => {
+  expect(await problemsOf(without(picture))).toEqual([
+    { file: 'specs/museum/service.yaml', line: 1, message: expect.stringContaining('The service has no endpoints') },
+  ]);
+});
+
+test('one slip in YAML is reported once, whatever the parser misreads after it', async () => {
+  const text = replaceAll(files.get(picture)!, ["version: '1'", "version: '1'\n  version: '2"]);
+  const problems = await problemsOf(new Map([...files, [picture, text]]));
+  expect(problems).toEqual([{ file: picture, line: expect.any(Number), message: expect.stringContaining('YAML') }]);
+});
+
+test('an example that fits no branch is compared with the branch that was meant', async () => {
+  const text = replaceAll(files.get('specs/zoo/find-animals.yaml')!, [
+    "{ Success: false, Code: '403' }",
+    '{ Success: false, Code: 403 }',
+  ]);
+  expect(await problemsOf(new Map([...files, ['specs/zoo/find-animals.yaml', text]]))).toEqual([
+    {
+      file: 'specs/zoo/find-animals.yaml',
+      line: text.split('\n').findIndex((one) => one.includes('Code: 403')) + 1,
+      message: expect.stringContaining('at /Code must be string, not 403'),
+    },
+  ]);
+});
+
 describe('names of services and schemas', () => {
   test.each([
     ['Museum', 'The service name `Museum` is not in kebab-case. Rename the folder, for example to `museum`.'],
@@ -102,7 +149,14 @@ describe('names of services and schemas', () => {
 
   test('two services must not have the same identifier', async () => {
     const service = files.get('specs/museum/service.yaml')!;
-    const both = new Map([...files, ['specs/zone-1/service.yaml', service], ['specs/zone1/service.yaml', service]]);
+    const [lend, show] = ['lend', 'show'].map((verb) => files.get(picture)!.replaceAll('lendPicture', `${verb}Room`));
+    const both = new Map([
+      ...files,
+      ['specs/zone-1/service.yaml', service],
+      ['specs/zone-1/lend-room.yaml', lend!],
+      ['specs/zone1/service.yaml', service],
+      ['specs/zone1/show-room.yaml', show!],
+    ]);
     expect(await problemsOf(both)).toEqual([
       {
         file: 'specs/zone1/service.yaml',

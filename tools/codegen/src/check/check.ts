@@ -1,16 +1,22 @@
 import type { Problem, ServiceSource } from '../source.ts';
 import { Findings } from './findings.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkCycles } from './rules/cycles.ts';
 import { checkEnvelope } from './rules/envelope.ts';
 import { checkErrors } from './rules/errors.ts';
 import { checkExamples } from './rules/examples.ts';
 import { checkExtensions } from './rules/extensions.ts';
+import { checkFailures } from './rules/failures.ts';
 import { checkInputs } from './rules/inputs.ts';
+import { checkJsonTexts } from './rules/json-texts.ts';
+import { checkMemberRules } from './rules/member-rules.ts';
 import { checkNames, checkServiceNames } from './rules/names.ts';
 import { checkOperations } from './rules/operations.ts';
 import { checkOmitted } from './rules/omitted.ts';
+import { checkPaging } from './rules/paging.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRoutes } from './rules/routes.ts';
 import { checkSchemas } from './rules/schemas.ts';
 import { checkService, checkServiceFiles, listProtocols } from './rules/services.ts';
 import { checkSetBy } from './rules/set-by.ts';
@@ -18,14 +24,16 @@ import { checkSharedSchemas } from './rules/shared-schemas.ts';
 import { checkStructure } from './rules/structure.ts';
 import { checkTodos } from './rules/todo.ts';
 import { checkTranslations } from './rules/translations.ts';
+import { checkUnions } from './rules/unions.ts';
 import { checkUnreadFiles } from './rules/unread-files.ts';
+import { checkValues } from './rules/values.ts';
 import { checkYaml } from './rules/yaml.ts';
 import { viewOf, type View } from './view.ts';
 
 type Rule = (view: View, findings: Findings) => void;
 
 /** The rules of OpenAPI. Examples are not validated against schemas that violate one of these. */
-const openapiRules: readonly Rule[] = [checkStructure, checkReferences, checkCycles, checkSchemas];
+const openapiRules: readonly Rule[] = [checkStructure, checkReferences, checkCycles, checkSchemas, checkUnions];
 
 /** The rules of `specs/README.md`. */
 const ownRules: readonly Rule[] = [
@@ -38,6 +46,13 @@ const ownRules: readonly Rule[] = [
   checkEnvelope,
   checkInputs,
   checkSetBy,
+  checkRoutes,
+  checkFailures,
+  checkMemberRules,
+  checkValues,
+  checkJsonTexts,
+  checkPaging,
+  checkAddresses,
 ];
 
 /**

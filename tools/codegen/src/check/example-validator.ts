@@ -14,11 +14,16 @@ export class ExampleValidator {
   readonly #ajv: Ajv = createAjv();
   readonly #schemas: JsonSchemas;
   readonly #validators = new Map<string, ValidateFunction | string | undefined>();
+  /** The names of the schemas that a `$ref` refers to. */
+  readonly #names = new Map<string, string>();
   readonly #branches = new WeakMap<object, ValidateFunction>();
 
   /** `invalid` contains the keys of the schemas with a known problem. Values are not validated against them. */
   constructor(view: View, invalid: ReadonlySet<string>) {
-    this.#schemas = new JsonSchemas(view, invalid, (id, schema) => void this.#ajv.addSchema(schema, id));
+    this.#schemas = new JsonSchemas(view, invalid, (id, schema, name) => {
+      this.#ajv.addSchema(schema, id);
+      this.#names.set(id, name);
+    });
   }
 
   /** The violations of a schema by a value; none if the schema has a known problem. A string if ajv cannot compile the schema. */
@@ -49,29 +54,38 @@ export class ExampleValidator {
 
   #violations(validate: ValidateFunction, data: unknown): Violation[] {
     if (validate(data)) return [];
-    const errors = [...(validate.errors ?? [])];
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
     const union = outermostUnion(errors);
     if (!union) return firstOfEachPath(errors).map(violationOf);
     const others = errors.filter((error) => error !== union && !isInside(error, union));
     return [...firstOfEachPath(others).map(violationOf), ...this.#unionViolations(union)];
   }
 
-  /** The violations of the intended branch: the one whose discriminator matches, else the one with the fewest violations. */
+  /** The violations of the intended branch: the one whose discriminator matches, else the one that fits best. */
   #unionViolations(union: ErrorObject): Violation[] {
     const here = violationOf(union);
     const passing = (union.params as { passingSchemas?: number[] | null }).passingSchemas;
     if (passing) return [{ ...here, message: 'matches more than one schema of `oneOf`; exactly one must match' }];
     const branches = (union.schema as unknown[]).filter((branch) => isRecord(branch));
-    const violations = branches.map((branch) => this.#violations(this.#branchValidator(branch), union.data));
     const constants = branches.map((branch) => constantsOf(this.#resolve(branch)));
     const invalid = invalidDiscriminator(constants, union.data);
     if (invalid) return [{ ...invalid, path: [...here.path, ...invalid.path] }];
-    const matching = violations.filter((_, index) => hasConstants(union.data, constants[index]!));
-    const candidates = [...(matching.length > 0 ? matching : violations)];
-    const [nearest, next] = candidates.sort((left, right) => left.length - right.length);
-    if (!nearest || (next && next.length === nearest.length))
-      return [{ ...here, message: 'matches no schema of the union' }];
-    return nearest.map((violation) => ({ ...violation, path: [...here.path, ...violation.path] }));
+    const candidates = branches.map((branch, index) => {
+      const violations = this.#violations(this.#branchValidator(branch), union.data);
+      return { branch, violations, isSelected: hasConstants(union.data, constants[index]!) };
+    });
+    const [nearest, next] = candidates.sort(
+      (left, right) => Number(right.isSelected) - Number(left.isSelected) || distanceOf(left) - distanceOf(right),
+    );
+    if (!nearest) return [{ ...here, message: 'matches no schema of the union' }];
+    const isClear = !next || nearest.isSelected || nearest.violations.length < next.violations.length;
+    const name = this.#names.get(String((nearest.branch as { $ref?: unknown }).$ref));
+    const suffix = isClear || name === undefined ? '' : ` (compared with \`${name}\`, which fits best)`;
+    return nearest.violations.map((violation) => ({
+      ...violation,
+      path: [...here.path, ...violation.path],
+      message: violation.message + suffix,
+    }));
   }
 
   #branchValidator(schema: object): ValidateFunction {
@@ -124,6 +138,14 @@ function firstOfEachPath(errors: readonly ErrorObject[]): ErrorObject[] {
       isAboutMember(error) ||
       typesFirst.find((one) => !isAboutMember(one) && one.instancePath === error.instancePath) === error,
   );
+}
+
+/** How far a value is from a branch. Another type, and members that the branch does not have, count more than a wrong or missing member. */
+function distanceOf({ violations }: { readonly violations: readonly Violation[] }): number {
+  return violations.reduce((sum, { path, unknown, message }) => {
+    if (path.length === 0 && message.startsWith('must be')) return sum + 100;
+    return sum + (unknown === undefined ? 1 : 10);
+  }, 0);
 }
 
 /** The required members of a branch with a single value. */

@@ -1,17 +1,27 @@
-/** The error kinds of the runtime (`ErrorKind`). */
-const kinds = [
-  'invalid-request',
-  'unauthenticated',
-  'forbidden',
-  'not-found',
-  'throttled',
-  'quota',
-  'billing',
-  'unavailable',
-  'internal',
-  'unknown',
-];
-const retries = ['never', 'backoff', 'clock', 'nonce', 'credentials'];
+import type { ErrorKind, ListStyle, RateLimit, RetryAdvice, Sensitivity } from '@polyface/runtime';
+
+/** The names of a union of the runtime. The type demands every one of them, so the list cannot be out of date. */
+function namesOf<Name extends string>(names: Readonly<Record<Name, true>>): Name[] {
+  return Object.keys(names) as Name[];
+}
+
+const kinds = namesOf<ErrorKind>({
+  'invalid-request': true,
+  unauthenticated: true,
+  forbidden: true,
+  'not-found': true,
+  throttled: true,
+  quota: true,
+  billing: true,
+  unavailable: true,
+  internal: true,
+  unknown: true,
+});
+const retries = namesOf<RetryAdvice>({ never: true, backoff: true, clock: true, nonce: true, credentials: true });
+const listStyles = namesOf<ListStyle>({ repeat: true, comma: true, json: true });
+const sensitivities = namesOf<Sensitivity>({ secret: true, personal: true, biometric: true });
+const periods = namesOf<RateLimit['per']>({ second: true, minute: true, day: true });
+const scopes = namesOf<RateLimit['scope']>({ account: true, operation: true });
 
 const text = { type: 'string', minLength: 1, fix: 'Write a string that is not empty.' };
 const kind = { enum: kinds, fix: `Add one of ${kinds.join(', ')}.` };
@@ -25,6 +35,13 @@ const pointer = { type: 'string', pattern: '^(/[^/]*)*$', fix: "Write a JSON poi
 const pointers = { type: 'array', items: pointer, fix: 'Write a list of JSON pointers: `[/Response/Error/Code]`.' };
 const names = { type: 'array', items: { type: 'string' }, fix: 'Write a list of names in quotes.' };
 const count = { type: 'integer', minimum: 1 };
+
+const resolution = {
+  type: 'object',
+  properties: texts,
+  required: ['description', 'x-zh'],
+  additionalProperties: false,
+};
 
 const observed = {
   type: 'object',
@@ -48,7 +65,7 @@ const error = {
     retry,
     ...texts,
     observed: { type: 'array', items: observed, minItems: 1, fix: 'Write `observed: [{ status: 200, message: … }]`.' },
-    resolution: { type: 'object', properties: texts, required: ['description', 'x-zh'], additionalProperties: false },
+    resolution,
   },
   required: ['code', 'kind', 'retry', 'description', 'x-zh', 'observed'],
   additionalProperties: false,
@@ -67,6 +84,43 @@ const condition = {
   maxProperties: 2,
   additionalProperties: false,
   fix: "Write `{ at: /Code, is: '200' }`, `{ at: /RequestId, present: true }` or `{ at: /Response/Error, absent: true }`.",
+};
+
+const memberNames = {
+  type: 'array',
+  items: text,
+  minItems: 2,
+  uniqueItems: true,
+  fix: 'Write at least two names: `[A, B]`.',
+};
+const values = { type: 'array', items: { type: ['string', 'number', 'boolean'] }, minItems: 1 };
+const rule = {
+  type: 'object',
+  properties: {
+    exactlyOneOf: memberNames,
+    atLeastOneOf: memberNames,
+    allOrNoneOf: memberNames,
+    ordered: memberNames,
+    required: { ...memberNames, minItems: 1, fix: 'Write the names of the required members: `[A]`.' },
+    when: {
+      type: 'object',
+      additionalProperties: values,
+      minProperties: 1,
+      fix: 'Write the values for which the members are required: `{ Mode: [A, B] }`.',
+    },
+  },
+  dependencies: { required: ['when'], when: ['required'] },
+  oneOf: ['exactlyOneOf', 'atLeastOneOf', 'allOrNoneOf', 'ordered', 'required'].map((name) => ({ required: [name] })),
+  additionalProperties: false,
+  fix: 'Write one rule: `{ exactlyOneOf: [A, B] }`.',
+};
+
+const meaning = {
+  type: 'object',
+  properties: { value: { type: ['string', 'number', 'boolean'] }, ...texts, kind, retry, resolution },
+  required: ['value', 'description', 'x-zh'],
+  dependencies: { retry: ['kind'], resolution: ['kind'] },
+  additionalProperties: false,
 };
 
 /** An OpenAPI extension of ours. */
@@ -125,8 +179,8 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       type: 'object',
       properties: {
         requests: count,
-        per: { enum: ['second', 'minute', 'day'] },
-        scope: { enum: ['account', 'operation'] },
+        per: { enum: periods },
+        scope: { enum: scopes },
       },
       required: ['requests', 'per', 'scope'],
       additionalProperties: false,
@@ -143,9 +197,36 @@ export const extensionSchemas: Readonly<Record<string, ExtensionSchema>> = {
       additionalProperties: false,
     },
   },
+  'x-paging': {
+    example: 'x-paging: { by: page, input: PageNo, size: PageSize, items: /List, total: /Total }',
+    schema: {
+      type: 'object',
+      properties: {
+        by: { enum: ['page', 'offset', 'cursor'] },
+        input: text,
+        items: pointer,
+        next: pointer,
+        total: pointer,
+        size: text,
+      },
+      required: ['by', 'input', 'items'],
+      if: { properties: { by: { enum: ['page', 'offset'] } } },
+      else: { required: ['next'] },
+      additionalProperties: false,
+    },
+  },
+  'x-rules': {
+    example: 'x-rules: [{ exactlyOneOf: [Url, ImageBase64] }]',
+    schema: { type: 'array', items: rule, minItems: 1 },
+  },
+  'x-values': {
+    example: 'x-values: [{ value: LOCAL, description: …, x-zh: … }]',
+    schema: { type: 'array', items: meaning, minItems: 1 },
+  },
+  'x-json': { example: "x-json: { $ref: '#/components/schemas/Config' }", schema: { type: 'object' } },
+  'x-list': { example: 'x-list: repeat', schema: { enum: listStyles } },
+  'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: sensitivities } },
   'x-max-bytes': { example: 'x-max-bytes: 1048576', schema: { ...count, fix: 'Write bytes: `x-max-bytes: 1048576`.' } },
-  'x-list': { example: 'x-list: repeat', schema: { enum: ['repeat', 'comma', 'json'] } },
-  'x-sensitive': { example: 'x-sensitive: personal', schema: { enum: ['secret', 'personal', 'biometric'] } },
   'x-notes': {
     example: 'x-notes: [{ description: …, x-zh: … }]',
     schema: {

@@ -15,19 +15,14 @@ const value: Readonly<Record<string, Shape>> = {
   description: 'string',
   required: 'boolean',
   deprecated: 'boolean',
-  style: 'string',
-  explode: 'boolean',
-  allowReserved: 'boolean',
   schema: { one: 'schema' },
   example: 'any',
   examples: { map: 'example' },
-  content: { map: 'mediaType' },
 };
 
 const schema: Readonly<Record<string, Shape>> = {
   type: 'type',
   format: 'string',
-  title: 'string',
   description: 'string',
   nullable: 'boolean',
   enum: 'list',
@@ -55,10 +50,8 @@ const schema: Readonly<Record<string, Shape>> = {
   anyOf: { list: 'schema' },
   not: { one: 'schema' },
   discriminator: { one: 'discriminator' },
-  readOnly: 'boolean',
-  writeOnly: 'boolean',
   deprecated: 'boolean',
-  externalDocs: { one: 'externalDocs' },
+  'x-json': { one: 'schema' },
 };
 
 const operation: Readonly<Record<string, Shape>> = {
@@ -137,12 +130,12 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
     title: 'an operation',
     keys: operation,
     required: ['operationId', 'responses'],
-    extensions: [...limits, 'x-zh', 'x-action', 'x-idempotent', 'x-batch'],
+    extensions: [...limits, 'x-zh', 'x-action', 'x-idempotent', 'x-batch', 'x-paging', 'x-rules'],
   },
   parameter: {
     title: 'a parameter',
-    keys: { name: 'string', in: 'string', allowEmptyValue: 'boolean', ...value },
-    required: ['name', 'in'],
+    keys: { name: 'string', in: 'string', ...value },
+    required: ['name', 'in', 'schema'],
     extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive'],
     section: 'parameters',
   },
@@ -159,20 +152,8 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
       schema: { one: 'schema' },
       example: 'any',
       examples: { map: 'example' },
-      encoding: { map: 'encoding' },
     },
     required: ['schema'],
-    extensions: [],
-  },
-  encoding: {
-    title: 'an encoding',
-    keys: {
-      contentType: 'string',
-      headers: { map: 'header' },
-      style: 'string',
-      explode: 'boolean',
-      allowReserved: 'boolean',
-    },
     extensions: [],
   },
   response: {
@@ -235,7 +216,7 @@ export const grammar: Readonly<Record<ObjectKind, ObjectGrammar>> = {
   schema: {
     title: 'a schema',
     keys: schema,
-    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-max-bytes'],
+    extensions: ['x-zh', 'x-set-by', 'x-list', 'x-sensitive', 'x-rules', 'x-values', 'x-json', 'x-max-bytes'],
     section: 'schemas',
   },
   discriminator: {

@@ -3,6 +3,7 @@ import { problemsAfter, problemsOf, readBaseFiles, type Files } from '../../test
 import { invalidErrors } from '../../test/check/invalid/errors.ts';
 import { invalidExamples } from '../../test/check/invalid/examples.ts';
 import { invalidExtensions } from '../../test/check/invalid/extensions.ts';
+import { invalidKeywords } from '../../test/check/invalid/keywords.ts';
 import { invalidOperations } from '../../test/check/invalid/operations.ts';
 import { invalidParameters } from '../../test/check/invalid/parameters.ts';
 import { invalidReferences } from '../../test/check/invalid/references.ts';
@@ -33,6 +34,7 @@ describe.each([
   ['an operation', invalidOperations],
   ['a parameter', invalidParameters],
   ['a response', invalidResponses],
+  ['a keyword or a name', invalidKeywords],
 ])('a mistake in %s is reported once, on its line', (_, changes) => {
   test.each(changes)('$message', async (change) => {
     const { problems, line } = await problemsAfter(files, change);

@@ -19,12 +19,12 @@ const annotations = new Set([
 export class JsonSchemas {
   readonly #view: View;
   readonly #invalid: ReadonlySet<string>;
-  readonly #define: (id: string, schema: object) => void;
+  readonly #define: (id: string, schema: object, name: string) => void;
   readonly #ids = new Map<string, string>();
   readonly #visiting = new Set<string>();
 
   /** `invalid` contains the keys of the schemas with a known problem. */
-  constructor(view: View, invalid: ReadonlySet<string>, define: (id: string, schema: object) => void) {
+  constructor(view: View, invalid: ReadonlySet<string>, define: (id: string, schema: object, name: string) => void) {
     this.#view = view;
     this.#invalid = invalid;
     this.#define = define;
@@ -52,7 +52,7 @@ export class JsonSchemas {
     this.#visiting.add(key);
     const schema = this.of(target);
     const id = `schema:/${this.#ids.size}`;
-    this.#define(id, schema);
+    this.#define(id, schema, nameOf(target));
     this.#ids.set(key, id);
     return id;
   }
@@ -76,9 +76,14 @@ export class JsonSchemas {
   }
 }
 
-/** `nullable: true` beside a type becomes the type `null`. */
+/**
+ * `nullable: true` beside a type becomes the type `null`. Beside a composition, `null` is exempt from the whole schema: its parts have types of
+ * their own.
+ */
 function convertNullable({ nullable, ...schema }: Record<string, unknown>): Record<string, unknown> {
-  return nullable === true && typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : schema;
+  if (nullable !== true || typeof schema.type !== 'string') return schema;
+  const isComposed = ['allOf', 'oneOf', 'anyOf', 'not'].some((keyword) => schema[keyword] !== undefined);
+  return isComposed ? { if: { type: 'null' }, else: schema } : { ...schema, type: [schema.type, 'null'] };
 }
 
 /** `exclusiveMinimum: true` beside `minimum` (OpenAPI 3.0) becomes `exclusiveMinimum` with the bound (JSON Schema). */

@@ -12,7 +12,6 @@ export type ObjectKind =
   | 'parameter'
   | 'requestBody'
   | 'mediaType'
-  | 'encoding'
   | 'response'
   | 'header'
   | 'example'

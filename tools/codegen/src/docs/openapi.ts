@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMembers, itemsOf, mapMembers, membersOf, type Members } from '../model/members.ts';
 import { typeName } from '../model/names.ts';
 import type { ServiceSource, Source } from '../source.ts';
-import { jsonValue } from './json-value.ts';
 
 const shared = './service.yaml#';
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head'];
@@ -19,7 +18,7 @@ interface MergedOperation {
 
 /**
  * Merges the files of a service into one self-contained OpenAPI document for other tools. Operations with the same path get a fragment:
- * `/#GetFaceIdToken`.
+ * `/#GetFaceIdToken`. Integers that are too large for a number stay `bigint`s.
  */
 export function openapiOf({ service, endpoints }: ServiceSource): Members {
   const all = membersOf(service?.data);
@@ -34,7 +33,7 @@ export function openapiOf({ service, endpoints }: ServiceSource): Members {
     const key = isShared ? `${path}#${actionOf(operation, merged) ?? String(operation['operationId'])}` : path;
     paths[key] = { ...paths[key], [method]: withParameters(operation, parameters) };
   }
-  return jsonValue({ ...head, paths, components: merged }) as Members;
+  return { ...head, paths, components: merged };
 }
 
 /** Adds an endpoint's components to the document. A name that is already used for another value gets the operation's name as a prefix. */

@@ -1,3 +1,4 @@
+import { stringifyJson } from '../docs/json-value.ts';
 import type { ServiceModel } from '../model/service.ts';
 
 /** The file that holds {@link operationData}, beside the generated code of each language. */
@@ -10,7 +11,5 @@ export const dataFile = 'operations.gen.json';
 export function operationData({ data, protocol, operations }: ServiceModel): string {
   const service = { ...data, protocol: protocol.id };
   const byId = Object.fromEntries(operations.map((operation) => [operation.id, operation.data]));
-  return JSON.stringify({ service, operations: byId }, (_key, value: unknown) =>
-    typeof value === 'bigint' ? Number(value) : value,
-  );
+  return stringifyJson({ service, operations: byId });
 }

@@ -1,3 +1,4 @@
+import { withNumbers } from '../docs/json-value.ts';
 import { mapMembers, type Members } from '../model/members.ts';
 import type { OperationModel } from '../model/operation.ts';
 import { refName, refTo, type SchemaObject, type Schemas } from '../model/schema-object.ts';
@@ -61,7 +62,7 @@ function json($ref: string): Members {
 function schemasOf(service: ServiceModel): Schemas {
   const all: Record<string, SchemaObject> = {};
   for (const { type, neutral } of service.operations) {
-    const own = neutral.components.schemas;
+    const own = withNumbers(neutral.components.schemas) as Schemas;
     const named = mapMembers<SchemaObject>(own, (schema) => generatorSchema(schema as SchemaObject, own));
     const renamed = new Map<string, string>();
     for (const [name, schema] of Object.entries(named)) {

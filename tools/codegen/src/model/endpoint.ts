@@ -1,9 +1,13 @@
 import { positionOf } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
 import { Bundle } from './bundle.ts';
+import { largeMembers, withSafeIntegers } from './integers.ts';
+import { withJsonContents } from './json-text.ts';
 import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
+import { describeAllRules } from './rules.ts';
 import type { Schemas } from './schema-object.ts';
 import { SpecError } from './spec-error.ts';
+import { describeValues } from './values.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
 
@@ -25,14 +29,15 @@ export interface Endpoint {
 /** Reads the operation of an endpoint file. */
 export function endpointOf(service: ServiceSource, source: Source): Endpoint {
   const bundle = new Bundle(service);
+  const large = largeMembers(source.data);
   const { path, method, operation: raw, shared } = onlyOperation(source);
-  const operation = membersOf(bundle.resolve(raw, source));
+  const operation = membersOf(prepare(large, bundle.resolve(raw, source)));
   const common = service.service
     ? bundle.resolve(membersOf(service.service.data)['x-parameters'], service.service)
     : [];
   const parameters = [
-    ...itemsOf(common),
-    ...itemsOf(bundle.resolve(shared, source)),
+    ...itemsOf(prepare(large, common)),
+    ...itemsOf(prepare(large, bundle.resolve(shared, source))),
     ...itemsOf(operation['parameters']),
   ];
   return {
@@ -45,9 +50,14 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
     method,
     operation,
     parameters: [...new Map(parameters.map((one) => [`${String(one['in'])} ${String(one['name'])}`, one])).values()],
-    schemas: bundle.schemas,
+    schemas: describeAllRules(prepare(large, bundle.schemas) as Schemas),
     error: (message) => errorAt(source, ['paths', path, method], message),
   };
+}
+
+/** Adds what the names and extensions of schemas imply: the ranges of counts, and the meanings of values in descriptions. */
+function prepare(large: ReadonlySet<string>, value: unknown): unknown {
+  return describeValues(withSafeIntegers(withJsonContents(value), large));
 }
 
 function onlyOperation(source: Source) {

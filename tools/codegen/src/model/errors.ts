@@ -17,9 +17,14 @@ export function observedErrorsOf(holder: Members): Record<string, ObservedError[
   return Object.fromEntries(
     itemsOf(holder['x-errors']).map((entry) => [
       String(entry['code']),
-      itemsOf(entry['observed']).map(statusAndMessage),
+      withoutDuplicates(itemsOf(entry['observed']).map(statusAndMessage)),
     ]),
   );
+}
+
+/** A status and message that was observed with several meanings is one response. */
+function withoutDuplicates(observed: readonly ObservedError[]): ObservedError[] {
+  return [...new Map(observed.map((one) => [`${one.status} ${one.message}`, one])).values()];
 }
 
 function errorInfoOf(entry: Members): ErrorInfo {
@@ -37,7 +42,8 @@ function errorInfoOf(entry: Members): ErrorInfo {
       },
     ];
   });
-  return { kind, ...(retry !== 'never' && { retry }), ...(cases.length > 0 && { cases }) };
+  const distinct = [...new Map(cases.map((one) => [JSON.stringify(one), one])).values()];
+  return { kind, ...(retry !== 'never' && { retry }), ...(distinct.length > 0 && { cases: distinct }) };
 }
 
 function statusAndMessage({ status, message }: Members): ObservedError {

@@ -10,6 +10,7 @@ import {
   type SchemaObject,
   type Schemas,
 } from './schema-object.ts';
+import { outcomesOf } from './values.ts';
 
 /** Whether a schema describes an Input or an Output. The enums of an Output are open. */
 export type Side = 'input' | 'output';
@@ -84,6 +85,7 @@ function canBeMerged(schema: SchemaObject, schemas: Schemas): boolean {
   const isOpenObject = (part: SchemaObject) =>
     (part === own || isObjectSchema(part, schemas)) &&
     keywords.every((keyword) => !(keyword in part) || ['type', 'properties', 'required', 'nullable'].includes(keyword));
+  if (parts.some((part) => part['x-rules'])) return false;
   return parts.every(isOpenObject) && new Set(names).size === names.length;
 }
 
@@ -100,6 +102,9 @@ function ownKeywords(schema: SchemaObject, context: Context): Schema {
   // Vendors cut the Base64 in their examples, and a client takes what they send.
   if (context.side === 'output' && schema.format === 'byte') delete result['format'];
   if (context.side === 'output' && isOpenEnum(schema, context.required)) delete result['enum'];
+  const outcomes = context.side === 'output' ? outcomesOf(schema['x-values']) : undefined;
+  if (outcomes) result['outcomes'] = outcomes;
+  if (schema['x-rules']) result['rules'] = schema['x-rules'];
   if (schema['x-max-bytes'] !== undefined && context.side === 'input')
     result['maxBytes'] = Number(schema['x-max-bytes']);
   if (schema['x-list']) result['list'] = schema['x-list'];
@@ -128,12 +133,18 @@ function keywordValue(
     case 'anyOf':
       return (value as SchemaObject[]).map((branch) => inline(branch, { ...inner, inUnion: !isLooseInteger(schema) }));
     default:
-      return typeof value === 'bigint' ? Number(value) : value;
+      return keyword === 'enum' ? enumValues(value as readonly unknown[], schema) : value;
   }
+}
+
+/** The values of an enum in the type of its schema: if one value needs a `bigint`, all numbers are `bigint`s. */
+function enumValues(values: readonly unknown[], { maximum }: SchemaObject): readonly unknown[] {
+  const isBig = values.some((value) => typeof value === 'bigint') && maximum === undefined;
+  return isBig ? values.map((value) => (typeof value === 'number' ? BigInt(value) : value)) : values;
 }
 
 /** Puts the keywords in the order of the runtime's `Schema` type. */
 function orderKeywords(schema: Schema): Schema {
-  const names = ['name', ...keywords, 'maxBytes', 'list', 'sensitive'] as const;
+  const names = ['name', ...keywords, 'maxBytes', 'rules', 'outcomes', 'list', 'sensitive'] as const;
   return Object.fromEntries(names.filter((name) => schema[name] !== undefined).map((name) => [name, schema[name]]));
 }

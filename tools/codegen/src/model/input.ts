@@ -1,6 +1,7 @@
 import type { BodyModel } from './body.ts';
 import type { Endpoint } from './endpoint.ts';
 import { typeName } from './names.ts';
+import { describeRules } from './rules.ts';
 import { isInput, type ParameterModel } from './parameter.ts';
 import { flatten, merge, refName, refTo, type SchemaObject, type Schemas } from './schema-object.ts';
 
@@ -12,6 +13,15 @@ export interface InputModel {
 
 /** The Input: the parameters and the members of the body that the caller sets. */
 export function inputOf(own: Endpoint, parameters: readonly ParameterModel[], body: BodyModel | undefined): InputModel {
+  const { schema, schemas } = membersOfInput(own, parameters, body);
+  const rules = own.operation['x-rules'] as SchemaObject['x-rules'];
+  if (!rules) return { schema, schemas };
+  const flat = flatten(schema, schemas);
+  const withRules = merge(flat, { 'x-rules': rules });
+  return { schema: describeRules(withRules, schemas), schemas };
+}
+
+function membersOfInput(own: Endpoint, parameters: readonly ParameterModel[], body: BodyModel | undefined): InputModel {
   const endpoint = { ...own, schemas: { ...own.schemas, ...body?.schemas } };
   const inputs = parameters.filter(isInput);
   const shared = objectOf(inputs);
@@ -43,11 +53,17 @@ function unionOf(
     const schema = merge(base, object);
     const name = refName(branch);
     if (name === undefined) return schema;
-    named[prefix + typeName(name)] = schema;
-    return { $ref: refTo(prefix + typeName(name)) };
+    const type = freeName(prefix + typeName(name), endpoint.schemas);
+    named[type] = schema;
+    return { $ref: refTo(type) };
   });
   const { type: _, additionalProperties: __, ...own } = texts;
   return { schema: { ...own, [kind]: merged }, schemas: { ...endpoint.schemas, ...named } };
+}
+
+/** A name that no schema of the spec has. */
+function freeName(name: string, schemas: Schemas): string {
+  return Object.hasOwn(schemas, name) ? freeName(`${name}Form`, schemas) : name;
 }
 
 function objectOf(parameters: readonly ParameterModel[]): SchemaObject {

@@ -1,5 +1,6 @@
 import type { Side } from './inline.ts';
-import { isMembers, mapMembers, withoutUndefined } from './members.ts';
+import { withNamedItems } from './inline-items.ts';
+import { mapMembers, withoutUndefined } from './members.ts';
 import { contentOf, typesOf, type Root } from './named-types.ts';
 import { inlineScalars } from './scalars.ts';
 import {
@@ -55,7 +56,7 @@ function createDocument(info: NeutralDocument['info'], roots: readonly Root[], s
     openapi: '3.0.3',
     info,
     paths: {},
-    components: { schemas: Object.fromEntries([...rootSchemas, ...namedSchemas]) },
+    components: { schemas: withNamedItems(Object.fromEntries([...rootSchemas, ...namedSchemas])) },
   };
 }
 
@@ -87,6 +88,8 @@ const copiedKeywords = [
   'default',
   'example',
   'x-sensitive',
+  'x-rules',
+  'x-provider',
 ] as const;
 
 interface Context {
@@ -105,7 +108,7 @@ function toNeutral(schema: SchemaObject, context: Context): SchemaObject {
   const convertAll = (parts: readonly SchemaObject[] | undefined) => parts?.map(convert);
   const { properties, items, additionalProperties, not, oneOf, anyOf, allOf } = schema;
   const members = schema as Record<string, unknown>;
-  const own = Object.fromEntries(copiedKeywords.map((key) => [key, bigintsToNumbers(members[key])]));
+  const own = Object.fromEntries(copiedKeywords.map((key) => [key, members[key]]));
   const values = schema.enum?.filter((value) => !(value === null && schema.nullable));
   const open = side === 'output' && isOpenEnum(schema, context.required);
   return withoutUndefined({
@@ -127,11 +130,4 @@ function toNeutral(schema: SchemaObject, context: Context): SchemaObject {
       ? { type: 'integer', format: 'int64', maximum: Number.MAX_SAFE_INTEGER }
       : { oneOf: convertAll(oneOf) }),
   }) as SchemaObject;
-}
-
-/** The tools that read the document do not support `bigint`. */
-function bigintsToNumbers(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(bigintsToNumbers);
-  return isMembers(value) ? mapMembers(value, bigintsToNumbers) : value;
 }

@@ -1,4 +1,3 @@
-import type { Mock } from '@polyface/mocks';
 import type { Operation } from '@polyface/runtime';
 import type { ServiceSource, Source } from '../source.ts';
 import { bodyOf, type BodyModel } from './body.ts';
@@ -8,16 +7,18 @@ import { errorTable, observedErrorsOf, type ObservedError } from './errors.ts';
 import { exampleOf } from './example.ts';
 import { inlineSchema } from './inline.ts';
 import { inputOf, type InputModel } from './input.ts';
+import { parseJsonTexts } from './json-text.ts';
 import { limitsOf } from './limits.ts';
 import { membersOf, withoutUndefined, type Members } from './members.ts';
 import type { Root } from './named-types.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
-import { optionsOf, type Options } from './option.ts';
+import { optionsOf, requiredOptionsOf, type Options } from './option.ts';
 import { outputOf, successMembersOf, successOf, type OutputModel } from './output.ts';
 import { parametersOf, type ParameterModel } from './parameter.ts';
+import { reservedMember } from './reserved-members.ts';
 import type { SchemaObject } from './schema-object.ts';
-import { serversOf } from './servers.ts';
+import { operationServer, serversOf } from './servers.ts';
 import { titleOf, type Text } from './text.ts';
 
 /** Everything that is generated from an endpoint file. */
@@ -28,6 +29,7 @@ export interface OperationModel {
   /** The path of its file. */
   readonly file: string;
   readonly summary: Text;
+  readonly deprecated: boolean;
   /** The name of its constant. */
   readonly constant: string;
   /** The prefix of its type names. */
@@ -53,26 +55,6 @@ export interface OperationModel {
   readonly observedErrors: Readonly<Record<string, readonly ObservedError[]>>;
 }
 
-/** The members of every mock. An operation must not have one of these names. */
-const mockMembers: Readonly<Record<keyof Mock, true>> = {
-  service: true,
-  handlers: true,
-  fetch: true,
-  handle: true,
-  refuse: true,
-  isFor: true,
-  isVendorHost: true,
-  isVendorDomain: true,
-  serves: true,
-  recognizes: true,
-  keyIdOf: true,
-  use: true,
-  calls: true,
-  state: true,
-  trigger: true,
-  reset: true,
-};
-
 /** The model of an endpoint file. `taken` contains the names that the service's own files use. */
 export function operationOf(service: ServiceSource, source: Source, taken: readonly string[]): OperationModel {
   const endpoint = endpointOf(service, source);
@@ -90,6 +72,7 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     slug,
     file: source.file,
     summary: titleOf(operation, 'summary'),
+    deprecated: operation['deprecated'] === true,
     constant: constantName(id, taken),
     type,
     data: operationData(id, endpoint, shared, { parameters, body, input, output }),
@@ -101,8 +84,8 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
     neutral: neutralOf(endpoint, type, input, output),
     hasOutput: output.schema !== undefined || output.responseType === 'redirect',
     options: optionsOf(endpoint),
-    example: exampleOf(endpoint, parameters, body),
-    success: successOf(endpoint, envelope),
+    example: parseJsonTexts(exampleOf(endpoint, parameters, body), input.schema, input.schemas) as Members | undefined,
+    success: parseJsonTexts(successOf(endpoint, envelope), output.schema, endpoint.schemas),
     successMembers: successMembersOf(endpoint, envelope),
     observedErrors: observedErrorsOf(operation),
   };
@@ -111,8 +94,8 @@ export function operationOf(service: ServiceSource, source: Source, taken: reado
 function operationId(endpoint: Endpoint): string {
   const id = String(endpoint.operation['operationId'] ?? '');
   if (id === '') throw endpoint.error('`operationId` is missing in an operation. Add it.');
-  if (Object.hasOwn(mockMembers, id))
-    throw endpoint.error(`The operationId \`${id}\` is the name of a member of every mock. Choose another.`);
+  const reserved = reservedMember(id);
+  if (reserved) throw endpoint.error(`The operationId \`${id}\` is ${reserved}. Choose another.`);
   return id;
 }
 
@@ -126,10 +109,13 @@ interface Parts {
 function operationData(id: string, endpoint: Endpoint, shared: Members, parts: Parts): Omit<Operation, 'service'> {
   const { operation, schemas } = endpoint;
   const { parameters, body, input, output } = parts;
+  const requiredOptions = requiredOptionsOf(endpoint);
+  const server = operationServer(shared, membersOf(endpoint.source.data));
   return {
     id,
     method: endpoint.method.toUpperCase() as Operation['method'],
-    path: serversOf(shared).path + endpoint.path,
+    path: server.path + endpoint.path,
+    ...(server.endpoint !== serversOf(shared).endpoint && { endpoint: server.endpoint }),
     parameters: parameters.map((parameter) => parameter.data).filter(({ setBy }) => setBy !== 'signer'),
     ...(body && { body: body.data }),
     input: inlineSchema(input.schema, input.schemas, 'input'),
@@ -137,6 +123,7 @@ function operationData(id: string, endpoint: Endpoint, shared: Members, parts: P
     ...withoutUndefined({ responseType: output.responseType, envelope: ownEnvelope(shared, operation) }),
     errors: errorTable(operation),
     ...limitsOf(shared, operation),
+    ...(requiredOptions.length > 0 && { requiredOptions }),
   } as Omit<Operation, 'service'>;
 }
 

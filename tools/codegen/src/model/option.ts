@@ -40,6 +40,36 @@ export function isCommonOption(name: string): boolean {
 
 /** The client options that set an endpoint's parameters and body members, with their schemas and descriptions. */
 export function optionsOf(endpoint: Endpoint): Options {
+  const required = requiredOptionsOf(endpoint);
+  const options = collectOptions(endpoint);
+  return new Map(
+    [...options].map(([name, schema]) => [name, required.includes(name) ? { ...schema, 'x-provider': true } : schema]),
+  );
+}
+
+/** The options without which an endpoint cannot be called: they set a required parameter or member and have no default. */
+export function requiredOptionsOf({ parameters, operation, schemas }: Endpoint): string[] {
+  const names = parameters.flatMap((parameter) => {
+    const schema = flatten(parameter['schema'] ?? {}, schemas);
+    return parameter['required'] === true ? optionName(parameter['x-set-by'] ?? schema['x-set-by'], schema) : [];
+  });
+  const visit = (schema: SchemaObject): string[] => {
+    const { properties = {}, required = [] } = flatten(schema, schemas);
+    return required.flatMap((name) => {
+      const member = flatten(properties[name] ?? {}, schemas);
+      return [...optionName(member['x-set-by'], member), ...visit(member)];
+    });
+  };
+  const [media] = Object.values(membersOf(membersOf(operation['requestBody'])['content']));
+  return [...new Set([...names, ...visit((membersOf(media)['schema'] ?? {}) as SchemaObject)])];
+}
+
+function optionName(setBy: unknown, schema: SchemaObject): string[] {
+  const isOption = typeof setBy === 'string' && setBy.startsWith(prefix) && schema.default === undefined;
+  return isOption ? [setBy.slice(prefix.length)] : [];
+}
+
+function collectOptions(endpoint: Endpoint): Options {
   const options = new Map<string, SchemaObject>();
   const add = (setBy: unknown, schema: SchemaObject) => {
     if (typeof setBy !== 'string' || !setBy.startsWith(prefix)) return;

@@ -75,9 +75,14 @@ function successMedia(endpoint: Endpoint): Members | 'binary' | 'redirect' | 'em
 
 /** Removes the failure from the union of a 2xx response that can be a success or a failure. */
 function withoutFailure(schema: SchemaObject): SchemaObject {
-  if (!schema.oneOf?.some((branch) => refName(branch) === 'Failure')) return schema;
-  const successes = schema.oneOf.filter((branch) => refName(branch) !== 'Failure');
+  if (!schema.oneOf?.some(isFailure)) return schema;
+  const successes = schema.oneOf.filter((branch) => !isFailure(branch));
   return successes.length === 1 ? successes[0]! : { ...schema, oneOf: successes };
+}
+
+/** The service's `Failure`, or an operation's own failure, whose name ends with it. */
+function isFailure(branch: SchemaObject): boolean {
+  return refName(branch)?.endsWith('Failure') ?? false;
 }
 
 function schemaAt(schema: SchemaObject, steps: readonly string[], schemas: Schemas): SchemaObject | undefined {

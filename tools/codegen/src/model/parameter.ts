@@ -41,8 +41,8 @@ function parameterOf(parameter: Members, endpoint: Endpoint): ParameterModel {
     const: constant,
     setBy: constant === undefined ? setBy : undefined,
     default: isOption ? defaultOf(schema, schemas) : undefined,
-    enum: isOption ? resolve(schema, schemas).enum : undefined,
-    list: (parameter['x-list'] as ListStyle | undefined) ?? resolve(schema, schemas)['x-list'],
+    enum: isOption ? (resolve(schema, schemas).enum as Parameter['enum']) : undefined,
+    list: (parameter['x-list'] as ListStyle | undefined) ?? schema['x-list'] ?? resolve(schema, schemas)['x-list'],
   });
   return { data, required, schema: memberSchema(parameter, schema, schemas) };
 }

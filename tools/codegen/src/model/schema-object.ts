@@ -1,4 +1,4 @@
-import type { ListStyle, Sensitivity, SetBy } from '@polyface/runtime';
+import type { ListStyle, Rule, Sensitivity, SetBy } from '@polyface/runtime';
 
 /** A schema of a spec: OpenAPI 3.0's Schema Object with our extensions. A `$ref` refers to a schema in {@link Schemas}. */
 export interface SchemaObject {
@@ -6,10 +6,10 @@ export interface SchemaObject {
   readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   readonly format?: string;
   readonly nullable?: boolean;
-  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly enum?: readonly (string | number | bigint | boolean | null)[];
   readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
   readonly items?: SchemaObject;
   readonly properties?: Readonly<Record<string, SchemaObject>>;
   readonly required?: readonly string[];
@@ -27,8 +27,15 @@ export interface SchemaObject {
   readonly 'x-max-bytes'?: number;
   readonly 'x-list'?: ListStyle;
   readonly 'x-sensitive'?: Sensitivity;
+  /** The values of an enum of `bigint`s, as texts. Only while types are rendered. */
+  readonly 'x-integers'?: readonly string[];
+  /** The meanings of values. */
+  readonly 'x-values'?: readonly object[];
+  /** A client option that may also be a function that provides the value. */
+  readonly 'x-provider'?: true;
+  readonly 'x-rules'?: readonly Rule[];
   /** The known values of an open enum. Only in neutral documents. */
-  readonly 'x-known'?: readonly (string | number | boolean | null)[];
+  readonly 'x-known'?: readonly (string | number | bigint | boolean | null)[];
 }
 
 /** Named schemas, by their name in the spec. */
@@ -57,7 +64,7 @@ export function resolve(schema: SchemaObject, schemas: Schemas): SchemaObject {
 /** The value of a single-value enum; `undefined` for any other schema. */
 export function onlyValue(schema: SchemaObject, schemas: Schemas): string | number | boolean | undefined {
   const values = resolve(schema, schemas).enum;
-  return values?.length === 1 ? (values[0] ?? undefined) : undefined;
+  return values?.length === 1 ? ((values[0] as string | number | boolean | null) ?? undefined) : undefined;
 }
 
 /** The `x-set-by` of a schema, or of the schema it refers to. */
@@ -106,14 +113,16 @@ export function flatten(schema: SchemaObject, schemas: Schemas): SchemaObject {
   return parts.reduce(merge);
 }
 
-/** Merges two object schemas. For a keyword in both, the second wins; `properties` and `required` are united. */
+/** Merges two object schemas. For a keyword in both, the second wins; `properties`, `required` and `x-rules` are united. */
 export function merge(first: SchemaObject, second: SchemaObject): SchemaObject {
   const required = [...new Set([...(first.required ?? []), ...(second.required ?? [])])];
+  const rules = [...(first['x-rules'] ?? []), ...(second['x-rules'] ?? [])];
   return {
     ...first,
     ...second,
     ...((first.properties ?? second.properties) && { properties: { ...first.properties, ...second.properties } }),
     ...(required.length > 0 && { required }),
+    ...(rules.length > 0 && { 'x-rules': rules }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serversOf, serverVariableEnum } from './servers.ts';
+import { operationServer, serversOf, serverVariableEnum } from './servers.ts';
 
 const variables = { region: { default: 'North' } };
 
@@ -30,6 +30,19 @@ test.each([
     expect(serversOf({ servers: input })).toEqual(expected);
   },
 );
+
+test('an operation is on the first server of its own file, with the variables of service.yaml', () => {
+  const service = {
+    servers: [
+      { url: 'https://a.example/v1' },
+      { url: 'https://b-{region}.example/v2', variables: { region: { default: 'north' } } },
+    ],
+  };
+  const serverOf = (url: string) => operationServer(service, { servers: [{ url }] });
+  expect(serverOf('https://a.example/v1')).toMatchObject({ endpoint: 'https://a.example', path: '/v1' });
+  expect(serverOf('https://b-{region}.example/v2')).toMatchObject({ endpoint: 'https://b-north.example', path: '/v2' });
+  expect(operationServer(service, {})).toMatchObject({ endpoint: 'https://a.example' });
+});
 
 test('the values of a variable are those of all servers that have it', () => {
   const region = (...values: string[]) => ({ variables: { region: { default: values[0], enum: values } } });

@@ -17,6 +17,13 @@ export function serversOf(service: Members): Servers {
   return { endpoint, path, hosts: [...new Set(servers.map(hostOf))] };
 }
 
+/** The server of an operation: the first one of its own file. Its variables are those of the same server in `service.yaml`. */
+export function operationServer(service: Members, endpoint: Members): Pick<Servers, 'endpoint' | 'path'> {
+  const [own] = itemsOf(endpoint['servers']);
+  const shared = itemsOf(service['servers']).find(({ url }) => url === own?.['url']);
+  return serversOf(shared ? { servers: [shared] } : service);
+}
+
 /** The values of a variable of the servers; `undefined` if no server has it, or it accepts any value. */
 export function serverVariableEnum(service: Members, name: string): readonly string[] | undefined {
   const variables = itemsOf(service['servers']).map((server) => membersOf(membersOf(server['variables'])[name]));

@@ -3,7 +3,7 @@ import type { OperationModel } from '../model/operation.ts';
 import type { SchemaObject } from '../model/schema-object.ts';
 import type { ServiceModel } from '../model/service.ts';
 import { appendToName } from '../model/text.ts';
-import { textComment } from './comment.ts';
+import { operationComment, textComment } from './comment.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
 
@@ -49,7 +49,7 @@ export function renderClientIndex(service: ServiceModel): GeneratedFile {
 
 function imports({ protocol, operations, options, type }: ServiceModel): string {
   return [
-    `import { createClient, type ClientOptions, type Method } from '@polyface/runtime';`,
+    `import { createClient, type ClientOptions, ${methodTypes(operations)} } from '@polyface/runtime';`,
     `import type { ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';`,
     ...operations.map(
       (operation) =>
@@ -57,6 +57,15 @@ function imports({ protocol, operations, options, type }: ServiceModel): string 
     ),
     ...(options ? [`import type { ${type}Options } from './service.gen.ts';`] : []),
   ].join('\n');
+}
+
+/** The types of the methods that the client has. */
+function methodTypes(operations: ServiceModel['operations']): string {
+  const names = [
+    ...(operations.some(({ data }) => !data.paging) ? ['type Method'] : []),
+    ...(operations.some(({ data }) => data.paging) ? ['type PagedMethod'] : []),
+  ];
+  return names.join(', ');
 }
 
 function exports(service: ServiceModel): string {
@@ -97,7 +106,7 @@ function namedTypes(operation: OperationModel, exported: Map<string, SchemaObjec
 function clientType({ type, title, operations }: ServiceModel): string {
   const members = operations.map(
     (operation) =>
-      `${textComment(operation.summary)}\nreadonly ${operation.id}: Method<${operation.type}Input, ${operation.type}Output>;`,
+      `${operationComment(operation)}\nreadonly ${operation.id}: ${operation.data.paging ? 'PagedMethod' : 'Method'}<${operation.type}Input, ${operation.type}Output>;`,
   );
   return `
     ${textComment({ en: `A client of ${title.en}.`, zh: appendToName(title.zh, '的客户端。') })}

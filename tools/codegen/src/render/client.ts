@@ -1,6 +1,6 @@
 import type { OperationModel } from '../model/operation.ts';
 import type { ServiceModel } from '../model/service.ts';
-import { textComment } from './comment.ts';
+import { operationComment, textComment } from './comment.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
 import { Code, codeUnion, literal } from './literal.ts';
@@ -30,7 +30,7 @@ function constantText(service: ServiceModel, operation: OperationModel): string 
   const { id, ...rest } = data;
   const value = literal({ id, service: new Code(service.constant), ...rest });
   return `
-    import type { Operation } from '@polyface/runtime';
+    import type { Operation${data.paging ? ', Paging' : ''} } from '@polyface/runtime';
     import type { ${type}Input, ${type}Output } from './${slug}.types.gen.ts';
     import { ${service.constant}, type ${service.type}ErrorCode } from './service.gen.ts';
 
@@ -39,7 +39,7 @@ function constantText(service: ServiceModel, operation: OperationModel): string 
     ${textComment({ en: `The documented error codes of \`${id}\`.`, zh: `\`${id}\` 的错误码。` })}
     export type ${type}ErrorCode = ${codeUnion(own, `${service.type}ErrorCode`)};
 
-    ${textComment(operation.summary)}
-    export const ${constant}: Operation<${type}Input, ${type}Output, ${type}ErrorCode> = ${value};
+    ${operationComment(operation)}
+    export const ${constant}: Operation<${type}Input, ${type}Output, ${type}ErrorCode>${data.paging ? ' & { readonly paging: Paging }' : ''} = ${value};
   `;
 }

@@ -15,6 +15,17 @@ export function textComment(text: Text, tags: readonly string[] = []): string {
   return comment(joinLanguages(text), tags);
 }
 
+/** The documentation comment of an operation. */
+export function operationComment({
+  summary,
+  deprecated,
+}: {
+  readonly summary: Text;
+  readonly deprecated: boolean;
+}): string {
+  return textComment(summary, deprecated ? ['@deprecated'] : []);
+}
+
 /** The lines of a documentation comment: the text, a blank line, the tags. */
 export function commentLines(text: string | undefined, tags: readonly string[]): string[] {
   const textLines = (text ?? '').trim() === '' ? [] : wrapText(text!.trim());

@@ -1,6 +1,7 @@
 import { openapiOf } from '../docs/openapi.ts';
 import { operationDocs } from '../docs/operation.ts';
 import { serviceDocs } from '../docs/service.ts';
+import { stringifyJson } from '../docs/json-value.ts';
 import type { ServiceModel } from '../model/service.ts';
 import type { ServiceSource } from '../source.ts';
 import { docsFolder, type GeneratedFile } from './generated-file.ts';
@@ -10,7 +11,7 @@ export function renderDocs(source: ServiceSource, service: ServiceModel): Genera
   const { id, folder, operations } = service;
   return [
     dataFile(`${docsFolder(id)}/service.gen.json`, `${folder}/service.yaml`, serviceDocs(service)),
-    { file: `${docsFolder(id)}/openapi.gen.json`, text: JSON.stringify(openapiOf(source)) },
+    { file: `${docsFolder(id)}/openapi.gen.json`, text: stringifyJson(openapiOf(source)) },
     ...operations.map((operation) =>
       dataFile(`${docsFolder(id)}/${operation.slug}.gen.json`, operation.file, operationDocs(id, operation)),
     ),

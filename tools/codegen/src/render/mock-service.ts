@@ -1,6 +1,6 @@
 import type { ServiceModel } from '../model/service.ts';
 import { appendToName } from '../model/text.ts';
-import { textComment } from './comment.ts';
+import { operationComment, textComment } from './comment.ts';
 import { mocksFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
 import { Code, literal } from './literal.ts';
@@ -27,7 +27,7 @@ export function renderMockIndex(service: ServiceModel): GeneratedFile {
   const { id, constant, type, operations, title } = service;
   const members = operations.map(
     (operation) =>
-      `${textComment(operation.summary)}\nreadonly ${operation.id}: MockedOperation<typeof ${operation.constant}>;`,
+      `${operationComment(operation)}\nreadonly ${operation.id}: MockedOperation<typeof ${operation.constant}>;`,
   );
   const constants = operations.map((operation) => `readonly ${operation.id}: typeof ${operation.constant};`).join(' ');
   const documented = operations.map((operation) => `${operation.id}: ${documentedName(operation)}`);

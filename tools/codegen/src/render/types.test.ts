@@ -14,11 +14,51 @@ async function onOneLine(types: string): Promise<string> {
   return file!.text.replaceAll(/\s+/g, ' ').trim();
 }
 
+test('a 64-bit integer that is a count or a flag by its name is a number, an identifier is a bigint', async () => {
+  const properties = ['TotalCount', 'IsValid', 'page_size', 'FaceId', 'CardNumber', 'Count'].map(
+    (name) => `${name}: { type: integer, format: int64 }`,
+  );
+  const { neutral } = operationModel(jsonBody(`type: object\nproperties: { ${properties.join(', ')} }`));
+  expect(await onOneLine(await renderTypes(neutral))).toBe(
+    'export interface DoItInput { TotalCount?: number; IsValid?: number; page_size?: number; FaceId?: bigint; CardNumber?: bigint; Count?: number; }',
+  );
+});
+
+test.each([
+  ['allOf: [{ $ref: "#/components/schemas/A" }, { type: object }]', 'a?: A;'],
+  ['allOf: [{ $ref: "#/components/schemas/A" }, { type: object, required: [x] }]', 'a?: WithRequired<A, "x">;'],
+  [
+    'type: object, properties: { c: { type: string } }, anyOf: [{ $ref: "#/components/schemas/A" }]',
+    'a?: { c?: string; } & A;',
+  ],
+])('no part of an intersection accepts misspelled members: %s', async (schema, expected) => {
+  const schemas = 'A: { type: object, properties: { x: { type: string } } }';
+  expect(await typeOf(`{ ${schema} }`, schemas)).toContain(`export interface DoItInput { ${expected} }`);
+});
+
+test('the inline items of a list have a name, which no schema has', async () => {
+  const item = '{ type: object, properties: { b: { type: string } } }';
+  const body = jsonBody(
+    `type: object\nproperties: { a: { type: array, items: ${item} }, c: { $ref: "#/components/schemas/DoItInputAItem" } }`,
+  );
+  const { neutral } = operationModel(body, {
+    schemas: 'DoItInputAItem: { type: object, properties: { x: { type: string } } }',
+  });
+  expect(await onOneLine(await renderTypes(neutral))).toBe(
+    'export interface DoItInput { a?: DoItInputAItem_[]; c?: DoItInputAItem; } export interface DoItInputAItem { x?: string; } export interface DoItInputAItem_ { b?: string; }',
+  );
+});
+
 describe('the type of a member of the Input', () => {
   test.each([
     { schema: '{ type: integer, format: int64 }', expected: 'a?: bigint;' },
     { schema: '{ type: integer, format: int64, maximum: 9007199254740991 }', expected: 'a?: number;' },
     { schema: '{ type: integer, format: int64, maximum: 9223372036854775807 }', expected: 'a?: bigint;' },
+    { schema: '{ type: integer, format: int64, enum: [0, 1] }', expected: 'a?: 0 | 1;' },
+    {
+      schema: '{ type: integer, format: int64, enum: [9007199254740993, 1] }',
+      expected: 'a?: 9007199254740993n | 1n;',
+    },
     { schema: '{ type: integer, format: int64, nullable: true }', expected: 'a?: bigint | null;' },
     { schema: '{ type: integer, default: 3 }', expected: 'a?: number;' },
     {

@@ -1,8 +1,10 @@
 import openapiTS, { type SchemaObject as ToolSchema } from 'openapi-typescript';
 import ts from 'typescript';
+import { stringifyJson } from '../docs/json-value.ts';
 import type { NeutralDocument } from '../model/neutral.ts';
 import { refName, type SchemaObject, type Schemas } from '../model/schema-object.ts';
 import { commentLines } from './comment.ts';
+import { withRules } from './rule-types.ts';
 import { typeFor, wrapNullable } from './special-types.ts';
 
 /**
@@ -58,7 +60,7 @@ function declaration(
   schema: SchemaObject,
   origins: WeakMap<ts.Node, SchemaObject>,
 ): ts.Node {
-  const type = finishType(member.type!, origins);
+  const type = withRules(finishType(member.type!, origins), schema);
   const name = nameOf(member);
   const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const result = ts.isTypeLiteralNode(type)
@@ -102,7 +104,7 @@ function withComment<N extends ts.Node>(node: N, schema: SchemaObject): N {
 
 function tagsOf(schema: SchemaObject): string[] {
   const format = (value: unknown) =>
-    typeof value === 'string' && value !== '' && !value.includes('\n') ? value : JSON.stringify(value);
+    typeof value === 'string' && value !== '' && !value.includes('\n') ? value : stringifyJson(value);
   return [
     ...(schema.deprecated ? ['@deprecated'] : []),
     ...(schema.default === undefined ? [] : [`@default ${format(schema.default)}`]),

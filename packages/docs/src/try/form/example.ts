@@ -27,7 +27,7 @@ export function variantOf(variants: readonly Variant[], value: unknown): number 
 /** An initial value for a form field; `undefined` if the spec has none. */
 export function exampleOf(field: Field): unknown {
   if (field.const !== undefined) return field.const;
-  if (field.example !== undefined) return field.example;
+  if (field.example !== undefined && !isCut(field)) return field.example;
   if (field.default !== undefined) return field.default;
   if (field.enum) return field.enum[0];
   if (isPicture(field)) return samplePicture;
@@ -40,6 +40,11 @@ export function exampleOfShape({ fields, variants }: Shape): Members {
   const own = variants?.[0] ?? { fields };
   const required = own.fields.filter((field) => field.required);
   return Object.fromEntries(required.map((field) => [field.name, exampleOf(field)]));
+}
+
+/** Whether the example is a picture with its middle cut out, as vendors print it: no request could send it. */
+function isCut(field: Field): boolean {
+  return isPicture(field) && String(field.example).includes('...');
 }
 
 /** Whether a field holds a file or Base64. */

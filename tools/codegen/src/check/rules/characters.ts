@@ -14,7 +14,7 @@ const forbidden: readonly { readonly text: string; readonly why: string; readonl
 export function checkCharacters(view: View, findings: Findings): void {
   for (const node of view.nodes) {
     for (const key of textKeys) checkText(childAt(node, key), findings);
-    for (const extension of ['x-errors', 'x-notes']) checkTextsIn(childAt(node, extension), findings);
+    for (const extension of ['x-errors', 'x-notes', 'x-values']) checkTextsIn(childAt(node, extension), findings);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, formatValue, nameOf, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 
-/** `x-errors` must list each code once, and each observed status and message of a code once. */
+/** `x-errors` must list each code once, and each observed response of a code once. */
 export function checkErrors(view: View, findings: Findings): void {
   for (const node of view.nodes) {
     const table = childAt(node, 'x-errors');
@@ -19,15 +19,23 @@ export function checkErrors(view: View, findings: Findings): void {
   }
 }
 
+/** One status and message may be observed with several meanings, but the client must react to all of them in one way. */
 function checkObserved(entry: Place, findings: Findings): void {
-  const keys = new Set<string>();
+  const known = new Map<string, { readonly reaction: string; readonly meanings: Set<string> }>();
+  const code = formatValue(childAt(entry, 'code').value);
   for (const observed of childrenOf(childAt(entry, 'observed'))) {
-    const key = ['status', 'message'].map((name) => String(childAt(observed, name).value)).join(' ');
-    if (keys.has(key)) {
-      const code = formatValue(childAt(entry, 'code').value);
-      const message = `Entry ${nameOf(observed)} of \`observed\` of the error ${code} is a duplicate. Remove it.`;
-      findings.invalid(observed, message);
-    }
-    keys.add(key);
+    const text = (...names: string[]) => JSON.stringify(names.map((name) => String(childAt(observed, name).value)));
+    const [key, reaction, meaning] = [text('status', 'message'), text('kind', 'retry'), text('description', 'x-zh')];
+    const other = known.get(key);
+    const name = `Entry ${nameOf(observed)} of \`observed\` of the error ${code}`;
+    if (!other) known.set(key, { reaction, meanings: new Set([meaning]) });
+    else if (other.meanings.has(meaning)) findings.invalid(observed, `${name} is a duplicate. Remove it.`);
+    else if (other.reaction !== reaction) {
+      const fix = 'Give both the same `kind` and `retry`: a response does not show which of them is meant.';
+      findings.invalid(
+        observed,
+        `${name} has the status and message of an earlier entry, but another reaction. ${fix}`,
+      );
+    } else other.meanings.add(meaning);
   }
 }

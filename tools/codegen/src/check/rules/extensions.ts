@@ -38,7 +38,10 @@ function checkExtension(node: Node, place: Place, findings: Findings): void {
 function checkValue(name: string, place: Place, findings: Findings): void {
   const validate = validators.get(name);
   if (!validate || containsRef(place) || validate(place.value)) return;
-  for (const violation of (validate.errors ?? []).map(violationOf)) report(name, place, violation, findings);
+  const errors = (validate.errors ?? []).filter(
+    ({ keyword, schemaPath }) => keyword !== 'if' && !schemaPath.includes('/oneOf/'),
+  );
+  for (const violation of errors.map(violationOf)) report(name, place, violation, findings);
 }
 
 /** The reference rule reports a `$ref` inside an extension. */
@@ -72,8 +75,8 @@ function describe(extension: string, at: Place): string {
 function isAllowed(name: string, node: Node): boolean {
   if (name === 'x-todo') return true;
   if (!grammar[node.kind].extensions.includes(name)) return false;
-  if (node.kind !== 'schema' || name === 'x-zh') return true;
-  return isProperty(node) || isNamed(node);
+  if (node.kind !== 'schema' || name === 'x-zh' || name === 'x-values') return true;
+  return isNamed(node) || (isProperty(node) && name !== 'x-rules');
 }
 
 function isProperty({ path }: Place): boolean {
@@ -85,12 +88,14 @@ function isNamed({ path }: Place): boolean {
 }
 
 function titleOf(node: Node): string {
-  return node.kind === 'schema' ? 'an unnamed schema that is not a property' : grammar[node.kind].title;
+  if (node.kind !== 'schema') return grammar[node.kind].title;
+  return isProperty(node) ? 'a property' : 'an unnamed schema that is not a property';
 }
 
 function allowedOn(name: string): string {
   const titles = Object.values(grammar).flatMap(({ extensions, title }) => (extensions.includes(name) ? [title] : []));
-  return titles.map((title) => (title === 'a schema' ? 'a property or a named schema' : title)).join(', ');
+  const schema = name === 'x-rules' ? 'a named schema' : 'a property or a named schema';
+  return titles.map((title) => (title === 'a schema' ? schema : title)).join(', ');
 }
 
 function capitalize(text: string): string {

@@ -1,4 +1,5 @@
 import { camelCase, pascalCase } from '../../model/names.ts';
+import { reservedMember } from '../../model/reserved-members.ts';
 import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, nameOf, rootOf, textAt, type Place } from '../place.ts';
 import type { OperationView, View } from '../view.ts';
@@ -78,6 +79,8 @@ function operationNameProblem(id: string, other: string | undefined, service: st
   }
   if (other !== undefined)
     return `The operationId \`${id}\` is already used in ${other}. Choose another: an operationId is unique within its service.`;
+  const reserved = reservedMember(id);
+  if (reserved) return `The operationId \`${id}\` is ${reserved}. Choose another.`;
   return service === undefined
     ? undefined
     : `The operationId \`${id}\` is also the identifier of its service \`${service}\` in code. Choose another.`;
@@ -99,8 +102,10 @@ function checkSchemaNames(view: View, findings: Findings): void {
   const types = new Map<string, string>();
   for (const { place } of view.operations) {
     const id = textAt(place, 'operationId');
-    if (id !== undefined) for (const suffix of ['Input', 'Output']) types.set(pascalCase(id) + suffix, id);
+    if (id === undefined) continue;
+    for (const suffix of ['Input', 'Output', 'ErrorCode']) types.set(pascalCase(id) + suffix, id);
   }
+  for (const suffix of ['Client', 'ErrorCode', 'Mock', 'Options']) types.set(pascalCase(view.id) + suffix, view.id);
   for (const source of [...(view.service ? [view.service] : []), ...view.endpoints]) {
     for (const schema of childrenOf(childAt(rootOf(source), 'components', 'schemas')))
       checkSchemaName(schema, types, findings);

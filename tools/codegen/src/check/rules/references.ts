@@ -11,7 +11,7 @@ import type { Node } from '../walk.ts';
 const skippedKeys = new Set(['value', 'example', 'default', 'enum', 'properties']);
 
 /** Extensions that contain OpenAPI objects. */
-const referringExtensions = new Set(['x-action', 'x-parameters', 'x-responses']);
+const referringExtensions = new Set(['x-json', 'x-action', 'x-parameters', 'x-responses']);
 
 /** Every `$ref` must be allowed in its place, have a supported form and an existing target, and be the only key of its map. */
 export function checkReferences(view: View, findings: Findings): void {

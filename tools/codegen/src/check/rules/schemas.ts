@@ -1,7 +1,7 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, formatValue, has, isRecord, nameOf, type Place } from '../place.ts';
-import { follow, nodesOf, type View } from '../view.ts';
+import { nodesOf, type View } from '../view.ts';
 import { checkRequired } from './required.ts';
 
 const formats: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +42,7 @@ export function checkSchemas(view: View, findings: Findings): void {
     checkBounds(node, findings);
     checkPattern(node, findings);
     checkRequired(view, node, findings);
-    checkDiscriminator(view, node, findings);
+    checkCombinations(node, findings);
   }
 }
 
@@ -149,13 +149,19 @@ function isRegularExpression(pattern: string): boolean {
   }
 }
 
-function checkDiscriminator(view: View, node: Place, findings: Findings): void {
-  const name = childAt(node, 'discriminator', 'propertyName');
-  if (typeof name.value !== 'string') return;
-  for (const branch of childrenOf(childAt(node, 'oneOf'))) {
-    const target = follow(view, branch);
-    if (!target || childAt(target, 'properties', name.value).value !== undefined) continue;
-    const message = `\`${nameOf(target)}\` has no property \`${name.value}\`, the discriminator of this union.`;
-    findings.invalid(name, `${message} Add it to \`${nameOf(target)}\`.`);
+/** Keywords that have no effect, or that no type can express, beside or without another. */
+function checkCombinations(node: Place, findings: Findings): void {
+  for (const [exclusive, bound] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
+    if (!has(node.value, exclusive) || has(node.value, bound)) continue;
+    const message = `\`${exclusive}\` has no effect without \`${bound}\`. Add \`${bound}\`, or remove it.`;
+    findings.invalid(childAt(node, exclusive), message);
+  }
+  const others = childAt(node, 'additionalProperties');
+  if (isRecord(others.value) && childrenOf(childAt(node, 'properties')).length > 0) {
+    const fix = 'Move the map to a member of its own, or write `additionalProperties: true`.';
+    findings.invalid(others, `No type can express a schema in \`additionalProperties\` beside \`properties\`. ${fix}`);
   }
 }

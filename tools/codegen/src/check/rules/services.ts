@@ -36,6 +36,11 @@ export function checkService(view: View, protocols: readonly string[], findings:
     const file = folder.endpoints[0]?.file ?? `specs/${id}`;
     return findings.add({ file, line: 1, message: missingService(id) });
   }
+  if (folder.endpoints.length === 0) {
+    const message =
+      'The service has no endpoints, so there is no client to generate. Add one with `npm run endpoint`, or delete the folder.';
+    findings.add({ file: folder.service.file, line: 1, message });
+  }
   if (!service) return;
   const root = rootOf(service);
   for (const [key, fix] of [

@@ -1,5 +1,7 @@
 const in31 = 'is OpenAPI 3.1.';
 const unsupported = 'is not supported.';
+const noEffect = 'has no effect.';
+const style = 'has no effect. Write the encoding of a list with `x-list`: `comma`, `repeat` or `json`.';
 const perOperation = 'is not supported on a path: a file contains one operation. Move it into the operation.';
 
 /** Advice for keys of other OpenAPI versions, and for keys that we do not support. By `<kind>.<key>`. */
@@ -23,6 +25,20 @@ export const unsupportedKeys: ReadonlyMap<string, string> = new Map([
   ['schema.$comment', `${in31} Write a YAML comment.`],
   ['schema.$id', `${in31} Remove it.`],
   ['schema.$schema', `${in31} Remove it.`],
+  ['schema.readOnly', `${noEffect} Use one schema for requests and one for responses.`],
+  ['schema.writeOnly', `${noEffect} Use one schema for requests and one for responses.`],
+  ['schema.title', `${noEffect} Put the schema under \`components/schemas\`: its key is the name.`],
+  ['schema.externalDocs', `${noEffect} Write the address in \`description\`.`],
+  ['parameter.style', style],
+  ['parameter.explode', style],
+  ['header.style', `${noEffect} Remove it.`],
+  ['header.explode', `${noEffect} Remove it.`],
+  ['parameter.allowReserved', `${noEffect} Remove it: every value is percent-encoded.`],
+  ['header.allowReserved', `${noEffect} Remove it.`],
+  ['parameter.allowEmptyValue', `${noEffect} Write \`minLength: 0\` in \`schema\`.`],
+  ['parameter.content', `${unsupported} Write \`schema\`, with \`x-list: json\` for a list as JSON text.`],
+  ['header.content', `${unsupported} Write \`schema\`.`],
+  ['mediaType.encoding', `${noEffect} Remove it: a file is \`format: binary\`, and lists have \`x-list\`.`],
   ['schema.xml', `${unsupported} Remove it.`],
   ['endpoint.webhooks', `${in31} Remove it.`],
   ['service.webhooks', `${in31} Remove it.`],

@@ -5,7 +5,7 @@ import { childAt, formatValue, isRecord, rootOf } from '../place.ts';
 
 /** A file must be valid YAML without tabs, anchors and aliases, and an OpenAPI 3.0 document. */
 export function checkYaml(source: Source, findings: Findings): void {
-  firstOfEachLine(source.problems)
+  upToFirstSlip(source.problems)
     .map(withFix)
     .forEach((problem) => findings.add(problem));
   if (source.data === undefined) return;
@@ -28,9 +28,13 @@ function checkTabs({ file, text }: Source, findings: Findings): void {
   });
 }
 
-/** One mistake often causes several parser errors on a line. Only the first is meaningful. */
-function firstOfEachLine(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+/** A key that is listed twice does not confuse the parser; after any other mistake it misreads the rest of the file. */
+function upToFirstSlip(problems: readonly Problem[]): Problem[] {
+  const inOrder = problems.toSorted((left, right) => left.line - right.line);
+  const slip = inOrder.findIndex(({ message }) => !message.includes('Remove one'));
+  if (slip === -1) return inOrder;
+  const { line } = inOrder[slip]!;
+  return inOrder.slice(0, slip + 1).filter((problem, index) => index === slip || problem.line !== line);
 }
 
 /** Advice for messages of the YAML parser. */
@@ -54,10 +58,21 @@ function withFix(problem: Problem): Problem {
 const anchorFix = 'which not every tool supports. Move the value to `components` and refer to it with `$ref`.';
 
 /** Plain text that YAML 1.1 parsers, such as Java's, read as another type. */
-const ambiguous = [
+const ambiguousTexts = [
   { pattern: /^(yes|no|on|off)$/i, type: 'a boolean' },
   { pattern: /^\d{4}-\d{1,2}-\d{1,2}([Tt ].*)?$/, type: 'a date' },
-  { pattern: /^[-+]?\d+(:[0-5]?\d)+$/, type: 'a number' },
+  { pattern: /^[-+]?\d+(:[0-5]?\d)+(\.\d*)?$/, type: 'a number' },
+  { pattern: /^[-+]?0b[01_]+$/, type: 'a binary number' },
+  { pattern: /^[-+]?0x[\da-f_]+$/i, type: 'a hexadecimal number' },
+  { pattern: /^[-+]?(\d[\d_]*_[\d_]*|[\d_]*_[\d_]*\d)(\.[\d_]*)?$/, type: 'a number' },
+];
+
+/** Plain numbers that YAML 1.1 and YAML 1.2 parsers read differently. */
+const ambiguousNumbers = [
+  { pattern: /^[-+]?0\d+$/, reading: 'an octal number' },
+  { pattern: /^[-+]?0o[0-7]+$/, reading: 'a string' },
+  { pattern: /^[-+]?0x/i, reading: 'a string' },
+  { pattern: /^[-+]?(\d+|\d*\.\d*)e[-+]?\d+$/i, reading: 'a string' },
 ];
 
 function checkNodes({ file, text: source, document }: Source, findings: Findings): void {
@@ -70,9 +85,27 @@ function checkNodes({ file, text: source, document }: Source, findings: Findings
       const [anchor, alias] = isAlias(node) ? [undefined, node.source] : [node.anchor, undefined];
       if (anchor !== undefined) report(node.range?.[0], `\`&${anchor}\` is a YAML anchor, ${anchorFix}`);
       if (alias !== undefined) report(node.range?.[0], `\`*${alias}\` is a YAML alias, ${anchorFix}`);
-      const text = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
-      const type = ambiguous.find(({ pattern }) => pattern.test(text))?.type;
-      if (type) report(node.range?.[0], `Other YAML parsers read ${text} as ${type}. Put it in quotes: '${text}'.`);
+      const problem =
+        isScalar(node) && node.type === 'PLAIN' ? scalarProblem(node.value, node.source ?? '') : undefined;
+      if (problem) report(node.range?.[0], problem);
     },
   });
+}
+
+/** What is wrong with a plain scalar; `undefined` if all parsers read it alike. */
+function scalarProblem(value: unknown, text: string): string | undefined {
+  if (typeof value === 'string') {
+    const type = ambiguousTexts.find(({ pattern }) => pattern.test(value))?.type;
+    return type && `Other YAML parsers read ${value} as ${type}. Put it in quotes: '${value}'.`;
+  }
+  if (typeof value !== 'number' && typeof value !== 'bigint') return undefined;
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return `${text} is not a number in JSON. Write a finite number, or remove the key.`;
+  const reading = ambiguousNumbers.find(({ pattern }) => pattern.test(text))?.reading;
+  return reading && `Other YAML parsers read ${text} as ${reading}. Write ${decimalOf(value)}, or put it in quotes.`;
+}
+
+function decimalOf(value: number | bigint): string {
+  const text = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+  return `the decimal number ${text}`;
 }

@@ -1,6 +1,6 @@
 // Generated from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import type { Operation, Paging } from '@polyface/runtime';
 import type { AdoptAnimalInput, AdoptAnimalOutput } from './adopt-animal.types.gen.ts';
 import { acmeZoo, type AcmeZooErrorCode } from './service.gen.ts';
 
@@ -18,7 +18,9 @@ export type AdoptAnimalErrorCode = 'AnimalGone' | AcmeZooErrorCode;
  *
  * 领养动物
  */
-export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAnimalErrorCode> = {
+export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAnimalErrorCode> & {
+  readonly paging: Paging;
+} = {
   id: 'adoptAnimal',
   service: acmeZoo,
   method: 'POST',
@@ -28,6 +30,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
     { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
     { name: 'X-Zoo-Action', in: 'header', const: 'ADOPTAnimal' },
     { name: 'id', in: 'path' },
+    { name: 'Page', in: 'query' },
     { name: 'Friends', in: 'query', list: 'repeat' },
   ],
   body: {
@@ -44,6 +47,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
         type: 'object',
         properties: {
           id: { type: 'integer', format: 'int64', minimum: 1 },
+          Page: { type: 'integer', format: 'int32', minimum: 1 },
           Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
           Payment: { type: 'string', enum: ['cash'] },
           Coins: { type: 'integer', minimum: 1 },
@@ -56,9 +60,17 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
         type: 'object',
         properties: {
           id: { type: 'integer', format: 'int64', minimum: 1 },
+          Page: { type: 'integer', format: 'int32', minimum: 1 },
           Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
           Payment: { type: 'string', enum: ['card'] },
           Number: { type: 'string', minLength: 4, maxBytes: 40, sensitive: 'personal' },
+          Receipt: {
+            type: 'object',
+            properties: { Title: { type: 'string' } },
+            required: ['Title'],
+            additionalProperties: false,
+            list: 'json',
+          },
           mood: { type: 'string', enum: ['calm', 'hungry'] },
         },
         required: ['id', 'Payment', 'Number'],
@@ -77,6 +89,8 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
           { type: 'string', pattern: '^\\d+$' },
         ],
       },
+      label: { type: 'object', properties: { text: { type: 'string' } }, list: 'json' },
+      check: { type: 'string', outcomes: [{ value: 'flu', kind: 'invalid-request', retry: 'never' }] },
       'x-chip': { type: 'integer', format: 'int64', nullable: true, sensitive: 'biometric' },
       papers: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } },
     },
@@ -86,5 +100,6 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   timeout: 10000,
   idempotent: true,
   rateLimit: { requests: 100, per: 'day', scope: 'operation' },
+  paging: { by: 'page', input: 'Page', items: '/papers' },
   batch: { list: 'Friends', size: 2 },
 };

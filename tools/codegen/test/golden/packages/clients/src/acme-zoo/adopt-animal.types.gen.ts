@@ -38,6 +38,22 @@ export interface AdoptAnimalOutput {
    */
   since?: number;
   /**
+   * The label on the cage.
+   *
+   * 笼牌。
+   */
+  label?: Label;
+  /**
+   * The result of the medical check.
+   * - ok: Healthy.
+   * - flu: It is ill. Wait for a week.
+   *
+   * 体检结果。
+   * - ok：健康。
+   * - flu：患病。请等待一周。
+   */
+  check?: string;
+  /**
    * The number of its chip.
    *
    * 芯片号。
@@ -65,6 +81,12 @@ export interface AdoptAnimalCash {
    * @example 42
    */
   id: bigint;
+  /**
+   * The page of the papers.
+   *
+   * 证件页码。
+   */
+  Page?: number;
   /**
    * Animals that come along.
    *
@@ -102,6 +124,12 @@ export interface AdoptAnimalCard {
    */
   id: bigint;
   /**
+   * The page of the papers.
+   *
+   * 证件页码。
+   */
+  Page?: number;
+  /**
    * Animals that come along.
    *
    * 一同领养的动物。
@@ -122,11 +150,31 @@ export interface AdoptAnimalCard {
    */
   Number: string;
   /**
+   * What the receipt says.
+   *
+   * 收据内容。
+   */
+  Receipt?: Receipt;
+  /**
    * The mood that the animal should have.
    *
    * 期望的动物心情。
    */
   mood?: Mood;
+}
+
+/**
+ * A receipt.
+ *
+ * 收据。
+ */
+export interface Receipt {
+  /**
+   * The title.
+   *
+   * 抬头。
+   */
+  Title: string;
 }
 
 /**
@@ -150,6 +198,20 @@ export type Mood = 'calm' | 'hungry';
  * - hungry：饥饿。
  */
 export type MoodOutput = 'calm' | 'hungry' | (string & {});
+
+/**
+ * A label.
+ *
+ * 笼牌。
+ */
+export interface Label {
+  /**
+   * What it says.
+   *
+   * 内容。
+   */
+  text?: string;
+}
 
 /**
  * A paper of an animal.

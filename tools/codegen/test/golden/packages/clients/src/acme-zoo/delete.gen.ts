@@ -28,12 +28,27 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
     { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
     { name: 'X-Zoo-Action', in: 'header', const: 'Delete' },
     { name: 'id', in: 'path' },
+    { name: 'From', in: 'query' },
+    { name: 'Until', in: 'query' },
+    { name: 'Reason', in: 'query' },
+    { name: 'Note', in: 'query' },
   ],
   input: {
     type: 'object',
-    properties: { id: { type: 'integer', format: 'int64', minimum: 1 } },
+    properties: {
+      id: { type: 'integer', format: 'int64', minimum: 1 },
+      From: { type: 'string', format: 'date' },
+      Until: { type: 'string', format: 'date' },
+      Reason: { type: 'string', enum: ['sold', 'other'] },
+      Note: { type: 'string' },
+    },
     required: ['id'],
     additionalProperties: false,
+    rules: [
+      { allOrNoneOf: ['From', 'Until'] },
+      { ordered: ['From', 'Until'] },
+      { required: ['Note'], when: { Reason: ['other'] } },
+    ],
   },
   responseType: 'empty',
   envelope: {

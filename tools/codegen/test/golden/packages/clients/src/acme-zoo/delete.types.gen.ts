@@ -5,7 +5,7 @@
  *
  * `delete` 的输入。
  */
-export interface DeleteInput {
+export type DeleteInput = {
   /**
    * The id of the animal.
    *
@@ -14,7 +14,69 @@ export interface DeleteInput {
    * @example 42
    */
   id: bigint;
-}
+  /**
+   * The first day.
+   *
+   * `From` and `Until` must be given together or not at all.
+   *
+   * `From` and `Until` must be in ascending order.
+   *
+   * 首日。
+   *
+   * `From`、`Until` 须同时传或同时不传。
+   *
+   * `From`、`Until` 须依次不减。
+   */
+  From?: string;
+  /**
+   * The last day.
+   *
+   * `From` and `Until` must be given together or not at all.
+   *
+   * `From` and `Until` must be in ascending order.
+   *
+   * 末日。
+   *
+   * `From`、`Until` 须同时传或同时不传。
+   *
+   * `From`、`Until` 须依次不减。
+   */
+  Until?: string;
+  /**
+   * Why it leaves.
+   *
+   * 原因。
+   */
+  Reason?: 'sold' | 'other';
+  /**
+   * The reason in words.
+   *
+   * Required when `Reason` is other.
+   *
+   * 原因说明。
+   *
+   * `Reason` 为 other 时必传。
+   */
+  Note?: string;
+} & (
+  | {
+      From: {};
+      Until: {};
+    }
+  | {
+      From?: never;
+      Until?: never;
+    }
+) &
+  (
+    | {
+        Reason: 'other';
+        Note: {};
+      }
+    | {
+        Reason?: 'sold';
+      }
+  );
 
 /**
  * The output of `delete`.

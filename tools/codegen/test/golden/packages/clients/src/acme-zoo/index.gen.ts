@@ -1,6 +1,6 @@
 // Generated from specs/acme-zoo/ by `npm run generate`. Do not edit.
 
-import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
+import { createClient, type ClientOptions, type Method, type PagedMethod } from '@polyface/runtime';
 import type { AlibabaGatewaySigning } from '@polyface/runtime/protocols/alibaba-gateway';
 import { adoptAnimal, type AdoptAnimalInput, type AdoptAnimalOutput } from './adopt-animal.gen.ts';
 import { delete_, type DeleteInput, type DeleteOutput } from './delete.gen.ts';
@@ -43,7 +43,15 @@ export {
   type AdoptAnimalOutput,
   type AdoptAnimalErrorCode,
 } from './adopt-animal.gen.ts';
-export type { AdoptAnimalCard, AdoptAnimalCash, Mood, MoodOutput, Paper } from './adopt-animal.types.gen.ts';
+export type {
+  AdoptAnimalCard,
+  AdoptAnimalCash,
+  Label,
+  Mood,
+  MoodOutput,
+  Paper,
+  Receipt,
+} from './adopt-animal.types.gen.ts';
 export { delete_, type DeleteInput, type DeleteOutput, type DeleteErrorCode } from './delete.gen.ts';
 
 /**
@@ -57,7 +65,7 @@ export interface AcmeZooClient {
    *
    * 领养动物
    */
-  readonly adoptAnimal: Method<AdoptAnimalInput, AdoptAnimalOutput>;
+  readonly adoptAnimal: PagedMethod<AdoptAnimalInput, AdoptAnimalOutput>;
   /**
    * Take an animal off the list
    *

@@ -16,6 +16,7 @@ export const adoptAnimalDocumented: DocumentedOperation<typeof adoptAnimal> = {
     mood: 'calm',
     since: '1893456000000',
     'x-chip': null,
+    label: { text: 'Leo' },
     papers: [{ name: 'passport' }],
   },
   errors: { '403': [{ status: 200, message: 'card refused' }], AnimalGone: [{ status: 200, message: 'gone' }] },

@@ -1,0 +1,64 @@
+import { isMembers, mapMembers, type Members } from './members.ts';
+
+/** Last words of names that count something or say which of a few cases applies. */
+const counts = new Set(
+  'count counts total size length limit offset page pages index times status state flag level type mode code result'.split(
+    ' ',
+  ),
+);
+/** First words of such names. */
+const flags = new Set('is has need enable use allow total num max min'.split(' '));
+
+/**
+ * Adds `maximum: 9007199254740991` to 64-bit integers whose values a `number` represents exactly: those with such an enum, and the members
+ * that are counts or flags by their name and have no range of their own, nor a documented value beyond it (`large`). All other 64-bit integers without a smaller maximum are `bigint`s.
+ */
+export function withSafeIntegers(value: unknown, large: ReadonlySet<string> = new Set()): unknown {
+  const convert = (one: unknown) => withSafeIntegers(one, large);
+  const named = (key: string, schema: unknown) => (large.has(key) ? schema : withRange(key, schema));
+  if (Array.isArray(value)) return value.map(convert);
+  if (!isMembers(value)) return value;
+  const { name, schema, properties } = value;
+  const inner = mapMembers(value, (member, key) => (dataKeys.has(key) ? member : convert(member)));
+  return {
+    ...(isInteger(value) && isSafeEnum(value['enum']) ? { ...inner, maximum: safe } : inner),
+    ...(typeof name === 'string' && isMembers(schema) && { schema: named(name, convert(schema)) }),
+    ...(isMembers(properties) && {
+      properties: mapMembers(properties, (member, key) => named(key, convert(member))),
+    }),
+  };
+}
+
+const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value']);
+const safe = Number.MAX_SAFE_INTEGER;
+
+/** The names of members that have a value beyond the range of `number` somewhere in a spec, for example in a documented response. */
+export function largeMembers(value: unknown): Set<string> {
+  if (Array.isArray(value)) return new Set(value.flatMap((item) => [...largeMembers(item)]));
+  const members = Object.entries(isMembers(value) ? value : {});
+  return new Set(
+    members.flatMap(([name, member]) => (typeof member === 'bigint' ? [name] : [...largeMembers(member)])),
+  );
+}
+
+function withRange(name: string, schema: unknown): unknown {
+  if (!isMembers(schema) || !isInteger(schema) || schema['enum'] !== undefined || !isCountOrFlag(name)) return schema;
+  const isLarge = [schema['minimum'], schema['default'], schema['example']].some((one) => typeof one === 'bigint');
+  return isLarge ? schema : { ...schema, maximum: safe };
+}
+
+function isCountOrFlag(name: string): boolean {
+  const words = name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_-]+/);
+  return counts.has(words.at(-1)!) || (words.length > 1 && flags.has(words[0]!));
+}
+
+function isInteger(schema: Members): boolean {
+  return schema['type'] === 'integer' && schema['format'] === 'int64' && schema['maximum'] === undefined;
+}
+
+function isSafeEnum(values: unknown): boolean {
+  return Array.isArray(values) && values.every((value) => value === null || Number.isSafeInteger(value));
+}

@@ -1,0 +1,38 @@
+import { isMembers, mapMembers, membersOf, type Members } from './members.ts';
+import { flatten, isObjectSchema, type SchemaObject, type Schemas } from './schema-object.ts';
+
+/** Keys whose value is data. */
+const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value']);
+const kept = ['description', 'x-zh', 'x-sensitive', 'deprecated', 'nullable'];
+
+/** Replaces texts with a schema of their content (`x-json`) by that schema: callers pass and receive the content. */
+export function withJsonContents(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withJsonContents);
+  if (!isMembers(value)) return value;
+  if (!isMembers(value['x-json']))
+    return mapMembers(value, (member, key) => (dataKeys.has(key) ? member : withJsonContents(member)));
+  const content = membersOf(withJsonContents(value['x-json']));
+  const own = Object.fromEntries(kept.flatMap((key) => (key in value ? [[key, value[key]] as const] : [])));
+  const base: Members = content['$ref'] === undefined ? content : { allOf: [content] };
+  return { ...base, ...own, 'x-list': 'json' };
+}
+
+/** Parses the JSON texts of a documented value, so that it is an Input or an Output. */
+export function parseJsonTexts(value: unknown, schema: SchemaObject | undefined, schemas: Schemas): unknown {
+  if (!schema) return value;
+  const flat = flatten(schema, schemas);
+  const own = flat['x-list'] === 'json' && typeof value === 'string' ? parseText(value) : value;
+  if (Array.isArray(own)) return own.map((item) => parseJsonTexts(item, flat.items, schemas));
+  if (!isMembers(own) || !isObjectSchema(flat, schemas)) return own;
+  const branches = [...(flat.oneOf ?? []), ...(flat.anyOf ?? [])];
+  const members = mapMembers(own, (member, name) => parseJsonTexts(member, flat.properties?.[name], schemas));
+  return branches.reduce((result: unknown, branch) => parseJsonTexts(result, branch, schemas), members);
+}
+
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
