@@ -48,7 +48,12 @@ const adapters = [
 
 describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
   const client = () =>
-    createTencentFaceid({ credentials, timeout: 300, maxRetries: 0, ...(typeof options === 'function' ? options() : options) });
+    createTencentFaceid({
+      credentials,
+      timeout: 300,
+      maxRetries: 0,
+      ...(typeof options === 'function' ? options() : options),
+    });
   const token = async () => {
     const result = await client().getFaceIdToken.safe(person);
     return result.ok
@@ -98,7 +103,11 @@ describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
 describe.each(adapters)('with $adapter', ({ mock, options, use, reset }) => {
   const { getFaceIdToken: mocked } = mock;
   const call = async (own = credentials) => {
-    const client = createTencentFaceid({ ...(typeof options === 'function' ? options() : options), credentials: own, maxRetries: 0 });
+    const client = createTencentFaceid({
+      ...(typeof options === 'function' ? options() : options),
+      credentials: own,
+      maxRetries: 0,
+    });
     const result = await client.getFaceIdToken.safe(person);
     return result.ok ? 'ok' : (result.error as { code?: string }).code;
   };

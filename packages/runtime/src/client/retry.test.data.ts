@@ -4,7 +4,7 @@ import type { Operation } from '../operation/operation.ts';
 import type { ApiResponse } from './api-response.ts';
 import type { CallOptions } from './call-options.ts';
 import { credentials, verify } from './client.test.data.ts';
-import { createClient } from './client.ts';
+import { createClient, type Client } from './client.ts';
 import type { ClientOptions } from './client-options.ts';
 import { input, listen, rejectionOf, success } from './test-server.test.data.ts';
 
@@ -52,11 +52,26 @@ export function operationOf({ idempotent, rateLimit }: TestOptions): typeof veri
   };
 }
 
+/** A client of the test's server, and what it did. */
+export interface TestCall {
+  call(options?: CallOptions): Promise<ApiResponse<{ Token: string }>>;
+  /** Calls, and returns the error. */
+  failure(options?: CallOptions): Promise<any>;
+  readonly client: Client<{ verify: typeof verify }>;
+  readonly requests: readonly IncomingMessage[];
+  /** The waits in milliseconds. */
+  readonly waits: readonly number[];
+  /** The time at the start. */
+  readonly start: number;
+  /** Sets what happens during a wait. */
+  onWait(callback: () => void): void;
+}
+
 /**
  * A client of a real server that follows one script per request and then succeeds. Time advances with the client's waits, and by a second with
  * each request.
  */
-export async function callOf(scripts: readonly (Script | undefined)[], options: TestOptions = {}) {
+export async function callOf(scripts: readonly (Script | undefined)[], options: TestOptions = {}): Promise<TestCall> {
   const start = Date.UTC(2026, 10, 29);
   let time = start;
   let hook = (): void => {};
@@ -93,7 +108,6 @@ export async function callOf(scripts: readonly (Script | undefined)[], options: 
     call,
     failure: (callOptions?: CallOptions) => rejectionOf(call(callOptions)),
     client,
-    endpoint,
     requests,
     waits,
     start,
