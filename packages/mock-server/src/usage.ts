@@ -17,7 +17,7 @@ Usage: polyface-mock [options]
   --https               Serve over TLS with a new self-signed certificate. Prints its path, for NODE_EXTRA_CA_CERTS
                         or curl --cacert.
   --host ADDRESS        Address to listen on. Default 127.0.0.1. In a container: 0.0.0.0, with --allow-host.
-  --allow-host NAME     Serve requests with this Host header too. Can be repeated. Loopback and the vendors' hosts always are.
+  --allow-host NAME     Serve requests with this Host header too. Can be repeated. Loopback and the vendors' hosts are always served.
   --cors                Let pages of any origin call the mocks.
   --docs URL            Docs site that the page of the calls links to. Default http://127.0.0.1:4321/.
   --log human|json      Format of the call log. Default human.
@@ -29,7 +29,7 @@ A request reaches a service by the vendor's Host header, by a path prefix (/tenc
 Control API at /__polyface/. Open it in a browser to see the recent calls. PUT, POST and DELETE need the header x-polyface-control: 1.
 
   GET health            The status and the services.
-  GET calls             The recent requests, those that matched no service included: parameters, headers, responses, and why a
+  GET calls             The recent requests, including those that matched no service: parameters, headers, responses, and why a
                         signature was refused. With ?after=N only those with an id above N.
   GET calls/ID          One of them.
   GET operations        The operations and their documented error codes.
@@ -44,7 +44,7 @@ Control API at /__polyface/. Open it in a browser to see the recent calls. PUT, 
   POST state            Add items to the given stores.
   POST tencent-faceid/verify    Finish a verification: { "token": "…", "result": "0" }
   POST reset            Remove scenarios and calls, and reset the stores to their seed data.
-  POST sessions         Create a session, with overrides, state, calls and nonces of its own: { "id": "worker-1" } or no body.
+  POST sessions         Create a session, with its own overrides, state, calls and nonces: { "id": "worker-1" } or no body.
                         Returns its url, keyId and secret. Requests with this key id, or below this url, belong to it, and its
                         control API is at <url>/__polyface/. At most 50; removed after 30 minutes without requests.
   GET sessions          The sessions.

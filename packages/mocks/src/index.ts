@@ -13,7 +13,8 @@ export type { RecordedCall } from './core/recorded-call.ts';
 export { isSecretName, maskAll } from './core/secret-values.ts';
 export { cutTexts, sizeOf } from './core/size.ts';
 export { createMock } from './mock/mock.ts';
-export type { Mock, MockOf, MockOptions } from './mock/mock.ts';
+export type { Mock, MockOf } from './mock/mock.ts';
+export type { MockOptions } from './mock/mock-options.ts';
 export type { MockedOperation, PartialOutput } from './mock/mocked-operation.ts';
 export { StateError } from './state/state-error.ts';
 export type {

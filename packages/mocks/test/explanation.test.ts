@@ -44,7 +44,7 @@ test('the header is a short text that says what is wrong', async () => {
   const mock = mockTencentFaceid({ credentials });
   expect(await headerOf(mock, 'the-secret', { 'content-type': 'application/json; charset=utf-8' })).toBe(
     'The client signed the content type "application/json" but sent "application/json; charset=utf-8". Sign the header exactly as it is sent. ' +
-      'First difference: line 4, column 30: expected  content-type:application/json; charset=utf-8; received  content-type:application/json.',
+      'First difference: line 4, column 30: expected content-type:application/json; charset=utf-8; received content-type:application/json.',
   );
   expect(await headerOf(mock, 'wrong')).toBe('The signature does not match.');
 });

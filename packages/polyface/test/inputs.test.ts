@@ -47,7 +47,7 @@ describe('createPolyface rejects', () => {
       /createPolyface: unknown service faceplusplus\. Use alibabaLinkvisual/,
     ],
     [
-      'a misspelt service',
+      'a misspelled service',
       { megviFinauth: { credentials } },
       /unknown service megviFinauth\. Did you mean megviiFinauth\?/,
     ],

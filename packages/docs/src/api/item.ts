@@ -3,6 +3,7 @@ import {
   type Comment,
   type CommentDisplayPart,
   type DeclarationReflection,
+  type ParameterReflection,
   type SignatureReflection,
 } from 'typedoc';
 import type { Inline } from '../prose/blocks.ts';
@@ -54,11 +55,19 @@ function formatDeclaration(reflection: DeclarationReflection, kind: ApiItem['kin
 function formatSignature(name: string, signature: SignatureReflection): string {
   const parameters = (signature.parameters ?? []).map((parameter) => {
     const optional = parameter.flags.isOptional || parameter.defaultValue !== undefined;
-    return `${parameter.name}${optional ? '?' : ''}: ${String(parameter.type ?? 'unknown')}`;
+    const rest = parameter.flags.isRest ? '...' : '';
+    return `${rest}${parameterName(parameter)}${optional ? '?' : ''}: ${String(parameter.type ?? 'unknown')}`;
   });
   const line = parameters.join(', ');
   const list = line.length > 70 ? `\n  ${parameters.join(',\n  ')},\n` : line;
   return `${name}${formatTypeParameters(signature.typeParameters)}(${list}): ${String(signature.type ?? 'void')}`;
+}
+
+/** The name of a parameter. TypeDoc has none for a destructured parameter, which then gets the name of its type. */
+function parameterName({ name, type }: ParameterReflection): string {
+  if (!name.startsWith('__namedParameters')) return name;
+  const typeName = type?.type === 'reference' ? type.name : 'options';
+  return typeName.charAt(0).toLowerCase() + typeName.slice(1);
 }
 
 function formatTypeParameters(

@@ -62,7 +62,7 @@ const words = {
     '模拟服务中没有匹配的记录，因此返回文档中的示例响应。',
   ],
   sign: ['Sign', '签名'],
-  scheme: ['Scheme', '签名方案'],
+  scheme: ['Scheme', '签名方式'],
   keyId: ['Key ID', '密钥 ID'],
   secret: ['Secret', '密钥'],
   clock: ['Clock (UTC)', '时钟（UTC）'],

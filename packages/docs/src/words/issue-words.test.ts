@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '@polyface/runtime';
+import type { Issue, Schema } from '@polyface/runtime';
 import { validate } from '@polyface/runtime/server';
 import { issueWords } from './issue-words.ts';
 
@@ -10,6 +10,8 @@ const variant = (name: string, mark: string): Schema => ({
   properties: { mark: { ...text, enum: [mark] }, own: text },
   required: ['mark', 'own'],
 });
+
+const withRule = (rule: NonNullable<Schema['rules']>[number]): Schema => ({ type: 'object', rules: [rule] });
 
 /** An invalid value and a schema for every sentence of the validation. */
 const invalid: [value: unknown, schema: Schema][] = [
@@ -42,19 +44,41 @@ const invalid: [value: unknown, schema: Schema][] = [
   [{ mark: 'Z' }, { oneOf: [variant('F1', 'X'), variant('F2', 'Y')] }],
   [7, { oneOf: [text, { type: 'boolean' }] }],
   ['X', { oneOf: [text, text] }],
+  ['data:image/png;base64,AAAA', { ...text, format: 'byte' }],
+  ['AAAA', { ...text, format: 'byte', maxBytes: 1 }],
+  [['a,b'], { type: 'array', items: text, list: 'comma' }],
+  [{}, withRule({ exactlyOneOf: ['a', 'b'] })],
+  [{ a: 1, b: 2 }, withRule({ exactlyOneOf: ['a', 'b'] })],
+  [{}, withRule({ atLeastOneOf: ['a', 'b'] })],
+  [{ a: 1 }, withRule({ allOrNoneOf: ['a', 'b'] })],
+  [{ a: 1 }, withRule({ when: { a: [1] }, required: ['b'] })],
+  [{ a: 2, b: 1 }, withRule({ ordered: ['a', 'b'] })],
 ];
+
+function expectChinese(issue: Issue): void {
+  const sentence = issueWords(issue, 'zh-cn');
+  expect(sentence).toMatch(/[\u4e00-\u9fff]/);
+  expect(sentence).not.toMatch(
+    /\b(must|is|and|be|not|one of|required|when|fits|known|characters?|items?|members?|bytes|least|most|given|absent|with|without|comma|less|cannot|levels)\b/,
+  );
+  expect(issueWords(issue, 'en')).toBe(issue.message);
+}
 
 describe('the message of an issue', () => {
   it.each(invalid)('%j against %j is in Chinese, without an English word', (value, schema) => {
     const issues = validate(value, schema);
     expect(issues).not.toEqual([]);
-    for (const issue of issues) {
-      const sentence = issueWords(issue, 'zh-cn');
-      expect(sentence).toMatch(/[\u4e00-\u9fff]/);
-      expect(sentence).not.toMatch(
-        /\b(must|is|and|be|not|one of|required|when|fits|known|characters|items|members|least|most)\b/,
-      );
-      expect(issueWords(issue, 'en')).toBe(issue.message);
-    }
+    for (const issue of issues) expectChinese(issue);
+  });
+
+  it.each([
+    'must not contain itself',
+    'must have at most 100 levels',
+    'cannot be read: reading one of its members throws an error',
+    'must be an integer between -9007199254740991 and 9007199254740991',
+    'must contain only visible ASCII characters, spaces and tabs: it is sent in a header',
+    'must not be empty, . or ..: it is a path segment',
+  ])('"%s" is in Chinese', (message) => {
+    expectChinese({ path: '/a', rule: 'type', message });
   });
 });

@@ -3,7 +3,7 @@ import type { ErrorData, RateLimitData, Text } from '../data/types.ts';
 /** Names of the error kinds. */
 export const kinds: Readonly<Record<ErrorData['kind'], Text>> = {
   'invalid-request': { en: 'invalid request', zh: '请求有误' },
-  unauthenticated: { en: 'not authenticated', zh: '未通过鉴权' },
+  unauthenticated: { en: 'unauthenticated', zh: '未通过鉴权' },
   forbidden: { en: 'forbidden', zh: '无权限' },
   'not-found': { en: 'not found', zh: '不存在' },
   throttled: { en: 'throttled', zh: '被限流' },
@@ -19,7 +19,7 @@ export const retries: Readonly<Record<ErrorData['retry'], Text>> = {
   never: { en: 'Do not retry', zh: '不要重试' },
   backoff: { en: 'Retry with exponential backoff', zh: '以指数退避方式重试' },
   clock: { en: 'Correct the clock, then retry once', zh: '校准时钟后重试一次' },
-  nonce: { en: 'Retry immediately with a new nonce', zh: '换用新的 nonce 后立即重试' },
+  nonce: { en: 'Retry immediately with a new nonce', zh: '换用新的随机数后立即重试' },
   credentials: { en: 'Get new credentials, then retry once', zh: '更换凭证后重试一次' },
 };
 

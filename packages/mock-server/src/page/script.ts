@@ -17,7 +17,7 @@ export const script: string = String.raw`
   function signatureOf({ verdict, service }) {
     if (!verdict) return [service ? texts.notChecked : '', ''];
     if (verdict.ok) return [verdict.scheme, 'good'];
-    return [fill(texts.refused, { fault: verdict.fault === 'signature' ? texts.mismatch : verdict.fault }), 'bad'];
+    return [fill(texts.refused, { fault: texts.faultNames[verdict.fault] ?? verdict.fault }), 'bad'];
   }
   function explanationOf({ fault, detail, clock, difference, received, canonicalRequest, stringToSign }) {
     const parts = [element('h2', texts.refusal)];

@@ -85,7 +85,8 @@ const maxHeaderLength = 1_000;
  * percent-encoded.
  */
 export function formatExplanation({ fault, detail, difference, clock }: Explanation): string {
-  const [place, expected = '', received = ''] = difference?.split('\n').map((line) => line.trim()) ?? [];
+  const [place, expected = '', received = ''] =
+    difference?.split('\n').map((line) => line.trim().replace(/^(expected|received) {2}/, '$1 ')) ?? [];
   const sentences = [
     detail.replace(` ${mismatchHint}`, ''),
     ...(clock && fault === 'expired' ? [`Signed at ${clock.request}, received at ${clock.server}.`] : []),

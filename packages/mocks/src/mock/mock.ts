@@ -1,4 +1,4 @@
-import type { Credentials, Environment, InputOf, Operation } from '@polyface/runtime';
+import type { InputOf, Operation } from '@polyface/runtime';
 import { untilAborted, type Refusal, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { fromRequest, toResponse } from '../adapters/fetch.ts';
 import { createServiceHandler, type HandlerContext } from '../adapters/msw.ts';
@@ -16,22 +16,8 @@ import { createDomainMatcher } from '../core/vendor-domains.ts';
 import type { State } from '../state/state.ts';
 import { createMockEndpoint } from './endpoint.ts';
 import { createMockedOperation, type MockedOperation } from './mocked-operation.ts';
-
-/** Options of a mock. */
-export interface MockOptions {
-  /** Credentials whose signatures are accepted. If omitted, signatures are not checked. */
-  readonly credentials?: Credentials | readonly Credentials[];
-  /** Clock and UUID source. Default: the system's clock, and UUIDs that count up. */
-  readonly environment?: Environment;
-  /** Whether a nonce may be used again. Default: `refuse`, like the vendors. */
-  readonly replays?: 'refuse' | 'allow';
-  /** Whether calls over the documented rate limit, for example 100 per second, are throttled. Default: `ignore`. */
-  readonly rateLimits?: 'enforce' | 'ignore';
-  /** Makes the mock stateful. From `@polyface/mocks/state/<service>`. If omitted, every operation returns its documented success. */
-  readonly state?: State;
-  /** The endpoint your client uses instead of the vendor's. The MSW handlers then match this endpoint only. */
-  readonly endpoint?: string;
-}
+import type { MockOptions } from './mock-options.ts';
+import { validateOptions } from './validate-options.ts';
 
 /** A mock of one service. */
 export interface Mock<Operations extends Readonly<Record<string, Operation>> = Readonly<Record<string, Operation>>> {
@@ -78,12 +64,13 @@ export type MockOf<Operations extends Readonly<Record<string, Operation>>> = Moc
   readonly [Name in keyof Operations]: MockedOperation<Operations[Name]>;
 };
 
-/** Creates a mock of a service from its documentation. */
+/** Creates a mock of a service from its documentation. Throws a `TypeError` if an option is unknown or invalid. */
 export function createMock<Documented extends Readonly<Record<string, DocumentedOperation>>>(
   service: DocumentedService,
   operations: Documented,
   options: MockOptions = {},
 ): MockOf<{ readonly [Name in keyof Documented]: Documented[Name]['operation'] }> {
+  validateOptions(service.service.id, options);
   const engine = createEngine({
     documented: service,
     operations: Object.values(operations),

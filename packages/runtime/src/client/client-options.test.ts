@@ -39,8 +39,8 @@ describe('createClient', () => {
     ['a response limit of 0 bytes', { maxResponseBytes: 0 }, /maxResponseBytes must be a positive whole number/],
     ['a fetch that is no function', { fetch: 'fetch' }, /fetch must be a function/],
     ['an environment without uuid', { environment: { now: Date.now } }, /environment must be an object with/],
-    ['a misspelt option', { timeOut: 1 }, /timeOut is not an option\. Did you mean timeout\?/],
-    ['a misspelt option of the service', { regoin: 'ap-beijing' }, /regoin is not an option\. Did you mean region\?/],
+    ['a misspelled option', { timeOut: 1 }, /timeOut is not an option\. Did you mean timeout\?/],
+    ['a misspelled option of the service', { regoin: 'ap-beijing' }, /regoin is not an option\. Did you mean region\?/],
     ['an unknown option', { colour: 'red' }, /colour is not an option\. The options are credentials, /],
     [
       'a region that the spec does not list',
@@ -48,7 +48,11 @@ describe('createClient', () => {
       /region must be one of "ap-beijing", "ap-guangzhou"/,
     ],
     ['an unknown signing option', { signing: { version: 'V9' } }, /signing\.version is not a known member/],
-    ['a misspelt browser option', { dangerouslyAllowBrowser: 'yes' }, /dangerouslyAllowBrowser must be true or false/],
+    [
+      'a misspelled browser option',
+      { dangerouslyAllowBrowser: 'yes' },
+      /dangerouslyAllowBrowser must be true or false/,
+    ],
   ])('rejects %s', (_name, options, message) => {
     expect(create(options)).toThrow(message);
     expect(create(options)).toThrow(InvalidOptionsError);
@@ -93,7 +97,7 @@ describe('the options of a call', () => {
   test.each<[string, unknown, RegExp]>([
     ['a timeout of 0', { timeout: 0 }, /verify: invalid options, nothing was sent: timeout must be/],
     ['a signal that is no AbortSignal', { signal: {} }, /signal must be an AbortSignal/],
-    ['a misspelt option', { timeuot: 5 }, /timeuot is not an option\. Did you mean timeout\?/],
+    ['a misspelled option', { timeuot: 5 }, /timeuot is not an option\. Did you mean timeout\?/],
     ['something else than an object', 5_000, /the options must be an object/],
   ])('reject %s', async (_name, options, message) => {
     const result = await client.verify.safe(input, options as never);

@@ -1,4 +1,4 @@
-/** Finds the name that a misspelt name was probably meant to be; `undefined` if none is similar. */
+/** Finds the name that a misspelled name was probably meant to be; `undefined` if none is similar. */
 export function findSimilarName(name: string, names: readonly string[]): string | undefined {
   const simplify = (one: string) => one.toLowerCase().replaceAll(/[_-]/g, '');
   const simple = simplify(name.slice(0, 40));

@@ -1,6 +1,7 @@
 import { stringifyJson } from '../wire/json.ts';
 import type { Check } from './check.ts';
 import { checkCommas } from './commas.ts';
+import { formatCount } from './count.ts';
 import { IssueCollector } from './issue.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
@@ -64,8 +65,8 @@ function compileArray({ minItems = 0, maxItems = Infinity, uniqueItems, items, l
   return [
     (value, found) => {
       if (!Array.isArray(value)) return;
-      if (value.length < minItems) found.add('items', `must have at least ${minItems} items`);
-      if (value.length > maxItems) found.add('items', `must have at most ${maxItems} items`);
+      if (value.length < minItems) found.add('items', `must have at least ${formatCount(minItems, 'item')}`);
+      if (value.length > maxItems) found.add('items', `must have at most ${formatCount(maxItems, 'item')}`);
       if (uniqueItems && hasDuplicates(value)) found.add('items', 'must not contain the same item twice');
       if (list === 'comma')
         for (const { rule, message, path } of checkCommas(value, '')) found.add(rule, message, path);
@@ -120,8 +121,8 @@ function compileObject(schema: Schema): Check[] {
         else if (additionalProperties === false) found.add('unknown', unknownMember(name, known));
         found.moveInto(name, start);
       }
-      if (count < minProperties) found.add('items', `must have at least ${minProperties} members`);
-      if (count > maxProperties) found.add('items', `must have at most ${maxProperties} members`);
+      if (count < minProperties) found.add('items', `must have at least ${formatCount(minProperties, 'member')}`);
+      if (count > maxProperties) found.add('items', `must have at most ${formatCount(maxProperties, 'member')}`);
       if (rules) for (const { rule, message, path } of checkRules(value, rules, '')) found.add(rule, message, path);
     },
   ];

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { formatCount } from './count.ts';
 import type { Schema } from './schema.ts';
 import { isBinary } from './type-guards.ts';
 
@@ -10,7 +11,7 @@ export function compileBytes({ format, maxBytes = Infinity }: Schema): Check[] {
       if (typeof value === 'string' && format === 'byte' && !isBase64(value)) {
         found.add('pattern', 'must be Base64 with padding, without a data: prefix and without line breaks');
       } else if (sizeOf(value, format, maxBytes) > maxBytes) {
-        found.add('length', `must have at most ${maxBytes} bytes`);
+        found.add('length', `must have at most ${formatCount(maxBytes, 'byte')}`);
       }
     },
   ];

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { formatCount } from './count.ts';
 import type { Schema } from './schema.ts';
 
 /** Compiles `pattern`, `minLength` and `maxLength`. Lengths are in Unicode characters. A text that is too long is not matched. */
@@ -8,7 +9,7 @@ export function compileString({ pattern, minLength = 0, maxLength = Infinity }: 
   if (minLength > 0) {
     checks.push((value, found) => {
       if (typeof value === 'string' && value.length < minLength * 2 && countCharacters(value) < minLength) {
-        found.add('length', `must have at least ${minLength} characters`);
+        found.add('length', `must have at least ${formatCount(minLength, 'character')}`);
       }
     });
   }
@@ -16,7 +17,7 @@ export function compileString({ pattern, minLength = 0, maxLength = Infinity }: 
   checks.push((value, found) => {
     if (typeof value !== 'string') return;
     if (value.length > maxLength && countCharacters(value) > maxLength) {
-      found.add('length', `must have at most ${maxLength} characters`);
+      found.add('length', `must have at most ${formatCount(maxLength, 'character')}`);
     } else if (expression && !expression.test(value)) {
       found.add('pattern', `must match ${pattern}`);
     }

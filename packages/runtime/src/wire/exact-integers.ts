@@ -1,6 +1,12 @@
-/** Begins a text that stands for an integer. Random, so that no other text begins with it. */
-const marker = `integer-${crypto.randomUUID()}:`;
-const markedInteger = new RegExp(`"${marker}(-?\\d+)"`, 'g');
+let randomMarker: string | undefined;
+
+/**
+ * Begins a text that stands for an integer. Random, so that no other text begins with it. Created on first use: workerd refuses to generate
+ * random values while a module loads.
+ */
+function integerMarker(): string {
+  return (randomMarker ??= `integer-${crypto.randomUUID()}:`);
+}
 
 /** A string or a number of a JSON text. */
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
@@ -9,6 +15,7 @@ const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 export function parseExactIntegers(text: string): unknown {
   const value: unknown = JSON.parse(text);
   if (!/\d{16}/.test(text)) return value;
+  const marker = integerMarker();
   const marked = text.replaceAll(token, (part) =>
     /^-?\d{16,40}$/.test(part) && !Number.isSafeInteger(Number(part)) ? `"${marker}${part}"` : part,
   );
@@ -19,8 +26,9 @@ export function parseExactIntegers(text: string): unknown {
 
 /** `stringifyJson` for engines without `JSON.rawJSON`, such as that of Node 20. */
 export function stringifyExactIntegers(value: unknown): string {
+  const marker = integerMarker();
   const text = JSON.stringify(value, (_key, member: unknown) =>
     typeof member === 'bigint' ? `${marker}${member}` : member,
   );
-  return text?.replaceAll(markedInteger, '$1');
+  return text?.replaceAll(new RegExp(`"${marker}(-?\\d+)"`, 'g'), '$1');
 }

@@ -113,7 +113,7 @@ export const zh: Words = {
       normal: '正常',
       throttled: '限流',
       arrears: '欠费',
-      'expired-token': '令牌过期',
+      'expired-token': 'Token 过期',
       'not-found': '人脸不存在',
       'wrong-secret': '密钥错误',
       down: '连接中断',
