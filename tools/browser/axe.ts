@@ -7,17 +7,20 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The axe tags of WCAG 2.0 to 2.2, levels A and AA. */
 export const wcag: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** The axe rules that depend on colors. Dark mode changes only colors, so the other rules need no second run. */
+export const colorRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** Runs axe on a page. Returns one line for each violation of the rules with these tags; default: all rules. */
-export async function violations(page: Page, tags?: readonly string[]): Promise<string[]> {
+/** Runs axe on a page. Returns one line for each violation of these rules, or of the rules with these tags. Default: all rules. */
+export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
   const results: readonly Violation[] = await page.evaluate(
     async (runOnly) => (await (globalThis as any).axe.run(runOnly ? { runOnly } : {})).violations,
-    tags,
+    only,
   );
   return results.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -31,6 +31,7 @@ const kinds: readonly Kind[] = [
   ],
   ['many levels', json, (size) => '['.repeat(size)],
   ['many items', json, (size) => `[${'0,'.repeat(size)}0]`],
+  ['many members', json, (size) => `{${repeat(size, (index) => `"n${index}":1`, ',')}}`],
   ['many quotation marks', json, (size) => `"${String.raw`\"`.repeat(size)}"`],
   ['secrets in a form', form, (size) => `api_secret=${plantedSecret}&AccessKeySecret=${plantedSecret}&a=${size}`],
   ['secrets in a multipart form', multipart, () => `${part('api_secret', plantedSecret)}--b--`],

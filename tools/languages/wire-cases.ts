@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { services } from '@polyface/mocks/services';
 import type { Credentials, Operation } from '@polyface/runtime';
 import { sign, validate } from '@polyface/runtime/server';
 import { arbitraryOf } from '../../packages/mocks/test/arbitrary.ts';
+import { asJson, documented } from './documented.ts';
 
 /**
- * Writes what the TypeScript clients send for every documented example and for 1,000 random inputs per protocol, one JSON object per
- * line. The tests of the other languages read it: each must send the same bytes.
+ * Writes what the TypeScript clients send for every documented example, for long inputs and for 1,000 random inputs per protocol, one JSON
+ * object per line. The tests of the other languages read it: each must send the same bytes.
  */
 const [file = 'build/languages/wire-cases.jsonl'] = process.argv.slice(2);
 const perProtocol = 1000;
@@ -23,25 +23,14 @@ const signings: Record<string, readonly object[]> = {
   'tencent-tc3': [{}],
 };
 
-interface Documented {
-  readonly operation: Operation;
-  readonly example: Record<string, unknown> | undefined;
-}
-
-const documented = Object.values(services).flatMap((mock) =>
-  Object.values(mock()).filter(
-    (member: unknown): member is Documented => typeof member === 'object' && member !== null && 'operation' in member,
-  ),
-);
-
 async function wireCase(
   operation: Operation,
   input: object,
   signing: object,
   credentials: Credentials,
-  snapshot?: string,
+  { snapshot, endpoint = operation.service.endpoint }: { snapshot?: string; endpoint?: string } = {},
 ) {
-  const { protocol, endpoint, id } = operation.service;
+  const { protocol, id } = operation.service;
   const environment = { now: () => now, uuid: () => uuid };
   const call = {
     operation,
@@ -51,24 +40,22 @@ async function wireCase(
     environment,
   };
   const unsigned = await protocol.encode(call, signing);
-  const { body, ...request } = await sign(protocol.signer(signing), unsigned, credentials, { now, nonce: uuid });
+  const { body, ...request } = await sign(protocol.signer(signing, operation.service), unsigned, credentials, {
+    now,
+    nonce: uuid,
+  });
   const expected = { ...request, body: Buffer.from(body).toString('base64') };
   return JSON.stringify(
-    { service: id, operation: operation.id, signing, credentials, now, uuid, snapshot, input, expected },
+    { service: id, operation: operation.id, endpoint, signing, credentials, now, uuid, snapshot, input, expected },
     asJson,
   );
-}
-
-function asJson(_key: string, value: unknown): unknown {
-  if (typeof value === 'bigint') return (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON(String(value));
-  return value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value;
 }
 
 function examples(): Promise<string>[] {
   return documented.flatMap(({ operation, example = {} }) => {
     const folder = `packages/mocks/test/wire/${operation.service.id}`;
-    const v2 = wireCase(operation, example, { version: 'V2' }, plain, `${folder}/${operation.id}.v2.txt`);
-    const own = wireCase(operation, example, {}, plain, `${folder}/${operation.id}.txt`);
+    const v2 = wireCase(operation, example, { version: 'V2' }, plain, { snapshot: `${folder}/${operation.id}.v2.txt` });
+    const own = wireCase(operation, example, {}, plain, { snapshot: `${folder}/${operation.id}.txt` });
     return operation.service.protocol.id === 'alibaba-rpc' ? [own, v2] : [own];
   });
 }
@@ -83,12 +70,25 @@ function random(protocol: string): Promise<string>[] {
     return inputs.map((input, number) => {
       const ways = signings[protocol] ?? [{}];
       const credentials = ['alibaba-rpc', 'tencent-tc3'].includes(protocol) && number % 3 === 0 ? temporary : plain;
-      return wireCase(operation, input as object, ways[number % ways.length]!, credentials);
+      const endpoint = number % 5 === 0 ? 'https://proxy.example:8443/vendors/' : operation.service.endpoint;
+      return wireCase(operation, input as object, ways[number % ways.length]!, credentials, { endpoint });
     });
   });
 }
 
-const lines = await Promise.all([...examples(), ...Object.keys(signings).flatMap(random)]);
+/** Inputs whose query is just short enough for a URL, and too long. */
+function longQueries(): Promise<string>[] {
+  const texts = documented.filter(({ operation }) => operation.service.protocol.id === 'alibaba-rpc');
+  return texts.flatMap(({ operation, example = {} }) => {
+    const name = Object.entries(example).find(([, value]) => typeof value === 'string')?.[0];
+    if (name === undefined) return [];
+    const input = (length: number) => ({ ...example, [name]: 'a/'.repeat(length) });
+    const cases = [1_000, 1_480, 1_500, 4_000].map(input).filter((one) => validate(one, operation.input).length === 0);
+    return cases.flatMap((one) => [{}, { version: 'V2' }].map((signing) => wireCase(operation, one, signing, plain)));
+  });
+}
+
+const lines = await Promise.all([...examples(), ...longQueries(), ...Object.keys(signings).flatMap(random)]);
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${lines.join('\n')}\n`);
 console.log(`wire-cases: ${lines.length} written to ${file}`);

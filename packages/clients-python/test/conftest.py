@@ -31,12 +31,22 @@ def node() -> List[str]:
     return [found.stdout.strip(), "--conditions=@polyface/source"]
 
 
+def _cases(tool: str, folder: Path) -> List[Dict[str, Any]]:
+    file = folder / f"{tool}.jsonl"
+    subprocess.run([*node(), f"tools/languages/{tool}.ts", str(file)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return [json.loads(line) for line in file.read_text("utf-8").split("\n") if line]
+
+
 @pytest.fixture(scope="session")
 def wire_cases(tmp_path_factory: pytest.TempPathFactory) -> List[Dict[str, Any]]:
-    file = tmp_path_factory.mktemp("wire") / "cases.jsonl"
-    command = [*node(), "tools/languages/wire-cases.ts", str(file)]
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    return [json.loads(line) for line in file.read_text("utf-8").split("\n") if line]
+    """What the TypeScript clients send."""
+    return _cases("wire-cases", tmp_path_factory.mktemp("wire"))
+
+
+@pytest.fixture(scope="session")
+def value_cases(tmp_path_factory: pytest.TempPathFactory) -> List[Dict[str, Any]]:
+    """What the TypeScript runtime reports of inputs, and how it decodes responses."""
+    return _cases("value-cases", tmp_path_factory.mktemp("value"))
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """Calls any operation of any service by its id, as a user would by its method."""
 
+import base64
 import importlib
 import json
 import typing
@@ -28,6 +29,13 @@ def client_class(service: str, prefix: str = "") -> Any:
 
 def operations_of(service: str) -> Any:
     return importlib.import_module(f"polyface.{SERVICES[service]}.client")._operations
+
+
+def with_bytes(value: Any) -> Any:
+    """A value of a case with its bytes."""
+    if isinstance(value, dict):
+        return base64.b64decode(value["$bytes"]) if "$bytes" in value else {k: with_bytes(v) for k, v in value.items()}
+    return [with_bytes(item) for item in value] if isinstance(value, list) else value
 
 
 def snake(name: str) -> str:

@@ -59,10 +59,11 @@ def test_a_code_that_is_not_documented_has_the_kind_unknown() -> None:
     error = raised(lambda: faceid(Canned(reply(failure("Brand.New")))).get_face_id_token(PERSON))
     assert isinstance(error, VendorError)
     assert (error.code, error.kind, error.retry, error.request_id) == ("Brand.New", "unknown", "never", "r-2")
+    assert str(error) == "getFaceIdToken: tencent-faceid returned Brand.New (HTTP 200, request r-2): m"
 
 
 @pytest.mark.parametrize(
-    ("status", "kind"), [(429, "throttled"), (502, "unavailable"), (503, "unavailable"), (504, "unavailable")]
+    ("status", "kind"), [(429, "throttled"), (500, "internal"), (502, "unavailable"), (503, "unavailable"), (504, "unavailable")]
 )
 def test_a_gateway_page_has_a_kind_and_is_retried(status: int, kind: str) -> None:
     page = reply(b"<html>Busy</html>", status, (("retry-after", "0"),))
@@ -119,6 +120,8 @@ def test_a_credentials_provider_that_fails_is_a_typed_error() -> None:
     error = raised(lambda: faceid(Canned(reply(SUCCESS)), credentials=broken).get_face_id_token(PERSON))
     assert isinstance(error, CredentialsError)
     assert isinstance(error.__cause__, OSError)
+    detail = "no credentials for tencent-faceid, nothing was sent: the credentials provider failed (OSError)"
+    assert str(error) == f"getFaceIdToken: {detail}"
 
 
 @pytest.mark.parametrize(
@@ -130,6 +133,8 @@ def test_a_credentials_provider_that_fails_is_a_typed_error() -> None:
         ({"timeout": 0}, "timeout: must be"),
         ({"timeout": float("nan")}, "timeout: must be"),
         ({"max_retries": -1}, "max_retries: must be"),
+        ({"region": "eu-west"}, 'region: must be one of "ap-beijing", '),
+        ({"region": 7}, "region: must be string, not number"),
         ({"credentials": Credentials("k\r\nx: y", "s")}, "credentials.key_id: must be"),
         ({"credentials": Credentials("k", " s")}, "white space"),
         ({"credentials": "k"}, "credentials: must be"),
@@ -164,3 +169,15 @@ def test_the_gateway_error_in_xml_is_read_in_linear_time() -> None:
         "a <b>",
         "R",
     )
+
+
+def test_a_response_nested_too_deeply_is_unexpected() -> None:
+    nested = b'{"Response":{"FaceIdToken":"T","RequestId":"r","New":' + b"[" * 200 + b"]" * 200 + b"}}"
+    error = raised(lambda: faceid(Canned(reply(nested))).get_face_id_token(PERSON))
+    assert isinstance(error, UnexpectedResponseError)
+    assert str(error).endswith("(HTTP 200): the data is nested too deeply")
+
+
+def test_a_proxy_that_requires_authentication_is_named() -> None:
+    error = raised(lambda: faceid(Canned(reply(b"<p>", 407))).get_face_id_token(PERSON))
+    assert str(error).endswith("(HTTP 407): the body is not JSON. The proxy requires authentication: pass its user and password")

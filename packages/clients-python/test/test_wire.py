@@ -4,20 +4,20 @@ import base64
 import json
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
+from urllib.parse import urlsplit
 
 import pytest
+from support import operations_of, with_bytes
 
 from polyface import Credentials
 from polyface._runtime.encode import Call
 from polyface._runtime.endpoint import parse_endpoint
 from polyface._runtime.message import WireRequest
-from polyface._runtime.operations import Operations
 from polyface._runtime.protocols import PROTOCOLS, alibaba_gateway, alibaba_rpc, megvii, tencent_tc3
 from polyface._runtime.text import parse_pairs
 from polyface._runtime.validate import validate
 
 ROOT = Path(__file__).resolve().parents[3]
-SOURCE = ROOT / "packages/clients-python/src/polyface"
 VECTORS = ROOT / "packages/runtime/src/protocols"
 
 
@@ -118,15 +118,12 @@ def test_megvii_vector_has_its_sign(vector: Dict[str, Any]) -> None:
     assert sign == vector["sign"]
 
 
-def operations(service: str) -> Operations:
-    return Operations(SOURCE / service.replace("-", "_") / "operations.gen.json")
-
-
 def signed(case: Dict[str, Any]) -> WireRequest:
-    operation = operations(case["service"])[case["operation"]]
-    endpoint = parse_endpoint(operation.service["endpoint"])
+    operation = operations_of(case["service"])[case["operation"]]
+    endpoint = parse_endpoint(case["endpoint"])
     options = {"version": "signatureVersion", "method": "signatureMethod"}
     signing = {options.get(name, name): value for name, value in case["signing"].items()}
+    signing["serviceHost"] = urlsplit(operation.service["endpoint"]).netloc
     given = with_bytes(case["input"])
     assert validate(given, operation.input) == []
     protocol = PROTOCOLS[operation.service["protocol"]]
@@ -134,12 +131,6 @@ def signed(case: Dict[str, Any]) -> WireRequest:
     key = Credentials(credentials["keyId"], credentials["secret"], credentials.get("sessionToken"))
     request = protocol.encode(Call(operation, given, endpoint, {}, lambda: case["uuid"]), signing)
     return protocol.sign(request, key, case["now"], case["uuid"], signing)
-
-
-def with_bytes(value: Any) -> Any:
-    if isinstance(value, dict):
-        return base64.b64decode(value["$bytes"]) if "$bytes" in value else {k: with_bytes(v) for k, v in value.items()}
-    return [with_bytes(item) for item in value] if isinstance(value, list) else value
 
 
 def formatted(request: WireRequest) -> str:

@@ -36,3 +36,8 @@ test('a refused call is logged with the reason, the clocks and where to look, an
   });
   expect(knownMistake + unknownMistake + json).not.toMatch(/the-secret|another"|11204416541220243X|韦小宝/);
 });
+
+test('a call whose connection was dropped is logged without a status', async () => {
+  const dropped = { ...(await call('the-secret')), status: 0 };
+  expect(logLine(dropped)).toBe('POST tencent-faceid getFaceIdToken no response (TC3-HMAC-SHA256, 1.0 ms)');
+});

@@ -8,7 +8,7 @@ import type { ServedCall } from './served-call.ts';
 export function logLine({ method, service, call, status, milliseconds }: ServedCall): string {
   const target = service === undefined ? 'unknown service' : `${service} ${call?.operation ?? 'unknown operation'}`;
   const error = call?.error ? ` ${call.error.code}` : '';
-  const line = `${safeMethod(method)} ${target} ${status}${error} (${signatureText(call)}, ${milliseconds.toFixed(1)} ms)`;
+  const line = `${safeMethod(method)} ${target} ${status || 'no response'}${error} (${signatureText(call)}, ${milliseconds.toFixed(1)} ms)`;
   const explanation = explain(call?.verdict, call?.at ?? 0);
   return explanation ? `${line}\n${formatReason(explanation)}` : line;
 }

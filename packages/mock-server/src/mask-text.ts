@@ -26,11 +26,29 @@ export function maskParameters(source: string): string {
     .join('&');
 }
 
+/** The name of a member of a JSON text, with the colon. */
+const memberName = /"([^"\\]{1,100})"\s*:\s*/g;
+/** The value of a member: a list or an object up to the end of the first one in it. */
+const memberValue = /"(?:[^"\\]|\\.)*"?|-?[\d.eE+-]+|\[[^\]]*\]?|\{[^}]*\}?/y;
+
+/** Masks the values of secrets, signatures and tokens in a text that contains JSON. */
+function maskMembers(text: string): string {
+  let masked = '';
+  let end = 0;
+  for (const { 0: member, 1: name = '', index } of text.matchAll(memberName)) {
+    if (index < end || !isMasked(name)) continue;
+    memberValue.lastIndex = index + member.length;
+    const [value] = memberValue.exec(text) ?? [];
+    if (value === undefined) continue;
+    masked += `${text.slice(end, index)}${member}"***"`;
+    end = index + member.length + value.length;
+  }
+  return masked + text.slice(end);
+}
+
 /** Masks secrets, signatures and tokens in a body that is JSON, a form or a multipart form, and the given texts. */
 export function maskText(text: string, secrets: readonly string[] = []): string {
-  const json = text.replace(/"([^"\\]{1,100})"(\s*:\s*)"(?:[^"\\]|\\.)*"?/g, (all, name: string, colon: string) =>
-    isMasked(name) ? `"${name}"${colon}"***"` : all,
-  );
+  const json = maskMembers(text);
   const multipart = json.replace(
     /(name="([^"\r\n]{1,100})"[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n)([^\r\n]*)/gi,
     (all, head: string, name: string) => (isMasked(name) ? `${head}***` : all),

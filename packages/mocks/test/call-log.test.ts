@@ -32,7 +32,11 @@ test('secrets that a client sends by mistake are masked in the call log', async 
   await tencent.fetch('https://faceid.tencentcloudapi.com/', {
     method: 'POST',
     headers: { 'x-tc-action': 'GetFaceIdToken', 'x-tc-version': '2018-03-01', 'content-type': 'application/json' },
-    body: JSON.stringify({ CompareLib: 'LOCAL', SecretKey: secret, nested: { api_secret: secret } }),
+    body: JSON.stringify({
+      CompareLib: 'LOCAL',
+      SecretKey: secret,
+      nested: { api_secret: [secret], password: { a: secret } },
+    }),
   });
   const linkvisual = mockAlibabaLinkvisual({ credentials });
   const query = `Action=QueryFaceUser&Version=2018-01-20&AccessKeyId=key-id&AccessKeySecret=${secret}&Signature=x&SignatureMethod=HMAC-SHA1&SignatureVersion=1.0&SignatureNonce=1&Timestamp=${new Date().toISOString().slice(0, 19)}Z`;

@@ -47,15 +47,15 @@ const adapters = [
 ] as const;
 
 describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
-  const client = () =>
+  const client = (timeout: number) =>
     createTencentFaceid({
       credentials,
-      timeout: 300,
+      timeout,
       maxRetries: 0,
       ...(typeof options === 'function' ? options() : options),
     });
-  const token = async () => {
-    const result = await client().getFaceIdToken.safe(person);
+  const token = async (timeout = 30_000) => {
+    const result = await client(timeout).getFaceIdToken.safe(person);
     return result.ok
       ? result.data.FaceIdToken
       : 'code' in result.error
@@ -76,10 +76,10 @@ describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
       [mocked.drop(), 'network'],
       [mocked.throttle(), 'RequestLimitExceeded'],
       [mocked.slow(5), documented],
-      [mocked.ok({ FaceIdToken: 'T-2' }).slow(2_000), 'timeout'],
+      [mocked.ok({ FaceIdToken: 'T-2' }).slow(30_000), 'timeout'],
     ] as const) {
       use(override);
-      expect(await token()).toBe(expected);
+      expect(await token(expected === 'timeout' ? 300 : undefined)).toBe(expected);
     }
   });
 

@@ -38,13 +38,26 @@ const factories: { readonly [Name in ServiceName]: (options: any) => Clients[Nam
  * paths of its issues begin with the name of the service.
  */
 export function createClients<C extends Configuration>(configuration: C): Pick<Clients, ConfiguredService<C>> {
-  if (typeof configuration !== 'object' || configuration === null) {
-    const message = 'the configuration must be an object such as { tencentFaceid: { credentials } }';
-    throw invalid([{ path: '', rule: 'type', message }]);
-  }
-  const entries = Object.entries(configuration).filter(([, options]) => options !== undefined);
+  const entries = entriesOf(configuration).filter(([, options]) => options !== undefined);
   const clients = entries.map(([name, options]) => [name, createNamed(name, options)] as const);
   return Object.fromEntries(clients) as unknown as Pick<Clients, ConfiguredService<C>>;
+}
+
+function entriesOf(configuration: unknown): [name: string, options: unknown][] {
+  const refuse = (message: string) => invalid([{ path: '', rule: 'type', message }]);
+  let entries: [string, unknown][] | undefined;
+  try {
+    entries = isPlainObject(configuration) ? Object.entries(configuration) : undefined;
+  } catch {
+    throw refuse('the configuration cannot be read: reading one of its members throws an error');
+  }
+  if (entries) return entries;
+  throw refuse('the configuration must be an object such as { tencentFaceid: { credentials } }');
+}
+
+/** Whether a value is an object with members of its own, not a list or a `Map`. */
+function isPlainObject(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 function createNamed(name: string, options: unknown): Clients[ServiceName] {
@@ -52,16 +65,21 @@ function createNamed(name: string, options: unknown): Clients[ServiceName] {
   if (!Object.hasOwn(factories, name)) {
     const similar = findSimilarName(name, names);
     const fix = similar ? `Did you mean ${similar}?` : `Use ${names.join(', ')}.`;
-    throw invalid([{ path: '', rule: 'unknown', message: `unknown service ${name}. ${fix}` }]);
+    throw invalid([{ path: '', rule: 'unknown', message: `unknown service ${name.slice(0, 100)}. ${fix}` }]);
   }
   try {
     return factories[name as ServiceName](options);
   } catch (error) {
     if (!(error instanceof InvalidOptionsError)) throw error;
-    throw invalid(
-      error.issues.map((issue) => (issue.path === '' ? issue : { ...issue, path: `/${name}${issue.path}` })),
-    );
+    throw invalid(error.issues.map((issue) => ofService(name, issue)));
   }
+}
+
+/** An issue of all options of a service is a sentence: `the options must be an object`. */
+function ofService(name: string, issue: Issue): Issue {
+  return issue.path === ''
+    ? { ...issue, message: `${name}: ${issue.message}` }
+    : { ...issue, path: `/${name}${issue.path}` };
 }
 
 function invalid(issues: readonly Issue[]): InvalidOptionsError {

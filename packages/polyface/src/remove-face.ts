@@ -1,5 +1,5 @@
 import type { DeleteFaceImageInput } from '@polyface/clients/alibaba-iot';
-import { VendorError, type CallOptions } from '@polyface/runtime';
+import { responseInfoOf, VendorError, type CallOptions } from '@polyface/runtime';
 import { clientOf, type Clients } from './configuration.ts';
 
 /** Selects the face to remove. `from` names the service. */
@@ -41,7 +41,9 @@ async function removeFromFinauth(
   const { data, status, headers, requestId, attempts } = await client.removeFaces.withResponse(input, options);
   const [failure] = data.failure_detail ?? [];
   if (!failure) return;
-  const { reason: code = 'FACE_NOT_IN_GROUP' } = failure;
+  const { reason = 'FACE_NOT_IN_GROUP' } = failure;
+  // Only a code is safe to show: the facade does not know the signature that a server may repeat in a text.
+  const code = /^[A-Z][A-Z0-9_]{0,99}$/.test(reason) ? reason : 'UNKNOWN';
   throw new VendorError({
     service: 'megvii-finauth',
     operation: 'removeFaces',
@@ -49,11 +51,8 @@ async function removeFromFinauth(
     code,
     kind: code === 'FACE_NOT_IN_GROUP' ? 'not-found' : 'unknown',
     retry: 'never',
-    status,
-    headers,
-    retryAfter: undefined,
-    serverDate: undefined,
-    requestId,
+    ...responseInfoOf({ status, headers: [...headers] }, { now: Date.now() }),
+    requestId: requestId?.slice(0, 200),
     vendorMessage: code,
   });
 }

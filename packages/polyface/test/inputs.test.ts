@@ -6,6 +6,7 @@ import {
   InvalidOptionsError,
   isPolyfaceError,
   UnexpectedResponseError,
+  type VendorError,
 } from 'polyface';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
@@ -51,7 +52,18 @@ describe('createPolyface rejects', () => {
       { megviFinauth: { credentials } },
       /unknown service megviFinauth\. Did you mean megviiFinauth\?/,
     ],
-    ['a service without options', { megviiFinauth: null }, /the options must be an object/],
+    [
+      'a service without options',
+      { megviiFinauth: null },
+      /createPolyface: megviiFinauth: the options must be an object/,
+    ],
+    ['a list', [], /the configuration must be an object/],
+    ['a Map', new Map([['megviiFinauth', options]]), /the configuration must be an object/],
+    [
+      'a configuration that cannot be read',
+      Object.defineProperty({}, 'megviiFinauth', { enumerable: true, get: () => expect.fail('a getter threw') }),
+      /the configuration cannot be read/,
+    ],
     [
       'a wrong option of a service',
       { tencentFaceid: { credentials, timeout: 0 } },
@@ -139,4 +151,28 @@ test('data that cannot be converted is an UnexpectedResponseError, never a bare 
     expect(error).toBeInstanceOf(UnexpectedResponseError);
   }
   expect(await facade.findFaces({ from: 'alibabaLinkvisual', isolationId: 'i', userIds: ['u'] })).toHaveLength(1);
+});
+
+describe('a face that FinAuth does not remove', () => {
+  const removal = { from: 'megviiFinauth', groupId: 'g', faceToken: 'a-face-token' } as const;
+  const removeWith = async (reason: string) => {
+    const body = { request_id: 'r', time_used: 1, group_id: 'g', failure_detail: [{ face_token: 't', reason }] };
+    const headers = { date: 'Sun, 29 Nov 2026 10:00:00 GMT', 'retry-after': '3', 'set-cookie': 'session=hidden' };
+    const respond = async () => Response.json(body, { headers });
+    const facade = createPolyface({ megviiFinauth: { credentials, fetch: respond } });
+    return facade.removeFace(removal).catch((thrown: unknown) => thrown as VendorError);
+  };
+
+  test('is an error with the safe headers, the date and the retry time of the response', async () => {
+    const error = (await removeWith('FACE_NOT_IN_GROUP')) as VendorError;
+    expect(error).toMatchObject({ code: 'FACE_NOT_IN_GROUP', kind: 'not-found', retryAfter: 3_000 });
+    expect(error.serverDate).toEqual(new Date('2026-11-29T10:00:00Z'));
+    expect([...error.headers.keys()]).toEqual(['content-type', 'date', 'retry-after']);
+  });
+
+  test('is an error without the text of a server that repeats the request', async () => {
+    const error = (await removeWith(`sign=hidden&face_tokens=a-face-token${'x'.repeat(100_000)}`)) as VendorError;
+    expect(error).toMatchObject({ code: 'UNKNOWN', kind: 'unknown' });
+    expect(error.message.length).toBeLessThan(200);
+  });
 });

@@ -77,6 +77,9 @@ const encodings = {
   backslashes: '\\',
   'open references': '&#',
   'nested references': '&amp;',
+  'open code points': '\\u{',
+  'open code units': '%u',
+  'octal escapes': '\\134',
   'nested hexadecimal escapes': '\\u005c',
   'starts of a secret': 'secre',
   letters: 'a',
@@ -132,6 +135,10 @@ add('reading nested lists', (size) => {
   const text = `{"a":${'['.repeat(size)}${']'.repeat(size)}}`;
   const open: Operation = { ...say, output: { type: 'object' } };
   return () => decodeEnvelope(open, { status: 200, headers: [], body: encodeUtf8(text) });
+});
+add('reading unknown lists', (size) => {
+  const items = { list: Array.from({ length: size }, () => 1) };
+  return () => compileRead({ type: 'object' })(items, new IssueCollector());
 });
 add('Base64', (size) => {
   const text = `${'A'.repeat(size)}!`;

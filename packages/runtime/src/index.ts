@@ -4,6 +4,7 @@ export type { ApiResponse } from './client/api-response.ts';
 export type { Client, Method, PagedMethod, Result } from './client/client.ts';
 export type { CallError } from './errors/call-error.ts';
 export type { ClientOptions } from './client/client-options.ts';
+export { responseInfoOf } from './client/response-info.ts';
 export { findSimilarName } from './client/similar-name.ts';
 export type {
   CallEvent,

@@ -18,7 +18,8 @@ export interface Problem {
 }
 
 const patterns = ['{packages,examples,tools,benchmarks}/**/*.{ts,tsx,js,mjs,astro,css}', '*.config.{ts,js}'];
-const excluded = /(^|\/)(node_modules|dist|public|\.\w+|[\w-]+-run)\/|^tools\/codegen\/test\/(golden|invented)\//;
+const excluded =
+  /(^|\/)(node_modules|dist|build|target|public|\.\w+|[\w-]+-run)\/|^tools\/codegen\/test\/(golden|invented)\//;
 
 /** Reads the source files of a workspace, generated ones included. */
 export function readSourceFiles(root: string): SourceFile[] {

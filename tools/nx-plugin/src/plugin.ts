@@ -29,19 +29,37 @@ function serviceProject(id: string): { name: string; targets: Record<string, Tar
  * The project of all services: generates the index of the mocks and deletes the files of services that no longer exist. Not cached, because
  * Nx does not see the files to delete as inputs.
  */
-const specsProject = {
-  name: 'specs',
-  targets: { generate: { command: 'node tools/codegen/src/cli.ts generate --services' } },
-};
+function specsProject(services: readonly string[]): { name: string; targets: Record<string, Target> } {
+  const generate = { command: 'node tools/codegen/src/cli.ts generate --services' };
+  return { name: 'specs', targets: { generate, languages: languagesTarget(services) } };
+}
+
+/** Generates the Python and Java clients of all services in one process. Without Java or its jar it fails with one line. */
+function languagesTarget(services: readonly string[]): Target {
+  const python = services.map(
+    (id) => `{workspaceRoot}/packages/clients-python/src/polyface/${id.replaceAll('-', '_')}`,
+  );
+  const inputs = [
+    '{workspaceRoot}/specs/*/*.yaml',
+    '{workspaceRoot}/tools/languages/**/*',
+    '!{workspaceRoot}/tools/languages/**/*.test.ts',
+    '{workspaceRoot}/openapitools.json',
+    ...generator,
+  ];
+  const outputs = [...python, '{workspaceRoot}/packages/clients-java/src/gen'];
+  return { command: 'node tools/languages/languages.ts', cache: true, inputs, outputs };
+}
 
 /** Creates a project for each folder with a `service.yaml`, and the project `specs`. */
 export const createNodes: CreateNodes = [
   'specs/*/service.yaml',
-  (files) =>
-    files.map((file) => {
+  (files) => {
+    const specs = specsProject(files.map((file) => basename(dirname(file))).sort());
+    return files.map((file) => {
       const folder = dirname(file);
-      return [file, { projects: { [folder]: serviceProject(basename(folder)), specs: specsProject } }] as const;
-    }) as never,
+      return [file, { projects: { [folder]: serviceProject(basename(folder)), specs } }] as const;
+    }) as never;
+  },
 ];
 
 /** The name of the plugin in Nx. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { violations } from '../../../../tools/browser/axe.ts';
+import { colorRules, violations } from '../../../../tools/browser/axe.ts';
 import type { OpenKiosk, OpenKioskFunction } from './open-kiosk.ts';
 
 /** The screens of the kiosk, and how a user gets to each. */
@@ -41,9 +41,6 @@ const screens: Readonly<Record<string, (kiosk: OpenKiosk) => Promise<unknown>>> 
     await page.getByRole('heading', { name: 'Verified', exact: true }).waitFor();
   },
 };
-
-/** The axe rules that depend on colors. Dark mode changes only colors, so the other rules need no second run. */
-const colorRules = ['color-contrast', 'link-in-text-block'];
 
 /** The tests that axe finds nothing on any screen, at phone and desktop width, in light and dark mode. */
 export function testAccessibility(openKiosk: OpenKioskFunction): void {

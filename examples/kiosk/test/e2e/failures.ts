@@ -22,7 +22,7 @@ const cases = [
     text: () => specText('tencent-faceid', 'UnauthorizedOperation.Arrears'),
   },
   {
-    status: '令牌过期',
+    status: 'Token 过期',
     act: startVerification,
     zh: '服务方不认可我们的凭证',
     en: 'The service did not accept our credentials',
@@ -52,7 +52,7 @@ export function testFailures(openKiosk: OpenKioskFunction): void {
   describe('a simulated failure is shown in plain words', () => {
     test.for(cases)('$status: selected in the panel, shown in Chinese and English', async (entry, context) => {
       const { status, act, zh, en } = entry;
-      const text = 'text' in entry ? entry.text() : undefined;
+      const text = 'text' in entry ? await entry.text() : undefined;
       const kiosk = await openKiosk(context, 'timeout' in entry ? { timeout: entry.timeout } : {});
       const { page, simulate, externalRequests, errors } = kiosk;
       await simulate(status);
@@ -73,7 +73,7 @@ export function testFailures(openKiosk: OpenKioskFunction): void {
       await page.getByRole('timer').waitFor();
       simulation.setStatus('expired-token');
       await page.getByRole('button', { name: '获取结果' }).click();
-      const text = specText('tencent-faceid', 'InvalidParameterValue.BizTokenExpired');
+      const text = await specText('tencent-faceid', 'InvalidParameterValue.BizTokenExpired');
       await page.getByRole('alert').getByText(text.zh).waitFor();
     });
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readService } from '../../../../tools/codegen/src/read.ts';
+import { workspace } from '../../../../tools/workspace/copy.ts';
 
 interface SpecError {
   readonly code: string;
@@ -7,12 +7,10 @@ interface SpecError {
   readonly 'x-zh'?: string;
 }
 
-/** Reads the description of an error code from the YAML of a service's specs, in both languages. */
-export function specText(service: string, code: string): { readonly en: string; readonly zh: string } {
-  const folder = new URL(`../../../../specs/${service}/`, import.meta.url);
-  const errors = readdirSync(folder).flatMap((file) =>
-    errorsIn(parse(readFileSync(new URL(file, folder), 'utf8')) as Readonly<Record<string, unknown>>),
-  );
+/** Reads the description of an error code from the specs of a service, its protocol included, in both languages. */
+export async function specText(service: string, code: string): Promise<{ readonly en: string; readonly zh: string }> {
+  const source = await readService(workspace, service);
+  const errors = [source.service, ...source.endpoints].flatMap((file) => errorsIn(file?.data));
   const { description, 'x-zh': zh } = errors.find((candidate) => candidate.code === code) ?? {};
   if (description === undefined || zh === undefined)
     throw new Error(`specs/${service}: the error ${code} has no description or no x-zh. Add both.`);

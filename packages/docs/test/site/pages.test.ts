@@ -4,13 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { builtPages, filesOf, textOf } from './built-pages.ts';
 import { served } from './served.ts';
-import { operationIn, specs } from './specs.ts';
+import { operationIn, readSpecs } from './specs.ts';
 
 const { folder } = served;
 const pages = builtPages(folder);
 const byPath = new Map(pages.map((page) => [page.path, page.html]));
 const locales = ['zh-cn', 'en'] as const;
-const all = specs();
+const all = await readSpecs();
 /** Without white space and list markers: HTML renders a list of a description as list items. */
 const normalize = (text: string) => text.replaceAll(/^\s*- /gm, '').replaceAll(/\s+/g, '');
 

@@ -1,28 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { basename } from 'node:path';
+import { listServices, readService } from '../../../../tools/codegen/src/read.ts';
+import { workspace } from '../../../../tools/workspace/copy.ts';
 
-const root = fileURLToPath(new URL('../../../../specs/', import.meta.url));
-
-/** An endpoint file, parsed without the generator. */
+/** An endpoint file with the parts that it inherits. */
 export interface Spec {
   readonly service: string;
   readonly slug: string;
   readonly data: any;
-  /** Its `service.yaml`. */
+  /** Its `service.yaml` with the parts of its protocol. */
   readonly shared: any;
 }
 
-/** Every endpoint file under `specs/`. */
-export function specs(): readonly Spec[] {
-  const services = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return services.flatMap(({ name: service }) => {
-    const read = (file: string) => parse(readFileSync(`${root}${service}/${file}`, 'utf8')) as unknown;
-    const shared = read('service.yaml');
-    return readdirSync(root + service)
-      .filter((file) => file.endsWith('.yaml') && file !== 'service.yaml')
-      .map((file) => ({ service, slug: file.replace('.yaml', ''), data: read(file), shared }));
-  });
+/** Reads every endpoint file under `specs/`. */
+export async function readSpecs(): Promise<readonly Spec[]> {
+  const services = await Promise.all((await listServices(workspace)).map((id) => readService(workspace, id)));
+  return services.flatMap(({ id, service, endpoints }) =>
+    endpoints.map(({ file, data }) => ({ service: id, slug: basename(file, '.yaml'), data, shared: service?.data })),
+  );
 }
 
 /** The one operation of an endpoint file. */

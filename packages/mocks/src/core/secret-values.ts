@@ -20,11 +20,13 @@ export function secretValues(request: WireRequest, input: unknown): readonly str
   return values;
 }
 
-function collectMembers(value: unknown, collect: (name: string, value: string) => void): void {
+/** Collects texts and numbers. Those in an object or a list with the name of a secret have that name. */
+function collectMembers(value: unknown, collect: (name: string, value: string) => void, secret?: string): void {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
   for (const [name, member] of Object.entries(value)) {
-    if (typeof member === 'string') collect(name, member);
-    else collectMembers(member, collect);
+    const nearest = secret ?? name;
+    if (typeof member === 'string' || typeof member === 'number') collect(nearest, String(member));
+    else collectMembers(member, collect, isSecretName(nearest) ? nearest : undefined);
   }
 }
 
@@ -36,7 +38,9 @@ export function maskAll<Value>(value: Value, secrets: readonly string[]): Value 
     if (typeof one === 'string') return mask(one, texts);
     if (typeof one !== 'object' || one === null || one instanceof Uint8Array) return one;
     if (Array.isArray(one)) return one.map(visit);
-    return Object.fromEntries(Object.entries(one).map(([name, member]) => [name, visit(member)]));
+    return Object.fromEntries(
+      Object.entries(one).map(([name, member]) => [name, isSecretName(name) ? '***' : visit(member)]),
+    );
   };
   return visit(value) as Value;
 }

@@ -57,7 +57,7 @@ export interface Call {
 }
 
 /** What an attempt is doing. `limit`: it waits for its turn. `retry`: it failed, and the call waits for the next one. */
-export type Stage = 'credentials' | 'limit' | 'request' | 'exchange' | 'response' | 'retry';
+export type Stage = 'options' | 'credentials' | 'limit' | 'request' | 'exchange' | 'response' | 'retry';
 
 /** One attempt of a call. Members are set as the attempt goes on. */
 export interface Attempt extends Call {

@@ -23,6 +23,8 @@ export function toCallError(attempt: Attempt, thrown: unknown): PolyfaceError {
   const error = readable(thrown);
   if (error instanceof AttemptEnded) return endedError(attempt, error);
   switch (attempt.stage) {
+    case 'options':
+      return isPolyfaceError(error) ? error : requestError(attempt, error);
     case 'credentials':
       return credentialsError(attempt, error);
     case 'limit':
@@ -49,6 +51,7 @@ function readable(thrown: unknown): unknown {
 
 /** What an attempt was waiting for, if it is not the response. */
 const waitingFor: { readonly [stage in Stage]?: string } = {
+  options: ' while the provider of an option was running',
   credentials: ' while the credentials provider was running',
   limit: ' while the request waited for its turn',
   retry: ' while the client waited to retry',
@@ -115,7 +118,8 @@ function unreadableResponse(attempt: Attempt, error: unknown): PolyfaceError {
 function headInfo(attempt: Attempt): Pick<ConstructorParameters<typeof TransportError>[0], 'response'> {
   const head = attempt.exchange?.head;
   if (!head) return {};
-  return { response: responseInfoOf(head, createRedactor(attempt), attempt.sender.environment.now()) };
+  const now = attempt.sender.environment.now();
+  return { response: responseInfoOf(head, { redact: createRedactor(attempt), now }) };
 }
 
 function describe(attempt: Attempt, error: unknown): string {

@@ -25,7 +25,10 @@ export function reportRequest(attempt: Attempt, signed: WireRequest): void {
 export function reportResponse(attempt: Attempt, response: WireResponse, start: number): void {
   const { sender, options } = attempt;
   callHook(hookOf(sender.hooks, options, 'onResponse'), () => {
-    const { status, headers } = responseInfoOf(response, createRedactor(attempt), sender.environment.now());
+    const { status, headers } = responseInfoOf(response, {
+      redact: createRedactor(attempt),
+      now: sender.environment.now(),
+    });
     const duration = sender.environment.elapsed() - start;
     return { ...eventOf(attempt), status, headers, bodySize: response.body.length, duration };
   });

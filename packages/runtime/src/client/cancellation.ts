@@ -44,9 +44,10 @@ export class Cancellation {
     this.#parent = parent;
     this.#parentSignal = parent instanceof Cancellation ? parent.signal : parent;
     this.#timeLeft = limit.milliseconds;
-    this.#startTimer();
+    // Before the timer is started: a signal that cannot be listened to must not leave a timer behind.
     if (this.#parentSignal?.aborted) this.#abort();
     else this.#parentSignal?.addEventListener('abort', this.#abort);
+    if (!this.signal.aborted) this.#startTimer();
   }
 
   /** Is aborted at the early end. */
@@ -83,7 +84,11 @@ export class Cancellation {
   /** Stops the timer and no longer listens to the parent. */
   dispose(): void {
     clearTimeout(this.#timer);
-    this.#parentSignal?.removeEventListener('abort', this.#abort);
+    try {
+      this.#parentSignal?.removeEventListener('abort', this.#abort);
+    } catch {
+      // A signal that is not the platform's must not replace the result of the call.
+    }
   }
 
   #startTimer(): void {

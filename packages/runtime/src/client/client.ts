@@ -15,7 +15,7 @@ import { send } from './send.ts';
 import { Slots } from './slots.ts';
 import { defaultMaxConcurrency } from './traffic-options.ts';
 import { platformFetch } from './transport.ts';
-import { validateClientOptions } from './validate-options.ts';
+import { readClientOptions } from './validate-options.ts';
 
 /** The result of `safe`: the data, or the error that the call would throw. */
 export type Result<Output> =
@@ -66,15 +66,15 @@ export function createClient<const Operations extends Readonly<Record<string, Op
   operations: Operations,
   options: ClientOptions<any>,
 ): Client<Operations> {
-  const issues = validateClientOptions(options, Object.values(operations));
+  const { options: read, issues } = readClientOptions(options, Object.values(operations));
   const service = Object.values(operations)[0]?.service.id ?? '';
   if (issues.length > 0) throw new InvalidOptionsError({ service, operation: '', issues });
   const shared = {
-    environment: createClientClock(options.environment ?? systemEnvironment),
-    slots: new Slots(options.maxConcurrency ?? defaultMaxConcurrency),
+    environment: createClientClock(read.environment ?? systemEnvironment),
+    slots: new Slots(read.maxConcurrency ?? defaultMaxConcurrency),
   };
   const methods = Object.entries(operations).map(
-    ([name, operation]) => [name, createMethod(operation, createSender(operation, options, shared))] as const,
+    ([name, operation]) => [name, createMethod(operation, createSender(operation, read, shared))] as const,
   );
   return Object.freeze(Object.fromEntries(methods)) as unknown as Client<Operations>;
 }
@@ -85,7 +85,7 @@ function createSender(
   shared: Pick<Sender, 'environment' | 'slots'>,
 ): Sender {
   return {
-    credentials: typeof options.credentials === 'function' ? options.credentials : { ...options.credentials },
+    credentials: options.credentials,
     endpoint: new URL(options.endpoint ?? operation.endpoint ?? operation.service.endpoint),
     address: options.address === undefined ? undefined : new URL(options.address),
     options: options as unknown as Sender['options'],

@@ -64,6 +64,16 @@ describe('a credentials provider', () => {
     ['nothing', undefined, /must be \{ keyId, secret \}/],
     ['half a key', { keyId: 'k' }, /secret must be a non-empty text/],
     ['a secret with a line break', { keyId: 'k', secret: 'hidden\n' }, /secret must not have white space/],
+    [
+      'a misspelled member',
+      { keyID: 'k', secret: 'hidden' },
+      /keyID is not a member of credentials\. Did you mean keyId\?/,
+    ],
+    [
+      'a key that cannot be read',
+      Object.defineProperty({ keyId: 'k' }, 'secret', { get: () => expect.fail('hidden') }),
+      /they cannot be read/,
+    ],
     ['an empty session token', { keyId: 'k', secret: 's', sessionToken: '' }, /sessionToken must be omitted/],
   ])('that returns %s is a CredentialsError', async (_name, value, message) => {
     const error = await rejectionOf(clientWith(() => value).verify(input));

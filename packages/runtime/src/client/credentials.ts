@@ -1,6 +1,6 @@
 import type { Issue } from '../schema/issue.ts';
 import type { Credentials } from '../signing/credentials.ts';
-import { credentialsIssues } from './credentials-issues.ts';
+import { readCredentials } from './read-credentials.ts';
 
 /** Credentials, or a provider of them. */
 export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>);
@@ -16,9 +16,7 @@ export class InvalidCredentials extends Error {
 /** Calls the provider, if the source is one. Throws what the provider throws, or an {@link InvalidCredentials}. */
 export async function resolveCredentials(source: CredentialsSource): Promise<Credentials> {
   if (typeof source !== 'function') return source;
-  const credentials = await source();
-  const issues = credentialsIssues(credentials, '');
-  if (issues.length > 0) throw new InvalidCredentials(issues);
-  const { keyId, secret, sessionToken } = credentials;
-  return { keyId, secret, ...(sessionToken !== undefined && { sessionToken }) };
+  const read = readCredentials(await source(), '');
+  if ('credentials' in read) return read.credentials;
+  throw new InvalidCredentials(read.issues);
 }

@@ -38,6 +38,7 @@ const explainRequest: Work<RequestExplanation> = async (call, request) => {
   const { sender, signer } = call;
   const attempt: Attempt = { ...call, number: 1, stage: 'credentials' };
   return within(attempt, async (cancellation) => {
+    cancellation.throwIfEnded();
     const credentials = await cancellation.until(resolveCredentials(sender.credentials));
     attempt.credentials = credentials;
     attempt.stage = 'request';

@@ -1,5 +1,6 @@
-import { concatenate, type Bytes } from '../wire/bytes.ts';
+import type { Bytes } from '../wire/bytes.ts';
 import { header, type Header } from '../wire/message.ts';
+import { GrowingBuffer } from './growing-buffer.ts';
 
 /** The body of a response as `fetch` returns it. */
 export interface ResponseBody {
@@ -24,18 +25,26 @@ export class ResponseTooLarge extends Error {
   }
 }
 
+/** How a body is read. */
+export interface ReadBodyOptions {
+  /** In bytes. */
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+  /** Whether the body cannot be longer than its `content-length`. True of the platform's `fetch`, not of a response made in memory. */
+  readonly isLengthEnforced: boolean;
+}
+
 /**
  * Reads the body of a response. Throws a {@link ResponseTooLarge} and closes the connection as soon as the length that the response announces,
- * or the number of bytes received and decompressed, exceeds the limit.
+ * or the number of bytes received and decompressed, exceeds the limit. Stops reading when the signal is aborted.
  */
 export async function readBody(
   response: ResponseBody,
   headers: readonly Header[],
-  maxBytes: number,
-  signal: AbortSignal,
+  { maxBytes, signal, isLengthEnforced }: ReadBodyOptions,
 ): Promise<Bytes> {
   const { body } = response;
-  const announced = Number(header({ headers }, 'content-length') ?? Number.NaN);
+  const announced = Number(header({ headers }, 'content-length') || Number.NaN);
   const isStream = isReadableStream(body);
   if (announced > maxBytes || signal.aborted) {
     if (isStream) cancel(body.getReader());
@@ -43,27 +52,34 @@ export async function readBody(
     throw new ResponseTooLarge(maxBytes);
   }
   const isCompressed = header({ headers }, 'content-encoding') !== undefined;
-  if (isStream && (isCompressed || Number.isNaN(announced))) return readStream(body.getReader(), maxBytes);
+  const isBounded = isLengthEnforced && !isCompressed && !Number.isNaN(announced);
+  if (isStream && !isBounded) return readStream(body.getReader(), maxBytes, signal);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length > maxBytes) throw new ResponseTooLarge(maxBytes);
   return bytes;
 }
 
-async function readStream(reader: Reader, maxBytes: number): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
+async function readStream(reader: Reader, maxBytes: number, signal: AbortSignal): Promise<Bytes> {
+  const buffer = new GrowingBuffer();
+  for (let reads = 1; ; reads++) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return buffer.toBytes();
     if (!(value instanceof Uint8Array)) throw new TypeError('The body of the response is not a stream of bytes.');
-    length += value.length;
-    if (length > maxBytes) {
+    if (buffer.length + value.length > maxBytes || signal.aborted) {
       cancel(reader);
+      if (signal.aborted) throw signal.reason;
       throw new ResponseTooLarge(maxBytes);
     }
-    chunks.push(value);
+    buffer.append(value);
+    if (reads % readsWithoutPause === 0) await pause();
   }
-  return chunks.length === 1 && isBytes(chunks[0]!) ? chunks[0] : concatenate(...chunks);
+}
+
+/** A stream that always has data would otherwise keep the timer of the time limit from running. */
+const readsWithoutPause = 1_000;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Stops reading without waiting. A stream that already failed rejects: there is nothing left to stop. */
@@ -73,8 +89,4 @@ function cancel(reader: Reader): void {
 
 function isReadableStream(body: unknown): body is { getReader(): Reader } {
   return typeof (body as { getReader?: unknown } | null | undefined)?.getReader === 'function';
-}
-
-function isBytes(chunk: Uint8Array): chunk is Bytes {
-  return chunk.buffer instanceof ArrayBuffer;
 }

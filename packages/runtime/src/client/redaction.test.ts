@@ -87,6 +87,14 @@ const spellings: { readonly [name: string]: (text: string) => string } = {
   'HTML in decimal references': (text) => Array.from(text, (one) => `&#${one.codePointAt(0)};`).join(''),
   'HTML in hexadecimal references': (text) =>
     Array.from(text, (one) => `&#x${one.codePointAt(0)!.toString(16)};`).join(''),
+  'HTML in named references': (text) => html(text).replaceAll('+', '&plus;').replaceAll('/', '&sol;'),
+  'escapes of code points': (text) => Array.from(text, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`).join(''),
+  'percent-encoded by code units': (text) => text.split('').map(hexEscape).join('').replaceAll('\\u', '%u'),
+  'bytes in hexadecimal escapes': (text) =>
+    Array.from(Buffer.from(text), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join(''),
+  'bytes in octal escapes': (text) =>
+    Array.from(Buffer.from(text), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
+  'UTF-8 taken for Latin-1': (text) => Buffer.from(text).toString('latin1'),
   'JSON in HTML': (text) => html(inner(text)),
   'percent-encoded JSON': (text) => encodeURIComponent(inner(text)),
   Base64: (text) => Buffer.from(text).toString('base64'),

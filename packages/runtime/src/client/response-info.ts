@@ -8,11 +8,13 @@ const safeHeaders =
 /** The longest value of a header that an error keeps. */
 const longestValue = 500;
 
-/** Collects what an error keeps of a response. `redact` masks secrets in a text, `now` is the client's time. */
+/**
+ * Collects what an error keeps of a response. `now` is the client's time in milliseconds since 1970. `redact` masks secrets in a text; default:
+ * no text is masked.
+ */
 export function responseInfoOf(
   { status, headers }: Pick<WireResponse, 'status' | 'headers'>,
-  redact: (text: string) => string,
-  now: number,
+  { now, redact = (text) => text }: { readonly now: number; readonly redact?: (text: string) => string },
 ): ResponseInfo {
   const safe = new Headers();
   for (const [name, value] of headers) {

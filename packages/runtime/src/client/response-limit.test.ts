@@ -1,5 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { credentials, verify } from './client.test.data.ts';
+import { createClient } from './client.ts';
 import { clientOf, input, rejectionOf, success, type Handler } from './test-server.test.data.ts';
 
 const respond =
@@ -49,6 +51,44 @@ describe('a response larger than maxResponseBytes', () => {
     });
     expect(await client.verify.safe(input)).toMatchObject({ ok: false });
     expect(await client.verify.safe(input)).toMatchObject({ ok: true, data: { Token: 'T' } });
+  });
+});
+
+/** A body that never ends and always has the next chunk ready. */
+const alwaysReady = (chunk: Uint8Array, cancelled = () => {}) =>
+  new ReadableStream({ pull: (controller) => controller.enqueue(chunk), cancel: cancelled });
+
+describe('a response of a custom fetch', () => {
+  test.each(['5', ''])('is read up to the limit although its content-length is "%s"', async (length) => {
+    let cancels = 0;
+    const body = () => alwaysReady(new Uint8Array(100_000), () => void cancels++);
+    const fetch = async () => new Response(body(), { headers: { 'content-length': length } });
+    const client = createClient({ verify }, { credentials, fetch, maxResponseBytes: 1_000_000 });
+    expect(await client.verify.safe(input)).toMatchObject({ ok: false, error: { reason: 'too-large' } });
+    expect(cancels).toBe(1);
+  });
+
+  test('ends with the time limit although its body always has the next chunk', async () => {
+    let cancels = 0;
+    const fetch = async () => new Response(alwaysReady(new Uint8Array(1), () => void cancels++));
+    const client = createClient({ verify }, { credentials, fetch, timeout: 50 });
+    expect(await client.verify.safe(input)).toMatchObject({ ok: false, error: { reason: 'timeout', status: 200 } });
+    await expect.poll(() => cancels).toBe(1);
+  });
+
+  test('is read from chunks of any size', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...success, padding: 'x'.repeat(20_000) }));
+    for (const size of [1, 7, 5_000, bytes.length]) {
+      let at = 0;
+      const body = new ReadableStream({
+        pull: (controller) => {
+          if (at >= bytes.length) controller.close();
+          else controller.enqueue(bytes.slice(at, (at += size)));
+        },
+      });
+      const client = createClient({ verify }, { credentials, fetch: async () => new Response(body) });
+      expect(await client.verify(input)).toMatchObject({ Token: 'T' });
+    }
   });
 });
 

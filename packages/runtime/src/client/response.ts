@@ -51,7 +51,7 @@ async function vendorError(
       : undefined;
   return new VendorError({
     ...callInfoOf(attempt),
-    ...responseInfoOf(response, redact, sender.environment.now()),
+    ...responseInfoOf(response, { redact, now: sender.environment.now() }),
     ...(classifyError(operation, code, response.status, message) ?? classifyStatus(response.status)),
     code: redact(code, maxCodeLength),
     requestId: requestId === undefined ? undefined : redact(requestId, maxCodeLength),
@@ -80,7 +80,7 @@ export function unexpectedResponse(
   return new UnexpectedResponseError({
     reason: reason ?? 'undocumented',
     ...callInfoOf(attempt),
-    ...responseInfoOf(response, redact, attempt.sender.environment.now()),
+    ...responseInfoOf(response, { redact, now: attempt.sender.environment.now() }),
     ...classifyStatus(status),
     bodyStart: redact(decodeUtf8(body.subarray(0, maxBodyBytes)), 200),
     detail: redact(detail, maxTextLength) + proxy,

@@ -18,6 +18,9 @@ const deep = (): unknown => {
   return value;
 };
 
+/** A signal that is not the platform's. */
+const quiet = { aborted: false, addEventListener: () => {}, removeEventListener: () => {} };
+
 /** Calls `safe` and returns the name of the error. */
 async function errorName(options: object, value: unknown = input, callOptions?: unknown): Promise<string> {
   const base = { credentials, fetch: async () => Response.json(success) };
@@ -50,7 +53,9 @@ describe('safe never rejects', () => {
   });
 
   test('whatever the options of the call', async () => {
-    expect(await errorName({}, input, hostile)).toBe('RequestError');
+    expect(await errorName({}, input, hostile)).toBe('InvalidOptionsError');
+    expect(await errorName({}, input, { signal: { ...quiet, addEventListener: bad } })).toBe('RequestError');
+    expect(await errorName({}, input, { signal: { ...quiet, removeEventListener: bad } })).toBe('ok');
     expect(await errorName({}, input, null)).toBe('InvalidOptionsError');
     expect(await errorName({}, input, [])).toBe('InvalidOptionsError');
   });

@@ -16,7 +16,7 @@ import { resolveOptions } from './resolve-options.ts';
 import { Cancellation } from './cancellation.ts';
 import type { CallError } from '../errors/call-error.ts';
 import { resolveCredentials } from './credentials.ts';
-import { callHook, hookOf, type Hooks } from './hooks.ts';
+import { callHook, hookOf } from './hooks.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor } from './redactor.ts';
 import { toApiResponse } from './response.ts';
@@ -26,7 +26,7 @@ import { createAttempt, startCall } from './start-call.ts';
 import { transmit } from './transport.ts';
 import { acquireTurn } from './turn.ts';
 import { findUnreadable } from './unreadable-input.ts';
-import { validateCallOptions } from './validate-options.ts';
+import { readCallOptions } from './validate-options.ts';
 
 /** What is done with the encoded request of a call. */
 export type Work<Result> = (call: Call, request: WireRequest) => Promise<Result>;
@@ -46,25 +46,22 @@ export async function execute<Result>(
   sender: Sender,
   operation: Operation,
   input: unknown,
-  options: CallOptions | undefined,
+  givenOptions: CallOptions | undefined,
   work: Work<Result>,
 ): Promise<Result> {
+  const { options, issues } = readCallOptions(givenOptions, operation);
   try {
-    const issues = validateCallOptions(options);
     if (issues.length > 0) throw new InvalidOptionsError({ ...callOf(operation), issues });
-    const values = await resolveOptions(operation, sender.options, options?.options);
-    const resolved = { ...sender, options: values };
-    const call = startCall(resolved, operation, validate(resolved, operation, input), options);
+    const call = startCall(sender, operation, input as Record<string, unknown>, options);
     try {
-      return await work(call, await encode(call));
+      return await work(...(await prepare(call)));
     } finally {
       call.cancellation.dispose();
     }
   } catch (thrown) {
     const error = asCallError(thrown, operation, input);
-    const { service, attempts } = error;
-    const event = { service, operation: operation.id, attempt: attempts, error: error as CallError };
-    callHook(onErrorOf(sender, options), () => event);
+    const event = { ...callOf(operation), attempt: error.attempts, error: error as CallError };
+    callHook(hookOf(sender.hooks, issues.length > 0 ? undefined : options, 'onError'), () => event);
     throw error;
   }
 }
@@ -77,40 +74,39 @@ function asCallError(thrown: unknown, operation: Operation, input: unknown): Pol
   return new RequestError({ ...callOf(operation), detail, cause });
 }
 
-/** The options of a call may be invalid or unreadable here. */
-function onErrorOf(sender: Sender, options: CallOptions | undefined): Hooks['onError'] {
-  try {
-    const hook = hookOf(sender.hooks, options, 'onError');
-    return typeof hook === 'function' ? hook : sender.hooks.onError;
-  } catch {
-    return sender.hooks.onError;
-  }
-}
-
 function callOf(operation: Operation): CallInfo {
   return { service: operation.service.id, operation: operation.id };
 }
 
-function validate({ options }: Sender, operation: Operation, input: unknown): Record<string, unknown> {
+/** Resolves the options of a call, validates its input and encodes its request, within the time limit of an attempt. */
+function prepare(call: Call): Promise<[Call, WireRequest]> {
+  const { operation, input, sender } = call;
+  const attempt = createAttempt(call, 1, 'options');
+  return within(attempt, async (cancellation) => {
+    const values = cancellation.ended
+      ? sender.options
+      : await cancellation.until(resolveOptions(operation, sender.options, call.options?.options));
+    const resolved: Call = { ...call, sender: { ...sender, options: values } };
+    validate(resolved.sender, operation, input);
+    attempt.stage = 'request';
+    cancellation.throwIfEnded();
+    const { endpoint, options, environment, signing } = resolved.sender;
+    const encoded = operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
+    return [resolved, await cancellation.until(Promise.resolve(encoded))];
+  });
+}
+
+/** Throws an `InvalidInputError` if the input is not valid. */
+function validate({ options }: Sender, operation: Operation, input: unknown): void {
   const info = callOf(operation);
   try {
     const validation = validateRequest(operation, input, options);
-    if (validation.issueCount === 0 && isObject(input)) return input;
+    if (validation.issueCount === 0 && isObject(input)) return;
     throw new InvalidInputError({ ...info, ...validation });
   } catch (error) {
     const issue = isPolyfaceError(error) ? undefined : findUnreadable(input);
     throw issue ? new InvalidInputError({ ...info, issues: [issue] }) : error;
   }
-}
-
-/** Encodes the request of a call, within the time limit of an attempt. */
-async function encode(call: Call): Promise<WireRequest> {
-  const { sender, operation, input } = call;
-  const { endpoint, options, environment, signing } = sender;
-  return within(createAttempt(call, 1, 'request'), (cancellation) => {
-    const request = operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
-    return cancellation.until(Promise.resolve(request));
-  });
 }
 
 /** Makes attempts until one succeeds or a retry is not safe, cannot succeed or is not allowed. */
@@ -135,6 +131,7 @@ function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiRespons
   const { sender, signer } = attempt;
   const { fetch, address, maxResponseBytes, environment } = sender;
   return within(attempt, async (cancellation) => {
+    cancellation.throwIfEnded();
     const credentials = await cancellation.until(resolveCredentials(sender.credentials));
     attempt.credentials = credentials;
     attempt.stage = 'limit';
@@ -165,7 +162,6 @@ export async function within<Result>(
 ): Promise<Result> {
   const limit = new Cancellation({ milliseconds: attempt.timeout, reason: 'timeout' }, attempt.cancellation);
   try {
-    limit.throwIfEnded();
     return await work(limit);
   } catch (error) {
     throw toCallError(attempt, error);

@@ -65,7 +65,8 @@ export async function transmit(request: WireRequest, exchange: Exchange): Promis
   });
   const head = headOf(response);
   exchange.head = head;
-  return { ...head, body: await readBody(response, head.headers, maxBytes, signal) };
+  const isLengthEnforced = fetch === platformFetch;
+  return { ...head, body: await readBody(response, head.headers, { maxBytes, signal, isLengthEnforced }) };
 }
 
 /** The URL that a request is sent to. */

@@ -5,15 +5,15 @@ import { validate } from '../schema/validate.ts';
 import { isBrowser } from './browser-guard.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
-import { credentialsIssues } from './credentials-issues.ts';
 import { endpointProblem } from './endpoint.ts';
 import type { Hooks } from './hooks.ts';
+import { readCredentials } from './read-credentials.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { RetryOptions } from './retry-options.ts';
 import { findSimilarName } from './similar-name.ts';
 
-/** Returns what is wrong with the value of an option, as the end of a sentence; `undefined` if nothing is. */
-type Check = (value: unknown) => string | undefined;
+/** Returns what is wrong with the value of an option, as the end of a sentence or as issues; `undefined` if nothing is. */
+type Check = (value: unknown) => string | readonly Issue[] | undefined;
 
 const responseChecks: { readonly [name in keyof ResponseValidationOptions]-?: Check } = {
   responseValidation: (value) => (value === 'strict' || value === 'report' ? undefined : 'must be strict or report'),
@@ -72,37 +72,66 @@ const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
 /** The longest time of the platforms' timers, in milliseconds. */
 const longestTimeout = 2 ** 31 - 1;
 
-/** Validates the options of a client of these operations. */
-export function validateClientOptions(options: unknown, operations: readonly Operation[]): Issue[] {
-  if (options !== undefined && !isObject(options)) return [notAnObject];
-  const { credentials, signing, dangerouslyAllowBrowser } = options ?? {};
-  if (dangerouslyAllowBrowser !== true && isBrowser()) return [browserIssue];
+/** Options that were read once, so that what was validated is what is used, with their issues. */
+export interface ReadOptions<Options> {
+  readonly options: Options;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads and validates the options of a client of these operations. */
+export function readClientOptions(given: unknown, operations: readonly Operation[]): ReadOptions<ClientOptions> {
   const service = operations[0]?.service;
-  const serviceOptions = service?.options ?? {};
-  const names = ['credentials', 'signing', ...Object.keys(clientChecks), ...Object.keys(serviceOptions)];
-  const issues = [
-    ...(typeof credentials === 'function' ? [] : credentialsIssues(credentials)),
-    ...checkMembers(options ?? {}, clientChecks, names),
-  ];
   const signingOptions = service?.protocol.signingOptions;
-  if (signing !== undefined && signingOptions) issues.push(...validate(signing, signingOptions, '/signing'));
-  for (const [name, schema] of Object.entries(serviceOptions)) {
-    const value = options?.[name];
-    if (value !== undefined && typeof value !== 'function') issues.push(...validate(value, schema, `/${name}`));
+  const checks: Record<string, Check> = {
+    credentials: () => undefined,
+    signing: (value) => (signingOptions ? validate(value, signingOptions) : undefined),
+    ...clientChecks,
+    ...serviceChecks(operations),
+  };
+  const { options, issues } = readOptions<ClientOptions>(given === undefined ? {} : given, checks);
+  if (options.dangerouslyAllowBrowser !== true && isBrowser()) return { options, issues: [browserIssue] };
+  const isUnread = issues.some(({ path }) => path === '' || path === '/credentials');
+  if (isUnread || typeof options.credentials === 'function') return { options, issues };
+  const read = readCredentials(options.credentials);
+  const credentials = 'credentials' in read ? read.credentials : options.credentials;
+  return { options: { ...options, credentials }, issues: [...read.issues, ...issues] };
+}
+
+/** Reads and validates the options of a call. */
+export function readCallOptions(given: unknown, operation: Operation): ReadOptions<CallOptions | undefined> {
+  if (given === undefined) return noOptions;
+  const read = readOptions<CallOptions>(given, callChecks);
+  if (read.options.options === undefined || read.issues.length > 0) return read;
+  const { options, issues } = readOptions<Readonly<Record<string, unknown>>>(
+    read.options.options,
+    serviceChecks([operation]),
+  );
+  return {
+    options: { ...read.options, options },
+    issues: issues.map((issue) => ({ ...issue, path: `/options${issue.path}` })),
+  };
+}
+
+/** The checks of the options of a service. An option that an operation requires may be a provider. */
+function serviceChecks(operations: readonly Operation[]): Record<string, Check> {
+  const withProvider = new Set(operations.flatMap(({ requiredOptions }) => requiredOptions ?? []));
+  const checks: Record<string, Check> = {};
+  for (const [name, schema] of Object.entries(operations[0]?.service.options ?? {})) {
+    const mayBeProvider = withProvider.has(name);
+    checks[name] = (value) => (mayBeProvider && typeof value === 'function' ? undefined : validate(value, schema));
   }
-  return issues;
+  return checks;
 }
 
-/** Validates the options of a call. */
-export function validateCallOptions(options: unknown): readonly Issue[] {
-  if (options === undefined) return noIssues;
-  if (!isObject(options)) return [notAnObject];
-  return checkMembers(options, callChecks, Object.keys(callChecks));
-}
-
-const noIssues: readonly Issue[] = [];
+const noOptions: ReadOptions<undefined> = { options: undefined, issues: [] };
 
 const notAnObject: Issue = { path: '', rule: 'type', message: 'the options must be an object' };
+
+const unreadable: Issue = {
+  path: '',
+  rule: 'type',
+  message: 'the options cannot be read: reading one of them throws an error',
+};
 
 const browserIssue: Issue = {
   path: '',
@@ -112,27 +141,45 @@ const browserIssue: Issue = {
     'If the page only calls a mock, set dangerouslyAllowBrowser: true.',
 };
 
-/** Checks the options that are given, and refuses those with other names. */
-function checkMembers(
-  options: Record<string, unknown>,
-  checks: Readonly<Record<string, Check>>,
-  names: readonly string[],
-): Issue[] {
-  const issues: Issue[] = [];
-  for (const name of Object.keys(options)) {
-    const value = options[name];
-    if (value === undefined) continue;
-    const path = `/${name}`;
-    if (!names.includes(name)) {
-      const similar = findSimilarName(name, names);
-      const fix = similar ? `Did you mean ${similar}?` : `The options are ${names.join(', ')}`;
-      issues.push({ path, rule: 'unknown', message: `is not an option. ${fix}` });
-      continue;
+/** Reads each option once, inherited ones too, and refuses options with other names. */
+function readOptions<Options>(given: unknown, checks: Readonly<Record<string, Check>>): ReadOptions<Options> {
+  const options: Record<string, unknown> = {};
+  try {
+    if (!isObject(given)) return { options: options as Options, issues: [notAnObject] };
+    const names = Object.keys(checks);
+    const issues: Issue[] = [];
+    for (const name of names) issues.push(...readOption(given, name, checks[name]!, options));
+    for (const name of Object.keys(given)) {
+      if (!Object.hasOwn(checks, name) && given[name] !== undefined) issues.push(unknownOption(name, names));
     }
-    const problem = Object.hasOwn(checks, name) ? checks[name]!(value) : undefined;
-    if (problem !== undefined) issues.push({ path, rule: 'type', message: problem });
+    return { options: options as Options, issues };
+  } catch {
+    return { options: options as Options, issues: [unreadable] };
   }
-  return issues;
+}
+
+function readOption(given: Record<string, unknown>, name: string, check: Check, options: object): readonly Issue[] {
+  const path = `/${name}`;
+  try {
+    const value = given[name];
+    if (value === undefined) return [];
+    Object.assign(options, { [name]: value });
+    const problem = check(value) ?? [];
+    if (typeof problem === 'string') return [{ path, rule: 'type', message: problem }];
+    return problem.map((issue) => ({ ...issue, path: path + issue.path }));
+  } catch {
+    return [{ path, rule: 'type', message: 'cannot be read: reading it throws an error' }];
+  }
+}
+
+/** The longest name of an unknown option in a message. */
+const maxNameLength = 100;
+
+function unknownOption(name: string, names: readonly string[]): Issue {
+  const similar = findSimilarName(name, names);
+  const fix = similar ? `Did you mean ${similar}?` : `The options are ${names.join(', ')}`;
+  const shown = name.length > maxNameLength ? `${name.slice(0, maxNameLength)}…` : name;
+  return { path: `/${shown}`, rule: 'unknown', message: `is not an option. ${fix}` };
 }
 
 function functionProblem(value: unknown): string | undefined {
@@ -142,8 +189,8 @@ function functionProblem(value: unknown): string | undefined {
 function timeoutProblem(value: unknown): string | undefined {
   if (typeof value === 'number' && value > 0 && value <= longestTimeout) return undefined;
   const given = typeof value === 'number' ? String(value) : typeof value;
-  const fix =
-    value === Infinity || (value as number) > longestTimeout ? `. For no limit in practice pass ${longestTimeout}` : '';
+  const isLong = typeof value === 'number' && value > longestTimeout;
+  const fix = isLong ? `. For no limit in practice pass ${longestTimeout}` : '';
   return `must be a number of milliseconds above 0 and at most ${longestTimeout} (24.8 days), not ${given}${fix}`;
 }
 

@@ -9,6 +9,7 @@ test.each<{ paging: Paging; input: object; output: object; seen: number; next: o
   { paging: page, input: {}, output: { List: [1, 2], Total: 3 }, seen: 2, next: { PageNo: 2 } },
   { paging: page, input: { PageNo: 2 }, output: { List: [3], Total: 3 }, seen: 3, next: undefined },
   { paging: page, input: { PageNo: 2 }, output: { List: [], Total: 9 }, seen: 2, next: undefined },
+  { paging: page, input: { PageNo: 5n }, output: { List: [1], Total: 9 }, seen: 1, next: { PageNo: 6n } },
   { paging: offset, input: { Limit: 2 }, output: { List: [1, 2] }, seen: 2, next: { Limit: 2, Offset: 2 } },
   { paging: offset, input: { Limit: 2, Offset: 2 }, output: { List: [3] }, seen: 3, next: undefined },
   { paging: cursor, input: { A: 1 }, output: { List: [1], Next: 'n' }, seen: 1, next: { A: 1, Token: 'n' } },

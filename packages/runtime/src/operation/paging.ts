@@ -32,8 +32,10 @@ export function nextPage(paging: Paging, input: unknown, output: unknown, seen: 
   const isComplete = typeof total === 'number' || typeof total === 'bigint' ? seen >= total : isLess(count, size);
   if (count === 0 || isComplete) return undefined;
   const value = current[paging.input];
+  const step = paging.by === 'page' ? 1 : count;
+  if (typeof value === 'bigint') return { ...current, [paging.input]: value + BigInt(step) };
   const position = typeof value === 'number' ? value : paging.by === 'page' ? 1 : 0;
-  return { ...current, [paging.input]: position + (paging.by === 'page' ? 1 : count) };
+  return { ...current, [paging.input]: position + step };
 }
 
 /** Returns the items of a page. */

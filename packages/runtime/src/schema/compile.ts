@@ -99,6 +99,7 @@ function compileObject(schema: Schema): Check[] {
   const known = Object.keys(properties);
   const { rules } = schema;
   const checks = new Map(known.map((name) => [name, compile(properties[name]!)]));
+  const unknownMember = createUnknownMember(known);
   const checkOther = additionalProperties && compile(additionalProperties);
   return [
     (value, found) => {
@@ -118,7 +119,7 @@ function compileObject(schema: Schema): Check[] {
         const start = found.issues.length;
         const check = checks.get(name) ?? checkOther;
         if (check) check(member, found);
-        else if (additionalProperties === false) found.add('unknown', unknownMember(name, known));
+        else if (additionalProperties === false) found.add('unknown', () => unknownMember(name));
         found.moveInto(name, start);
       }
       if (count < minProperties) found.add('items', `must have at least ${formatCount(minProperties, 'member')}`);
@@ -159,12 +160,20 @@ function compileNot(excluded: Schema): Check {
   };
 }
 
-/** Suggests the known member whose name differs only in case or underscores; otherwise lists the known members. */
-function unknownMember(name: string, known: readonly string[]): string {
-  const simplify = (one: string) => one.toLowerCase().replaceAll('_', '');
-  const suggestion = name.length > 200 ? undefined : known.find((one) => simplify(one) === simplify(name));
-  const fix = suggestion ? `did you mean ${suggestion}?` : `known members are ${known.join(', ') || 'none'}`;
-  return `is not a known member: ${fix}`;
+/**
+ * Describes unknown members: suggests the known member whose name differs only in case or underscores; otherwise lists the known members.
+ */
+function createUnknownMember(known: readonly string[]): (name: string) => string {
+  const bySimpleName = new Map(known.toReversed().map((name) => [simplify(name), name]));
+  const list = `known members are ${known.join(', ') || 'none'}`;
+  return (name) => {
+    const suggestion = name.length > 200 ? undefined : bySimpleName.get(simplify(name));
+    return `is not a known member: ${suggestion ? `did you mean ${suggestion}?` : list}`;
+  };
+}
+
+function simplify(name: string): string {
+  return name.toLowerCase().replaceAll('_', '');
 }
 
 function isOfType(value: unknown, type: NonNullable<Schema['type']>, format: string | undefined): boolean {

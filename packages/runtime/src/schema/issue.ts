@@ -17,10 +17,11 @@ export class IssueCollector {
   /** The number of issues found, more than `issues` has if there are more than 100. */
   issueCount = 0;
 
-  /** Adds an issue of the value that is being checked. */
-  add(rule: Issue['rule'], message: string, path = ''): void {
+  /** Adds an issue of the value that is being checked. A message that is a function is created only if the issue is kept. */
+  add(rule: Issue['rule'], message: string | (() => string), path = ''): void {
     this.issueCount++;
-    if (this.issues.length < maxIssues) this.issues.push({ path, rule, message });
+    if (this.issues.length >= maxIssues) return;
+    this.issues.push({ path, rule, message: typeof message === 'string' ? message : message() });
   }
 
   /** Adds all issues of another collector. */

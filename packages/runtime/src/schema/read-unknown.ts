@@ -18,6 +18,15 @@ function keep(value: unknown, depth: number): unknown {
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === maxDepth) throw new NestingError();
+  if (Array.isArray(value)) {
+    // By index: the names of a long list take more memory than the list.
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      const kept = keep(item, depth + 1);
+      if (kept !== item) value[index] = kept;
+    }
+    return value;
+  }
   const members = value as Record<string, unknown>;
   for (const name of Object.keys(members)) {
     const received = members[name];

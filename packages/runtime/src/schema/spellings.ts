@@ -30,7 +30,7 @@ interface Escape {
   readonly length: number;
 }
 
-/** Decodes percent-encoding, the escapes of JSON and JavaScript, and character references of HTML. `undefined` if there is none. */
+/** Decodes percent-encoding, the escapes of JSON and of programming languages, and character references of HTML. `undefined` if there is none. */
 function decodeOnce({ text, starts, ends }: Spelling): Spelling | undefined {
   if (!/[%\\&]/.test(text)) return undefined;
   const result = { text: [] as string[], starts: [] as number[], ends: [] as number[] };
@@ -64,6 +64,7 @@ function escapeAt(text: string, index: number): Escape | undefined {
 
 /** Reads one percent-encoded character, which has up to four bytes. */
 function percentEscapeAt(text: string, index: number): Escape | undefined {
+  if (text[index + 1] === 'u') return codeUnitAt(text, index, 4);
   const first = hexAt(text, index + 1, 2);
   if (first === undefined) return undefined;
   const count = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
@@ -83,16 +84,42 @@ const simpleEscapes: { readonly [letter: string]: string } = { n: '\n', r: '\r',
 function backslashEscapeAt(text: string, index: number): Escape | undefined {
   const letter = text[index + 1];
   if (letter === undefined) return undefined;
-  if (letter === 'u' || letter === 'x') {
-    const digits = letter === 'u' ? 4 : 2;
-    const code = hexAt(text, index + 2, digits);
-    return code === undefined ? undefined : { text: String.fromCharCode(code), length: digits + 2 };
-  }
+  if (letter === 'u' && text[index + 2] === '{') return codePointAt(text, index);
+  if (letter === 'u' || letter === 'x') return codeUnitAt(text, index, letter === 'u' ? 4 : 2);
+  if (letter >= '0' && letter <= '3') return octalEscapeAt(text, index);
   if ('"\'\\/`'.includes(letter)) return { text: letter, length: 2 };
   return Object.hasOwn(simpleEscapes, letter) ? { text: simpleEscapes[letter]!, length: 2 } : undefined;
 }
 
-const characterReference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/y;
+/** Reads the code unit of `\u00e9`, `\xe9` or `%u00e9`. */
+function codeUnitAt(text: string, index: number, digits: number): Escape | undefined {
+  const code = hexAt(text, index + 2, digits);
+  return code === undefined ? undefined : { text: String.fromCharCode(code), length: digits + 2 };
+}
+
+const codePoint = /\\u\{([0-9a-fA-F]{1,6})\}/y;
+
+/** Reads `\u{1f600}`, which Rust, PHP and Swift print. */
+function codePointAt(text: string, index: number): Escape | undefined {
+  codePoint.lastIndex = index;
+  const match = codePoint.exec(text);
+  return match ? characterOf(Number.parseInt(match[1]!, 16), match[0].length) : undefined;
+}
+
+/** Reads a byte as `\303`, as protocol buffers and C print it. */
+function octalEscapeAt(text: string, index: number): Escape | undefined {
+  const digits = text.slice(index + 1, index + 4);
+  return /^[0-3][0-7]{2}$/.test(digits)
+    ? { text: String.fromCharCode(Number.parseInt(digits, 8)), length: 4 }
+    : undefined;
+}
+
+function characterOf(code: number, length: number): Escape | undefined {
+  return code <= 0x10ffff ? { text: String.fromCodePoint(code), length } : undefined;
+}
+
+const characterReference =
+  /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp|plus|equals|sol|bsol|num|colon|percnt));/y;
 const namedReferences: { readonly [name: string]: string } = {
   amp: '&',
   lt: '<',
@@ -100,6 +127,13 @@ const namedReferences: { readonly [name: string]: string } = {
   quot: '"',
   apos: "'",
   nbsp: '\u00a0',
+  plus: '+',
+  equals: '=',
+  sol: '/',
+  bsol: '\\',
+  num: '#',
+  colon: ':',
+  percnt: '%',
 };
 
 function characterReferenceAt(text: string, index: number): Escape | undefined {
@@ -109,7 +143,7 @@ function characterReferenceAt(text: string, index: number): Escape | undefined {
   const [{ length }, decimal, hexadecimal, name] = match;
   if (name !== undefined) return { text: namedReferences[name]!, length };
   const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
-  return code <= 0x10ffff ? { text: String.fromCodePoint(code), length } : undefined;
+  return characterOf(code, length);
 }
 
 function hexAt(text: string, index: number, digits: number): number | undefined {
@@ -126,7 +160,9 @@ export function searchTerms(secret: string | Uint8Array): string[] {
   const encoded = bytes.length < minEncodedLength ? [] : [...base64Terms(bytes), ...hexTerms(bytes)];
   if (typeof secret !== 'string') return [decodeUtf8(secret), toLatin1(secret), ...encoded];
   const decoded = decodeSpellings(secret.slice(0, 1_000)).map(({ text }) => text);
-  return [secret, secret.toWellFormed(), ...(secret.length > 1_000 ? [] : decoded), ...encoded];
+  // Servers that take UTF-8 for Latin-1, and programs that print bytes, show each byte as one character.
+  const misread = bytes.length === secret.length ? [] : [toLatin1(bytes)];
+  return [secret, secret.toWellFormed(), ...misread, ...(secret.length > 1_000 ? [] : decoded), ...encoded];
 }
 
 function hexTerms(bytes: Uint8Array): string[] {

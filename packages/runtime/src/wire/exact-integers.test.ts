@@ -20,6 +20,11 @@ describe('JSON on an engine without JSON.rawJSON', () => {
     expect(stringifyExactIntegers(value)).toBe(stringifyJson(value));
   });
 
+  test('is parsed whatever the number of escapes in a text', () => {
+    const text = `{"a":9007199254740993,"b":"${'\\n'.repeat(10_000_000)}"}`;
+    expect(parseExactIntegers(text)).toMatchObject({ a: 9_007_199_254_740_993n });
+  });
+
   test('throws a SyntaxError for a text that is not JSON', () => {
     expect(() => parseExactIntegers('{"a":9007199254740993')).toThrow(SyntaxError);
     expect(() => parseExactIntegers('"9007199254740993')).toThrow(SyntaxError);

@@ -8,17 +8,23 @@ function integerMarker(): string {
   return (randomMarker ??= `integer-${crypto.randomUUID()}:`);
 }
 
-/** A string or a number of a JSON text. */
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/**
+ * An escape, a quotation mark or a number of a JSON text. Not a whole string: matching one with millions of escapes exceeds the stack of
+ * regular expressions.
+ */
+const token = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** `parseJson` for engines whose `JSON.parse` does not pass the source of a number to the reviver, such as that of Node 20. */
 export function parseExactIntegers(text: string): unknown {
   const value: unknown = JSON.parse(text);
   if (!/\d{16}/.test(text)) return value;
   const marker = integerMarker();
-  const marked = text.replaceAll(token, (part) =>
-    /^-?\d{16,40}$/.test(part) && !Number.isSafeInteger(Number(part)) ? `"${marker}${part}"` : part,
-  );
+  let isInString = false;
+  const marked = text.replaceAll(token, (part) => {
+    if (part === '"') isInString = !isInString;
+    const isExact = part.length < 16 || isInString || !/^-?\d{16,40}$/.test(part) || Number.isSafeInteger(Number(part));
+    return isExact ? part : `"${marker}${part}"`;
+  });
   return JSON.parse(marked, (_key, member: unknown) =>
     typeof member === 'string' && member.startsWith(marker) ? BigInt(member.slice(marker.length)) : member,
   );

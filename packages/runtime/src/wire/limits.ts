@@ -17,6 +17,8 @@ export const maxNameSteps = 16;
 const maxJsonDepth = 64;
 /** Most commas of a JSON value: its number of members and items. */
 const maxJsonItems = 100_000;
+/** Most members of the objects of a JSON value. An object with very many is slow to copy. */
+const maxJsonMembers = maxParameters;
 
 /** A limit that a request exceeds: a sentence for the vendor's error, or the limit in bytes. */
 export type ExceededLimit = { readonly detail: string } | { readonly bytes: number };
@@ -45,23 +47,26 @@ export function startOf(request: WireRequest): WireRequest {
 /** Bytes of a query and of a form in which the parameters that name an operation are looked for. */
 const maxStartBytes = 1024;
 
-/** Returns why a JSON text should not be parsed: it has too many levels or items. `undefined` if it can be. */
+/** Returns why a JSON text should not be parsed: it has too many levels, items or members. `undefined` if it can be. */
 export function exceededJsonLimit(json: Uint8Array): string | undefined {
   let depth = 0;
   let items = 0;
+  let members = 0;
   for (let index = 0; index < json.length; index++) {
     const byte = json[index];
     if (byte === quote) index = endOfString(json, index);
     else if (byte === comma) items++;
+    else if (byte === colon) members++;
     else if (byte === openBrace || byte === openBracket) depth++;
     else if (byte === closeBrace || byte === closeBracket) depth--;
     if (depth > maxJsonDepth) return `The body has more than ${maxJsonDepth} levels.`;
     if (items > maxJsonItems) return `The body has more than ${maxJsonItems} members and items.`;
+    if (members > maxJsonMembers) return `The body has more than ${maxJsonMembers} members.`;
   }
   return undefined;
 }
 
-const [ampersand, quote, comma, backslash] = [0x26, 0x22, 0x2c, 0x5c];
+const [ampersand, quote, comma, colon, backslash] = [0x26, 0x22, 0x2c, 0x3a, 0x5c];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** Returns the offset of the quotation mark that closes a string. `indexOf` makes long strings, such as pictures, cheap. */

@@ -1,1 +1,1 @@
-"""The hand-written half of the clients: encode, sign, send, decode, errors. The public names are in ``polyface``."""
+"""The hand-written part of the clients: encode, sign, send, decode, errors. The public names are in ``polyface``."""

@@ -15,7 +15,7 @@ from polyface._runtime.environment import SYSTEM, Environment
 from polyface._runtime.errors import UnexpectedResponseError
 from polyface._runtime.model import wire_value
 from polyface._runtime.operations import Operation, Operations
-from polyface._runtime.options import Clock, Options, positive, signing_options, texts
+from polyface._runtime.options import Clock, Options, positive, service_options, signing_options
 from polyface._runtime.steps import Broken, CallSteps, GetCredentials, Sleep, Step
 from polyface._runtime.transport import (
     AsyncPoolTransport,
@@ -55,7 +55,7 @@ class _Base:
             raise ValueError("max_retries: must be a whole number, 0 or more.")
         self._options = Options(
             endpoint=parse_endpoint(endpoint or operations.service["endpoint"]),
-            options=texts(options),
+            options=service_options(options, operations.service.get("options", {})),
             signing=signing_options(signing),
             timeout=None if timeout is None else positive("timeout", timeout),
             deadline=None if deadline is None else positive("deadline", deadline),
@@ -180,7 +180,7 @@ class AsyncClient(_Base):
             sending = self._transport.send(step.request, step.timeout, self._max_bytes)
             return await asyncio.wait_for(sending, step.timeout)
         except asyncio.TimeoutError:
-            return Broken("timeout", f"no complete response within {step.timeout:g} s", True)
+            return Broken("timeout", f"timed out after {step.timeout:g} s", True)
         except Exception as error:
             return _broken(error)
 

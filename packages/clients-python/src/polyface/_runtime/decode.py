@@ -1,13 +1,14 @@
 """What a response says: a success with evidence, an error of the vendor, or something that nobody documents."""
 
-from typing import Any, NamedTuple, Optional, Union
+import re
+from typing import Any, List, NamedTuple, Optional, Union
 
-from polyface._runtime.envelope import ABSENT, text_at, unmet_condition, value_at
+from polyface._runtime.envelope import ABSENT, error_code, text_at, unmet_condition, value_at
+from polyface._runtime.issue import Issue, format_issues
 from polyface._runtime.message import WireResponse
-from polyface._runtime.normalize import normalize
 from polyface._runtime.operations import Operation
+from polyface._runtime.read import NestingError, read
 from polyface._runtime.text import parse_json
-from polyface._runtime.validate import validate
 
 
 class Success(NamedTuple):
@@ -33,11 +34,12 @@ class Unexpected(NamedTuple):
 
 Decoded = Union[Success, Failure, Unexpected]
 
-_LONGEST_CODE = 200
-
 
 def decode_envelope(operation: Operation, response: WireResponse) -> Decoded:
-    """A 2xx response is a success only if the envelope says so and the data has the documented shape."""
+    """A 2xx response is a success if it meets the envelope's conditions and its data is as documented.
+
+    Any other JSON body with an error code is an error, whatever the status. Everything else is unexpected.
+    """
     special = _decode_special(operation.response_type, response) if operation.response_type else None
     if special:
         return special
@@ -46,32 +48,34 @@ def decode_envelope(operation: Operation, response: WireResponse) -> Decoded:
     except ValueError:
         return Unexpected("the body is not JSON")
     envelope = operation.envelope
-    unmet = unmet_condition(envelope, body) if response.is_ok else f"the status is {response.status}"
-    if unmet is None:
-        return _success(operation, body)
-    code = text_at(body, envelope["code"])
-    if code is None:
-        return Unexpected(f"the body holds no error code, and it is no success: {unmet}")
-    message = text_at(body, envelope["message"]) or ""
-    return Failure(code[:_LONGEST_CODE], message, text_at(body, envelope["requestId"]))
+    request_id = text_at(body, envelope["requestId"])
+    unmet = unmet_condition(envelope, body)
+    if response.is_ok and unmet is None:
+        return _decode_data(operation, body, request_id)
+    code = error_code(envelope, body)
+    if code is not None:
+        return Failure(code, text_at(body, envelope["message"]) or "", request_id)
+    evidence = "" if unmet is None else f": {unmet}"
+    return Unexpected(f"the body has neither the documented data nor an error code{evidence}")
 
 
-def _success(operation: Operation, body: Any) -> Decoded:
-    at = operation.envelope["data"]
-    data = value_at(body, at)
-    request_id = text_at(body, operation.envelope["requestId"])
+def _decode_data(operation: Operation, body: Any, request_id: Optional[str]) -> Decoded:
     schema = operation.output
     if schema is None:
         return Success(None, request_id)
-    if data is ABSENT:
-        if schema.get("nullable") or not schema:
+    place: str = operation.envelope["data"]
+    value = value_at(body, place)
+    issues: List[Issue] = []
+    if value is ABSENT:
+        if schema.get("nullable") or not any(schema.get(key) for key in ("type", "oneOf", "anyOf", "allOf")):
             return Success(None, request_id)
-        return Unexpected(f"{at or 'the body'} is missing")
-    data = normalize(data, schema)
-    issues = validate(data, schema)
+        issues.append(Issue(place, "required", "is required"))
+    try:
+        data = None if value is ABSENT else read(value, schema, issues, place)
+    except (NestingError, RecursionError):
+        return Unexpected("the data is nested too deeply")
     if issues:
-        issue = issues[0]
-        return Unexpected(f"{at}{issue.path} {issue.message}" if at + issue.path else f"the body {issue.message}")
+        return Unexpected(f"the data is not as documented: {format_issues(issues, 'the body')}")
     return Success(data, request_id)
 
 
@@ -83,4 +87,5 @@ def _decode_special(kind: str, response: WireResponse) -> Optional[Decoded]:
         return None
     if kind == "empty":
         return Success(None, None) if response.body == b"" else None
-    return None if "json" in (response.header("content-type") or "").lower() else Success(response.body, None)
+    is_document = re.search("json|html", response.header("content-type") or "", re.IGNORECASE)
+    return None if is_document else Success(response.body, None)

@@ -5,15 +5,11 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 from urllib.parse import SplitResult
 
 from polyface._runtime.envelope import ABSENT, value_at, with_value_at
-from polyface._runtime.errors import InvalidInputError
 from polyface._runtime.flatten import flatten
-from polyface._runtime.issue import Issue
 from polyface._runtime.message import Header, WireRequest
 from polyface._runtime.multipart import Field, encode_multipart
 from polyface._runtime.operations import Operation
 from polyface._runtime.text import format_pairs, json_bytes, percent_encode, scalar_text, utf8
-
-_HEADER_TEXT = re.compile(r"[\t\x20-\x7e]*\Z")
 
 
 class Call:
@@ -41,16 +37,16 @@ def encode_request(call: Call) -> WireRequest:
     headers: List[Header] = [("host", endpoint.netloc)]
     path = operation.path
     for parameter in operation.parameters:
-        value = _parameter_value(call, parameter)
+        value = parameter_value(call, parameter)
         if value is None:
             continue
         name, place = parameter["name"], parameter["in"]
         if place == "query":
             query += flatten(name, value, operation.members.get(name), parameter.get("list"))
         elif place == "header":
-            headers.append(_header(operation, parameter, value))
+            headers.append((name.lower(), header_text(parameter, value)))
         else:
-            path = path.replace(f"{{{name}}}", _path_step(operation, name, scalar_text(value)))
+            path = path.replace(f"{{{name}}}", percent_encode(scalar_text(value)))
     content = _encode_body(call, operation.body) if operation.body else None
     if content:
         headers.append(("content-type", content[0]))
@@ -64,7 +60,8 @@ def encode_request(call: Call) -> WireRequest:
     )
 
 
-def _parameter_value(call: Call, parameter: Mapping[str, Any]) -> Any:
+def parameter_value(call: "Call", parameter: Mapping[str, Any]) -> Any:
+    """The constant of a parameter, what sets it, or the member of the input; ``None`` if it is not sent."""
     if "const" in parameter:
         return parameter["const"]
     if "setBy" in parameter:
@@ -79,23 +76,9 @@ def _set_value(call: Call, set_by: str) -> Any:
     return None if set_by == "signer" else call.options.get(set_by[len("option.") :])
 
 
-def _path_step(operation: Operation, name: str, value: str) -> str:
-    if value in ("", ".", ".."):
-        raise _unfit(operation, name, "is a step of the path: not empty, not . and not ..")
-    return percent_encode(value)
-
-
-def _header(operation: Operation, parameter: Mapping[str, Any], value: Any) -> Header:
-    name = parameter["name"]
-    text = ",".join(part for _, part in flatten(name, value, None, parameter.get("list", "comma")))
-    if not _HEADER_TEXT.match(text):
-        raise _unfit(operation, name, "travels in a header: only visible ASCII")
-    return name.lower(), text
-
-
-def _unfit(operation: Operation, name: str, message: str) -> InvalidInputError:
-    issues = [Issue(f"/{name}", "pattern", message)]
-    return InvalidInputError(service=operation.service["id"], operation=operation.id, issues=issues)
+def header_text(parameter: Mapping[str, Any], value: Any) -> str:
+    """The value of a header parameter. The items of a list are separated by commas unless it has another style."""
+    return ",".join(part for _, part in flatten(parameter["name"], value, None, parameter.get("list", "comma")))
 
 
 def _encode_body(call: Call, body: Mapping[str, Any]) -> Optional[Tuple[str, bytes]]:

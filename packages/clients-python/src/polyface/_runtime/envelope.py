@@ -2,7 +2,7 @@
 
 from typing import Any, List, Mapping, Optional, Sequence
 
-from polyface._runtime.text import scalar_text
+from polyface._runtime.text import json_text, scalar_text
 
 ABSENT = object()
 """There is nothing at a place; ``None`` is JSON's ``null``."""
@@ -24,34 +24,41 @@ def with_value_at(body: Any, pointer: str, value: Any) -> Any:
 
 
 def unmet_condition(envelope: Mapping[str, Any], body: Any) -> Optional[str]:
-    """What a success needs and a body lacks, in words; ``None`` for the body of a success."""
-    for condition in envelope["success"]:
-        at = condition["at"]
-        value = value_at(body, at)
-        if condition.get("absent"):
-            if value is not ABSENT and value is not None:
-                return f"{at} is present"
-        elif "is" in condition:
-            if not _same(value, condition["is"]):
-                return f"{at} is not {scalar_text(condition['is'])}"
-        elif value is ABSENT or value is None:
-            return f"{at} is missing"
-    return None
+    """The first condition of a success that a body does not meet, in words; ``None`` if it meets all."""
+    return next((_described(one) for one in envelope["success"] if not _is_met(one, body)), None)
+
+
+def error_code(envelope: Mapping[str, Any], body: Any) -> Optional[str]:
+    """The error code of a body. The code of a success is none."""
+    met = {one["at"] for one in envelope["success"] if "is" in one and _is_met(one, body)}
+    return text_at(body, [place for place in envelope["code"] if place not in met])
+
+
+def _is_met(condition: Mapping[str, Any], body: Any) -> bool:
+    value = value_at(body, condition["at"])
+    if "is" in condition:
+        return _is_same(value, condition["is"])
+    return (value is not ABSENT and value is not None) == ("present" in condition)
+
+
+def _described(condition: Mapping[str, Any]) -> str:
+    at = condition["at"]
+    if "is" in condition:
+        return f"{at} must be {json_text(condition['is'])}"
+    return f"{at} is required" if "present" in condition else f"{at} must be absent"
 
 
 def text_at(body: Any, places: Sequence[str]) -> Optional[str]:
-    """The first text or number found at one of the places."""
+    """The first number or text that is not empty at one of the places, as a text."""
     for place in places:
         value = value_at(body, place)
-        if isinstance(value, (str, int, float)) and not isinstance(value, bool):
+        if isinstance(value, (str, int, float)) and not isinstance(value, bool) and value != "":
             return scalar_text(value)
     return None
 
 
-def _same(value: Any, expected: Any) -> bool:
-    """Whether a value is the expected one; a code given as number or as text is the same code."""
-    if isinstance(value, bool) or isinstance(expected, bool):
-        return value is expected
+def _is_same(value: Any, expected: Any) -> bool:
+    """A number or a boolean and its text are the same value: vendors send both."""
     return isinstance(value, (str, int, float)) and scalar_text(value) == scalar_text(expected)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any, Mapping, Optional, Sequence
 
-from polyface._runtime.issue import Issue
+from polyface._runtime.issue import Issue, format_issues
 
 
 class PolyfaceError(Exception):
@@ -29,9 +29,7 @@ class InvalidInputError(PolyfaceError):
     """The first 100 violations."""
 
     def __init__(self, *, issues: Sequence[Issue], service: str, operation: str) -> None:
-        listed = "; ".join(f"{issue.path or 'the input'} {issue.message}" for issue in issues[:10])
-        more = f"; and {len(issues) - 10} more" if len(issues) > 10 else ""
-        message = f"{operation}: invalid input, nothing was sent: {listed}{more}"
+        message = f"{operation}: invalid input, nothing was sent: {format_issues(issues, 'the input')}"
         super().__init__(message, service=service, operation=operation)
         self.issues = issues
 
@@ -101,7 +99,7 @@ class VendorError(ResponseError):
 
     def __init__(self, *, code: str, request_id: Optional[str], vendor_message: str, **response: Any) -> None:
         asked = "" if request_id is None else f", request {request_id}"
-        where = f"{response['service']} refused with {code} (HTTP {response['status']}{asked})"
+        where = f"{response['service']} returned {code} (HTTP {response['status']}{asked})"
         super().__init__(f"{response['operation']}: {where}: {vendor_message}", **response)
         self.code = code
         self.request_id = request_id

@@ -2,7 +2,7 @@
 
 from typing import Any, List, Mapping, Optional, Tuple
 
-from polyface._runtime.normalize import member_schema
+from polyface._runtime.read import member_schema
 from polyface._runtime.text import json_text, scalar_text
 from polyface._runtime.validate import Schema
 

@@ -5,6 +5,7 @@ from typing import Any, Mapping, NamedTuple, Optional
 from urllib.parse import SplitResult
 
 from polyface._runtime.environment import Environment
+from polyface._runtime.validate import Schema, validate
 
 
 class Options(NamedTuple):
@@ -35,11 +36,12 @@ def positive(name: str, value: Any) -> Any:
     return value
 
 
-def texts(options: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The options of a service; raises a ``TypeError`` that names one that is no string."""
-    wrong = next((name for name, value in options.items() if value is not None and not isinstance(value, str)), None)
-    if wrong is not None:
-        raise TypeError(f"{wrong}: must be a string.")
+def service_options(options: Mapping[str, Any], schemas: Mapping[str, Schema]) -> Mapping[str, Any]:
+    """The options of a service; raises a ``ValueError`` that names one that is not valid."""
+    for name, value in options.items():
+        issues = [] if value is None else validate(value, schemas.get(name, {"type": "string"}))
+        if issues:
+            raise ValueError(f"{name}: {issues[0].message}.")
     return options
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, List, Mapping, Optional, Sequence
 from urllib.parse import quote
 
-from polyface._runtime.normalize import member_schema
+from polyface._runtime.read import member_schema
 from polyface._runtime.text import well_formed
 from polyface._runtime.validate import Schema
 

@@ -4,6 +4,7 @@ The steps are a generator: it yields what is to be done and gets the result sent
 """
 
 from typing import Any, Generator, List, Mapping, NamedTuple, Optional, Sequence, Union
+from urllib.parse import urlsplit
 
 from polyface._runtime.credentials import Credentials
 from polyface._runtime.decode import Failure, Success, Unexpected
@@ -24,12 +25,13 @@ from polyface._runtime.options import Clock, Options
 from polyface._runtime.protocols import PROTOCOLS
 from polyface._runtime.redact import redact, sensitive_texts
 from polyface._runtime.response import backoff, retry_after, safe_headers, server_time
-from polyface._runtime.validate import validate
+from polyface._runtime.validate_request import validate_request
 
 _TIME_ON_THE_WAY = 2.0
 _DEFAULT_TIMEOUT = 30.0
 _BY_STATUS = {
     429: ("throttled", "backoff"),
+    500: ("internal", "backoff"),
     502: ("unavailable", "backoff"),
     503: ("unavailable", "backoff"),
     504: ("unavailable", "backoff"),
@@ -93,7 +95,7 @@ class CallSteps:
 
     def run(self) -> Generator[Step, Any, Success]:
         """The steps; returns the success, raises a :class:`PolyfaceError`."""
-        issues = validate(self._input, self._operation.input)
+        issues = validate_request(self._operation, self._input, self._options.options)
         if issues:
             raise InvalidInputError(issues=issues, **self._call())
         while True:
@@ -119,7 +121,8 @@ class CallSteps:
         if isinstance(result, Credentials):
             return result
         name = type(result).__name__
-        message = f"{self._operation.id}: the credentials provider failed ({name}), nothing was sent"
+        detail = f"the credentials provider failed ({name})"
+        message = f"{self._operation.id}: no credentials for {self._call()['service']}, nothing was sent: {detail}"
         raise CredentialsError(message, attempts=self._attempts, **self._call()) from result
 
     def _wait_for_quota(self, credentials: Credentials) -> Generator[Step, Any, None]:
@@ -139,7 +142,8 @@ class CallSteps:
         call = Call(self._operation, self._input, options.endpoint, options.options, environment.uuid)
         request = self._protocol.encode(call, options.signing)
         now = environment.now() + self._clock.offset
-        return self._protocol.sign(request, credentials, now, environment.uuid(), options.signing)
+        signing = {**options.signing, "serviceHost": urlsplit(self._operation.service["endpoint"]).netloc}
+        return self._protocol.sign(request, credentials, now, environment.uuid(), signing)
 
     def _attempt_time(self) -> float:
         left = self._latest - self._now()
@@ -183,7 +187,7 @@ class CallSteps:
         }
         if isinstance(decoded, Unexpected):
             start = redact(response.body[:65_536].decode("utf-8", "replace"), self._secrets, 200)
-            return UnexpectedResponseError(detail=decoded.detail, body_start=start, **about)
+            return UnexpectedResponseError(detail=self._detail(response, decoded), body_start=start, **about)
         info = self._operation.error_info(decoded.code, response.status, decoded.message)
         about.update(info or {})
         request_id = decoded.request_id and redact(decoded.request_id, self._secrets, 200)
@@ -193,6 +197,10 @@ class CallSteps:
             vendor_message=redact(decoded.message, self._secrets),
             **about,
         )
+
+    def _detail(self, response: WireResponse, decoded: Unexpected) -> str:
+        proxy = ". The proxy requires authentication: pass its user and password" if response.status == 407 else ""
+        return redact(decoded.detail, self._secrets) + proxy
 
     def _wait_before_retry(self, error: PolyfaceError, result: Union[WireResponse, Broken]) -> Optional[float]:
         """Seconds to wait before the next attempt; ``None`` where there is none."""

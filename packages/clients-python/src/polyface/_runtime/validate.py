@@ -1,29 +1,32 @@
 """Validates a value by a schema, with the rules and messages of the TypeScript runtime."""
 
 import json
-import re
-from functools import lru_cache
-from typing import Any, Dict, List, Mapping, Optional, Pattern, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
-from polyface._runtime.issue import Issue
+from polyface._runtime.check_bytes import check_bytes
+from polyface._runtime.commas import check_commas
+from polyface._runtime.issue import Issue, format_count
+from polyface._runtime.pattern import compiled
+from polyface._runtime.rules import check_rule
 
 Schema = Mapping[str, Any]
 
 _MOST = 100
-"""So many issues are collected; the rest is not looked at."""
+"""The most issues that are collected."""
 
 
 def validate(value: Any, schema: Schema, path: str = "") -> List[Issue]:
-    """All violations, 100 at most. No issue means valid."""
+    """The first 100 issues. No issue means valid."""
     if value is None and schema.get("nullable"):
         return []
     kind = schema.get("type")
     if kind is not None and not _is_of_type(value, kind, schema.get("format")):
-        return [Issue(path, "type", f"must be {kind}, not {_type_name(value)}")]
+        return [Issue(path, "type", wrong_type(kind, value))]
     issues: List[Issue] = []
     enum = schema.get("enum")
-    if enum is not None and not any(value == one and type(value) is type(one) for one in enum):
+    if enum is not None and not any(_is_same(value, one) for one in enum):
         issues.append(Issue(path, "enum", f"must be {_one_of(enum)}"))
+    check_bytes(value, schema, path, issues)
     if isinstance(value, str):
         _check_string(value, schema, path, issues)
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
@@ -39,7 +42,7 @@ def validate(value: Any, schema: Schema, path: str = "") -> List[Issue]:
     if "anyOf" in schema:
         issues += _check_union(value, schema["anyOf"], path, True)
     if "not" in schema and not validate(value, schema["not"], path):
-        issues.append(Issue(path, "union", "is a value that is excluded"))
+        issues.append(Issue(path, "union", "must not be a value that the schema excludes"))
     return issues[:_MOST]
 
 
@@ -48,10 +51,10 @@ def _check_string(value: str, schema: Schema, path: str, issues: List[Issue]) ->
     most = schema.get("maxLength")
     pattern = schema.get("pattern")
     if least is not None and len(value) < least:
-        issues.append(Issue(path, "length", f"must have at least {least} characters"))
+        issues.append(Issue(path, "length", f"must have at least {format_count(least, 'character')}"))
     if most is not None and len(value) > most:
-        issues.append(Issue(path, "length", f"must have at most {most} characters"))
-    if pattern is not None and not compiled(pattern).search(value):
+        issues.append(Issue(path, "length", f"must have at most {format_count(most, 'character')}"))
+    elif pattern is not None and not compiled(pattern).search(value):
         issues.append(Issue(path, "pattern", f"must match {pattern}"))
 
 
@@ -61,25 +64,31 @@ def _check_number(value: float, schema: Schema, path: str, issues: List[Issue]) 
     step = schema.get("multipleOf")
     if least is not None and (value <= least if schema.get("exclusiveMinimum") else value < least):
         issues.append(
-            Issue(path, "range", f"must be {'above' if schema.get('exclusiveMinimum') else 'at least'} {least}")
+            Issue(path, "range", f"must be {'greater than' if schema.get('exclusiveMinimum') else 'at least'} {least}")
         )
     if most is not None and (value >= most if schema.get("exclusiveMaximum") else value > most):
         issues.append(
-            Issue(path, "range", f"must be {'below' if schema.get('exclusiveMaximum') else 'at most'} {most}")
+            Issue(path, "range", f"must be {'less than' if schema.get('exclusiveMaximum') else 'at most'} {most}")
         )
     if step is not None and not float(value / step).is_integer():
         issues.append(Issue(path, "range", f"must be a multiple of {step}"))
+
+
+def _is_same(value: Any, expected: Any) -> bool:
+    return bool(value == expected) and isinstance(value, bool) == isinstance(expected, bool)
 
 
 def _check_array(value: Sequence[Any], schema: Schema, path: str, issues: List[Issue]) -> None:
     least = schema.get("minItems")
     most = schema.get("maxItems")
     if least is not None and len(value) < least:
-        issues.append(Issue(path, "items", f"must have at least {least} items"))
+        issues.append(Issue(path, "items", f"must have at least {format_count(least, 'item')}"))
     if most is not None and len(value) > most:
-        issues.append(Issue(path, "items", f"must have at most {most} items"))
+        issues.append(Issue(path, "items", f"must have at most {format_count(most, 'item')}"))
     if schema.get("uniqueItems") and len({json.dumps(item) for item in value}) < len(value):
-        issues.append(Issue(path, "items", "must not hold the same item twice"))
+        issues.append(Issue(path, "items", "must not contain the same item twice"))
+    if schema.get("list") == "comma":
+        issues += check_commas(value, path)
     items = schema.get("items")
     if items:
         for index, item in enumerate(value):
@@ -93,50 +102,53 @@ def _check_object(value: Mapping[str, Any], schema: Schema, path: str, issues: L
     others = schema.get("additionalProperties")
     for name in schema.get("required", ()):
         if name not in value:
-            issues.append(Issue(f"{path}/{_step(name)}", "required", "is required"))
+            issues.append(Issue(f"{path}/{step(name)}", "required", "is required"))
     for name, member in value.items():
         if len(issues) >= _MOST:
             return
         if name in properties:
-            issues += validate(member, properties[name], f"{path}/{_step(name)}")
+            issues += validate(member, properties[name], f"{path}/{step(name)}")
         elif others is False:
-            issues.append(_unknown_member(f"{path}/{_step(name)}", name, list(properties)))
+            issues.append(_unknown_member(f"{path}/{step(name)}", name, list(properties)))
         elif others:
-            issues += validate(member, others, f"{path}/{_step(name)}")
+            issues += validate(member, others, f"{path}/{step(name)}")
     least = schema.get("minProperties")
     most = schema.get("maxProperties")
     if least is not None and len(value) < least:
-        issues.append(Issue(path, "items", f"must have at least {least} members"))
+        issues.append(Issue(path, "items", f"must have at least {format_count(least, 'member')}"))
     if most is not None and len(value) > most:
-        issues.append(Issue(path, "items", f"must have at most {most} members"))
+        issues.append(Issue(path, "items", f"must have at most {format_count(most, 'member')}"))
+    for rule in schema.get("rules", ()):
+        issues += check_rule(value, rule, path)
 
 
 def _unknown_member(path: str, name: str, known: List[str]) -> Issue:
     lower = name.lower().replace("_", "")
-    meant = next((one for one in known if one.lower().replace("_", "") == lower), None)
-    fix = f"did you mean {meant}?" if meant else f"known are {', '.join(known) or 'none'}"
-    return Issue(path[:200], "unknown", f"is not a member here: {fix}")
+    similar = (one for one in known if one.lower().replace("_", "") == lower)
+    meant = None if len(name) > 200 else next(similar, None)
+    fix = f"did you mean {meant}?" if meant else f"known members are {', '.join(known) or 'none'}"
+    return Issue(path, "unknown", f"is not a known member: {fix}")
 
 
-def _check_union(value: Any, branches: Sequence[Schema], path: str, any_fits: bool) -> List[Issue]:
+def _check_union(value: Any, branches: Sequence[Schema], path: str, is_any: bool) -> List[Issue]:
     results = [validate(value, branch, path) for branch in branches]
-    fitting = sum(1 for issues in results if not issues)
-    if fitting == 1 or (fitting > 1 and any_fits):
+    matches = sum(1 for issues in results if not issues)
+    if matches == 1 or (matches > 1 and is_any):
         return []
-    if fitting > 1:
-        return [Issue(path, "union", f"fits more than one of {_names(branches)}")]
-    meant = [(branch, issues) for branch, issues in zip(branches, results) if _is_meant(value, branch)]
-    if len(meant) == 1:
-        return _conditional(*meant[0])
+    if matches > 1:
+        return [Issue(path, "union", f"must match exactly one of {branch_names(branches)}, not several")]
+    selected = [(branch, issues) for branch, issues in zip(branches, results) if is_selected(value, branch)]
+    if len(selected) == 1:
+        return _conditional(*selected[0])
     wrong = _wrong_discriminator(value, branches, path)
     if wrong:
         return [wrong]
     nearest = sorted(results, key=len)
     clear = len(nearest) == 1 or len(nearest[0]) < len(nearest[1])
-    return nearest[0] if clear else [Issue(path, "union", f"fits none of {_names(branches)}")]
+    return nearest[0] if clear else [Issue(path, "union", f"must match one of {branch_names(branches)}")]
 
 
-def _discriminators(branch: Schema) -> Dict[str, Any]:
+def discriminators(branch: Schema) -> Dict[str, Any]:
     found = {}
     for name in branch.get("required", ()):
         values = branch.get("properties", {}).get(name, {}).get("enum", ())
@@ -145,13 +157,13 @@ def _discriminators(branch: Schema) -> Dict[str, Any]:
     return found
 
 
-def _is_meant(value: Any, branch: Schema) -> bool:
-    marks = _discriminators(branch)
+def is_selected(value: Any, branch: Schema) -> bool:
+    marks = discriminators(branch)
     return isinstance(value, Mapping) and bool(marks) and all(value.get(name) == mark for name, mark in marks.items())
 
 
 def _conditional(branch: Schema, issues: List[Issue]) -> List[Issue]:
-    condition = " and ".join(f"{name} is {mark}" for name, mark in _discriminators(branch).items())
+    condition = " and ".join(f"{name} is {mark}" for name, mark in discriminators(branch).items())
     return [
         Issue(issue.path, issue.rule, f"is required when {condition}") if issue.rule == "required" else issue
         for issue in issues
@@ -159,14 +171,14 @@ def _conditional(branch: Schema, issues: List[Issue]) -> List[Issue]:
 
 
 def _wrong_discriminator(value: Any, branches: Sequence[Schema], path: str) -> Optional[Issue]:
-    name = next(iter(_discriminators(branches[0])), None)
+    name = next(iter(discriminators(branches[0])), None)
     if name is None or not isinstance(value, Mapping):
         return None
-    marks = [_discriminators(branch).get(name) for branch in branches]
+    marks = [discriminators(branch).get(name) for branch in branches]
     if None in marks:
         return None
     known = ", ".join(json.dumps(mark, ensure_ascii=False) for mark in marks)
-    if value.get(name) is None:
+    if name not in value:
         return Issue(f"{path}/{name}", "required", f"is required: one of {known}")
     return Issue(f"{path}/{name}", "enum", f"must be one of {known}")
 
@@ -187,6 +199,11 @@ def _is_of_type(value: Any, kind: str, form: Optional[str]) -> bool:
     return isinstance(value, Mapping)
 
 
+def wrong_type(expected: str, value: Any) -> str:
+    """Says which type is expected and which one the value has."""
+    return f"must be {expected}, not {_type_name(value)}"
+
+
 def _type_name(value: Any) -> str:
     if value is None:
         return "null"
@@ -203,34 +220,16 @@ def _type_name(value: Any) -> str:
     return "object"
 
 
-@lru_cache(maxsize=None)
-def compiled(pattern: str) -> Pattern[str]:
-    """A pattern of the specs. ``$`` means the very end, and classes are those of ASCII, as in JavaScript."""
-    translated, in_class, escaped = "", False, False
-    for character in pattern:
-        if escaped:
-            escaped = False
-        elif character == "\\":
-            escaped = True
-        elif character == "[":
-            in_class = True
-        elif character == "]":
-            in_class = False
-        elif character == "$" and not in_class:
-            translated += r"\Z"
-            continue
-        translated += character
-    return re.compile(translated, re.ASCII)
-
-
 def _one_of(values: Sequence[Any]) -> str:
     printed = [json.dumps(value, ensure_ascii=False) for value in values]
     return printed[0] if len(printed) == 1 else f"one of {', '.join(printed)}"
 
 
-def _names(branches: Sequence[Schema]) -> str:
+def branch_names(branches: Sequence[Schema]) -> str:
     return ", ".join(branch.get("name", f"form {index + 1}") for index, branch in enumerate(branches))
 
 
-def _step(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
+def step(name: str) -> str:
+    """A member's name in a path. A long one is cut."""
+    short = f"{name[:100]}…" if len(name) > 100 else name
+    return short.replace("~", "~0").replace("/", "~1")

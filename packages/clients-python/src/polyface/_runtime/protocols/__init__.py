@@ -17,7 +17,7 @@ Signing = Mapping[str, Any]
 
 
 class ClientProtocol(Protocol):
-    """The client's half of a protocol."""
+    """The client side of a protocol."""
 
     def encode(self, call: Call, signing: Signing) -> WireRequest:
         """The unsigned request."""

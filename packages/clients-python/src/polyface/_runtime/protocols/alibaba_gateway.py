@@ -7,7 +7,7 @@ from hashlib import md5, sha1, sha256
 from typing import Any, Dict, Mapping
 
 from polyface._runtime.credentials import Credentials
-from polyface._runtime.decode import Decoded, Failure, decode_envelope
+from polyface._runtime.decode import Decoded, Failure, Unexpected, decode_envelope
 from polyface._runtime.encode import Call, encode_request
 from polyface._runtime.message import WireRequest, WireResponse
 from polyface._runtime.operations import Operation
@@ -19,7 +19,7 @@ _SERVER_TEXT = re.compile(r",? ?Server StringToSign:")
 
 
 class AlibabaGateway:
-    """The client's half of Alibaba's API gateway."""
+    """The client side of Alibaba's API gateway."""
 
     def encode(self, call: Call, signing: Mapping[str, Any]) -> WireRequest:
         request = encode_request(call)
@@ -55,9 +55,16 @@ class AlibabaGateway:
         message = response.header("x-ca-error-message") or ""
         code = response.header("x-ca-error-code") or ""
         if response.is_ok or not (message or code):
-            return decode_envelope(operation, response)
+            return _with_request_id(decode_envelope(operation, response), response)
         words = _SERVER_TEXT.split(message, maxsplit=1)[0]
-        return Failure((code or str(response.status))[:200], words, response.header("x-ca-request-id"))
+        return Failure(code or str(response.status), words, response.header("x-ca-request-id"))
+
+
+def _with_request_id(decoded: Decoded, response: WireResponse) -> Decoded:
+    """A response without a request id in its body has the gateway's in a header."""
+    if isinstance(decoded, Unexpected) or decoded.request_id is not None:
+        return decoded
+    return decoded._replace(request_id=response.header("x-ca-request-id"))
 
 
 def string_to_sign(stamped: WireRequest) -> str:

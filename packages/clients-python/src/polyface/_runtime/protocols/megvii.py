@@ -17,12 +17,12 @@ from polyface._runtime.multipart import Field, encode_multipart
 from polyface._runtime.operations import Operation
 from polyface._runtime.text import utf8
 
-_CODE = re.compile(r"[A-Za-z0-9_]+")
+_UPPER_CASE = re.compile(r"[A-Z0-9]+(?:_[A-Z0-9]+)+(?![A-Za-z0-9_.-])")
 _SIGN = re.compile(rb'name="sign"\r\n\r\n([^\r]*)\r\n')
 
 
 class Megvii:
-    """The client's half of Megvii's form protocol."""
+    """The client side of Megvii's form protocol."""
 
     def encode(self, call: Call, signing: Mapping[str, Any]) -> WireRequest:
         return encode_request(call)
@@ -46,12 +46,13 @@ class Megvii:
         return found.group(1).decode("ascii", "replace") if found else ""
 
     def decode(self, operation: Operation, response: WireResponse) -> Decoded:
-        """``error`` is a code, sometimes with a detail behind a colon: ``MISSING_ARGUMENTS: group_id``."""
+        """``error`` is a code, sometimes followed by a detail: ``MISSING_ARGUMENTS: group_id``."""
         decoded = decode_envelope(operation, response)
         if not isinstance(decoded, Failure):
             return decoded
-        code = _CODE.match(decoded.code)
-        return decoded._replace(code=code.group()) if code else decoded
+        upper_case = _UPPER_CASE.match(decoded.code)
+        code = upper_case.group() if upper_case else decoded.code.partition(":")[0].strip()
+        return decoded._replace(code=code or decoded.code)
 
 
 def sign_raw(raw: str, secret: str) -> str:

@@ -19,7 +19,7 @@ _REMEMBERED = 32
 
 
 class TencentTc3:
-    """The client's half of Tencent Cloud API 3.0."""
+    """The client side of Tencent Cloud API 3.0."""
 
     def __init__(self) -> None:
         self._keys: "OrderedDict[bytes, bytes]" = OrderedDict()
@@ -39,7 +39,8 @@ class TencentTc3:
             form = "application/x-www-form-urlencoded" if stamped.method == "GET" else "application/json"
             stamped = stamped.with_header("content-type", form)
         names = [name for name in _SIGNED if stamped.header(name) is not None]
-        service = (stamped.header("host") or "").split(".", 1)[0].split(":", 1)[0].lower()
+        host: str = signing.get("serviceHost") or stamped.header("host") or ""
+        service = host.split(".", 1)[0].split(":", 1)[0].lower()
         date = datetime.fromtimestamp(timestamp, timezone.utc).strftime("%Y-%m-%d")
         scope = f"{date}/{service}/tc3_request"
         text = string_to_sign(canonical_request(stamped, names), timestamp, scope)

@@ -24,6 +24,7 @@ public abstract class Client {
   protected Client(Operations operations, ClientBuilder<?> builder) {
     this.operations = operations;
     this.settings = builder.settings();
+    settings.checkOptions(operations.service());
     if (settings.endpoint == null) settings.endpoint = Endpoint.of((String) operations.service().get("endpoint"));
   }
 

@@ -12,7 +12,8 @@ public final class CredentialsException extends PolyfaceException {
    */
   public CredentialsException(Throwable cause, Call call) {
     super(
-        call.operation + ": the credentials provider failed (" + cause.getClass().getSimpleName() + "), nothing was sent",
+        call.operation + ": no credentials for " + call.service + ", nothing was sent: the credentials provider failed ("
+            + cause.getClass().getSimpleName() + ")",
         call);
     initCause(cause);
   }

@@ -1,12 +1,10 @@
 package io.polyface;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The input does not fit the operation. Nothing was sent. */
 public final class InvalidInputException extends PolyfaceException {
   private static final long serialVersionUID = 1L;
-  private static final int LISTED = 10;
 
   private final transient List<Issue> issues;
 
@@ -17,7 +15,7 @@ public final class InvalidInputException extends PolyfaceException {
    * @param call the call
    */
   public InvalidInputException(List<Issue> issues, Call call) {
-    super(call.operation + ": invalid input, nothing was sent: " + listed(issues), call);
+    super(call.operation + ": invalid input, nothing was sent: " + Issue.format(issues, "the input"), call);
     this.issues = List.copyOf(issues);
   }
 
@@ -28,10 +26,5 @@ public final class InvalidInputException extends PolyfaceException {
    */
   public List<Issue> issues() {
     return issues;
-  }
-
-  private static String listed(List<Issue> issues) {
-    String first = issues.stream().limit(LISTED).map(Issue::toString).collect(Collectors.joining("; "));
-    return issues.size() > LISTED ? first + "; and " + (issues.size() - LISTED) + " more" : first;
   }
 }

@@ -1,7 +1,12 @@
 package io.polyface;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** One violation of a schema. Holds no value of the input. */
 public final class Issue {
+  private static final int SHOWN = 10;
+
   private final String path;
   private final String rule;
   private final String message;
@@ -44,6 +49,22 @@ public final class Issue {
    */
   public String message() {
     return message;
+  }
+
+  /**
+   * Formats issues for a message: the first ten, and how many more there are.
+   *
+   * @param issues the issues
+   * @param whole the name of the value itself
+   * @return the text
+   */
+  public static String format(List<Issue> issues, String whole) {
+    String first =
+        issues.stream()
+            .limit(SHOWN)
+            .map(issue -> (issue.path.isEmpty() ? whole : issue.path) + " " + issue.message)
+            .collect(Collectors.joining("; "));
+    return issues.size() > SHOWN ? first + "; and " + (issues.size() - SHOWN) + " more" : first;
   }
 
   @Override

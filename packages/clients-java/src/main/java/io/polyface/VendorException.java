@@ -20,7 +20,7 @@ public final class VendorException extends ResponseException {
    */
   public VendorException(String code, String requestId, String vendorMessage, Facts facts) {
     super(
-        facts.call.operation + ": " + facts.call.service + " refused with " + code + " (HTTP " + facts.status
+        facts.call.operation + ": " + facts.call.service + " returned " + code + " (HTTP " + facts.status
             + (requestId == null ? "" : ", request " + requestId) + "): " + vendorMessage,
         facts);
     this.code = code;

@@ -35,7 +35,7 @@ class MockServerTest {
 
   private static List<Map<String, Object>> examples(String service) throws Exception {
     List<Map<String, Object>> found = new ArrayList<>();
-    for (Map<String, Object> one : TypeScriptClients.wireCases()) {
+    for (Map<String, Object> one : TypeScriptClients.cases("wire-cases")) {
       boolean isIt = one.containsKey("snapshot") && Json.map(one.get("signing")).isEmpty();
       if (isIt && one.get("service").equals(service)) found.add(one);
     }

@@ -60,10 +60,18 @@ final class AlibabaGateway implements Protocol {
   public Decoded decode(Operation operation, WireResponse response) {
     String message = or(response.header("x-ca-error-message"), "");
     String code = or(response.header("x-ca-error-code"), "");
-    if (response.isOk() || (message.isEmpty() && code.isEmpty())) return Decoded.of(operation, response);
+    if (response.isOk() || (message.isEmpty() && code.isEmpty())) {
+      return withRequestId(Decoded.of(operation, response), response);
+    }
     String words = message.split(",? ?Server StringToSign:", 2)[0];
     String known = code.isEmpty() ? String.valueOf(response.status()) : code;
     return Decoded.failure(known, words, response.header("x-ca-request-id"));
+  }
+
+  /** A response without a request id in its body has the gateway's in a header. */
+  private static Decoded withRequestId(Decoded decoded, WireResponse response) {
+    boolean isKnown = decoded.outcome == Decoded.Outcome.UNEXPECTED || decoded.requestId != null;
+    return isKnown ? decoded : decoded.withRequestId(response.header("x-ca-request-id"));
   }
 
   static String stringToSign(WireRequest stamped) {

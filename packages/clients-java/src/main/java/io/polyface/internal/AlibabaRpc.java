@@ -23,18 +23,20 @@ final class AlibabaRpc implements Protocol {
       Set.of(
           "AccessKeyId", "SignatureMethod", "SignatureNonce", "SignatureVersion", "Timestamp", "Signature", "SecurityToken");
   private static final Pattern SERVER_TEXT =
-      Pattern.compile("\\s{0,9}server (string to sign is:|StringToSign is \\[)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("server string ?to ?sign is(?::| \\[)", Pattern.CASE_INSENSITIVE);
 
   @Override
   public WireRequest encode(WireRequest request, Operation operation, Map<String, Object> signing) {
     String action = or(operation.constant("Action", "x-acs-action"), "");
     String version = or(operation.constant("Version", "x-acs-version"), (String) operation.service.get("version"));
-    if (isV2(signing)) return inParameters(request, action, version);
-    return request
-        .withQuery(Text.formatPairs(businessPairs(request)))
-        .withHeader("x-acs-action", action)
-        .withHeader("x-acs-version", version)
-        .withHeader("accept", "application/json");
+    if (isV2(signing)) return LongQuery.asForm(inParameters(request, action, version));
+    WireRequest encoded =
+        request
+            .withQuery(Text.formatPairs(businessPairs(request)))
+            .withHeader("x-acs-action", action)
+            .withHeader("x-acs-version", version)
+            .withHeader("accept", "application/json");
+    return LongQuery.asForm(encoded);
   }
 
   @Override
@@ -63,7 +65,7 @@ final class AlibabaRpc implements Protocol {
     // What the gateway shows of the text it signed holds the caller's parameters.
     Matcher server = SERVER_TEXT.matcher(decoded.message);
     if (!server.find()) return decoded;
-    return Decoded.failure(decoded.code, decoded.message.substring(0, server.start()), decoded.requestId);
+    return Decoded.failure(decoded.code, decoded.message.substring(0, server.start()).stripTrailing(), decoded.requestId);
   }
 
   /** Sorted by name and value before they are encoded; an empty value keeps its {@code =}. */

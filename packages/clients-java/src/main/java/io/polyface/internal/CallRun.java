@@ -12,9 +12,11 @@ import io.polyface.Transport;
 import io.polyface.TransportException;
 import io.polyface.WireRequest;
 import io.polyface.WireResponse;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +62,7 @@ public final class CallRun {
       CompletableFuture<?> running = current;
       if (result.isCancelled() && running != null) running.cancel(true);
     });
-    List<Issue> issues = Validate.check(input, operation.input, "");
+    List<Issue> issues = ValidateRequest.check(operation, input, settings.options);
     if (issues.isEmpty()) attempt();
     else result.completeExceptionally(new InvalidInputException(issues, call()));
     return result;
@@ -130,7 +132,9 @@ public final class CallRun {
         new Encode(operation, prepared, settings.options, settings.environment::uuid).request(settings.endpoint);
     WireRequest unsigned = protocol.encode(encoded, operation, settings.signing);
     long now = settings.environment.now() + settings.clockOffset.get();
-    return protocol.sign(unsigned, credentials, now, settings.environment.uuid(), settings.signing);
+    Map<String, Object> signing = new HashMap<>(settings.signing);
+    signing.put("serviceHost", URI.create((String) operation.service.get("endpoint")).getHost());
+    return protocol.sign(unsigned, credentials, now, settings.environment.uuid(), signing);
   }
 
   private void finish(WireResponse response, Throwable error, Duration limit) {
@@ -162,7 +166,7 @@ public final class CallRun {
     boolean isTimeout = error instanceof TimeoutException || error instanceof java.net.http.HttpTimeoutException;
     if (isTimeout) {
       boolean isDeadline = deadline != null && left().toMillis() <= 0;
-      String detail = "no complete response within " + limit.toMillis() + " ms";
+      String detail = "timed out after " + limit.toMillis() + " ms";
       return broken(isDeadline ? TransportException.Reason.DEADLINE : TransportException.Reason.TIMEOUT, detail, true);
     }
     String message = error.getMessage() == null ? "" : ": " + error.getMessage().replaceAll("\\?\\S{1,9999}", "?…");

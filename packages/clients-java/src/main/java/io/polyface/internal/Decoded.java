@@ -3,14 +3,11 @@ package io.polyface.internal;
 import io.polyface.Issue;
 import io.polyface.WireResponse;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What a response says: a success with evidence, an error of the vendor, or something that nobody documents. */
 final class Decoded {
-  private static final int LONGEST_CODE = 200;
-
   /** Which of the three it is. */
   enum Outcome {
     SUCCESS,
@@ -23,7 +20,7 @@ final class Decoded {
   final Object data;
   /** The code of a failure. */
   final String code;
-  /** The vendor's words of a failure, or what is unexpected. */
+  /** The vendor's message of a failure, or what is unexpected. */
   final String message;
   final String requestId;
 
@@ -40,8 +37,7 @@ final class Decoded {
   }
 
   static Decoded failure(String code, String message, String requestId) {
-    String bounded = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
-    return new Decoded(Outcome.FAILURE, null, bounded, message == null ? "" : message, requestId);
+    return new Decoded(Outcome.FAILURE, null, code, message == null ? "" : message, requestId);
   }
 
   static Decoded unexpected(String detail) {
@@ -52,7 +48,10 @@ final class Decoded {
     return outcome == Outcome.FAILURE;
   }
 
-  /** A 2xx response is a success only if the envelope says so and the data has the documented shape. */
+  /**
+   * A 2xx response is a success if it meets the envelope's conditions and its data is as documented. Any other JSON body with an error code is
+   * an error, whatever the status. Everything else is unexpected.
+   */
   static Decoded of(Operation operation, WireResponse response) {
     Decoded special = operation.responseType == null ? null : special(operation.responseType, response);
     if (special != null) return special;
@@ -63,31 +62,36 @@ final class Decoded {
       return unexpected("the body is not JSON");
     }
     Map<String, Object> envelope = operation.envelope;
-    String unmet =
-        response.isOk() ? Envelope.unmetCondition(envelope, body) : "the status is " + response.status();
     String requestId = Envelope.textAt(body, Json.list(envelope.get("requestId")));
-    if (unmet == null) return successOf(operation, body, requestId);
-    String code = Envelope.textAt(body, Json.list(envelope.get("code")));
-    if (code == null) return unexpected("the body holds no error code, and it is no success: " + unmet);
-    return failure(code, Envelope.textAt(body, Json.list(envelope.get("message"))), requestId);
+    String unmet = Envelope.unmetCondition(envelope, body);
+    if (response.isOk() && unmet == null) return dataOf(operation, body, requestId);
+    String code = Envelope.errorCode(envelope, body);
+    if (code != null) return failure(code, Envelope.textAt(body, Json.list(envelope.get("message"))), requestId);
+    String evidence = unmet == null ? "" : ": " + unmet;
+    return unexpected("the body has neither the documented data nor an error code" + evidence);
   }
 
-  private static Decoded successOf(Operation operation, Object body, String requestId) {
+  private static Decoded dataOf(Operation operation, Object body, String requestId) {
     Map<String, Object> schema = operation.output;
     if (schema == null) return success(null, requestId);
-    String at = (String) operation.envelope.get("data");
-    Object data = Envelope.at(body, at);
-    if (data == Envelope.ABSENT) {
-      boolean mayBeAbsent = schema.isEmpty() || Boolean.TRUE.equals(schema.get("nullable"));
-      return mayBeAbsent ? success(null, requestId) : unexpected((at.isEmpty() ? "the body" : at) + " is missing");
+    String place = (String) operation.envelope.get("data");
+    Object value = Envelope.at(body, place);
+    ResponseReader reader = new ResponseReader();
+    if (value == Envelope.ABSENT) {
+      if (Boolean.TRUE.equals(schema.get("nullable")) || ResponseReader.isAny(schema)) return success(null, requestId);
+      reader.add(place, "required", "is required");
     }
-    Object normalized = Normalize.value(data, schema);
-    List<Issue> issues = Validate.check(normalized, schema, at);
-    return issues.isEmpty() ? success(normalized, requestId) : unexpected(described(issues.get(0)));
+    try {
+      Object data = value == Envelope.ABSENT ? null : reader.read(value, schema, place);
+      if (reader.issues().isEmpty()) return success(data, requestId);
+    } catch (ResponseReader.NestingException error) {
+      return unexpected("the data is nested too deeply");
+    }
+    return unexpected("the data is not as documented: " + Issue.format(reader.issues(), "the body"));
   }
 
-  private static String described(Issue issue) {
-    return (issue.path().isEmpty() ? "the body" : issue.path()) + " " + issue.message();
+  Decoded withRequestId(String value) {
+    return new Decoded(outcome, data, code, message, value);
   }
 
   private static Decoded special(String type, WireResponse response) {
@@ -99,7 +103,7 @@ final class Decoded {
     if (!response.isOk()) return null;
     if (type.equals("empty")) return response.body().length == 0 ? success(null, null) : null;
     String media = response.header("content-type");
-    boolean isJson = media != null && media.toLowerCase(Locale.ROOT).contains("json");
-    return isJson ? null : success(response.body(), null);
+    String kind = media == null ? "" : media.toLowerCase(Locale.ROOT);
+    return kind.contains("json") || kind.contains("html") ? null : success(response.body(), null);
   }
 }

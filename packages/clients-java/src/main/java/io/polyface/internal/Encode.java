@@ -1,22 +1,17 @@
 package io.polyface.internal;
 
-import io.polyface.InvalidInputException;
-import io.polyface.Issue;
-import io.polyface.PolyfaceException;
 import io.polyface.WireRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The unsigned request of a call: parameters in their places, constants and set values put in, the body in its media type. */
 final class Encode {
-  private static final Pattern HEADER_TEXT = Pattern.compile("[\\t\\x20-\\x7e]*");
-
   private final Operation operation;
   private final Map<String, Object> input;
   private final Map<String, String> options;
@@ -42,9 +37,9 @@ final class Encode {
       if ("query".equals(parameter.get("in"))) {
         query.addAll(Flatten.pairs(name, value, operation.members.get(name), (String) parameter.get("list")));
       } else if ("header".equals(parameter.get("in"))) {
-        headers.add(header(name, value, (String) parameter.getOrDefault("list", "comma")));
+        headers.add(Map.entry(name.toLowerCase(Locale.ROOT), headerText(parameter, value)));
       } else {
-        path = path.replace("{" + name + "}", pathStep(name, Json.scalar(value)));
+        path = path.replace("{" + name + "}", Text.percentEncode(Json.scalar(value)));
       }
     }
     Map.Entry<String, byte[]> body = operation.body == null ? null : body(operation.body);
@@ -55,7 +50,8 @@ final class Encode {
     return new WireRequest(operation.method, origin, prefix + path, Text.formatPairs(query), headers, bytes);
   }
 
-  private Object parameterValue(Map<String, Object> parameter) {
+  /** The constant of a parameter, what sets it, or the member of the input; {@code null} if it is not sent. */
+  Object parameterValue(Map<String, Object> parameter) {
     if (parameter.containsKey("const")) return parameter.get("const");
     if (!parameter.containsKey("setBy")) return input.get(parameter.get("name"));
     Object value = setValue((String) parameter.get("setBy"));
@@ -67,23 +63,11 @@ final class Encode {
     return setBy.equals("signer") ? null : options.get(setBy.substring("option.".length()));
   }
 
-  private String pathStep(String name, String value) {
-    if (value.isEmpty() || value.equals(".") || value.equals("..")) {
-      throw unfit(name, "is a step of the path: not empty, not . and not ..");
-    }
-    return Text.percentEncode(value);
-  }
-
-  private Map.Entry<String, String> header(String name, Object value, String style) {
-    String text =
-        Flatten.pairs(name, value, null, style).stream().map(Map.Entry::getValue).collect(Collectors.joining(","));
-    if (!HEADER_TEXT.matcher(text).matches()) throw unfit(name, "travels in a header: only visible ASCII");
-    return Map.entry(name.toLowerCase(java.util.Locale.ROOT), text);
-  }
-
-  private InvalidInputException unfit(String name, String message) {
-    List<Issue> issues = List.of(new Issue("/" + name, "pattern", message));
-    return new InvalidInputException(issues, new PolyfaceException.Call(operation.serviceId(), operation.id, 0));
+  /** The value of a header parameter. The items of a list are separated by commas unless it has another style. */
+  static String headerText(Map<String, Object> parameter, Object value) {
+    String style = (String) parameter.getOrDefault("list", "comma");
+    List<Map.Entry<String, String>> pairs = Flatten.pairs((String) parameter.get("name"), value, null, style);
+    return pairs.stream().map(Map.Entry::getValue).collect(Collectors.joining(","));
   }
 
   private Map.Entry<String, byte[]> body(Map<String, Object> body) {

@@ -1,5 +1,6 @@
 package io.polyface.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,37 +26,48 @@ final class Envelope {
     return put(body, steps(pointer), value);
   }
 
-  /** What a success needs and a body lacks, in words; {@code null} for the body of a success. */
+  /** The first condition of a success that a body does not meet, in words; {@code null} if it meets all. */
   static String unmetCondition(Map<String, Object> envelope, Object body) {
     for (Object one : Json.list(envelope.get("success"))) {
-      Map<String, Object> condition = Json.map(one);
-      String place = (String) condition.get("at");
-      Object value = at(body, place);
-      boolean isThere = value != ABSENT && value != null;
-      if (Boolean.TRUE.equals(condition.get("absent"))) {
-        if (isThere) return place + " is present";
-      } else if (condition.containsKey("is")) {
-        if (!isSame(value, condition.get("is"))) return place + " is not " + Json.scalar(condition.get("is"));
-      } else if (!isThere) {
-        return place + " is missing";
-      }
+      if (!isMet(Json.map(one), body)) return described(Json.map(one));
     }
     return null;
   }
 
-  /** The first text or number found at one of the places. */
+  /** The error code of a body. The code of a success is none. */
+  static String errorCode(Map<String, Object> envelope, Object body) {
+    List<Object> places = new ArrayList<>(Json.list(envelope.get("code")));
+    for (Object one : Json.list(envelope.get("success"))) {
+      if (Json.map(one).containsKey("is") && isMet(Json.map(one), body)) places.remove(Json.map(one).get("at"));
+    }
+    return textAt(body, places);
+  }
+
+  private static boolean isMet(Map<String, Object> condition, Object body) {
+    Object value = at(body, (String) condition.get("at"));
+    if (condition.containsKey("is")) return isSame(value, condition.get("is"));
+    return (value != ABSENT && value != null) == condition.containsKey("present");
+  }
+
+  private static String described(Map<String, Object> condition) {
+    String place = (String) condition.get("at");
+    if (condition.containsKey("is")) return place + " must be " + Json.write(condition.get("is"));
+    return place + (condition.containsKey("present") ? " is required" : " must be absent");
+  }
+
+  /** The first number or text that is not empty at one of the places, as a text. */
   static String textAt(Object body, List<Object> places) {
     for (Object place : places) {
       Object value = at(body, (String) place);
-      if (value instanceof String || value instanceof Number) return Json.scalar(value);
+      if ((value instanceof String || value instanceof Number) && !value.equals("")) return Json.scalar(value);
     }
     return null;
   }
 
-  /** Whether a value is the expected one; a code given as number or as text is the same code. */
+  /** A number or a boolean and its text are the same value: vendors send both. */
   private static boolean isSame(Object value, Object expected) {
-    if (value instanceof Boolean || expected instanceof Boolean) return expected.equals(value);
-    return (value instanceof String || value instanceof Number) && Json.scalar(value).equals(Json.scalar(expected));
+    boolean isScalar = value instanceof String || value instanceof Number || value instanceof Boolean;
+    return isScalar && Json.scalar(value).equals(Json.scalar(expected));
   }
 
   private static Object put(Object body, List<String> steps, Object value) {

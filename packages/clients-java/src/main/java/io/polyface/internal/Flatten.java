@@ -27,7 +27,7 @@ final class Flatten {
     } else if (value instanceof Map) {
       Json.map(value)
           .forEach((member, inner) ->
-              add(name + "." + member, inner, Normalize.memberSchema(schema, member), style, pairs));
+              add(name + "." + member, inner, Operation.memberSchema(schema, member), style, pairs));
     } else {
       pairs.add(Map.entry(name, Json.scalar(value)));
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * href="https://faceid.com/faceid-open-doc/docs/sdkauth.html">Base64(HMAC-SHA1(secret, raw) + raw)</a>.
  */
 final class Megvii implements Protocol {
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_]+");
+  private static final Pattern UPPER_CASE = Pattern.compile("[A-Z0-9]+(?:_[A-Z0-9]+)+(?![A-Za-z0-9_.-])");
   private static final Pattern SIGN = Pattern.compile("name=\"sign\"\r\n\r\n([^\r]*)\r\n");
   private static final int VALID_FOR = 100;
   private static final int LOOKED_AT = 4096;
@@ -46,13 +46,14 @@ final class Megvii implements Protocol {
     return found.find() ? found.group(1) : "";
   }
 
-  /** {@code error} is a code, sometimes with a detail behind a colon: {@code MISSING_ARGUMENTS: group_id}. */
+  /** {@code error} is a code, sometimes followed by a detail: {@code MISSING_ARGUMENTS: group_id}. */
   @Override
   public Decoded decode(Operation operation, WireResponse response) {
     Decoded decoded = Decoded.of(operation, response);
     if (!decoded.isFailure()) return decoded;
-    Matcher code = CODE.matcher(decoded.code);
-    return code.lookingAt() ? Decoded.failure(code.group(), decoded.message, decoded.requestId) : decoded;
+    Matcher upperCase = UPPER_CASE.matcher(decoded.code);
+    String code = upperCase.lookingAt() ? upperCase.group() : decoded.code.split(":", 2)[0].strip();
+    return code.isEmpty() ? decoded : Decoded.failure(code, decoded.message, decoded.requestId);
   }
 
   static String signRaw(String raw, String secret) {

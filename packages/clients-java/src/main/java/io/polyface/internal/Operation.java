@@ -79,6 +79,14 @@ public final class Operation {
     return Map.of("kind", (String) kind, "retry", (String) retry);
   }
 
+  /** The schema of a member of an object; {@code null} if it has none. */
+  static Map<String, Object> memberSchema(Map<String, Object> schema, String name) {
+    if (schema == null) return null;
+    Object member = Json.map(schema.get("properties")).get(name);
+    if (member != null) return Json.map(member);
+    return schema.get("additionalProperties") instanceof Map ? Json.map(schema.get("additionalProperties")) : null;
+  }
+
   private void collectMembers(Map<String, Object> schema) {
     for (String union : List.of("oneOf", "anyOf", "allOf")) {
       for (Object branch : Json.list(schema.get(union))) collectMembers(Json.map(branch));

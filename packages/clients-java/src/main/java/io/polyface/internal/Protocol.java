@@ -5,7 +5,7 @@ import io.polyface.WireRequest;
 import io.polyface.WireResponse;
 import java.util.Map;
 
-/** The client's half of a vendor's protocol. */
+/** The client side of a vendor's protocol. */
 interface Protocol {
   Map<String, Protocol> BY_ID =
       Map.of(

@@ -57,7 +57,7 @@ final class Redact {
       for (Object item : (List<?>) value) collect(item, items, sensitive, found);
     } else if (value instanceof Map) {
       Json.map(value)
-          .forEach((name, member) -> collect(member, Normalize.memberSchema(schema, name), sensitive, found));
+          .forEach((name, member) -> collect(member, Operation.memberSchema(schema, name), sensitive, found));
     } else if (sensitive && value instanceof byte[]) {
       found.add(Text.of((byte[]) value));
     } else if (sensitive && (value instanceof String || value instanceof Number)) {

@@ -37,8 +37,11 @@ final class Refused {
   ResponseException of(WireResponse response, Decoded decoded, PolyfaceException.Call call) {
     int status = response.status();
     boolean isThrottled = status == 429;
-    boolean isTemporary = isThrottled || UNAVAILABLE.contains(status);
-    ErrorKind kind = isThrottled ? ErrorKind.THROTTLED : isTemporary ? ErrorKind.UNAVAILABLE : ErrorKind.UNKNOWN;
+    boolean isUnavailable = UNAVAILABLE.contains(status);
+    boolean isInternal = status == 500;
+    boolean isTemporary = isThrottled || isUnavailable || isInternal;
+    ErrorKind kind = isInternal ? ErrorKind.INTERNAL : isUnavailable ? ErrorKind.UNAVAILABLE : ErrorKind.UNKNOWN;
+    if (isThrottled) kind = ErrorKind.THROTTLED;
     RetryAdvice retry = isTemporary ? RetryAdvice.BACKOFF : RetryAdvice.NEVER;
     Map<String, String> info =
         decoded.isFailure() ? operation.errorInfo(decoded.code, status, decoded.message) : null;
@@ -52,7 +55,9 @@ final class Refused {
     if (!decoded.isFailure()) {
       int length = Math.min(response.body().length, LOOKED_AT);
       String start = new String(response.body(), 0, length, StandardCharsets.UTF_8);
-      return new UnexpectedResponseException(decoded.message, Redact.text(start, secrets, BODY_START), facts);
+      String proxy = status == 407 ? ". The proxy requires authentication: pass its user and password" : "";
+      String detail = Redact.text(decoded.message, secrets, MESSAGE) + proxy;
+      return new UnexpectedResponseException(detail, Redact.text(start, secrets, BODY_START), facts);
     }
     String requestId = decoded.requestId == null ? null : Redact.text(decoded.requestId, secrets, SHORT);
     return new VendorException(

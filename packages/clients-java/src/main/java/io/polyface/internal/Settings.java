@@ -2,9 +2,11 @@ package io.polyface.internal;
 
 import io.polyface.Credentials;
 import io.polyface.Environment;
+import io.polyface.Issue;
 import io.polyface.Transport;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -24,6 +26,15 @@ public final class Settings {
   public int maxResponseBytes;
   public Transport transport;
   public Environment environment;
+  /** Refuses an option of the service with a value that the spec does not list. */
+  public void checkOptions(Map<String, Object> service) {
+    Map<String, Object> schemas = Json.map(service.get("options"));
+    options.forEach((name, value) -> {
+      List<Issue> issues = value == null ? List.of() : Validate.check(value, Json.map(schemas.get(name)), "");
+      if (!issues.isEmpty()) throw new IllegalArgumentException(name + ": " + issues.get(0).message() + ".");
+    });
+  }
+
   /** Milliseconds that the system's clock is off, by a server's {@code Date}. */
   final AtomicLong clockOffset = new AtomicLong();
 }

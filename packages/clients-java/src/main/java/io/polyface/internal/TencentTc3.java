@@ -54,7 +54,8 @@ final class TencentTc3 implements Protocol {
     }
     List<String> names = new ArrayList<>(SIGNED);
     for (String name : SIGNED) if (stamped.header(name) == null) names.remove(name);
-    String service = stamped.header("host").split("[.:]", 2)[0].toLowerCase(Locale.ROOT);
+    String host = (String) signing.getOrDefault("serviceHost", stamped.header("host"));
+    String service = host.split("[.:]", 2)[0].toLowerCase(Locale.ROOT);
     String date = Instant.ofEpochSecond(timestamp).toString().substring(0, 10);
     String scope = date + "/" + service + "/tc3_request";
     String text = stringToSign(canonicalRequest(stamped, names), timestamp, scope);

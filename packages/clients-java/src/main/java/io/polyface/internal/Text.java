@@ -84,6 +84,11 @@ final class Text {
     return changed == null ? text : changed.toString();
   }
 
+  /** A number of things: {@code 1 character}, {@code 2 characters}. */
+  static String count(Number count, String noun) {
+    return count + " " + noun + (count.longValue() == 1 ? "" : "s");
+  }
+
   private static boolean isUnreserved(char one) {
     return (one >= 'A' && one <= 'Z')
         || (one >= 'a' && one <= 'z')

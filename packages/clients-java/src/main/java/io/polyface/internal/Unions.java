@@ -7,23 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Validates a value by a union, and finds out which branch was meant. */
+/** Validates a value by a union, and finds the branch that its discriminator selects. */
 final class Unions {
   private Unions() {}
 
-  static void check(Object value, List<Object> branches, String path, boolean anyFits, List<Issue> issues) {
+  static void check(Object value, List<Object> branches, String path, boolean isAny, List<Issue> issues) {
     List<List<Issue>> results = new ArrayList<>();
     for (Object branch : branches) results.add(Validate.check(value, Json.map(branch), path));
-    long fitting = results.stream().filter(List::isEmpty).count();
-    if (fitting == 1 || (fitting > 1 && anyFits)) return;
-    if (fitting > 1) {
-      issues.add(new Issue(path, "union", "fits more than one of " + names(branches)));
+    long matches = results.stream().filter(List::isEmpty).count();
+    if (matches == 1 || (matches > 1 && isAny)) return;
+    if (matches > 1) {
+      issues.add(new Issue(path, "union", "must match exactly one of " + names(branches) + ", not several"));
       return;
     }
-    List<Integer> meant = new ArrayList<>();
-    for (int index = 0; index < branches.size(); index++) if (isMeant(value, Json.map(branches.get(index)))) meant.add(index);
-    if (meant.size() == 1) {
-      issues.addAll(conditional(Json.map(branches.get(meant.get(0))), results.get(meant.get(0))));
+    Map<String, Object> selected = selected(value, branches);
+    if (selected != null) {
+      issues.addAll(conditional(selected, results.get(branches.indexOf(selected))));
       return;
     }
     Issue wrong = wrongDiscriminator(value, branches, path);
@@ -34,11 +33,11 @@ final class Unions {
     results.sort((left, right) -> Integer.compare(left.size(), right.size()));
     boolean isClear = results.size() == 1 || results.get(0).size() < results.get(1).size();
     if (isClear) issues.addAll(results.get(0));
-    else issues.add(new Issue(path, "union", "fits none of " + names(branches)));
+    else issues.add(new Issue(path, "union", "must match one of " + names(branches)));
   }
 
-  /** The members of a branch that say which branch it is: required, with one value. */
-  private static Map<String, Object> discriminators(Map<String, Object> branch) {
+  /** The members that identify a branch: required, with exactly one allowed value. */
+  static Map<String, Object> discriminators(Map<String, Object> branch) {
     Map<String, Object> found = new LinkedHashMap<>();
     for (Object name : Json.list(branch.get("required"))) {
       Map<String, Object> member = Json.map(Json.map(branch.get("properties")).get(name));
@@ -48,7 +47,14 @@ final class Unions {
     return found;
   }
 
-  private static boolean isMeant(Object value, Map<String, Object> branch) {
+  /** The only branch whose discriminators a value has; {@code null} if there is none. */
+  static Map<String, Object> selected(Object value, List<Object> branches) {
+    List<Map<String, Object>> selected = new ArrayList<>();
+    for (Object branch : branches) if (isSelected(value, Json.map(branch))) selected.add(Json.map(branch));
+    return selected.size() == 1 ? selected.get(0) : null;
+  }
+
+  private static boolean isSelected(Object value, Map<String, Object> branch) {
     Map<String, Object> marks = discriminators(branch);
     return value instanceof Map && !marks.isEmpty() && Json.map(value).entrySet().containsAll(marks.entrySet());
   }
@@ -74,12 +80,12 @@ final class Unions {
     for (Object branch : branches) marks.add(discriminators(Json.map(branch)).get(name));
     if (marks.contains(null)) return null;
     String known = marks.stream().map(Json::write).collect(Collectors.joining(", "));
-    boolean isMissing = Json.map(value).get(name) == null;
+    boolean isMissing = !Json.map(value).containsKey(name);
     String message = (isMissing ? "is required: one of " : "must be one of ") + known;
     return new Issue(path + "/" + name, isMissing ? "required" : "enum", message);
   }
 
-  private static String names(List<Object> branches) {
+  static String names(List<Object> branches) {
     List<String> names = new ArrayList<>();
     for (Object branch : branches) {
       Object name = Json.map(branch).get("name");

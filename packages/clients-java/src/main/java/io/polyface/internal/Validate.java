@@ -15,14 +15,17 @@ import java.util.stream.Collectors;
 
 /** Validates a value by a schema, with the rules and messages of the TypeScript runtime. */
 final class Validate {
-  /** So many issues are collected; the rest is not looked at. */
+  /** The most issues that are collected. */
   private static final int MOST = 100;
+
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_STEP = 100;
 
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private Validate() {}
 
-  /** All violations, 100 at most. None means valid. */
+  /** The first 100 issues. None means valid. */
   static List<Issue> check(Object value, Map<String, Object> schema, String path) {
     List<Issue> issues = new ArrayList<>();
     check(value, schema, path, issues);
@@ -33,12 +36,13 @@ final class Validate {
     if (value == null && Boolean.TRUE.equals(schema.get("nullable"))) return;
     String type = (String) schema.get("type");
     if (type != null && !isOfType(value, type, (String) schema.get("format"))) {
-      issues.add(new Issue(path, "type", "must be " + type + ", not " + typeName(value)));
+      issues.add(new Issue(path, "type", wrongType(type, value)));
       return;
     }
     if (schema.containsKey("enum") && Json.list(schema.get("enum")).stream().noneMatch(one -> same(one, value))) {
       issues.add(new Issue(path, "enum", "must be " + oneOf(Json.list(schema.get("enum")))));
     }
+    Base64Check.check(value, schema, path, issues);
     if (value instanceof String) checkString((String) value, schema, path, issues);
     else if (value instanceof Number) checkNumber((Number) value, schema, path, issues);
     else if (value instanceof List) checkArray((List<?>) value, schema, path, issues);
@@ -47,7 +51,7 @@ final class Validate {
     if (schema.containsKey("oneOf")) Unions.check(value, Json.list(schema.get("oneOf")), path, false, issues);
     if (schema.containsKey("anyOf")) Unions.check(value, Json.list(schema.get("anyOf")), path, true, issues);
     if (schema.containsKey("not") && check(value, Json.map(schema.get("not")), path).isEmpty()) {
-      issues.add(new Issue(path, "union", "is a value that is excluded"));
+      issues.add(new Issue(path, "union", "must not be a value that the schema excludes"));
     }
   }
 
@@ -56,12 +60,11 @@ final class Validate {
     Number most = (Number) schema.get("maxLength");
     String pattern = (String) schema.get("pattern");
     if (least != null && length(value) < least.intValue()) {
-      issues.add(new Issue(path, "length", "must have at least " + least + " characters"));
+      issues.add(new Issue(path, "length", "must have at least " + Text.count(least, "character")));
     }
-    if (most != null && value.length() > most.intValue() && length(value) > most.intValue()) {
-      issues.add(new Issue(path, "length", "must have at most " + most + " characters"));
-    }
-    if (pattern != null && !compiled(pattern).matcher(value).find()) {
+    boolean isTooLong = most != null && length(value) > most.intValue();
+    if (isTooLong) issues.add(new Issue(path, "length", "must have at most " + Text.count(most, "character")));
+    if (!isTooLong && pattern != null && !compiled(pattern).matcher(value).find()) {
       issues.add(new Issue(path, "pattern", "must match " + pattern));
     }
   }
@@ -74,10 +77,10 @@ final class Validate {
     boolean above = Boolean.TRUE.equals(schema.get("exclusiveMinimum"));
     boolean below = Boolean.TRUE.equals(schema.get("exclusiveMaximum"));
     if (least != null && number.compareTo(decimal(least)) < (above ? 1 : 0)) {
-      issues.add(new Issue(path, "range", "must be " + (above ? "above " : "at least ") + least));
+      issues.add(new Issue(path, "range", "must be " + (above ? "greater than " : "at least ") + least));
     }
     if (most != null && number.compareTo(decimal(most)) > (below ? -1 : 0)) {
-      issues.add(new Issue(path, "range", "must be " + (below ? "below " : "at most ") + most));
+      issues.add(new Issue(path, "range", "must be " + (below ? "less than " : "at most ") + most));
     }
     if (step != null && number.remainder(decimal(step)).signum() != 0) {
       issues.add(new Issue(path, "range", "must be a multiple of " + step));
@@ -88,16 +91,17 @@ final class Validate {
     Number least = (Number) schema.get("minItems");
     Number most = (Number) schema.get("maxItems");
     if (least != null && value.size() < least.intValue()) {
-      issues.add(new Issue(path, "items", "must have at least " + least + " items"));
+      issues.add(new Issue(path, "items", "must have at least " + Text.count(least, "item")));
     }
     if (most != null && value.size() > most.intValue()) {
-      issues.add(new Issue(path, "items", "must have at most " + most + " items"));
+      issues.add(new Issue(path, "items", "must have at most " + Text.count(most, "item")));
     }
     if (Boolean.TRUE.equals(schema.get("uniqueItems"))) {
       Set<String> different = new HashSet<>();
       value.forEach(item -> different.add(Json.write(item)));
-      if (different.size() < value.size()) issues.add(new Issue(path, "items", "must not hold the same item twice"));
+      if (different.size() < value.size()) issues.add(new Issue(path, "items", "must not contain the same item twice"));
     }
+    if ("comma".equals(schema.get("list"))) Commas.check(value, path, issues);
     if (!schema.containsKey("items")) return;
     Map<String, Object> items = Json.map(schema.get("items"));
     for (int index = 0; index < value.size() && issues.size() < MOST; index++) {
@@ -126,22 +130,23 @@ final class Validate {
     Number least = (Number) schema.get("minProperties");
     Number most = (Number) schema.get("maxProperties");
     if (least != null && value.size() < least.intValue()) {
-      issues.add(new Issue(path, "items", "must have at least " + least + " members"));
+      issues.add(new Issue(path, "items", "must have at least " + Text.count(least, "member")));
     }
     if (most != null && value.size() > most.intValue()) {
-      issues.add(new Issue(path, "items", "must have at most " + most + " members"));
+      issues.add(new Issue(path, "items", "must have at most " + Text.count(most, "member")));
     }
+    for (Object rule : Json.list(schema.get("rules"))) Rules.check(value, Json.map(rule), path, issues);
   }
 
   private static Issue unknownMember(String path, String name, Set<String> known) {
     String plain = plain(name);
     String fix =
         known.stream()
-            .filter(one -> plain(one).equals(plain))
+            .filter(one -> name.length() <= LONGEST_NAME && plain(one).equals(plain))
             .findFirst()
             .map(one -> "did you mean " + one + "?")
-            .orElseGet(() -> "known are " + (known.isEmpty() ? "none" : String.join(", ", known)));
-    return new Issue(path.length() > 200 ? path.substring(0, 200) : path, "unknown", "is not a member here: " + fix);
+            .orElseGet(() -> "known members are " + (known.isEmpty() ? "none" : String.join(", ", known)));
+    return new Issue(path, "unknown", "is not a known member: " + fix);
   }
 
   private static boolean isOfType(Object value, String type, String format) {
@@ -166,6 +171,11 @@ final class Validate {
 
   private static boolean isWhole(double value) {
     return Double.isFinite(value) && value == Math.rint(value);
+  }
+
+  /** Says which type is expected and which one the value has. */
+  static String wrongType(String expected, Object value) {
+    return "must be " + expected + ", not " + typeName(value);
   }
 
   private static String typeName(Object value) {
@@ -205,7 +215,8 @@ final class Validate {
     return value instanceof BigDecimal ? (BigDecimal) value : new BigDecimal(value.toString());
   }
 
-  private static boolean same(Object expected, Object value) {
+  /** Whether a value is one that a schema allows. */
+  static boolean same(Object expected, Object value) {
     if (expected instanceof Number && value instanceof Number) {
       return decimal((Number) expected).compareTo(decimal((Number) value)) == 0;
     }
@@ -221,7 +232,9 @@ final class Validate {
     return name.toLowerCase(Locale.ROOT).replace("_", "");
   }
 
-  private static String step(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+  /** A member's name in a path. A long one is cut. */
+  static String step(String name) {
+    String part = name.length() > LONGEST_STEP ? name.substring(0, LONGEST_STEP) + "…" : name;
+    return part.replace("~", "~0").replace("/", "~1");
   }
 }

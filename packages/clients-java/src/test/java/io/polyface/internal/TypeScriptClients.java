@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +16,8 @@ public final class TypeScriptClients {
   /** The root of the workspace. */
   public static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-  private static List<Map<String, Object>> cases;
+  private static final Map<String, List<Map<String, Object>>> CASES = new HashMap<>();
+  private static final Map<String, Operation> OPERATIONS = new HashMap<>();
 
   private TypeScriptClients() {}
 
@@ -27,18 +31,49 @@ public final class TypeScriptClients {
     return new ProcessBuilder(command).directory(ROOT.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
   }
 
-  /** Every documented example and 1,000 random inputs per protocol, with the bytes sent. */
-  public static synchronized List<Map<String, Object>> wireCases() throws IOException, InterruptedException {
-    if (cases != null) return cases;
-    Path file = Files.createTempFile("wire-cases", ".jsonl");
-    Process process = node("tools/languages/wire-cases.ts", file.toString()).start();
+  /** The cases that a tool writes: what TypeScript sends ({@code wire-cases}), reports and decodes ({@code value-cases}). */
+  public static synchronized List<Map<String, Object>> cases(String tool) throws IOException, InterruptedException {
+    List<Map<String, Object>> known = CASES.get(tool);
+    if (known != null) return known;
+    Path file = Files.createTempFile(tool, ".jsonl");
+    Process process = node("tools/languages/" + tool + ".ts", file.toString()).start();
     process.getInputStream().readAllBytes();
-    if (process.waitFor() != 0) throw new IOException("tools/languages/wire-cases.ts failed. Run npm ci in the root first.");
+    if (process.waitFor() != 0) throw new IOException("tools/languages/" + tool + ".ts failed. Run npm ci in the root first.");
     List<Map<String, Object>> read = new ArrayList<>();
     for (String line : Files.readAllLines(file)) read.add(Json.map(Json.parse(line.getBytes(StandardCharsets.UTF_8))));
     Files.delete(file);
-    cases = read;
+    CASES.put(tool, read);
     return read;
+  }
+
+  /** The operation of a case. */
+  static synchronized Operation operation(Map<String, Object> one) {
+    String service = (String) one.get("service");
+    String id = (String) one.get("operation");
+    return OPERATIONS.computeIfAbsent(service + "/" + id, key -> {
+      String resource = "/io/polyface/" + service.replace("-", "") + "/operations.gen.json";
+      try (var stream = TypeScriptClients.class.getResourceAsStream(resource)) {
+        Map<String, Object> data = Json.map(Json.parse(stream.readAllBytes()));
+        return new Operation(Json.map(Json.map(data.get("operations")).get(id)), Json.map(data.get("service")));
+      } catch (IOException error) {
+        throw new java.io.UncheckedIOException(error);
+      }
+    });
+  }
+
+  /** A value of a case with its bytes. */
+  static Object withBytes(Object value) {
+    if (value instanceof List) {
+      List<Object> items = new ArrayList<>();
+      for (Object item : Json.list(value)) items.add(withBytes(item));
+      return items;
+    }
+    if (!(value instanceof Map)) return value;
+    Object bytes = Json.map(value).get("$bytes");
+    if (bytes != null) return Base64.getDecoder().decode((String) bytes);
+    Map<String, Object> members = new LinkedHashMap<>();
+    Json.map(value).forEach((name, member) -> members.put(name, withBytes(member)));
+    return members;
   }
 
   /** The vectors of a protocol by file name. */

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The bytes on the wire are those of the TypeScript clients: vectors, snapshots, random inputs. */
 class WireTest {
-  private final Map<String, Operation> operations = new HashMap<>();
-
   interface VectorCheck {
     void check(Map<String, Object> vector) throws Exception;
   }
@@ -125,7 +123,7 @@ class WireTest {
 
   @Test
   void everyExampleAndRandomInputIsSentWithTheSameBytes() throws Exception {
-    List<Map<String, Object>> cases = TypeScriptClients.wireCases();
+    List<Map<String, Object>> cases = TypeScriptClients.cases("wire-cases");
     assertTrue(cases.size() > 4000);
     for (Map<String, Object> one : cases) {
       WireRequest request = signed(one);
@@ -145,7 +143,7 @@ class WireTest {
   @Test
   void everySnapshotIsWhatIsSent() throws Exception {
     int found = 0;
-    for (Map<String, Object> one : TypeScriptClients.wireCases()) {
+    for (Map<String, Object> one : TypeScriptClients.cases("wire-cases")) {
       if (!one.containsKey("snapshot")) continue;
       WireRequest request = signed(one);
       StringBuilder text = new StringBuilder(request.method() + " " + request.url() + "\n");
@@ -160,42 +158,22 @@ class WireTest {
   }
 
   private WireRequest signed(Map<String, Object> one) throws Exception {
-    Operation operation = operation(text(one, "service"), text(one, "operation"));
-    Map<String, Object> input = Json.map(withBytes(one.get("input")));
+    Operation operation = TypeScriptClients.operation(one);
+    Map<String, Object> input = Json.map(TypeScriptClients.withBytes(one.get("input")));
     assertEquals(List.of(), Validate.check(input, operation.input, ""));
     Map<String, Object> signing = new HashMap<>();
     Map<String, String> names = Map.of("version", "signatureVersion", "method", "signatureMethod");
     Json.map(one.get("signing")).forEach((name, value) -> signing.put(names.getOrDefault(name, name), value));
+    signing.put("serviceHost", java.net.URI.create((String) operation.service.get("endpoint")).getHost());
     Map<String, Object> key = Json.map(one.get("credentials"));
     Credentials credentials =
         Credentials.of(text(key, "keyId"), text(key, "secret"), (String) key.get("sessionToken"));
     Protocol protocol = Protocol.BY_ID.get(operation.service.get("protocol"));
     String uuid = text(one, "uuid");
     Encode encode = new Encode(operation, protocol.prepare(input), Map.of(), () -> uuid);
-    WireRequest encoded = encode.request(Endpoint.of((String) operation.service.get("endpoint")));
+    WireRequest encoded = encode.request(Endpoint.of(text(one, "endpoint")));
     long now = ((Number) one.get("now")).longValue();
     return protocol.sign(protocol.encode(encoded, operation, signing), credentials, now, uuid, signing);
-  }
-
-  private Operation operation(String service, String id) {
-    return operations.computeIfAbsent(service + "/" + id, key -> {
-      String resource = "/io/polyface/" + service.replace("-", "") + "/operations.gen.json";
-      try (var stream = WireTest.class.getResourceAsStream(resource)) {
-        Map<String, Object> data = Json.map(Json.parse(stream.readAllBytes()));
-        return new Operation(Json.map(Json.map(data.get("operations")).get(id)), Json.map(data.get("service")));
-      } catch (java.io.IOException error) {
-        throw new java.io.UncheckedIOException(error);
-      }
-    });
-  }
-
-  private static Object withBytes(Object value) {
-    if (value instanceof List) return Json.list(value).stream().map(WireTest::withBytes).collect(Collectors.toList());
-    if (!(value instanceof Map)) return value;
-    if (Json.map(value).containsKey("$bytes")) return Base64.getDecoder().decode(text(Json.map(value), "$bytes"));
-    Map<String, Object> members = new LinkedHashMap<>();
-    Json.map(value).forEach((name, member) -> members.put(name, withBytes(member)));
-    return members;
   }
 
   private static WireRequest wire(Map<String, Object> request) {

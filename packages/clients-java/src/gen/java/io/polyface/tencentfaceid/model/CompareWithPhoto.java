@@ -84,13 +84,11 @@ public final class CompareWithPhoto extends Model implements GetFaceIdTokenInput
    * - Required when CompareLib is LOCAL.
    * - At most 8 MB after encoding.
    * - Use standard Base64 with padding (RFC 4648).
-   * - Sample value in Tencent's documentation (cut): /9j/4AAQSkZJRg.....s97n//2Q==
    * <p>
    * 图片的 Base64。
    * - CompareLib 为上传照片比对时必传。
    * - Base64 后图片最大 8MB。
    * - 请使用标准的 Base64 编码方式（带 = 补位），编码规范参考 RFC4648。
-   * - 腾讯云文档的示例值（有省略）：/9j/4AAQSkZJRg.....s97n//2Q==
    *
    * @return the value; {@code null} if absent
    */
@@ -230,13 +228,11 @@ public final class CompareWithPhoto extends Model implements GetFaceIdTokenInput
      * - Required when CompareLib is LOCAL.
      * - At most 8 MB after encoding.
      * - Use standard Base64 with padding (RFC 4648).
-     * - Sample value in Tencent's documentation (cut): /9j/4AAQSkZJRg.....s97n//2Q==
      * <p>
      * 图片的 Base64。
      * - CompareLib 为上传照片比对时必传。
      * - Base64 后图片最大 8MB。
      * - 请使用标准的 Base64 编码方式（带 = 补位），编码规范参考 RFC4648。
-     * - 腾讯云文档的示例值（有省略）：/9j/4AAQSkZJRg.....s97n//2Q==
      *
      * @param value the value, required; {@code null} leaves it out
      * @return this builder
