@@ -8,7 +8,7 @@ const generator = [
   '{workspaceRoot}/tools/codegen/src/**/*.ts',
   '!{workspaceRoot}/tools/codegen/src/**/*.test.ts',
   '{workspaceRoot}/.oxfmtrc.json',
-  { externalDependencies: ['ajv', 'ajv-formats', 'openapi-typescript', 'oxfmt', 'typescript', 'yaml'] },
+  { externalDependencies: ['ajv', 'ajv-formats', 'oxfmt', 'yaml'] },
 ];
 
 /** The project of a service's folder. */

@@ -16,7 +16,8 @@ function unionOf(rule: Rule, schema: SchemaObject): string | undefined {
     );
   }
   if ('atLeastOneOf' in rule) return union(rule.atLeastOneOf.map((name) => object([present(name)])));
-  if ('allOrNoneOf' in rule) return union([object(rule.allOrNoneOf.map(present)), object(rule.allOrNoneOf.map(absent))]);
+  if ('allOrNoneOf' in rule)
+    return union([object(rule.allOrNoneOf.map(present)), object(rule.allOrNoneOf.map(absent))]);
   return 'when' in rule ? conditionalUnion(rule, schema) : undefined;
 }
 

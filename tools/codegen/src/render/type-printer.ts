@@ -81,7 +81,7 @@ export class TypePrinter {
     const literal = members.length > 0 ? [`{\n${members.join('\n')}\n}`] : [];
     if (!additionalProperties) return literal;
     const value = additionalProperties === true ? 'unknown' : this.typeOf(additionalProperties);
-    return [...literal, `{ ${readonly}[key: string]: ${value} }`];
+    return [...literal, `{\n${readonly}[key: string]: ${value};\n}`];
   }
 
   /** The comment of a member; that of the schema it refers to if it is only a reference. */
