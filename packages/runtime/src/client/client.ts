@@ -19,7 +19,8 @@ import { readClientOptions } from './validate-options.ts';
 
 /** The result of `safe`: the data, or the error that the call would throw. */
 export type Result<Output> =
-  { readonly ok: true; readonly data: Output } | { readonly ok: false; readonly error: CallError };
+  | { readonly ok: true; readonly data: Output }
+  | { readonly ok: false; readonly error: CallError };
 
 type Arguments<Input> = {} extends Input
   ? [input?: Input, options?: CallOptions]
