@@ -16,4 +16,7 @@ export function peer(name: string): Promise<any> {
 }
 
 /** The credentials of all subjects. */
-export const credentials = { keyId: 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE', secret: 'Gu5t9xGARNpq86cd98joQYCN3EXAMPLE' };
+export const credentials = {
+  keyId: 'AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE',
+  secret: 'Gu5t9xGARNpq86cd98joQYCN3EXAMPLE',
+};

@@ -55,7 +55,11 @@ export const calls: Section = {
   },
 };
 
-async function overNetwork({ title, name, peers, factor }: Vendor, origin: string, { quick }: RunOptions): Promise<Table> {
+async function overNetwork(
+  { title, name, peers, factor }: Vendor,
+  origin: string,
+  { quick }: RunOptions,
+): Promise<Table> {
   const candidates: readonly Candidate[] = [
     { label: 'polyface', file: 'polyface', name },
     ...peers,
@@ -63,7 +67,7 @@ async function overNetwork({ title, name, peers, factor }: Vendor, origin: strin
   ];
   const effort = quick
     ? { rounds: 1, calls: 10, warmup: 4, concurrency: 4 }
-    : { rounds: 15, calls: 2_000, warmup: 4_000, concurrency: 32 };
+    : { rounds: 15, calls: 1_000, warmup: 3_000, concurrency: 32 };
   const results = await measure(candidates, effort, { origin });
   const [own, limit] = [results[0]!, results.at(-1)!];
   const fastest = Math.max(...results.slice(1, -1).map(({ rate }) => rate));
@@ -86,7 +90,7 @@ async function withoutTransport({ quick }: RunOptions): Promise<Table> {
   });
   const effort = quick
     ? { rounds: 1, calls: 10, warmup: 4, concurrency: 1 }
-    : { rounds: 15, calls: 5_000, warmup: 10_000, concurrency: 1 };
+    : { rounds: 15, calls: 3_000, warmup: 6_000, concurrency: 1 };
   const results = await measure(candidates, effort);
   const targets = results.map(({ label, cpu }): Target => {
     return { what: label, value: cpu, limit: 50, unit: 'µs', from: 'a fixed limit' };

@@ -84,7 +84,9 @@ export function signV2(): Sign {
       ['Timestamp', secondsOf(new Date())],
     ] as [string, string][];
     const query = formatQuery(pairs.sort(byName));
-    const signature = createHmac('sha1', key).update(`POST&%2F&${encode(query)}`).digest('base64');
+    const signature = createHmac('sha1', key)
+      .update(`POST&%2F&${encode(query)}`)
+      .digest('base64');
     return { method: 'POST', path: `/?${query}&Signature=${encode(signature)}`, headers: {}, body: '' };
   };
 }

@@ -47,8 +47,7 @@ export const openapiClient: CreateSubject = async ({ origin }) => {
     bodyType: 'json',
   });
   const runtime = new util.RuntimeOptions({ keepAlive: true });
-  return () =>
-    client.callApi(parameters, new openapi.OpenApiRequest({ query: { ...inputs.linkvisual } }), runtime);
+  return () => client.callApi(parameters, new openapi.OpenApiRequest({ query: { ...inputs.linkvisual } }), runtime);
 };
 
 /** aliyun-api-gateway. */

@@ -129,7 +129,7 @@ async function makeAttempts(call: Call, request: WireRequest): Promise<ApiRespon
 /** Makes one attempt within its time limit: limit → sign → send → decode. Throws a `CallError`. */
 function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiResponse<unknown>> {
   const { sender, signer } = attempt;
-  const { fetch, address, maxResponseBytes, environment } = sender;
+  const { fetch, agent, address, maxResponseBytes, environment } = sender;
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
     const credentials = await cancellation.until(resolveCredentials(sender.credentials));
@@ -142,10 +142,10 @@ function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiRespons
       const context = { now: attempt.signedAt, nonce: environment.uuid() };
       attempt.signed = await cancellation.until(sign(signer, request, credentials, context));
       attempt.stage = 'exchange';
-      attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
+      attempt.exchange = { fetch, agent, address, cancellation, maxBytes: maxResponseBytes };
       reportRequest(attempt, attempt.signed);
       const start = environment.elapsed();
-      const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
+      const response = await transmit(attempt.signed, attempt.exchange);
       attempt.stage = 'response';
       reportResponse(attempt, response, start);
       return await toApiResponse(attempt, response);
