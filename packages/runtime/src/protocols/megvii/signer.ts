@@ -1,7 +1,9 @@
 import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
+import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
 import { concatenate, decodeUtf8, encodeUtf8, fromBase64, toBase64 } from '../../wire/bytes.ts';
+import { chain } from '../../wire/chain.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { readSignField, withSignField } from './sign-form-field.ts';
 import { formatStringToSign, parseStringToSign, randomDigits } from './string-to-sign.ts';
@@ -36,10 +38,12 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
     canonicalize: (stamped) => ({
       stringToSign: decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
     }),
-    async computeSignature(stringToSign, secret) {
-      const bytes = encodeUtf8(stringToSign);
-      return toBase64(concatenate(await digest.hmacSha1(encodeUtf8(secret), bytes), bytes));
-    },
+    computeSignature: (stringToSign, secret, keys = noKeyCache) =>
+      chain(
+        keys.get(digest, 'hmac_sha1', () => digest.importKey('sha1', encodeUtf8(secret))),
+        (key) =>
+          chain(digest.hmac(key, stringToSign), (bytes) => toBase64(concatenate(bytes, encodeUtf8(stringToSign)))),
+      ),
     attach: withSignField,
     detach,
   };

@@ -72,7 +72,7 @@ export class Exchange implements Transmission {
       else this.fail(error);
     });
     this.#sent = sent;
-    sent.end(body.length > 0 ? body : undefined);
+    sendBody(sent, body);
   }
 
   #receive(message: IncomingMessage): void {
@@ -100,6 +100,16 @@ export class Exchange implements Transmission {
       this.#reject(error);
     }
   }
+}
+
+/** The largest body that is sent as a text, in bytes. */
+const maxText = 65_536;
+
+/** Node sends a short text in one write together with the headers, bytes in a second one. A text in Latin-1 has the same bytes. */
+function sendBody(sent: ClientRequest, body: Bytes): void {
+  if (body.length === 0) sent.end();
+  else if (body.length > maxText) sent.end(body);
+  else sent.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), 'latin1');
 }
 
 /** As with `fetch`, a response of the proxy itself is no response of the vendor. */
