@@ -93,7 +93,11 @@ export class Cancellation {
   }
 
   /** Waits for a promise without counting its time. The promise must itself end when the parent does. */
-  async pause<Value>(promise: Promise<Value>): Promise<Value> {
+  pause<Value>(value: Value | Promise<Value>): Value | Promise<Value> {
+    return isPromise(value) ? this.#pauseFor(value) : value;
+  }
+
+  async #pauseFor<Value>(promise: Promise<Value>): Promise<Value> {
     this.#stopTimer();
     this.#isPaused = true;
     if (this.#timeLeft !== undefined) this.#timeLeft -= performance.now() - this.#startedAt;

@@ -39,7 +39,9 @@ export function readBody(
   message.on('end', () => finish(undefined, buffer.toBytes()));
   message.on('error', finish);
   // A message that is destroyed without an error ends with neither of the two.
-  message.on('close', () => finish(new Error('The connection was closed before the response was complete.')));
+  message.on('close', () => {
+    if (!isOver) finish(new Error('The connection was closed before the response was complete.'));
+  });
 }
 
 function ignore(): void {
