@@ -5,6 +5,7 @@ import type { RequestError } from '../errors/request-error.ts';
 import type { TransportError } from '../errors/transport-error.ts';
 import type { UnexpectedResponseError } from '../errors/unexpected-response-error.ts';
 import type { VendorError } from '../errors/vendor-error.ts';
+import { serviceOf } from '../operation/lookup.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
 import { itemsOf, nextPage, type Paging } from '../operation/paging.ts';
 import { systemEnvironment } from '../signing/environment.ts';
@@ -82,7 +83,7 @@ export function createClient<const Operations extends Readonly<Record<string, Op
 function createSender(operation: Operation, options: ClientOptions): Sender {
   return {
     credentials: options.credentials,
-    endpoint: new URL(options.endpoint ?? operation.endpoint ?? operation.service.endpoint),
+    endpoint: new URL(options.endpoint ?? serviceOf(operation).endpoint),
     address: options.address === undefined ? undefined : new URL(options.address),
     options: options as unknown as Sender['options'],
     signing: options.signing,

@@ -2,6 +2,7 @@ import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
 import { isPolyfaceError, type CallInfo } from '../errors/polyface-error.ts';
 import { RequestError } from '../errors/request-error.ts';
+import { serviceOf } from '../operation/lookup.ts';
 import type { Operation } from '../operation/operation.ts';
 import { validateRequest } from '../operation/validate-request.ts';
 import { isObject } from '../schema/type-guards.ts';
@@ -66,7 +67,7 @@ async function makeAttempt(
   options: CallOptions | undefined,
 ): Promise<ApiResponse<unknown>> {
   const timeout = options?.timeout ?? sender.timeout ?? timeoutOf(operation);
-  const signer = operation.service.protocol.signer(sender.signing, operation.service);
+  const signer = operation.service.protocol.signer(sender.signing, serviceOf(operation));
   const input = given as Record<string, unknown>;
   const attempt: Attempt = { sender, operation, input, options, number: 1, timeout, signer, stage: 'options' };
   const cancellation = new Cancellation(timeout, options?.signal);
