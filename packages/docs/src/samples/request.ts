@@ -1,5 +1,5 @@
 import { systemEnvironment, type Operation } from '@polyface/runtime';
-import { header } from '@polyface/runtime/server';
+import { header, serviceOf } from '@polyface/runtime/server';
 
 /** An encoded request that is not signed yet: the input of the samples in other languages. */
 export interface SampleRequest {
@@ -21,12 +21,16 @@ export interface SampleRequest {
 /** Placeholder for a new UUID in the body of a sample. */
 export const freshId = 'FRESH-ID';
 
-/** Encodes the request of a call without signing it. */
-export async function sampleRequest(operation: Operation, input: object): Promise<SampleRequest> {
-  const { protocol, endpoint } = operation.service;
+/** Encodes the request of a call without signing it. `options` are the required client options. */
+export async function sampleRequest(
+  operation: Operation,
+  input: object,
+  options: Readonly<Record<string, unknown>>,
+): Promise<SampleRequest> {
+  const { protocol, endpoint } = serviceOf(operation);
   const environment = { ...systemEnvironment, uuid: () => freshId };
   const members = input as Readonly<Record<string, unknown>>;
-  const call = { operation, input: members, endpoint: new URL(endpoint), options: {}, environment };
+  const call = { operation, input: members, endpoint: new URL(endpoint), options, environment };
   const request = await protocol.encode(call, undefined);
   const type = header(request, 'content-type');
   const text = new TextDecoder().decode(request.body);

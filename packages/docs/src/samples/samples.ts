@@ -1,4 +1,5 @@
 import type { Operation } from '@polyface/runtime';
+import { optionValues } from '../data/option-values.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
 import { alibabaGateway } from './alibaba-gateway.ts';
 import { alibabaRpc } from './alibaba-rpc.ts';
@@ -6,11 +7,11 @@ import type { Dialect } from './dialect.ts';
 import { megvii } from './megvii.ts';
 import { sampleRequest } from './request.ts';
 import { tencentTc3 } from './tencent-tc3.ts';
-import { facade, safe, throwing } from './typescript.ts';
+import { facade, paging, safe, throwing } from './typescript.ts';
 
 /** A code sample that calls an operation. */
 export interface Sample {
-  readonly id: 'typescript' | 'typescript-safe' | 'facade' | 'curl' | 'python' | 'java';
+  readonly id: 'typescript' | 'typescript-safe' | 'typescript-pages' | 'facade' | 'curl' | 'python' | 'java';
   readonly label: string;
   /** Language name for syntax highlighting. */
   readonly language: 'ts' | 'bash' | 'python' | 'java';
@@ -33,10 +34,14 @@ export async function samplesOf(
   operation: OperationData,
   definition: Operation,
 ): Promise<readonly Sample[]> {
+  const pagingCode = await paging(service, operation);
   const facadeCode = await facade(service, operation);
   return [
     { id: 'typescript', label: 'TypeScript', language: 'ts', code: await throwing(service, operation) },
     { id: 'typescript-safe', label: 'TypeScript (.safe)', language: 'ts', code: await safe(service, operation) },
+    ...(pagingCode === undefined
+      ? []
+      : [{ id: 'typescript-pages', label: 'TypeScript (pages)', language: 'ts', code: pagingCode } as const]),
     ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
     ...(await otherLanguages(service, operation, definition)),
   ];
@@ -49,7 +54,7 @@ async function otherLanguages(
 ): Promise<Sample[]> {
   const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
   if (!dialect) return [];
-  const request = await sampleRequest(definition, operation.example ?? {});
+  const request = await sampleRequest(definition, operation.example ?? {}, optionValues(service, operation));
   return [
     { id: 'curl', label: 'curl', language: 'bash', code: `${dialect.curl(request)}\n` },
     { id: 'python', label: 'Python', language: 'python', code: `${dialect.python(request)}\n` },

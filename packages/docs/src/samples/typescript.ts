@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { optionValues } from '../data/option-values.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
 import { firstParagraph } from '../prose/blocks.ts';
 import { facadeCall } from './facade.ts';
@@ -18,7 +19,7 @@ export async function throwing(service: ServiceData, operation: OperationData): 
     import { create${service.type}, ${operation.constant} } from '@polyface/clients/${service.id}';
     import { isVendorError } from '@polyface/runtime';
 
-    ${client(service)}
+    ${client(service, operation)}
 
     try {
       const data = await client.${operation.id}(${input(operation)});
@@ -34,11 +35,24 @@ export async function safe(service: ServiceData, operation: OperationData): Prom
   return formatCode(`
     import { create${service.type} } from '@polyface/clients/${service.id}';
 
-    ${client(service)}
+    ${client(service, operation)}
 
     const result = await client.${operation.id}.safe(${input(operation)});
     if (result.ok) console.log(result.data);
     else console.error(result.error.message);`);
+}
+
+/** The calls for all pages; `undefined` if the operation does not page. */
+export async function paging(service: ServiceData, operation: OperationData): Promise<string | undefined> {
+  if (!operation.paging) return undefined;
+  return formatCode(`
+    import { create${service.type} } from '@polyface/clients/${service.id}';
+
+    ${client(service, operation)}
+
+    for await (const page of client.${operation.id}.pages(${input(operation)})) {
+      console.log(page);
+    }`);
 }
 
 /** The call with the facade; `undefined` if the facade does not support the operation. */
@@ -53,8 +67,14 @@ export async function facade(service: ServiceData, operation: OperationData): Pr
     ${call}`);
 }
 
-function client({ type }: ServiceData): string {
-  return `const client = create${type}({ credentials: ${credentials} });`;
+/** Required options that are texts without a list of values come from the environment, as the credentials do. */
+function client(service: ServiceData, operation: OperationData): string {
+  const options = Object.entries(optionValues(service, operation)).map(([name, value]) => {
+    const field = service.options.find((option) => option.name === name)!;
+    const isText = field.type === 'string' && !field.enum;
+    return `${name}: ${isText ? `process.env.${name.replaceAll(/[A-Z]/g, '_$&').toUpperCase()}!` : JSON.stringify(value)}`;
+  });
+  return `const client = create${service.type}({ ${[`credentials: ${credentials}`, ...options].join(', ')} });`;
 }
 
 function input({ example }: OperationData): string {

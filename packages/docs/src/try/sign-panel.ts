@@ -1,3 +1,4 @@
+import { optionValues } from '../data/option-values.ts';
 import { operationData } from './call/chunks.ts';
 import { liveService } from './call/service.ts';
 import { readForm } from './form/read.ts';
@@ -33,7 +34,8 @@ async function load(root: HTMLElement): Promise<SignPanel> {
 
   async function refresh(): Promise<void> {
     const number = ++latest;
-    const values = readSigningInput(root, service.data.protocol);
+    const options = optionValues(service.data, data);
+    const values = { ...readSigningInput(root, service.data.protocol), options };
     if (Number.isNaN(values.now) || values.secret === '') return;
     const fields = document.querySelector('[data-try=run] [data-fields]');
     try {

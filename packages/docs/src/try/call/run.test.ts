@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VendorError } from '@polyface/runtime';
 import { errorsOf } from '../../data/catalog.ts';
+import { optionValues } from '../../data/option-values.ts';
 import { catalog } from '../../data/read.ts';
 import { preset } from '../sign/preset.ts';
 import { schemesOf } from '../sign/schemes.ts';
@@ -38,6 +39,7 @@ describe.each(cases)('$operation.service $operation.id', ({ service: data, opera
     const service = await liveService(data.id);
     const exchange: Exchange = {};
     const call = service.client(operation.constant, {
+      ...optionValues(data, operation),
       credentials: demoKey,
       environment,
       fetch: recordingFetch(() => Promise.reject(new Error('The request is recorded.')), exchange),
@@ -47,6 +49,7 @@ describe.each(cases)('$operation.service $operation.id', ({ service: data, opera
     const steps = await signingSteps(service.operation(operation.constant), request.input, {
       ...preset,
       signing: scheme?.signing,
+      options: optionValues(data, operation),
     });
     const sorted = (view: Exchange['request']) => ({ ...view, headers: view?.headers.toSorted() });
     expect(sorted(steps.signed)).toEqual(sorted(exchange.request));

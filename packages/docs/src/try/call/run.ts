@@ -1,6 +1,7 @@
 import { explain, type Explanation } from '@polyface/mocks';
 import type { CallError, Environment } from '@polyface/runtime';
 import { PolyfaceError } from '@polyface/runtime';
+import { optionValues } from '../../data/option-values.ts';
 import type { OperationData } from '../../data/types.ts';
 import { demoKey } from './demo-key.ts';
 import { recordingFetch, type Exchange } from './exchange.ts';
@@ -40,6 +41,7 @@ export async function run(service: LiveService, request: RunRequest): Promise<Ru
   const exchange: Exchange = {};
   const recording = recordingFetch(mock.fetch, exchange);
   const call = service.client(operation.constant, {
+    ...optionValues(service.data, operation),
     // The override is installed when the request is sent. An invalid input sends none, and the override would affect the next call.
     fetch: async (url, init) => {
       if (override) mock.use(override.once());
