@@ -117,7 +117,7 @@ const rule = {
 
 const meaning = {
   type: 'object',
-  properties: { value: { type: ['string', 'number', 'boolean'] }, ...texts, kind, retry, resolution },
+  properties: { value: { type: ['string', 'number', 'boolean', 'null'] }, ...texts, kind, retry, resolution },
   required: ['value', 'description', 'x-zh'],
   dependencies: { retry: ['kind'], resolution: ['kind'] },
   additionalProperties: false,
