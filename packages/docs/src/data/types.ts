@@ -135,6 +135,8 @@ export interface Field {
   readonly setBy?: string;
   /** The type of a list's items. */
   readonly items?: Field;
+  /** The type of the values of an object with arbitrary names. */
+  readonly values?: Field;
   /** The shape of an object. */
   readonly shape?: Shape;
   /** The alternatives, if the value may have several types that are not all objects. */

@@ -1,4 +1,5 @@
 import type { Operation } from '@polyface/runtime';
+import { exampleInput } from '../data/typed-input.ts';
 import { optionValues } from '../data/option-values.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
 import { alibabaGateway } from './alibaba-gateway.ts';
@@ -34,16 +35,17 @@ export async function samplesOf(
   operation: OperationData,
   definition: Operation,
 ): Promise<readonly Sample[]> {
-  const pagingCode = await paging(service, operation);
+  const input = exampleInput(operation, definition);
+  const pagingCode = await paging(service, operation, input);
   const facadeCode = await facade(service, operation);
   return [
-    { id: 'typescript', label: 'TypeScript', language: 'ts', code: await throwing(service, operation) },
-    { id: 'typescript-safe', label: 'TypeScript (.safe)', language: 'ts', code: await safe(service, operation) },
+    { id: 'typescript', label: 'TypeScript', language: 'ts', code: await throwing(service, operation, input) },
+    { id: 'typescript-safe', label: 'TypeScript (.safe)', language: 'ts', code: await safe(service, operation, input) },
     ...(pagingCode === undefined
       ? []
       : [{ id: 'typescript-pages', label: 'TypeScript (pages)', language: 'ts', code: pagingCode } as const]),
     ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
-    ...(await otherLanguages(service, operation, definition)),
+    ...(await otherLanguages(service, operation, definition, input)),
   ];
 }
 
@@ -51,10 +53,11 @@ async function otherLanguages(
   service: ServiceData,
   operation: OperationData,
   definition: Operation,
+  input: object,
 ): Promise<Sample[]> {
   const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
   if (!dialect) return [];
-  const request = await sampleRequest(definition, operation.example ?? {}, optionValues(service, operation));
+  const request = await sampleRequest(definition, input, optionValues(service, operation));
   return [
     { id: 'curl', label: 'curl', language: 'bash', code: `${dialect.curl(request)}\n` },
     { id: 'python', label: 'Python', language: 'python', code: `${dialect.python(request)}\n` },

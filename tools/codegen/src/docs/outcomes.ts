@@ -2,6 +2,7 @@ import type { OutcomeData } from '@polyface/docs/data';
 import { itemsOf } from '../model/members.ts';
 import { flatten, type SchemaObject, type Schemas } from '../model/schema-object.ts';
 import { descriptionOf } from '../model/text.ts';
+import { jsonValue } from './json-value.ts';
 import { textData } from './text.ts';
 
 /** The business failures that a response can contain: the values with a `kind` (`x-values`), each once per field. */
@@ -29,7 +30,7 @@ function ownOutcomes(flat: SchemaObject, path: string): OutcomeData[] {
     if (kind === undefined) return [];
     return {
       path,
-      value,
+      value: jsonValue(value),
       kind,
       retry,
       description: textData(descriptionOf(one)) ?? { en: '', zh: '' },

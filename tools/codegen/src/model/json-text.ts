@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+import { toNumberIfSafe } from '../read.ts';
 import { isMembers, mapMembers, membersOf, type Members } from './members.ts';
 import { mapNodes } from './nodes.ts';
 import { flatten, isObjectSchema, type SchemaObject, type Schemas } from './schema-object.ts';
@@ -27,10 +29,12 @@ export function parseJsonTexts(value: unknown, schema: SchemaObject | undefined,
   return branches.reduce((result: unknown, branch) => parseJsonTexts(result, branch, schemas), members);
 }
 
+/** Parses JSON with all digits of its integers; a text that is not JSON stays. */
 function parseText(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    JSON.parse(text);
   } catch {
     return text;
   }
+  return parse(text, (_key, value: unknown) => toNumberIfSafe(value), { schema: 'json', intAsBigInt: true });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VendorError } from '@polyface/runtime';
 import { errorsOf } from '../../data/catalog.ts';
+import { exampleInput } from '../../data/typed-input.ts';
 import { optionValues } from '../../data/option-values.ts';
 import { catalog } from '../../data/read.ts';
 import { preset } from '../sign/preset.ts';
@@ -45,8 +46,9 @@ describe.each(cases)('$operation.service $operation.id', ({ service: data, opera
       fetch: recordingFetch(() => Promise.reject(new Error('The request is recorded.')), exchange),
       ...(scheme?.signing && { signing: scheme.signing }),
     });
-    await call(request.input).catch(() => {});
-    const steps = await signingSteps(service.operation(operation.constant), request.input, {
+    const input = exampleInput(operation, service.operation(operation.constant));
+    await call(input).catch(() => {});
+    const steps = await signingSteps(service.operation(operation.constant), input, {
       ...preset,
       signing: scheme?.signing,
       options: optionValues(data, operation),
