@@ -9,11 +9,11 @@ export function copyWithOrigins(
 ): unknown {
   if (typeof value === 'string') return change(value);
   if (typeof value !== 'object' || value === null) return value;
-  const below = (child: unknown, step: string | number) =>
+  const copyChild = (child: unknown, step: string | number) =>
     copyWithOrigins(child, { source: origin.source, path: [...origin.path, step] }, origins, change);
   const copy = Array.isArray(value)
-    ? value.map(below)
-    : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, below(child, key)]));
+    ? value.map(copyChild)
+    : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copyChild(child, key)]));
   origins.set(copy, origin);
   return copy;
 }
