@@ -24,7 +24,7 @@ export async function documentedBodies(): Promise<Bodies> {
     await call;
     return body;
   };
-  const linkvisual = createAlibabaLinkvisual({ ...optionsOf('alibaba-linkvisual'), region: 'cn-shanghai' } as never);
+  const linkvisual = createAlibabaLinkvisual({ ...optionsOf('alibaba-linkvisual'), region: 'cn-shanghai' });
   return {
     tencent: await bodyOf(createTencentFaceid(optionsOf('tencent-faceid')).getFaceIdToken(inputs.tencent)),
     linkvisual: await bodyOf(linkvisual.addFaceUser(inputs.linkvisual)),

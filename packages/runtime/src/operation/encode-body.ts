@@ -84,7 +84,7 @@ function encodeForm(operation: Operation, content: object, source: ValueSource):
   }
   const boundary = `polyface-${source.uuid()}`;
   const type = `multipart/form-data; boundary=${boundary}`;
-  const all = isComplete ? (fields as FieldToEncode[]) : Promise.all(fields);
+  const all = isComplete ? (fields as FieldToEncode[]) : Promise.all(fields.map((field) => Promise.resolve(field)));
   return chain(all, (complete: readonly FieldToEncode[]) => ({ type, form: { fields: complete, boundary } }));
 }
 
