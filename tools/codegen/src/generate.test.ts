@@ -75,8 +75,8 @@ describe('generate', () => {
       await generate({ root });
       const file = join(root, 'specs', name);
       await writeFile(file, `${await readFile(file, 'utf8')}\nunknownKey: 1\n`);
-      await expect(generate({ root })).rejects.toThrow('`unknownKey` is not a key of');
-      await expect(generate({ root })).rejects.toThrow('`unknownKey` is not a key of');
+      await expect(generate({ root })).rejects.toThrow(`specs/${name}:`);
+      await expect(generate({ root })).rejects.toThrow(`specs/${name}:`);
     },
   );
 
