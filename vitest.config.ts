@@ -15,6 +15,7 @@ export default defineConfig({
           exclude: [
             '**/node_modules/**',
             '**/dist/**',
+            '**/build/**',
             '**/*-run/**',
             'packages/docs/test/site/**',
             'examples/demo/demo.test.ts',

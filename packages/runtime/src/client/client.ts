@@ -1,5 +1,6 @@
 import type { CallError } from '../errors/call-error.ts';
 import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
+import { serviceOf } from '../operation/lookup.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
 import { itemsOf, nextPage, type Paging } from '../operation/paging.ts';
 import { systemEnvironment } from '../signing/environment.ts';
@@ -14,7 +15,6 @@ import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
 import { Slots } from './slots.ts';
 import { defaultMaxConcurrency } from './traffic-options.ts';
-import { platformFetch } from './transport.ts';
 import { readClientOptions } from './validate-options.ts';
 
 /** The result of `safe`: the data, or the error that the call would throw. */
@@ -87,7 +87,7 @@ function createSender(
 ): Sender {
   return {
     credentials: options.credentials,
-    endpoint: new URL(options.endpoint ?? operation.endpoint ?? operation.service.endpoint),
+    endpoint: new URL(options.endpoint ?? serviceOf(operation).endpoint),
     address: options.address === undefined ? undefined : new URL(options.address),
     options: options as unknown as Sender['options'],
     signing: options.signing,
@@ -99,7 +99,8 @@ function createSender(
     responseValidation: options.responseValidation ?? 'strict',
     onResponseIssues: options.onResponseIssues,
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
-    fetch: options.fetch ?? platformFetch,
+    fetch: options.fetch,
+    agent: options.agent,
     ...shared,
   };
 }
