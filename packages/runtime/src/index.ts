@@ -48,6 +48,11 @@ export type { Issue } from './schema/issue.ts';
 export { validate } from './schema/validate.ts';
 export type { Rule, RuleValue } from './schema/rule.ts';
 export type { ListStyle, Outcome, Schema, Sensitivity } from './schema/schema.ts';
-export type { Credentials } from './signing/credentials.ts';
+export type {
+  Credentials,
+  CredentialsProvider,
+  CredentialsRequest,
+  ProvidedCredentials,
+} from './signing/credentials.ts';
 export { systemEnvironment } from './signing/environment.ts';
 export type { Environment } from './signing/environment.ts';

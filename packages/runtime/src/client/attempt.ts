@@ -6,7 +6,7 @@ import type { WireRequest } from '../wire/message.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { ClientClock } from './client-clock.ts';
-import type { CredentialsSource } from './credentials.ts';
+import type { CredentialsCache } from './credentials-cache.ts';
 import type { Hooks } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
@@ -15,7 +15,7 @@ import type { Exchange, Fetch } from './transport.ts';
 
 /** What all calls of a client share. */
 export interface Sender {
-  readonly credentials: CredentialsSource;
+  readonly credentials: CredentialsCache;
   readonly endpoint: URL;
   /** Where requests are sent, if that is not the endpoint. */
   readonly address: URL | undefined;

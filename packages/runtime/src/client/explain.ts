@@ -5,7 +5,6 @@ import { sign } from '../signing/signer.ts';
 import { urlOf } from '../wire/message.ts';
 import type { Attempt, Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
-import { resolveCredentials } from './credentials.ts';
 import { execute, within, type Work } from './send.ts';
 
 /**
@@ -39,7 +38,7 @@ const explainRequest: Work<RequestExplanation> = async (call, request) => {
   const attempt: Attempt = { ...call, number: 1, stage: 'credentials' };
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
-    const credentials = await cancellation.until(resolveCredentials(sender.credentials));
+    const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'request';
     const context = { now: sender.environment.now(), nonce: sender.environment.uuid() };

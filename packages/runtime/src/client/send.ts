@@ -15,7 +15,6 @@ import type { CallOptions } from './call-options.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { Cancellation } from './cancellation.ts';
 import type { CallError } from '../errors/call-error.ts';
-import { resolveCredentials } from './credentials.ts';
 import { callHook, hookOf } from './hooks.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor } from './redactor.ts';
@@ -132,7 +131,7 @@ function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiRespons
   const { fetch, address, maxResponseBytes, environment } = sender;
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
-    const credentials = await cancellation.until(resolveCredentials(sender.credentials));
+    const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'limit';
     const release = await cancellation.pause(acquireTurn(attempt, credentials.keyId));
