@@ -16,6 +16,8 @@ export type {
   WaitEvent,
 } from './client/hooks.ts';
 export type { RequestExplanation } from './client/explain.ts';
+export type { Logger, LogLevel, LogOptions } from './client/logger.ts';
+export type { HeaderOptions } from './client/own-headers.ts';
 export { createLimiter } from './client/limiter.ts';
 export type { Limiter, LimiterRequest, ProcessLimiter } from './client/limiter.ts';
 export type { TrafficOptions } from './client/traffic-options.ts';

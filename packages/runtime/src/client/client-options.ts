@@ -1,6 +1,8 @@
 import type { Credentials, CredentialsProvider } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
 import type { Hooks } from './hooks.ts';
+import type { LogOptions } from './logger.ts';
+import type { HeaderOptions } from './own-headers.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { RetryOptions } from './retry-options.ts';
 import type { TrafficOptions } from './traffic-options.ts';
@@ -8,7 +10,7 @@ import type { Fetch } from './transport.ts';
 
 /** Options of a client. */
 export interface ClientOptions<Signing = unknown>
-  extends ResponseValidationOptions, RetryOptions, Hooks, TrafficOptions {
+  extends ResponseValidationOptions, RetryOptions, Hooks, TrafficOptions, LogOptions, HeaderOptions {
   /**
    * The credentials, or a credentials provider, for example for temporary credentials. What a provider returns is kept until shortly before
    * its `expiresAt`; without `expiresAt` it is called for each attempt. `@polyface/clients/credentials` has providers for environment variables and

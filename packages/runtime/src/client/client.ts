@@ -10,6 +10,7 @@ import { createClientClock } from './client-clock.ts';
 import type { ClientOptions } from './client-options.ts';
 import { CredentialsCache } from './credentials-cache.ts';
 import { explain, type RequestExplanation } from './explain.ts';
+import { createLogHooks } from './logger.ts';
 import { processLimiter } from './limiter.ts';
 import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
@@ -98,7 +99,8 @@ function createSender(
     deadline: options.deadline,
     maxRetries: options.maxRetries ?? defaultMaxRetries,
     limiter: options.limiter === false ? undefined : (options.limiter ?? processLimiter),
-    hooks: options,
+    hooks: { options, log: createLogHooks(options) },
+    headers: options.headers,
     responseValidation: options.responseValidation ?? 'strict',
     onResponseIssues: options.onResponseIssues,
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,

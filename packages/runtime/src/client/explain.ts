@@ -5,6 +5,7 @@ import { sign } from '../signing/signer.ts';
 import { urlOf } from '../wire/message.ts';
 import type { Attempt, Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
+import { secretHeaderValues } from './own-headers.ts';
 import { execute, within, type Work } from './send.ts';
 
 /**
@@ -49,7 +50,11 @@ const explainRequest: Work<RequestExplanation> = async (call, request) => {
       throw new RequestError({ ...info, detail: 'the signature cannot be read', cause: undefined });
     }
     const { canonicalRequest, stringToSign } = await signer.canonicalize(detached.stamped);
-    const redact = createRedactor([credentials.secret, credentials.sessionToken ?? '']);
+    const redact = createRedactor([
+      credentials.secret,
+      credentials.sessionToken ?? '',
+      ...secretHeaderValues(call.headers),
+    ]);
     return {
       method: signed.method,
       url: redact(urlOf(signed)),

@@ -15,7 +15,8 @@ import type { CallOptions } from './call-options.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { Cancellation } from './cancellation.ts';
 import type { CallError } from '../errors/call-error.ts';
-import { callHook, hookOf } from './hooks.ts';
+import { callHooks } from './hooks.ts';
+import { withOwnHeaders } from './own-headers.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor } from './redactor.ts';
 import { toApiResponse } from './response.ts';
@@ -60,7 +61,7 @@ export async function execute<Result>(
   } catch (thrown) {
     const error = asCallError(thrown, operation, input);
     const event = { ...callOf(operation), attempt: error.attempts, error: error as CallError };
-    callHook(hookOf(sender.hooks, issues.length > 0 ? undefined : options, 'onError'), () => event);
+    callHooks(sender.hooks, issues.length > 0 ? undefined : options, 'onError', () => event);
     throw error;
   }
 }
@@ -91,7 +92,8 @@ function prepare(call: Call): Promise<[Call, WireRequest]> {
     cancellation.throwIfEnded();
     const { endpoint, options, environment, signing } = resolved.sender;
     const encoded = operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
-    return [resolved, await cancellation.until(Promise.resolve(encoded))];
+    const request = await cancellation.until(Promise.resolve(encoded));
+    return [resolved, withOwnHeaders(request, call.headers, operation.service.protocol.clientHeader)];
   });
 }
 
