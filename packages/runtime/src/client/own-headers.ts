@@ -16,7 +16,7 @@ export interface HeaderOptions {
 }
 
 /** The version of this package. */
-export const version = '0.0.0';
+export const version = '0.1.0';
 
 /** Headers that HTTP or the encoding of the request determines, or that are part of a signature. */
 const reserved =

@@ -1,3 +1,4 @@
+import { serviceOf } from '../operation/lookup.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Attempt, Call, Sender, Stage } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
@@ -28,7 +29,7 @@ export function startCall(
     deadline,
     maxRetries: options?.maxRetries ?? sender.maxRetries,
     headers: ownHeaders(sender.headers, options?.headers),
-    signer: operation.service.protocol.signer(sender.signing, operation.service),
+    signer: operation.service.protocol.signer(sender.signing, serviceOf(operation)),
     cancellation: new Cancellation({ milliseconds: deadline, reason: 'deadline' }, options?.signal),
     timeLeft: () => (deadline === undefined ? Infinity : start + deadline - environment.elapsed()),
   };
