@@ -45,12 +45,15 @@ export class CredentialsCache {
    * Returns the credentials for an attempt. Throws what the provider throws, or an {@link InvalidCredentials}. If a provider fails while the
    * credentials before are still valid, returns these.
    */
-  async get(cancellation: Cancellation): Promise<Credentials> {
+  get(cancellation: Cancellation): Credentials | Promise<Credentials> {
     if (typeof this.#source !== 'function') return this.#source;
-    const cached = this.#cached;
     const { now } = this.#request();
-    if (cached && now < cached.refreshAt) return cached.credentials;
-    const pending = (this.#pending ??= this.#refresh(this.#source));
+    if (this.#cached && now < this.#cached.refreshAt) return this.#cached.credentials;
+    return this.#waitFor((this.#pending ??= this.#refresh(this.#source)), cancellation, now);
+  }
+
+  async #waitFor(pending: Promise<Credentials>, cancellation: Cancellation, now: number): Promise<Credentials> {
+    const cached = this.#cached;
     try {
       return await cancellation.until(pending);
     } catch (error) {

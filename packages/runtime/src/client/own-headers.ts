@@ -1,6 +1,6 @@
 import type { Issue } from '../schema/issue.ts';
 import { isObject } from '../schema/type-guards.ts';
-import { withHeader, type Header, type WireRequest } from '../wire/message.ts';
+import { withHeaders, type Header, type WireRequest } from '../wire/message.ts';
 import { isBrowser } from './browser-guard.ts';
 
 /** Headers of your own. Options of a client and of one call. */
@@ -58,6 +58,11 @@ export function secretHeaderValues(headers: readonly Header[]): string[] {
   return headers.filter(([name]) => secretNames.test(name)).map(([, value]) => value);
 }
 
+function clientHeaders(clientHeader: string | undefined): Header[] {
+  const userAgent: Header = ['user-agent', `polyface/${version}`];
+  return clientHeader === undefined ? [userAgent] : [userAgent, [clientHeader, userAgent[1]]];
+}
+
 /**
  * Adds the headers that name the client, and the caller's, to an unsigned request. `clientHeader` is the vendor's own header for the former. No
  * scheme covers these. In a browser they are left out: they would need a permission of the server (CORS).
@@ -67,7 +72,8 @@ export function withOwnHeaders(
   headers: readonly Header[],
   clientHeader: string | undefined,
 ): WireRequest {
-  const names = isBrowser() ? [] : ['user-agent', ...(clientHeader === undefined ? [] : [clientHeader])];
-  const all = [...names.map((name): Header => [name, `polyface/${version}`]), ...headers];
-  return all.reduce((result, [name, value]) => withHeader(result, name, value), request);
+  const named = isBrowser() ? [] : clientHeaders(clientHeader);
+  if (headers.length === 0) return { ...request, headers: [...request.headers, ...named] };
+  const others = named.filter(([name]) => headers.every(([own]) => own !== name));
+  return withHeaders(request, [...others, ...headers]);
 }
