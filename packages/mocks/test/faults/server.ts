@@ -51,7 +51,8 @@ export async function startFaultServer(
       if (received[0] === clientHello) socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
       const length = requestLength(received);
       if (length === undefined) return;
-      const [, fault = '', service = ''] = received.subarray(0, 200).toString('latin1').split(' ')[1]!.split(/[/?]/);
+      const [, path = ''] = received.subarray(0, 200).toString('latin1').split(' ');
+      const [, fault = '', service = ''] = path.split(/[/?]/);
       received = received.subarray(length);
       const recorded = recordings.get(service)!;
       const misbehave = misbehaviours.get(fault);
