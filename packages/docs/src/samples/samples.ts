@@ -3,14 +3,25 @@ import type { OperationData, ServiceData } from '../data/types.ts';
 import { alibabaGateway } from './alibaba-gateway.ts';
 import { alibabaRpc } from './alibaba-rpc.ts';
 import type { Dialect } from './dialect.ts';
+import { javaClient } from './java-client.ts';
 import { megvii } from './megvii.ts';
+import { namesOf } from './names.ts';
+import { pythonClient } from './python-client.ts';
 import { sampleRequest } from './request.ts';
 import { tencentTc3 } from './tencent-tc3.ts';
 import { facade, safe, throwing } from './typescript.ts';
 
 /** A code sample that calls an operation. */
 export interface Sample {
-  readonly id: 'typescript' | 'typescript-safe' | 'facade' | 'curl' | 'python' | 'java';
+  readonly id:
+    | 'typescript'
+    | 'typescript-safe'
+    | 'facade'
+    | 'python-client'
+    | 'java-client'
+    | 'curl'
+    | 'python'
+    | 'java';
   readonly label: string;
   /** Language name for syntax highlighting. */
   readonly language: 'ts' | 'bash' | 'python' | 'java';
@@ -25,8 +36,8 @@ const dialects: Readonly<Record<string, Dialect>> = {
 };
 
 /**
- * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, and in other
- * languages if there is a dialect for the protocol. `definition` is the operation's constant of the clients package.
+ * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, with the clients of
+ * other languages if they are generated, and by plain HTTP if there is a dialect for the protocol. `definition` is the operation's constant of the clients package.
  */
 export async function samplesOf(
   service: ServiceData,
@@ -38,15 +49,27 @@ export async function samplesOf(
     { id: 'typescript', label: 'TypeScript', language: 'ts', code: await throwing(service, operation) },
     { id: 'typescript-safe', label: 'TypeScript (.safe)', language: 'ts', code: await safe(service, operation) },
     ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
-    ...(await otherLanguages(service, operation, definition)),
+    ...otherClients(service, operation),
+    ...(await plainHttp(service, operation, definition)),
   ];
 }
 
-async function otherLanguages(
-  service: ServiceData,
-  operation: OperationData,
-  definition: Operation,
-): Promise<Sample[]> {
+function otherClients(service: ServiceData, operation: OperationData): Sample[] {
+  const python = namesOf(service.id, 'python');
+  const java = namesOf(service.id, 'java');
+  const pythonCode = python && pythonClient(service, operation, python);
+  const javaCode = java && javaClient(service, operation, java);
+  return [
+    ...(pythonCode === undefined
+      ? []
+      : [{ id: 'python-client', label: 'Python client', language: 'python', code: pythonCode } as const]),
+    ...(javaCode === undefined
+      ? []
+      : [{ id: 'java-client', label: 'Java client', language: 'java', code: javaCode } as const]),
+  ];
+}
+
+async function plainHttp(service: ServiceData, operation: OperationData, definition: Operation): Promise<Sample[]> {
   const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
   if (!dialect) return [];
   const request = await sampleRequest(definition, operation.example ?? {});
