@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -12,9 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 
 /** Compiles and runs programs of the documentation in this process. */
 final class Programs {
@@ -24,13 +23,13 @@ final class Programs {
   static Class<?> compile(String name, String code) throws IOException, ClassNotFoundException {
     Path folder = Files.createTempDirectory("program");
     Path file = Files.writeString(folder.resolve(name + ".java"), code);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    List<String> options =
-        List.of("--release", "11", "-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString(), "-cp", classPath());
-    try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file)).call();
-    }
+    PrintWriter printer = new PrintWriter(messages);
+    String[] options = {
+      "--release", "11", "-encoding", "US-ASCII", "-Xlint:all", "-Werror", "-proc:none",
+      "-d", folder.toString(), "-cp", classPath(), file.toString()
+    };
+    ToolProvider.findFirst("javac").orElseThrow().run(printer, printer, options);
     assertEquals("", messages.toString(), name);
     return new URLClassLoader(new URL[] {folder.toUri().toURL()}, Programs.class.getClassLoader()).loadClass(name);
   }
