@@ -26,7 +26,7 @@ final class Programs {
     StringWriter messages = new StringWriter();
     PrintWriter printer = new PrintWriter(messages);
     String[] options = {
-      "--release", "11", "-encoding", "US-ASCII", "-Xlint:all", "-Werror", "-proc:none",
+      "--release", "11", "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-proc:none",
       "-d", folder.toString(), "-cp", classPath(), file.toString()
     };
     ToolProvider.findFirst("javac").orElseThrow().run(printer, printer, options);
