@@ -30,7 +30,7 @@ def test_every_sample_prints_the_documented_response(
     assert len(sample_cases) > 30
 
 
-def test_a_wrong_secret_fails_every_sample_with_the_code_of_the_vendor(
+def test_a_wrong_secret_fails_every_sample_with_the_error_of_the_vendor(
     mock_url: str, sample_cases: List[Dict[str, Any]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("KEY_ID", KEY["keyId"])
@@ -38,7 +38,7 @@ def test_a_wrong_secret_fails_every_sample_with_the_code_of_the_vendor(
     for sample in sample_cases:
         error = raised(lambda: exec(program(sample, mock_url), {}))
         assert isinstance(error, VendorError), sample["operation"]
-        assert capsys.readouterr().out.startswith(f"{error.code} {error.kind} ")
+        assert capsys.readouterr().out == ""
 
 
 def test_every_sample_is_clean_by_mypy_strict(sample_cases: List[Dict[str, Any]], tmp_path: Path) -> None:

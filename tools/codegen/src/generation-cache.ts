@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { generatedFilesIn, listEntries } from './folder.ts';
 import type { GeneratedFile } from './render/generated-file.ts';
@@ -73,12 +75,18 @@ const packages = ['ajv', 'ajv-formats', 'oxfmt', 'yaml'];
 /** The hash of what all services depend on. The names of services are part of it, because no two can have the same in code. */
 async function sharedInputs(root: string): Promise<string> {
   const workspace = join(import.meta.dirname, '../../..');
-  const manifests = packages.map((name) => join(workspace, 'node_modules', name, 'package.json'));
-  const files = [join(workspace, '.oxfmtrc.json'), ...manifests];
+  const files = [join(workspace, '.oxfmtrc.json'), ...packages.map(manifestOf)];
   const texts = await Promise.all(files.map((file) => readFile(file)));
   const specs = (await listEntries(join(root, 'specs'))).map(({ name }) => name).sort();
   const folders = [import.meta.dirname, join(root, 'specs/protocols')];
   return hash(...specs, ...texts, ...(await Promise.all(folders.map(hashFolder))));
+}
+
+/** The path of the `package.json` of an installed package: in the `node_modules` of this folder or of a parent. */
+function manifestOf(name: string): string {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const manifests = folders.map((folder) => join(folder, name, 'package.json'));
+  return manifests.find((manifest) => existsSync(manifest)) ?? manifests[0]!;
 }
 
 /** The hash of the names and contents of all files in a folder and below it. */

@@ -16,12 +16,13 @@ export function headingsOf(sections: readonly Word[], locale: Locale): Heading[]
 }
 
 /** The sections of an operation's page, in order. */
-export function operationSections({ others, response, notes }: OperationData): readonly Word[] {
+export function operationSections({ others, response, outcomes, notes }: OperationData): readonly Word[] {
   const sections: (Word | false)[] = [
     'run',
     'parameters',
     others.length > 0 && 'setByClient',
     response !== undefined && 'response',
+    outcomes !== undefined && 'outcomes',
     'examples',
     'errors',
     'sign',

@@ -1,19 +1,24 @@
+import { optionValues } from '../data/option-values.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
 import { classOf, itemType, setMembers, type LanguageNames, type MemberNames } from './language-names.ts';
 import { java } from './literal.ts';
 
-/** The call with the Java client; `undefined` if the client does not have the operation. */
+/** The call with the Java client; `undefined` if the client does not have the operation. `input` is the documented request. */
 export function javaClient(
   service: ServiceData,
-  { id, example = {} }: OperationData,
+  data: OperationData,
+  input: object,
   names: LanguageNames,
 ): string | undefined {
-  const operation = names.operations[id];
+  const operation = names.operations[data.id];
   if (!operation) return undefined;
   const root = `io.polyface.${service.id.replaceAll('-', '')}`;
-  const imports = new Set(['io.polyface.VendorException', `${root}.${service.type}`]);
+  const imports = new Set([`${root}.${service.type}`]);
   const writer = new JavaWriter(names, `${root}.model`, imports);
-  const input = operation.input === undefined ? '' : writer.object(operation.input, example, '                ');
+  const value = operation.input === undefined ? '' : writer.object(operation.input, input, '            ');
+  const options = Object.entries(optionValues(service, data)).map(
+    ([name, option]) => `\n            .${name}(${writer.value('String', option, '')})`,
+  );
   return `${[...imports]
     .sort()
     .map((name) => `import ${name};\n`)
@@ -21,14 +26,9 @@ export function javaClient(
 public class Sample {
     public static void main(String[] args) {
         var client = ${service.type}.builder()
-            .credentials(System.getenv("KEY_ID"), System.getenv("SECRET"))
+            .credentials(System.getenv("KEY_ID"), System.getenv("SECRET"))${options.join('')}
             .build();
-        try {
-            System.out.println(client.${operation.method}(${input}));
-        } catch (VendorException error) {
-            System.err.println(error.code() + " " + error.kind() + " " + error.requestId());
-            throw error;
-        }
+        System.out.println(client.${operation.method}(${value}));
     }
 }
 `;
@@ -61,10 +61,10 @@ class JavaWriter {
 
   #member(holder: string, { type, values }: MemberNames, value: unknown, indent: string): string {
     const constant = values?.find((one) => one.value === value);
-    return constant ? `${holder}.${type}.${constant.name}` : this.#value(type, value, indent);
+    return constant ? `${holder}.${type}.${constant.name}` : this.value(type, value, indent);
   }
 
-  #value(type: string, value: unknown, indent: string): string {
+  value(type: string, value: unknown, indent: string): string {
     const constant = this.#names.models[type]?.values?.find((one) => one.value === value);
     if (constant) {
       this.#importModel(type);
@@ -72,7 +72,11 @@ class JavaWriter {
     }
     if (Array.isArray(value)) {
       this.#imports.add('java.util.List');
-      return `List.of(${value.map((item) => this.#value(itemType(type), item, indent)).join(', ')})`;
+      return `List.of(${value.map((item) => this.value(itemType(type), item, indent)).join(', ')})`;
+    }
+    if (value instanceof Uint8Array) {
+      this.#imports.add('java.util.Base64');
+      return `Base64.getDecoder().decode("${btoa(String.fromCharCode(...value))}")`;
     }
     if (typeof value === 'object' && value !== null) return this.object(type, value, indent);
     if (typeof value === 'string') return java(value);

@@ -1,29 +1,31 @@
+import { optionValues } from '../data/option-values.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
 import { classOf, itemType, setMembers, type LanguageNames } from './language-names.ts';
 import { python } from './literal.ts';
 
-/** The call with the Python client; `undefined` if the client does not have the operation. */
+/** The call with the Python client; `undefined` if the client does not have the operation. `input` is the documented request. */
 export function pythonClient(
   service: ServiceData,
-  { id, example = {} }: OperationData,
+  data: OperationData,
+  input: object,
   names: LanguageNames,
 ): string | undefined {
-  const operation = names.operations[id];
+  const operation = names.operations[data.id];
   if (!operation) return undefined;
   const classes = new Set([service.type]);
-  const input = operation.input === undefined ? '' : expression(names, operation.input, example, classes, '    ');
-  const call = `client.${operation.method}(${input})`;
+  const value = operation.input === undefined ? '' : expression(names, operation.input, input, classes, '');
+  const options = Object.entries(optionValues(service, data)).map(
+    ([name, option]) =>
+      `, ${name.replaceAll(/[A-Z]/g, '_$&').toLowerCase()}=${expression(names, '', option, classes, '')}`,
+  );
+  const call = `client.${operation.method}(${value})`;
   return `import os
 
-from polyface import Credentials, VendorError
+from polyface import Credentials
 from polyface.${service.id.replaceAll('-', '_')} import ${[...classes].sort().join(', ')}
 
-client = ${service.type}(Credentials(os.environ["KEY_ID"], os.environ["SECRET"]))
-try:
-    print(${call})
-except VendorError as error:
-    print(error.code, error.kind, error.request_id)
-    raise
+client = ${service.type}(Credentials(os.environ["KEY_ID"], os.environ["SECRET"])${options.join('')})
+print(${call})
 `;
 }
 
@@ -37,6 +39,7 @@ function expression(names: LanguageNames, type: string, value: unknown, classes:
       ? line
       : `[\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}]`;
   }
+  if (value instanceof Uint8Array) return `bytes.fromhex("${hex(value)}")`;
   if (typeof value === 'object' && value !== null) {
     const form = classOf(names, type, value);
     const model = names.models[form];
@@ -49,4 +52,8 @@ function expression(names: LanguageNames, type: string, value: unknown, classes:
   }
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   return typeof value === 'string' ? python(value) : value === null ? 'None' : String(value);
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,6 @@
 import type { Operation } from '@polyface/runtime';
+import { exampleInput } from '../data/typed-input.ts';
+import { optionValues } from '../data/option-values.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
 import { alibabaGateway } from './alibaba-gateway.ts';
 import { alibabaRpc } from './alibaba-rpc.ts';
@@ -9,13 +11,14 @@ import { namesOf } from './names.ts';
 import { pythonClient } from './python-client.ts';
 import { sampleRequest } from './request.ts';
 import { tencentTc3 } from './tencent-tc3.ts';
-import { facade, safe, throwing } from './typescript.ts';
+import { facade, paging, safe, throwing } from './typescript.ts';
 
 /** A code sample that calls an operation. */
 export interface Sample {
   readonly id:
     | 'typescript'
     | 'typescript-safe'
+    | 'typescript-pages'
     | 'facade'
     | 'python-client'
     | 'java-client'
@@ -44,21 +47,26 @@ export async function samplesOf(
   operation: OperationData,
   definition: Operation,
 ): Promise<readonly Sample[]> {
+  const input = exampleInput(operation, definition);
+  const pagingCode = await paging(service, operation, input);
   const facadeCode = await facade(service, operation);
   return [
-    { id: 'typescript', label: 'TypeScript', language: 'ts', code: await throwing(service, operation) },
-    { id: 'typescript-safe', label: 'TypeScript (.safe)', language: 'ts', code: await safe(service, operation) },
+    { id: 'typescript', label: 'TypeScript', language: 'ts', code: await throwing(service, operation, input) },
+    { id: 'typescript-safe', label: 'TypeScript (.safe)', language: 'ts', code: await safe(service, operation, input) },
+    ...(pagingCode === undefined
+      ? []
+      : [{ id: 'typescript-pages', label: 'TypeScript (pages)', language: 'ts', code: pagingCode } as const]),
     ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
-    ...otherClients(service, operation),
-    ...(await plainHttp(service, operation, definition)),
+    ...otherClients(service, operation, input),
+    ...(await plainHttp(service, operation, definition, input)),
   ];
 }
 
-function otherClients(service: ServiceData, operation: OperationData): Sample[] {
+function otherClients(service: ServiceData, operation: OperationData, input: object): Sample[] {
   const python = namesOf(service.id, 'python');
   const java = namesOf(service.id, 'java');
-  const pythonCode = python && pythonClient(service, operation, python);
-  const javaCode = java && javaClient(service, operation, java);
+  const pythonCode = python && pythonClient(service, operation, input, python);
+  const javaCode = java && javaClient(service, operation, input, java);
   return [
     ...(pythonCode === undefined
       ? []
@@ -69,10 +77,15 @@ function otherClients(service: ServiceData, operation: OperationData): Sample[] 
   ];
 }
 
-async function plainHttp(service: ServiceData, operation: OperationData, definition: Operation): Promise<Sample[]> {
+async function plainHttp(
+  service: ServiceData,
+  operation: OperationData,
+  definition: Operation,
+  input: object,
+): Promise<Sample[]> {
   const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
   if (!dialect) return [];
-  const request = await sampleRequest(definition, operation.example ?? {});
+  const request = await sampleRequest(definition, input, optionValues(service, operation));
   return [
     { id: 'curl', label: 'curl', language: 'bash', code: `${dialect.curl(request)}\n` },
     { id: 'python', label: 'Python', language: 'python', code: `${dialect.python(request)}\n` },

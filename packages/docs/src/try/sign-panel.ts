@@ -1,3 +1,5 @@
+import { typedInput } from '../data/typed-input.ts';
+import { optionValues } from '../data/option-values.ts';
 import { operationData } from './call/chunks.ts';
 import { liveService } from './call/service.ts';
 import { readForm } from './form/read.ts';
@@ -33,11 +35,16 @@ async function load(root: HTMLElement): Promise<SignPanel> {
 
   async function refresh(): Promise<void> {
     const number = ++latest;
-    const values = readSigningInput(root, service.data.protocol);
+    const options = optionValues(service.data, data);
+    const values = { ...readSigningInput(root, service.data.protocol), options };
     if (Number.isNaN(values.now) || values.secret === '') return;
     const fields = document.querySelector('[data-try=run] [data-fields]');
     try {
-      const steps = await signingSteps(operation, fields ? readForm(fields) : (data.example ?? {}), values);
+      const steps = await signingSteps(
+        operation,
+        typedInput(fields ? readForm(fields) : (data.example ?? {}), operation),
+        values,
+      );
       if (number !== latest) return;
       ({ stringToSign } = steps);
       root.querySelector('[data-output]')!.innerHTML = renderSteps(steps, words, root.lang).text;

@@ -9,11 +9,11 @@ export function copyWithOrigins(
 ): unknown {
   if (typeof value === 'string') return change(value);
   if (typeof value !== 'object' || value === null) return value;
-  const below = (child: unknown, step: string | number) =>
+  const copyChild = (child: unknown, step: string | number) =>
     copyWithOrigins(child, { source: origin.source, path: [...origin.path, step] }, origins, change);
   const copy = Array.isArray(value)
-    ? value.map(below)
-    : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, below(child, key)]));
+    ? value.map(copyChild)
+    : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copyChild(child, key)]));
   origins.set(copy, origin);
   return copy;
 }
@@ -26,7 +26,7 @@ export function originOf(source: Source, path: readonly (string | number)[]): Or
   let origin = knownOrigin(value, origins) ?? { source, path: [] };
   for (const step of path) {
     value = childOf(value, step);
-    origin = knownOrigin(value, origins) ?? below(origin, step);
+    origin = knownOrigin(value, origins) ?? stepInto(origin, step);
   }
   const written = whereWritten(origin);
   return written.source === source ? written : originOf(written.source, written.path);
@@ -36,8 +36,8 @@ function knownOrigin(value: unknown, origins: Origins): Origin | undefined {
   return typeof value === 'object' && value !== null ? origins.get(value) : undefined;
 }
 
-function below({ source, path, inherited }: Origin, step: string | number): Origin {
-  return { source, path: [...path, step], ...(inherited && { inherited: below(inherited, step) }) };
+function stepInto({ source, path, inherited }: Origin, step: string | number): Origin {
+  return { source, path: [...path, step], ...(inherited && { inherited: stepInto(inherited, step) }) };
 }
 
 /** The origin itself, or the inherited one if only that exists. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { VendorError } from '@polyface/runtime';
 import { errorsOf } from '../../data/catalog.ts';
+import { exampleInput } from '../../data/typed-input.ts';
+import { optionValues } from '../../data/option-values.ts';
 import { catalog } from '../../data/read.ts';
 import { preset } from '../sign/preset.ts';
 import { schemesOf } from '../sign/schemes.ts';
@@ -38,15 +40,18 @@ describe.each(cases)('$operation.service $operation.id', ({ service: data, opera
     const service = await liveService(data.id);
     const exchange: Exchange = {};
     const call = service.client(operation.constant, {
+      ...optionValues(data, operation),
       credentials: demoKey,
       environment,
       fetch: recordingFetch(() => Promise.reject(new Error('The request is recorded.')), exchange),
       ...(scheme?.signing && { signing: scheme.signing }),
     });
-    await call(request.input).catch(() => {});
-    const steps = await signingSteps(service.operation(operation.constant), request.input, {
+    const input = exampleInput(operation, service.operation(operation.constant));
+    await call(input).catch(() => {});
+    const steps = await signingSteps(service.operation(operation.constant), input, {
       ...preset,
       signing: scheme?.signing,
+      options: optionValues(data, operation),
     });
     const sorted = (view: Exchange['request']) => ({ ...view, headers: view?.headers.toSorted() });
     expect(sorted(steps.signed)).toEqual(sorted(exchange.request));

@@ -1,6 +1,9 @@
 import { explain, type Explanation } from '@polyface/mocks';
 import type { CallError, Environment } from '@polyface/runtime';
 import { PolyfaceError } from '@polyface/runtime';
+import { stringifyJson } from '@polyface/runtime/server';
+import { typedInput } from '../../data/typed-input.ts';
+import { optionValues } from '../../data/option-values.ts';
 import type { OperationData } from '../../data/types.ts';
 import { demoKey } from './demo-key.ts';
 import { recordingFetch, type Exchange } from './exchange.ts';
@@ -40,6 +43,7 @@ export async function run(service: LiveService, request: RunRequest): Promise<Ru
   const exchange: Exchange = {};
   const recording = recordingFetch(mock.fetch, exchange);
   const call = service.client(operation.constant, {
+    ...optionValues(service.data, operation),
     // The override is installed when the request is sent. An invalid input sends none, and the override would affect the next call.
     fetch: async (url, init) => {
       if (override) mock.use(override.once());
@@ -50,7 +54,8 @@ export async function run(service: LiveService, request: RunRequest): Promise<Ru
   });
   const previous = mock.calls().at(-1);
   const start = performance.now();
-  const result = await settle(() => call(input));
+  const typed = typedInput(input, service.operation(operation.constant));
+  const result = await settle(() => call(typed));
   const milliseconds = performance.now() - start;
   session?.save();
 
@@ -69,7 +74,7 @@ export async function run(service: LiveService, request: RunRequest): Promise<Ru
 
 /** Ensures that the documented request, if the reader did not edit it, finds its record. */
 function prepareState({ session }: LiveService, { operation, input, isFirst }: RunRequest): RunResult['note'] {
-  if (!session || JSON.stringify(input) !== JSON.stringify(operation.example)) return undefined;
+  if (!session || stringifyJson(input) !== stringifyJson(operation.example)) return undefined;
   const record = session.ensureRecord(operation.id, operation.example, isFirst);
   return record === 'present' ? undefined : record === 'restored' ? 'restored' : 'documented';
 }

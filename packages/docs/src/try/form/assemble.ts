@@ -1,3 +1,4 @@
+import { parseJson } from '@polyface/runtime/server';
 import type { Reading } from './control.ts';
 import { stepsOf } from './pointer.ts';
 
@@ -7,6 +8,8 @@ export interface Entry {
   readonly name: string;
   readonly reading: Reading;
   readonly value: string;
+  /** Whether the control means `null` while it is empty. */
+  readonly isNull?: boolean;
 }
 
 type Container = Record<string, unknown> | unknown[];
@@ -14,7 +17,7 @@ type Container = Record<string, unknown> | unknown[];
 /** Builds the input from the controls of a form, in order. An empty control omits its member, or adds an empty list item. */
 export function assemble(entries: readonly Entry[]): Record<string, unknown> {
   const input: Record<string, unknown> = {};
-  for (const { name, reading, value } of entries) {
+  for (const { name, reading, value, isNull } of entries) {
     const steps = stepsOf(name);
     const last = steps.pop()!;
     const container = steps.reduce<unknown>(
@@ -22,7 +25,7 @@ export function assemble(entries: readonly Entry[]): Record<string, unknown> {
       input,
     );
     if (typeof container !== 'object' || container === null) continue;
-    assign(container as Container, last, parseValue(reading, value));
+    assign(container as Container, last, isNull && value === '' ? null : parseValue(reading, value));
   }
   return input;
 }
@@ -45,7 +48,7 @@ function parseValue(reading: Reading, value: string): unknown {
     case 'b':
       return value === 'true';
     case 'j':
-      return parseJson(value);
+      return parseText(value);
     case 'x':
       return parseBytes(value);
     default:
@@ -59,9 +62,9 @@ function parseInteger(value: string): number | bigint {
   return Number.isSafeInteger(number) || !/^-?\d+$/.test(value) ? number : BigInt(value);
 }
 
-function parseJson(value: string): unknown {
+function parseText(value: string): unknown {
   try {
-    return JSON.parse(value);
+    return parseJson(value);
   } catch {
     return value;
   }

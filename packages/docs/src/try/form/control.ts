@@ -1,3 +1,4 @@
+import { stringifyJson } from '@polyface/runtime/server';
 import type { Field } from '../../data/types.ts';
 import type { Words } from '../words.ts';
 import { isPicture } from './example.ts';
@@ -27,9 +28,9 @@ export function hiddenControl(pointer: string, reading: Reading, value = ''): Ht
 /** Renders the control of a scalar value. */
 export function renderControl(field: Field, pointer: string, value: unknown, label: string, words: Words): Html {
   const reading = readingOf(field);
-  const shared = html`name="${pointer}"${reading !== 's' && html` data-t="${reading}"`}${descriptionId(pointer)}${field.required && html` required`}`;
+  const shared = html`name="${pointer}"${reading !== 's' && html` data-t="${reading}"`}${descriptionId(pointer)}${field.required && value !== null && html` required`}${value === null && html` data-null`}`;
   const text =
-    value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    value === undefined || value === null ? '' : typeof value === 'object' ? stringifyJson(value) : String(value);
   const choices = field.enum ?? (field.type === 'boolean' ? [true, false] : undefined);
   if (choices) return renderSelect(choices, shared, text, field.required, words);
   if (isPicture(field)) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { validate } from '@polyface/runtime/server';
 import type { Operation } from '@polyface/runtime';
+import { exampleInput, typedInput } from '../../data/typed-input.ts';
 import { catalog } from '../../data/read.ts';
 import { clientOf } from '../call/chunks.ts';
 import { wordsIn } from '../words.ts';
@@ -23,21 +24,17 @@ function entriesOf(html: string): Entry[] {
   return [...controls].map(([, kind, tag = '', content = '']) => {
     const [, selected] = /<option[^>]*\sselected[^>]*>([^<]*)/.exec(content) ?? [];
     const value = { input: attribute(tag, 'value'), textarea: plain(content), select: plain(selected) }[kind!]!;
-    return { name: attribute(tag, 'name'), reading: (attribute(tag, 'data-t') || 's') as Reading, value };
+    const reading = (attribute(tag, 'data-t') || 's') as Reading;
+    return { name: attribute(tag, 'name'), reading, value, isNull: /\sdata-null[\s=>]?/.test(tag) };
   });
 }
 
-/** Files as the documented requests contain them: in Base64. */
-function withBase64(value: unknown): unknown {
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
-  if (Array.isArray(value)) return value.map(withBase64);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withBase64(member)]));
-}
-
-describe.each(operations)('the form of $service $id', ({ service, constant, input: shape, example = {} }) => {
-  test('contains the documented request and returns it unchanged', () => {
-    expect(withBase64(assemble(entriesOf(renderShape(shape, example, words).text)))).toEqual(example);
+describe.each(operations)('the form of $service $id', (data) => {
+  const { service, constant, input: shape, example = {} } = data;
+  test('contains the documented request and returns it unchanged', async () => {
+    const operation = (await clientOf(service))[constant] as Operation;
+    const input = assemble(entriesOf(renderShape(shape, example, words).text));
+    expect(typedInput(input, operation)).toEqual(exampleInput(data, operation));
   });
 
   test('contains a valid input, whichever variant is chosen, unless a required member has no example', async () => {
@@ -75,9 +72,10 @@ describe('the input is assembled', () => {
       entry('/j', '{"k":[1]}', 'j'),
       entry('/x', '/9j/', 'x'),
       entry('/a~1b', 'slash'),
+      { ...entry('/null', ''), isNull: true },
     ];
     const bytes = Uint8Array.of(0xff, 0xd8, 0xff);
-    const expected = { n: 1.5, i: 9007199254740993n, b: false, j: { k: [1] }, x: bytes, 'a/b': 'slash' };
+    const expected = { n: 1.5, i: 9007199254740993n, b: false, j: { k: [1] }, x: bytes, 'a/b': 'slash', null: null };
     expect(assemble(entries)).toEqual(expected);
   });
 

@@ -59,7 +59,7 @@ export function renderField(field: Field, value: unknown, words: Words, pointer:
     );
     return html`<fieldset data-l="${pointer}">
       <legend${required}>${field.name}</legend>
-      ${(field.required || items.length > 0) && hiddenControl(pointer, 'a')}${rows}<button type="button" data-add>
+      ${value === null ? hiddenControl(pointer, 'j', 'null') : (field.required || items.length > 0) && hiddenControl(pointer, 'a')}${rows}<button type="button" data-add>
         ${words('add')}
       </button>
     </fieldset>`;
@@ -73,7 +73,7 @@ export function renderField(field: Field, value: unknown, words: Words, pointer:
 /** Renders an object. If it is optional, a button adds or removes it. */
 function renderObject(field: Field, shape: Shape, value: unknown, words: Words, pointer: string): Html {
   const { name, required } = field;
-  const isPresent = required || value !== undefined;
+  const isPresent = value !== null && (required || value !== undefined);
   const button = (action: 'data-add' | 'data-remove', label: string) =>
     !required && html`<button type="button" ${new Html(action)}>${label}</button>`;
   return html`<fieldset data-l="${pointer}">
@@ -81,7 +81,7 @@ function renderObject(field: Field, shape: Shape, value: unknown, words: Words, 
     ${
       isPresent
         ? html`${hiddenControl(pointer, 'o')}${renderShape(shape, value, words, pointer)}${button('data-remove', words('remove'))}`
-        : button('data-add', words('add'))
+        : html`${value === null && hiddenControl(pointer, 'j', 'null')}${button('data-add', words('add'))}`
     }
   </fieldset>`;
 }

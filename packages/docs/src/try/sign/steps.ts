@@ -1,5 +1,5 @@
 import { systemEnvironment, type Operation } from '@polyface/runtime';
-import { urlOf, type DerivedKey, type CanonicalForm, type WireRequest } from '@polyface/runtime/server';
+import { serviceOf, urlOf, type DerivedKey, type CanonicalForm, type WireRequest } from '@polyface/runtime/server';
 import { bodyText, type RequestView } from '../call/exchange.ts';
 
 /** The values a request is signed with. */
@@ -11,6 +11,8 @@ export interface SigningInput {
   readonly nonce: string;
   /** The client's `signing` option. */
   readonly signing?: unknown;
+  /** The client's other options that the operation needs. Default: none. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** Every step from an input to a signed request. */
@@ -25,12 +27,13 @@ export interface SigningSteps extends CanonicalForm {
 
 /** Signs a request as the client does and returns each step. */
 export async function signingSteps(operation: Operation, input: unknown, values: SigningInput): Promise<SigningSteps> {
-  const { keyId, secret, now, nonce, signing } = values;
-  const { protocol, endpoint } = operation.service;
+  const { keyId, secret, now, nonce, signing, options = {} } = values;
+  const service = serviceOf(operation);
+  const { protocol, endpoint } = service;
   const environment = { ...systemEnvironment, now: () => now, uuid: () => nonce };
-  const signer = protocol.signer(signing);
+  const signer = protocol.signer(signing, service);
   const plain = await protocol.encode(
-    { operation, input: input as Record<string, unknown>, endpoint: new URL(endpoint), options: {}, environment },
+    { operation, input: input as Record<string, unknown>, endpoint: new URL(endpoint), options, environment },
     signing,
   );
   const stamped = await signer.stamp(plain, { keyId, now, nonce });
