@@ -77,8 +77,45 @@ const words = {
   stringToSign: ['String to sign', '待签名字符串'],
   signature: ['Signature', '签名'],
   signed: ['Signed request', '已签名的请求'],
-  paste: ['Compare with your own string to sign', '与你自己的待签名字符串比较'],
-  same: ['No difference.', '完全一致。'],
+  paste: ['Check your own signature', '检查你自己的签名'],
+  pasteHint: [
+    'Paste a string to sign, a canonical request, a whole HTTP request or a curl command.',
+    '粘贴待签名字符串、规范请求串、完整的 HTTP 请求或 curl 命令。',
+  ],
+  pasteAccepted: ['is accepted by the mock.', '通过了模拟服务的签名校验。'],
+  pasteRefused: ['is refused by the mock.', '未通过模拟服务的签名校验。'],
+  pasteDiffers: [
+    'It is not that of the request in the form. The first difference is marked.',
+    '与表单中的请求不一致，第一处差异已标出。',
+  ],
+  pasteDigest: [
+    'The hash in it is not that of the request in the form, and a hash does not show where. Paste your canonical request or the whole request.',
+    '其中的哈希与表单中的请求不一致，而哈希看不出差异所在。请粘贴规范请求串或完整请求。',
+  ],
+  pasteError: ['The mock then returned', '随后模拟服务返回'],
+  pasteRead: ['Read from your text:', '从文本中读取：'],
+  pasteOld: [
+    'The clock in your text is not the current time: the verdict is that at the time of signing. The vendor accepts a difference of',
+    '文本中的时间不是当前时间，以上是签名时刻的校验结果。厂商允许的时间误差：',
+  ],
+  minutes: ['minutes.', '分钟。'],
+  pasteUnknown: [
+    'This is neither a string to sign of this vendor, a canonical request, an HTTP request nor a curl command.',
+    '无法识别：既不是该厂商的待签名字符串或规范请求串，也不是 HTTP 请求或 curl 命令。',
+  ],
+  pasteVariables: [
+    'The command contains shell variables, whose values are not in the text. Paste what is sent: the output of curl -v, or the command with the values.',
+    '命令中含有 Shell 变量，文本里没有它们的值。请粘贴实际发送的内容：curl -v 的输出，或代入变量值的命令。',
+  ],
+  pasteFile: [
+    'The command sends a file, which this page cannot read. Write the content in its place.',
+    '命令会发送文件，本页无法读取。请把文件内容直接写在命令中。',
+  ],
+  pasteNoUrl: ['The request has no URL and no Host header.', '请求中没有 URL，也没有 Host 请求头。'],
+  pasteShortened: [
+    'The text was shortened for display (…). Paste the whole text.',
+    '文本是缩略显示（…）的，请粘贴完整文本。',
+  ],
   line: ['line', '行'],
   column: ['column', '列'],
   expected: ['expected', '期望'],

@@ -26,13 +26,8 @@ export interface SigningSteps extends CanonicalForm {
 /** Signs a request as the client does and returns each step. */
 export async function signingSteps(operation: Operation, input: unknown, values: SigningInput): Promise<SigningSteps> {
   const { keyId, secret, now, nonce, signing } = values;
-  const { protocol, endpoint } = operation.service;
-  const environment = { ...systemEnvironment, now: () => now, uuid: () => nonce };
-  const signer = protocol.signer(signing);
-  const plain = await protocol.encode(
-    { operation, input: input as Record<string, unknown>, endpoint: new URL(endpoint), options: {}, environment },
-    signing,
-  );
+  const signer = operation.service.protocol.signer(signing);
+  const plain = await unsignedRequest(operation, input, values);
   const stamped = await signer.stamp(plain, { keyId, now, nonce });
   const canonicalForm = await signer.canonicalize(stamped);
   const signature = await signer.computeSignature(canonicalForm.stringToSign, secret);
@@ -44,6 +39,14 @@ export async function signingSteps(operation: Operation, input: unknown, values:
     plain: viewOf(plain),
     signed: viewOf(signer.attach(stamped, signature)),
   };
+}
+
+/** The request of an input before signing. */
+export async function unsignedRequest(operation: Operation, input: unknown, values: SigningInput): Promise<WireRequest> {
+  const { protocol, endpoint } = operation.service;
+  const environment = { ...systemEnvironment, now: () => values.now, uuid: () => values.nonce };
+  const own = { operation, input: input as Record<string, unknown>, endpoint: new URL(endpoint), options: {}, environment };
+  return protocol.encode(own, values.signing);
 }
 
 function viewOf(request: WireRequest): RequestView {
