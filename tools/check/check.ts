@@ -13,7 +13,7 @@ const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true'
 
 /** The checks of `npm run check`, in order. All of them run; the exit code is 1 if one fails. */
 const checks: readonly Check[] = [
-  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
   { name: 'types of packages', command: node, args: [tsc, '-b', 'tsconfig.build.json'] },
   { name: 'types of tools and tests', command: node, args: [tsc, '-p', 'tsconfig.json'] },
   // `astro sync` writes the content types that the next check reads.

@@ -40,7 +40,7 @@ function fakeJava(version: string): string {
 /** A copy of what the generator reads and writes, so that its specs can be changed. */
 beforeAll(() => {
   const filter = (path: string) => !/\/(node_modules|__pycache__)(\/|$)/.test(path.slice(root.length));
-  const copied = ['specs', 'tools', ...generatedFolders, 'package.json', 'openapitools.json', 'prettier.config.js'];
+  const copied = ['specs', 'tools', ...generatedFolders, 'package.json', 'openapitools.json', '.oxfmtrc.json'];
   for (const file of copied) cpSync(join(root, file), join(copy, file), { recursive: true, filter });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });

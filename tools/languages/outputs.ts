@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { format } from 'prettier';
 import { javaPackage, pythonPackage } from '../codegen/src/languages/names.ts';
 import { dataFile } from '../codegen/src/languages/data.ts';
+import { formatText } from '../codegen/src/format.ts';
 import type { LanguageInput } from '../codegen/src/languages/files.ts';
 import type { GeneratedFile } from '../codegen/src/render/generated-file.ts';
 import { tidyJava, tidyPython } from './tidy.ts';
@@ -13,7 +13,7 @@ export const java = 'packages/clients-java/src/gen';
 
 /** What OpenAPI Generator wrote for one service into `folder`, tidied and at its place, with the operation data beside it. */
 export async function outputsOf(folder: string, { service, type, data }: LanguageInput): Promise<GeneratedFile[]> {
-  const json = await format(data, { parser: 'json', printWidth: 120 });
+  const json = await formatText(dataFile, data);
   const pythonAt = `${python}/${pythonPackage(service)}`;
   const javaAt = `io/polyface/${javaPackage(service)}`;
   const from = join(folder, 'python', service);

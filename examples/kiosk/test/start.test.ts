@@ -39,28 +39,25 @@ function runExample(...args: readonly string[]): Started {
   return { child, exit: exit.promise, url: url.promise };
 }
 
-test.concurrent(
-  'prints one URL that serves the page and the back end; Ctrl-C stops all processes with exit code 0',
-  async () => {
-    const { child, exit, url } = runExample();
-    const address = await url;
-    expect(await (await fetch(address)).text()).toContain('<div id="root">');
-    const response = await fetch(`${address}api/faces/find`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ library: 'alibabaLinkvisual', isolationId: 'ZheJiangHZ', userId: '3mtjaqebeq4d****' }),
-    });
-    expect(await response.json()).toMatchObject([{ name: 'Tony' }]);
+test.concurrent('prints one URL that serves the page and the back end; Ctrl-C stops all processes with exit code 0', async () => {
+  const { child, exit, url } = runExample();
+  const address = await url;
+  expect(await (await fetch(address)).text()).toContain('<div id="root">');
+  const response = await fetch(`${address}api/faces/find`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ library: 'alibabaLinkvisual', isolationId: 'ZheJiangHZ', userId: '3mtjaqebeq4d****' }),
+  });
+  expect(await response.json()).toMatchObject([{ name: 'Tony' }]);
 
-    // A terminal sends the signal of Ctrl-C to every process of the group.
-    process.kill(-child.pid!, 'SIGINT');
-    const { code, output } = await exit;
-    expect(code).toBe(0);
-    expect(output.match(/http:/g)).toHaveLength(1);
-    await expect(fetch(address)).rejects.toThrow('fetch failed');
-    expect(() => process.kill(-child.pid!, 0)).toThrow('ESRCH');
-  },
-);
+  // A terminal sends the signal of Ctrl-C to every process of the group.
+  process.kill(-child.pid!, 'SIGINT');
+  const { code, output } = await exit;
+  expect(code).toBe(0);
+  expect(output.match(/http:/g)).toHaveLength(1);
+  await expect(fetch(address)).rejects.toThrow('fetch failed');
+  expect(() => process.kill(-child.pid!, 0)).toThrow('ESRCH');
+});
 
 test.concurrent('a port that is already in use is reported in one line', async () => {
   const other = createServer().listen(0, '127.0.0.1');

@@ -21,7 +21,7 @@ const send = async (method: string, path: string, body?: unknown, headers: Recor
   });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> & unknown[] };
 };
-const client = () => createTencentFaceid({ credentials, endpoint: server.url });
+const client = () => createTencentFaceid({ credentials, endpoint: server.url, maxRetries: 0 });
 beforeEach(() => send('POST', 'reset'));
 
 describe('the control API', () => {

@@ -19,7 +19,7 @@ test('the mocks have all operations', () => {
 
 describe.each(cases)('$service $name', ({ mock, mocked }) => {
   const { operation, example } = mocked;
-  const client = createClient({ call: operation }, { credentials, fetch: mock.fetch });
+  const client = createClient({ call: operation }, { credentials, fetch: mock.fetch, maxRetries: 0, limiter: false });
   const documented = { ...operation.service.errors, ...operation.errors } as Record<
     string,
     { kind: ErrorKind; cases?: { status: number; message: string; kind?: ErrorKind }[] }

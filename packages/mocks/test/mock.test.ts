@@ -27,7 +27,7 @@ afterEach(() => {
 afterAll(() => server.close());
 
 const person = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
-const faceid = createTencentFaceid({ credentials });
+const faceid = createTencentFaceid({ credentials, maxRetries: 0 });
 const wrongCredentials = { ...credentials, secret: 'wrong' };
 
 describe("with MSW, a client that calls the vendor's own URL", () => {
@@ -106,7 +106,7 @@ describe("with MSW, a client that calls the vendor's own URL", () => {
 
 describe('a mock as the fetch of a client', () => {
   const mock = mockTencentFaceid({ credentials });
-  const client = createTencentFaceid({ credentials, fetch: mock.fetch });
+  const client = createTencentFaceid({ credentials, fetch: mock.fetch, maxRetries: 0 });
   afterEach(() => mock.reset());
 
   test('responds without interception, also with overrides', async () => {

@@ -48,7 +48,12 @@ const adapters = [
 
 describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
   const client = (timeout: number) =>
-    createTencentFaceid({ credentials, timeout, ...(typeof options === 'function' ? options() : options) });
+    createTencentFaceid({
+      credentials,
+      timeout,
+      maxRetries: 0,
+      ...(typeof options === 'function' ? options() : options),
+    });
   const token = async (timeout = 30_000) => {
     const result = await client(timeout).getFaceIdToken.safe(person);
     return result.ok
@@ -98,7 +103,11 @@ describe.each(adapters)('with $adapter', ({ mock, options, use }) => {
 describe.each(adapters)('with $adapter', ({ mock, options, use, reset }) => {
   const { getFaceIdToken: mocked } = mock;
   const call = async (own = credentials) => {
-    const client = createTencentFaceid({ ...(typeof options === 'function' ? options() : options), credentials: own });
+    const client = createTencentFaceid({
+      ...(typeof options === 'function' ? options() : options),
+      credentials: own,
+      maxRetries: 0,
+    });
     const result = await client.getFaceIdToken.safe(person);
     return result.ok ? 'ok' : (result.error as { code?: string }).code;
   };
@@ -145,7 +154,7 @@ describe.each(adapters)('with $adapter', ({ mock, options, use, reset }) => {
 });
 
 test('server.restoreHandlers() and mock.reset() make used overrides of an MSW server start afresh', async () => {
-  const client = createTencentFaceid({ credentials });
+  const client = createTencentFaceid({ credentials, maxRetries: 0 });
   const code = async () => {
     const result = await client.getFaceIdToken.safe(person);
     return result.ok ? 'ok' : (result.error as { code?: string }).code;

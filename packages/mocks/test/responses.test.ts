@@ -20,7 +20,7 @@ const operations = Object.entries(services).flatMap(([service, mock]) =>
 );
 
 const callOf = ({ operation, example }: Documented, fetch: Fetch) =>
-  createClient({ call: operation }, { credentials, fetch }).call.safe(example);
+  createClient({ call: operation }, { credentials, fetch, maxRetries: 0, limiter: false }).call.safe(example);
 
 const foreign = [
   '{}',

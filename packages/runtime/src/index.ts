@@ -1,10 +1,26 @@
 export { createClient } from './client/client.ts';
 export type { CallOptions } from './client/call-options.ts';
 export type { ApiResponse } from './client/api-response.ts';
-export type { CallError, Client, Method, PagedMethod, Result } from './client/client.ts';
+export type { Client, Method, PagedMethod, Result } from './client/client.ts';
+export type { CallError } from './errors/call-error.ts';
 export type { ClientOptions } from './client/client-options.ts';
 export { responseInfoOf } from './client/response-info.ts';
 export { findSimilarName } from './client/similar-name.ts';
+export type {
+  CallEvent,
+  ErrorEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WaitEvent,
+} from './client/hooks.ts';
+export type { RequestExplanation } from './client/explain.ts';
+export { createLimiter } from './client/limiter.ts';
+export type { Limiter, LimiterRequest, ProcessLimiter } from './client/limiter.ts';
+export type { TrafficOptions } from './client/traffic-options.ts';
+export type { RetryReason } from './client/retry-reason.ts';
+export type { RetryOptions } from './client/retry-options.ts';
 export type { Fetch, FetchInit, FetchResponse } from './client/transport.ts';
 export { CredentialsError } from './errors/credentials-error.ts';
 export type { ResponseIssues, ResponseValidationOptions } from './client/response-validation.ts';

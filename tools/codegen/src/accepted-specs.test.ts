@@ -95,7 +95,7 @@ test('whatever the check accepts can be generated, parsed and called', async () 
       accepted += 1;
       const [service, endpoint] = ['specs/museum/service.yaml', file].map((one) => parseSource(one, changed.get(one)!));
       const generated = await renderService({ id: 'museum', service, endpoints: [endpoint!] });
-      expect(await formatFiles('/', generated)).toHaveLength(generated.length);
+      expect(await formatFiles(generated)).toHaveLength(generated.length);
       await call(serviceOf({ id: 'museum', service, endpoints: [endpoint!] }));
     },
   );

@@ -68,7 +68,7 @@ function printDrift({ missing, outdated, obsolete }: GenerateResult): boolean {
 
 async function main(): Promise<number> {
   const options = await readArguments(process.cwd());
-  // Imported here because TypeScript and Prettier load slowly, and invalid arguments do not need them.
+  // Imported here because TypeScript and the formatter load slowly, and invalid arguments do not need them.
   enableCompileCache();
   const { generate } = await import('./generate.ts');
   const result = await generate(options);

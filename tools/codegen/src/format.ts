@@ -1,20 +1,17 @@
-import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
+import style from '../../../.oxfmtrc.json' with { type: 'json' };
 import type { GeneratedFile } from './render/generated-file.ts';
 
-/** Formats files with Prettier, using the configuration that applies at their path. */
-export async function formatFiles(root: string, files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
-  return Promise.all(
-    files.map(async ({ file, text }) => {
-      const config = await resolveConfig(join(root, file));
-      return {
-        file,
-        text: await format(text, {
-          ...config,
-          endOfLine: 'lf',
-          parser: file.endsWith('.json') ? 'json' : 'typescript',
-        }),
-      };
-    }),
-  );
+const options = { printWidth: style.printWidth, singleQuote: style.singleQuote };
+
+/** Formats files in the style of the repository (`.oxfmtrc.json`). */
+export async function formatFiles(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
+  return Promise.all(files.map(async ({ file, text }) => ({ file, text: await formatText(file, text) })));
+}
+
+/** Formats a text in the language that the extension of `file` names. Throws if the text has a syntax error. */
+export async function formatText(file: string, text: string): Promise<string> {
+  const { code, errors } = await format(file, text, options);
+  if (errors.length > 0) throw new Error(`${file} cannot be formatted: ${errors[0]!.message}`);
+  return code;
 }

@@ -28,7 +28,7 @@ export async function planServices(root: string, ids: readonly string[]): Promis
   const rendered = await renderServices(sources);
   refuseDuplicates(rendered);
   return {
-    files: await formatFiles(root, rendered),
+    files: await formatFiles(rendered),
     folders: ids.flatMap(foldersOf),
   };
 }
@@ -41,7 +41,7 @@ export async function planIndex(root: string): Promise<Plan> {
   const ids = await listServices(root);
   const problems = await checkFolders(root, ids);
   if (problems.length > 0) throw new SpecError(problems);
-  const files = await formatFiles(root, [renderMockServices(ids)]);
+  const files = await formatFiles([renderMockServices(ids)]);
   const leftovers = await Promise.all(ids.map((id) => leftoversOf(root, id)));
   return { files, folders: await obsoleteFolders(root, ids), leftovers: leftovers.flat() };
 }

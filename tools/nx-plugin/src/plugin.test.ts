@@ -29,7 +29,7 @@ const env = {
 
 /** A copy of the workspace, because the tests change its specs. */
 beforeAll(() => {
-  const files = ['nx.json', 'package.json', 'package-lock.json', 'prettier.config.js', 'specs', 'tools', 'packages'];
+  const files = ['nx.json', 'package.json', 'package-lock.json', '.oxfmtrc.json', 'specs', 'tools', 'packages'];
   const isOwn = (path: string) => !/\/(node_modules|dist|\.nx)(\/|$)/.test(path.slice(root.length));
   for (const file of files) cpSync(join(root, file), join(copy, file), { recursive: true, filter: isOwn });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

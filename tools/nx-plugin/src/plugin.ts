@@ -3,12 +3,12 @@ import type { CreateNodes } from 'nx/src/project-graph/plugins/public-api.js';
 
 type Target = Record<string, unknown>;
 
-/** The inputs of generated files besides the specs: the generator, Prettier's configuration, and the packages that both use. */
+/** The inputs of generated files besides the specs: the generator, the formatter's configuration, and the packages that both use. */
 const generator = [
   '{workspaceRoot}/tools/codegen/src/**/*.ts',
   '!{workspaceRoot}/tools/codegen/src/**/*.test.ts',
-  '{workspaceRoot}/prettier.config.js',
-  { externalDependencies: ['ajv', 'ajv-formats', 'openapi-typescript', 'prettier', 'typescript', 'yaml'] },
+  '{workspaceRoot}/.oxfmtrc.json',
+  { externalDependencies: ['ajv', 'ajv-formats', 'oxfmt', 'yaml'] },
 ];
 
 /** The project of a service's folder. */

@@ -24,6 +24,8 @@ export function connect({ credentials, endpoint, timeout = 8_000, allowBrowser =
   const options = (vendor: Vendor) => ({
     credentials: () => credentials(vendor),
     timeout,
+    // Someone stands in front of the kiosk: a failure is shown immediately, and the person decides.
+    maxRetries: 0,
     dangerouslyAllowBrowser: allowBrowser,
     ...(endpoint !== undefined && { endpoint }),
   });

@@ -1,4 +1,4 @@
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import type { OperationData, ServiceData } from '../data/types.ts';
 import { firstParagraph } from '../prose/blocks.ts';
 import { facadeCall } from './facade.ts';
@@ -65,6 +65,8 @@ function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-function formatCode(code: string): Promise<string> {
-  return format(code, { parser: 'typescript', singleQuote: true, printWidth: 90 });
+async function formatCode(text: string): Promise<string> {
+  const { code, errors } = await format('sample.ts', text, { singleQuote: true, printWidth: 90 });
+  if (errors.length > 0) throw new Error(`A sample cannot be formatted: ${errors[0]!.message}`);
+  return code;
 }

@@ -1,12 +1,16 @@
 import type { CallInfo } from '../errors/polyface-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Credentials } from '../signing/credentials.ts';
-import type { Environment } from '../signing/environment.ts';
 import type { Signer } from '../signing/signer.ts';
 import type { WireRequest } from '../wire/message.ts';
 import type { CallOptions } from './call-options.ts';
+import type { Cancellation } from './cancellation.ts';
+import type { ClientClock } from './client-clock.ts';
 import type { CredentialsSource } from './credentials.ts';
+import type { Hooks } from './hooks.ts';
+import type { Limiter } from './limiter.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
+import type { Slots } from './slots.ts';
 import type { Exchange, Fetch } from './transport.ts';
 
 /** What all calls of a client share. */
@@ -19,34 +23,57 @@ export interface Sender {
   readonly signing: unknown;
   /** The time limit of one attempt in milliseconds. */
   readonly timeout: number | undefined;
+  /** The time limit of a call in milliseconds. */
+  readonly deadline: number | undefined;
+  readonly maxRetries: number;
+  /** `undefined` if it is turned off. */
+  readonly limiter: Limiter | undefined;
+  /** Limits the attempts that run at the same time. All operations of a client share it. */
+  readonly slots: Slots;
+  readonly hooks: Hooks;
   readonly responseValidation: 'strict' | 'report';
   readonly onResponseIssues: ResponseValidationOptions['onResponseIssues'];
   readonly maxResponseBytes: number;
   readonly fetch: Fetch;
-  readonly environment: Environment;
+  readonly environment: ClientClock;
 }
 
-/** One attempt of a call. Members are set as the attempt goes on. */
-export interface Attempt {
-  /** Its options are resolved in the first stage. */
-  sender: Sender;
+/** A call: what its attempts share. */
+export interface Call {
+  readonly sender: Sender;
   readonly operation: Operation;
   readonly input: Record<string, unknown>;
   readonly options: CallOptions | undefined;
+  /** The time limit of an attempt in milliseconds. */
+  readonly timeout: number;
+  /** The time limit of the call in milliseconds. */
+  readonly deadline: number | undefined;
+  readonly maxRetries: number;
+  readonly signer: Signer;
+  /** Ends the call at its deadline, or when the caller aborts it. */
+  readonly cancellation: Cancellation;
+  /** Returns the milliseconds until the deadline; `Infinity` without one. */
+  timeLeft(): number;
+}
+
+/** What an attempt is doing. `limit`: it waits for its turn. `retry`: it failed, and the call waits for the next one. */
+export type Stage = 'options' | 'credentials' | 'limit' | 'request' | 'exchange' | 'response' | 'retry';
+
+/** One attempt of a call. Members are set as the attempt goes on. */
+export interface Attempt extends Call {
   /** 1 for the first attempt. */
   readonly number: number;
-  /** The time limit in milliseconds. */
-  readonly timeout: number;
-  readonly signer: Signer;
   /** What the attempt is doing, for its errors. */
-  stage: 'options' | 'credentials' | 'request' | 'exchange' | 'response';
+  stage: Stage;
   credentials?: Credentials;
+  /** When the request was signed, in milliseconds since 1970. */
+  signedAt?: number;
   signed?: WireRequest;
   exchange?: Exchange;
 }
 
 /** The call of an attempt, with the number of requests sent so far. */
 export function callInfoOf({ operation, number, stage }: Attempt): CallInfo {
-  const isSent = stage === 'exchange' || stage === 'response';
+  const isSent = stage === 'exchange' || stage === 'response' || stage === 'retry';
   return { service: operation.service.id, operation: operation.id, attempts: isSent ? number : number - 1 };
 }

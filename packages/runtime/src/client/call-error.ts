@@ -3,10 +3,11 @@ import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { isPolyfaceError, type PolyfaceError } from '../errors/polyface-error.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
-import { callInfoOf, type Attempt } from './attempt.ts';
+import { callInfoOf, type Attempt, type Stage } from './attempt.ts';
 import { AttemptEnded } from './cancellation.ts';
 import { InvalidCredentials } from './credentials.ts';
 import { formatFailure, isNetworkFailure } from './failure.ts';
+import { LimiterQueueFull } from './limiter.ts';
 import { ResponseTooLarge } from './read-body.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor, redactNetworkText } from './redactor.ts';
@@ -26,11 +27,14 @@ export function toCallError(attempt: Attempt, thrown: unknown): PolyfaceError {
       return isPolyfaceError(error) ? error : requestError(attempt, error);
     case 'credentials':
       return credentialsError(attempt, error);
+    case 'limit':
+      return limiterError(attempt, error);
     case 'request':
       return requestError(attempt, error);
     case 'exchange':
       return exchangeError(attempt, error);
     case 'response':
+    case 'retry':
       return isPolyfaceError(error) ? error : unreadableResponse(attempt, error);
   }
 }
@@ -45,11 +49,21 @@ function readable(thrown: unknown): unknown {
   }
 }
 
+/** What an attempt was waiting for, if it is not the response. */
+const waitingFor: { readonly [stage in Stage]?: string } = {
+  options: ' while the provider of an option was running',
+  credentials: ' while the credentials provider was running',
+  limit: ' while the request waited for its turn',
+  retry: ' while the client waited to retry',
+};
+
 function endedError(attempt: Attempt, { reason, cause }: AttemptEnded): TransportError {
-  const providers = { options: 'the provider of an option', credentials: 'the credentials provider' };
-  const { stage } = attempt;
-  const wait = stage === 'options' || stage === 'credentials' ? ` while ${providers[stage]} was running` : '';
-  const detail = reason === 'aborted' ? 'the caller aborted the call' : `timed out after ${attempt.timeout} ms`;
+  const wait = waitingFor[attempt.stage] ?? '';
+  const detail = {
+    aborted: 'the caller aborted the call',
+    timeout: `timed out after ${attempt.timeout} ms`,
+    deadline: `the deadline of ${attempt.deadline} ms passed`,
+  }[reason];
   const info = { ...callInfoOf(attempt), ...headInfo(attempt), reason, detail: detail + wait };
   return new TransportError(reason === 'aborted' ? { ...info, cause } : info);
 }
@@ -59,6 +73,13 @@ function credentialsError(attempt: Attempt, error: unknown): CredentialsError {
   if (error instanceof InvalidCredentials) return new CredentialsError({ ...info, detail: error.message });
   const detail = `the credentials provider failed: ${describe(attempt, error)}`;
   return new CredentialsError({ ...info, detail, cause: error });
+}
+
+function limiterError(attempt: Attempt, error: unknown): TransportError {
+  const isFull = error instanceof LimiterQueueFull;
+  const detail = isFull ? error.message : `the limiter failed: ${describe(attempt, error)}`;
+  const info = { ...callInfoOf(attempt), reason: isFull ? 'queue-full' : 'limiter', detail } as const;
+  return new TransportError(isFull ? info : { ...info, cause: redactError(error, createRedactor(attempt)) });
 }
 
 function requestError(attempt: Attempt, error: unknown): InvalidInputError | RequestError {

@@ -1,7 +1,9 @@
+import type { Hooks } from './hooks.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
+import type { RetryOptions } from './retry-options.ts';
 
 /** Options of one call. They replace those of the client. */
-export interface CallOptions extends ResponseValidationOptions {
+export interface CallOptions extends ResponseValidationOptions, RetryOptions, Hooks {
   /**
    * Ends the call when it is aborted: it throws a `TransportError` with the reason `aborted`, and the signal's reason as `cause`. Default:
    * none.
@@ -9,13 +11,6 @@ export interface CallOptions extends ResponseValidationOptions {
    * @example { signal: AbortSignal.any([request.signal, shutdown.signal]) }
    */
   readonly signal?: AbortSignal;
-  /**
-   * The time limit of one attempt in milliseconds, credentials provider included: more than 0, at most 2,147,483,647 (24.8 days). Default: the
-   * client's.
-   *
-   * @example { timeout: 5_000 }
-   */
-  readonly timeout?: number;
   /** Values for the service's own client options (`x-set-by: option.<name>`), for this call only. */
   readonly options?: { readonly [name: string]: unknown };
 }

@@ -1,10 +1,14 @@
 import type { Credentials } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
+import type { Hooks } from './hooks.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
+import type { RetryOptions } from './retry-options.ts';
+import type { TrafficOptions } from './traffic-options.ts';
 import type { Fetch } from './transport.ts';
 
 /** Options of a client. */
-export interface ClientOptions<Signing = unknown> extends ResponseValidationOptions {
+export interface ClientOptions<Signing = unknown>
+  extends ResponseValidationOptions, RetryOptions, Hooks, TrafficOptions {
   /** The credentials, or a credentials provider that is called before each request (for temporary credentials). */
   readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
   /**
@@ -25,13 +29,6 @@ export interface ClientOptions<Signing = unknown> extends ResponseValidationOpti
   /** The signing options of the protocol, if it has any. */
   readonly signing?: Signing;
   /**
-   * The time limit of one attempt in milliseconds, credentials provider included: more than 0, at most 2,147,483,647 (24.8 days). Default: the
-   * vendor's limit for the operation plus 2,000, otherwise 30,000.
-   *
-   * @example 5_000
-   */
-  readonly timeout?: number;
-  /**
    * The largest accepted response body in bytes, after decompression. A larger one throws an `UnexpectedResponseError` with the reason
    * `too-large`. Default: 33,554,432 (32 MiB).
    *
@@ -40,7 +37,7 @@ export interface ClientOptions<Signing = unknown> extends ResponseValidationOpti
   readonly maxResponseBytes?: number;
   /** Sends the requests. Default: the platform's `fetch`. */
   readonly fetch?: Fetch;
-  /** Clock and UUID source. Default: the system's. */
+  /** Source of time and randomness, for tests. Default: the system's. */
   readonly environment?: Environment;
   /** Allows a client in a browser, where users can read the secret: use it only with a mock. Default: false, creating one throws. */
   readonly dangerouslyAllowBrowser?: boolean;

@@ -61,7 +61,8 @@ describe('a call', () => {
   });
 
   test('throws an error inside HTTP 200 as a VendorError with code, kind, retry and request id', async () => {
-    const client = await clientOf(json({ Response: { Error: { Code: 'Busy', Message: 'later' }, RequestId: 'r-2' } }));
+    const busy = json({ Response: { Error: { Code: 'Busy', Message: 'later' }, RequestId: 'r-2' } });
+    const client = await clientOf(busy, { maxRetries: 0 });
     const error = await rejectionOf(client.verify(input));
     expect(error).toBeInstanceOf(VendorError);
     expect(error).toMatchObject({

@@ -1,34 +1,26 @@
-import type { CredentialsError } from '../errors/credentials-error.ts';
-import type { InvalidInputError } from '../errors/invalid-input-error.ts';
+import type { CallError } from '../errors/call-error.ts';
 import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
-import type { RequestError } from '../errors/request-error.ts';
-import type { TransportError } from '../errors/transport-error.ts';
-import type { UnexpectedResponseError } from '../errors/unexpected-response-error.ts';
-import type { VendorError } from '../errors/vendor-error.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
 import { itemsOf, nextPage, type Paging } from '../operation/paging.ts';
 import { systemEnvironment } from '../signing/environment.ts';
 import type { ApiResponse } from './api-response.ts';
 import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
+import { createClientClock } from './client-clock.ts';
 import type { ClientOptions } from './client-options.ts';
+import { explain, type RequestExplanation } from './explain.ts';
+import { processLimiter } from './limiter.ts';
+import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
+import { Slots } from './slots.ts';
+import { defaultMaxConcurrency } from './traffic-options.ts';
 import { platformFetch } from './transport.ts';
 import { readClientOptions } from './validate-options.ts';
 
-/** Every error that a call throws. */
-export type CallError =
-  | InvalidInputError
-  | InvalidOptionsError
-  | CredentialsError
-  | RequestError
-  | TransportError
-  | VendorError
-  | UnexpectedResponseError;
-
 /** The result of `safe`: the data, or the error that the call would throw. */
 export type Result<Output> =
-  { readonly ok: true; readonly data: Output } | { readonly ok: false; readonly error: CallError };
+  | { readonly ok: true; readonly data: Output }
+  | { readonly ok: false; readonly error: CallError };
 
 type Arguments<Input> = {} extends Input
   ? [input?: Input, options?: CallOptions]
@@ -44,6 +36,11 @@ export interface Method<Input, Output> {
   safe(...args: Arguments<Input>): Promise<Result<Output>>;
   /** Calls the operation and returns status, headers, request id and number of attempts with the data. */
   withResponse(...args: Arguments<Input>): Promise<ApiResponse<Output>>;
+  /**
+   * Signs the request of a call without sending it: returns canonical request, string to sign, signature and headers, without the secret.
+   * Throws what the call throws before it sends.
+   */
+  explain(...args: Arguments<Input>): Promise<RequestExplanation>;
 }
 
 /** A method of an operation that pages (`x-paging`). */
@@ -73,13 +70,21 @@ export function createClient<const Operations extends Readonly<Record<string, Op
   const { options: read, issues } = readClientOptions(options, Object.values(operations));
   const service = Object.values(operations)[0]?.service.id ?? '';
   if (issues.length > 0) throw new InvalidOptionsError({ service, operation: '', issues });
+  const shared = {
+    environment: createClientClock(read.environment ?? systemEnvironment),
+    slots: new Slots(read.maxConcurrency ?? defaultMaxConcurrency),
+  };
   const methods = Object.entries(operations).map(
-    ([name, operation]) => [name, createMethod(operation, createSender(operation, read))] as const,
+    ([name, operation]) => [name, createMethod(operation, createSender(operation, read, shared))] as const,
   );
   return Object.freeze(Object.fromEntries(methods)) as unknown as Client<Operations>;
 }
 
-function createSender(operation: Operation, options: ClientOptions): Sender {
+function createSender(
+  operation: Operation,
+  options: ClientOptions,
+  shared: Pick<Sender, 'environment' | 'slots'>,
+): Sender {
   return {
     credentials: options.credentials,
     endpoint: new URL(options.endpoint ?? operation.endpoint ?? operation.service.endpoint),
@@ -87,11 +92,15 @@ function createSender(operation: Operation, options: ClientOptions): Sender {
     options: options as unknown as Sender['options'],
     signing: options.signing,
     timeout: options.timeout,
+    deadline: options.deadline,
+    maxRetries: options.maxRetries ?? defaultMaxRetries,
+    limiter: options.limiter === false ? undefined : (options.limiter ?? processLimiter),
+    hooks: options,
     responseValidation: options.responseValidation ?? 'strict',
     onResponseIssues: options.onResponseIssues,
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
     fetch: options.fetch ?? platformFetch,
-    environment: options.environment ?? systemEnvironment,
+    ...shared,
   };
 }
 
@@ -108,8 +117,9 @@ function createMethod(operation: Operation, sender: Sender): Method<any, any> {
       return { ok: false, error: error as CallError };
     }
   };
+  const explainCall = (input?: unknown, options?: CallOptions) => explain(sender, operation, input ?? {}, options);
   const { paging } = operation;
-  if (!paging) return Object.assign(call, { safe, withResponse });
+  if (!paging) return Object.assign(call, { safe, withResponse, explain: explainCall });
   async function* pages(input?: unknown, options?: CallOptions): AsyncGenerator<unknown, void, undefined> {
     let seen = 0;
     for (let next: unknown = input ?? {}; next !== undefined;) {
@@ -119,5 +129,5 @@ function createMethod(operation: Operation, sender: Sender): Method<any, any> {
       next = nextPage(paging!, next, output, seen);
     }
   }
-  return Object.assign(call, { safe, withResponse, pages });
+  return Object.assign(call, { safe, withResponse, explain: explainCall, pages });
 }

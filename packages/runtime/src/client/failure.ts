@@ -29,6 +29,28 @@ export function isNetworkFailure(error: unknown): boolean {
   return !programErrors.has(outer.name) || chain.length > 1 || networkMessages.test(outer.message);
 }
 
+/** Codes of failures before the first byte of a request was sent. */
+const connectCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+/** Codes that mean the same if `connect` failed with them. */
+const connectCodesOfSystem = /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT)$/;
+/** Codes of certificates that are not accepted. */
+const certificateCodes = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
+
+/** Whether the connection could not be established, so that no byte of the request was sent. */
+export function connectFailed(error: unknown): boolean {
+  return causesOf(error).some((one) => {
+    const code = textMember(one, 'code') ?? '';
+    return connectCodes.test(code) || (connectCodesOfSystem.test(code) && member(one, 'syscall') === 'connect');
+  });
+}
+
+/** Whether the network fails the same way for every request: the certificate is not accepted, or a proxy requires authentication. */
+export function isPermanentFailure(error: unknown): boolean {
+  const chain = causesOf(error);
+  const isRefused = chain.some((one) => certificateCodes.test(textMember(one, 'code') ?? ''));
+  return isRefused || proxyHint(chain, formatFailure(error)) !== '';
+}
+
 /** Formats an error by its innermost cause, which names the problem: `ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:9`. */
 export function formatFailure(error: unknown): string {
   const chain = causesOf(error);

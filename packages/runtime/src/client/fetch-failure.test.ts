@@ -7,7 +7,8 @@ import { createClient } from './client.ts';
 import type { Fetch } from './transport.ts';
 import { input, rejectionOf } from './test-server.test.data.ts';
 
-const errorOf = (fetch: Fetch) => rejectionOf(createClient({ verify }, { credentials, fetch }).verify(input));
+const errorOf = (fetch: Fetch) =>
+  rejectionOf(createClient({ verify }, { credentials, fetch, maxRetries: 0 }).verify(input));
 const failing =
   (error: unknown): Fetch =>
   () =>

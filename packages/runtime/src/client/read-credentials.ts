@@ -5,7 +5,8 @@ import { findSimilarName } from './similar-name.ts';
 
 /** Credentials that were read once, so that what was validated is what is used; or their issues. */
 export type ReadCredentials =
-  { readonly credentials: Credentials; readonly issues: readonly [] } | { readonly issues: readonly Issue[] };
+  | { readonly credentials: Credentials; readonly issues: readonly [] }
+  | { readonly issues: readonly Issue[] };
 
 /** Reads and validates credentials: a value, or what a provider returned. No issue contains a part of them. */
 export function readCredentials(given: unknown, path = '/credentials'): ReadCredentials {

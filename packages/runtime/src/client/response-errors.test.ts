@@ -7,7 +7,8 @@ const respond =
   (status: number, headers: Record<string, string>, body = '<html>busy</html>'): Handler =>
   (_message, response) =>
     void response.writeHead(status, headers).end(body);
-const errorOf = async (handler: Handler) => rejectionOf((await clientOf(handler, { environment })).verify(input));
+const errorOf = async (handler: Handler) =>
+  rejectionOf((await clientOf(handler, { environment, maxRetries: 0 })).verify(input));
 
 describe('a response that is not JSON', () => {
   test.each([

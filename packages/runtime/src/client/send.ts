@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
-import { isPolyfaceError, type CallInfo } from '../errors/polyface-error.ts';
+import { isPolyfaceError, type CallInfo, type PolyfaceError } from '../errors/polyface-error.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import { validateRequest } from '../operation/validate-request.ts';
@@ -8,46 +8,97 @@ import { isObject } from '../schema/type-guards.ts';
 import { sign } from '../signing/signer.ts';
 import type { WireRequest } from '../wire/message.ts';
 import type { ApiResponse } from './api-response.ts';
-import type { Attempt, Sender } from './attempt.ts';
+import type { Attempt, Call, Sender } from './attempt.ts';
+import { reportRequest, reportResponse, reportRetry } from './call-events.ts';
 import { toCallError } from './call-error.ts';
 import type { CallOptions } from './call-options.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { Cancellation } from './cancellation.ts';
+import type { CallError } from '../errors/call-error.ts';
 import { resolveCredentials } from './credentials.ts';
+import { callHook, hookOf } from './hooks.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor } from './redactor.ts';
 import { toApiResponse } from './response.ts';
+import type { RetryReason } from './retry-reason.ts';
+import { planRetry, type Retry } from './retry.ts';
+import { createAttempt, startCall } from './start-call.ts';
 import { transmit } from './transport.ts';
+import { acquireTurn } from './turn.ts';
 import { findUnreadable } from './unreadable-input.ts';
 import { readCallOptions } from './validate-options.ts';
 
-/** Milliseconds added to the vendor's time limit for the network. */
-const networkTime = 2_000;
-/** The time limit in milliseconds for operations without a documented one. */
-const defaultTimeout = 30_000;
+/** What is done with the encoded request of a call. */
+export type Work<Result> = (call: Call, request: WireRequest) => Promise<Result>;
 
-/** Executes a call: validate → encode → sign → send → decode → map errors. Throws a `CallError`. */
-export async function send(
+/** Executes a call: validate → encode → [limit → sign → send → decode] for each attempt → map errors. Throws a `CallError`. */
+export function send(
+  sender: Sender,
+  operation: Operation,
+  input: unknown,
+  options: CallOptions | undefined,
+): Promise<ApiResponse<any>> {
+  return execute(sender, operation, input, options, makeAttempts);
+}
+
+/** Validates and encodes a request and passes it on. Reports the error that it throws: a `CallError`. */
+export async function execute<Result>(
   sender: Sender,
   operation: Operation,
   input: unknown,
   givenOptions: CallOptions | undefined,
-): Promise<ApiResponse<any>> {
-  const info: CallInfo = { service: operation.service.id, operation: operation.id };
+  work: Work<Result>,
+): Promise<Result> {
+  const { options, issues } = readCallOptions(givenOptions, operation);
   try {
-    const { options, issues } = readCallOptions(givenOptions, operation);
-    if (issues.length > 0) throw new InvalidOptionsError({ ...info, issues });
-    return await makeAttempt(sender, operation, input, options);
-  } catch (error) {
-    if (isPolyfaceError(error)) throw error;
-    const cause = redactError(error, createRedactor({ operation, input }));
-    throw new RequestError({ ...info, detail: 'the input or the options cannot be read', cause });
+    if (issues.length > 0) throw new InvalidOptionsError({ ...callOf(operation), issues });
+    const call = startCall(sender, operation, input as Record<string, unknown>, options);
+    try {
+      return await work(...(await prepare(call)));
+    } finally {
+      call.cancellation.dispose();
+    }
+  } catch (thrown) {
+    const error = asCallError(thrown, operation, input);
+    const event = { ...callOf(operation), attempt: error.attempts, error: error as CallError };
+    callHook(hookOf(sender.hooks, issues.length > 0 ? undefined : options, 'onError'), () => event);
+    throw error;
   }
+}
+
+/** The error of what was thrown outside an attempt. */
+function asCallError(thrown: unknown, operation: Operation, input: unknown): PolyfaceError {
+  if (isPolyfaceError(thrown)) return thrown;
+  const cause = redactError(thrown, createRedactor({ operation, input }));
+  const detail = 'the input or the options cannot be read';
+  return new RequestError({ ...callOf(operation), detail, cause });
+}
+
+function callOf(operation: Operation): CallInfo {
+  return { service: operation.service.id, operation: operation.id };
+}
+
+/** Resolves the options of a call, validates its input and encodes its request, within the time limit of an attempt. */
+function prepare(call: Call): Promise<[Call, WireRequest]> {
+  const { operation, input, sender } = call;
+  const attempt = createAttempt(call, 1, 'options');
+  return within(attempt, async (cancellation) => {
+    const values = cancellation.ended
+      ? sender.options
+      : await cancellation.until(resolveOptions(operation, sender.options, call.options?.options));
+    const resolved: Call = { ...call, sender: { ...sender, options: values } };
+    validate(resolved.sender, operation, input);
+    attempt.stage = 'request';
+    cancellation.throwIfEnded();
+    const { endpoint, options, environment, signing } = resolved.sender;
+    const encoded = operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
+    return [resolved, await cancellation.until(Promise.resolve(encoded))];
+  });
 }
 
 /** Throws an `InvalidInputError` if the input is not valid. */
 function validate({ options }: Sender, operation: Operation, input: unknown): void {
-  const info = { service: operation.service.id, operation: operation.id };
+  const info = callOf(operation);
   try {
     const validation = validateRequest(operation, input, options);
     if (validation.issueCount === 0 && isObject(input)) return;
@@ -58,48 +109,74 @@ function validate({ options }: Sender, operation: Operation, input: unknown): vo
   }
 }
 
-/** Makes one attempt within its time limit, which begins with the providers of options. Throws a `CallError`. */
-async function makeAttempt(
-  sender: Sender,
-  operation: Operation,
-  given: unknown,
-  options: CallOptions | undefined,
-): Promise<ApiResponse<unknown>> {
-  const timeout = options?.timeout ?? sender.timeout ?? timeoutOf(operation);
-  const signer = operation.service.protocol.signer(sender.signing, operation.service);
-  const input = given as Record<string, unknown>;
-  const attempt: Attempt = { sender, operation, input, options, number: 1, timeout, signer, stage: 'options' };
-  const cancellation = new Cancellation(timeout, options?.signal);
-  try {
-    const { aborted } = cancellation.signal;
-    const values = aborted ? undefined : resolveOptions(operation, sender.options, options?.options);
-    if (values) attempt.sender = { ...sender, options: await cancellation.until(values) };
-    validate(attempt.sender, operation, input);
-    attempt.stage = 'credentials';
-    if (!aborted) attempt.credentials = await cancellation.until(resolveCredentials(sender.credentials));
-    attempt.stage = 'request';
-    attempt.signed = await cancellation.until(buildRequest(attempt));
-    attempt.stage = 'exchange';
-    const { fetch, address, maxResponseBytes } = sender;
-    attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
-    const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
-    attempt.stage = 'response';
-    return await toApiResponse(attempt, response);
-  } catch (error) {
-    throw toCallError(attempt, error);
-  } finally {
-    cancellation.dispose();
+/** Makes attempts until one succeeds or a retry is not safe, cannot succeed or is not allowed. */
+async function makeAttempts(call: Call, request: WireRequest): Promise<ApiResponse<unknown>> {
+  const retries: RetryReason[] = [];
+  for (;;) {
+    const attempt = createAttempt(call, retries.length + 1, 'credentials');
+    try {
+      return await makeAttempt(attempt, request);
+    } catch (error) {
+      const retry = isPolyfaceError(error) ? planRetry(attempt, error, retries) : undefined;
+      if (!retry) throw error;
+      reportRetry(attempt, retry, error as PolyfaceError);
+      await waitForRetry(attempt, retry);
+      retries.push(retry.reason);
+    }
   }
 }
 
-function timeoutOf(operation: Operation): number {
-  return operation.timeout === undefined ? defaultTimeout : operation.timeout + networkTime;
+/** Makes one attempt within its time limit: limit → sign → send → decode. Throws a `CallError`. */
+function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiResponse<unknown>> {
+  const { sender, signer } = attempt;
+  const { fetch, address, maxResponseBytes, environment } = sender;
+  return within(attempt, async (cancellation) => {
+    cancellation.throwIfEnded();
+    const credentials = await cancellation.until(resolveCredentials(sender.credentials));
+    attempt.credentials = credentials;
+    attempt.stage = 'limit';
+    const release = await cancellation.pause(acquireTurn(attempt, credentials.keyId));
+    try {
+      attempt.stage = 'request';
+      attempt.signedAt = environment.now();
+      const context = { now: attempt.signedAt, nonce: environment.uuid() };
+      attempt.signed = await cancellation.until(sign(signer, request, credentials, context));
+      attempt.stage = 'exchange';
+      attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
+      reportRequest(attempt, attempt.signed);
+      const start = environment.elapsed();
+      const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
+      attempt.stage = 'response';
+      reportResponse(attempt, response, start);
+      return await toApiResponse(attempt, response);
+    } finally {
+      release();
+    }
+  });
 }
 
-/** Encodes and signs the request of an attempt. */
-async function buildRequest({ sender, operation, input, signer, credentials }: Attempt): Promise<WireRequest> {
-  const { endpoint, options, environment, signing } = sender;
-  const call = { operation, input, endpoint, options, environment };
-  const request = await operation.service.protocol.encode(call, signing);
-  return sign(signer, request, credentials!, { now: environment.now(), nonce: environment.uuid() });
+/** Does a part of an attempt within its time limit. Throws a `CallError`. */
+export async function within<Result>(
+  attempt: Attempt,
+  work: (limit: Cancellation) => Promise<Result>,
+): Promise<Result> {
+  const limit = new Cancellation({ milliseconds: attempt.timeout, reason: 'timeout' }, attempt.cancellation);
+  try {
+    return await work(limit);
+  } catch (error) {
+    throw toCallError(attempt, error);
+  } finally {
+    limit.dispose();
+  }
+}
+
+/** Waits before the next attempt. Throws a `CallError` if the call ends meanwhile. */
+async function waitForRetry(attempt: Attempt, { delay }: Retry): Promise<void> {
+  const { cancellation, sender } = attempt;
+  try {
+    if (delay > 0) await cancellation.until(sender.environment.sleep(delay, cancellation.signal));
+    cancellation.throwIfEnded();
+  } catch (error) {
+    throw toCallError({ ...attempt, stage: 'retry' }, error);
+  }
 }

@@ -6,8 +6,10 @@ import { isBrowser } from './browser-guard.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { endpointProblem } from './endpoint.ts';
+import type { Hooks } from './hooks.ts';
 import { readCredentials } from './read-credentials.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
+import type { RetryOptions } from './retry-options.ts';
 import { findSimilarName } from './similar-name.ts';
 
 /** Returns what is wrong with the value of an option, as the end of a sentence or as issues; `undefined` if nothing is. */
@@ -15,27 +17,54 @@ type Check = (value: unknown) => string | readonly Issue[] | undefined;
 
 const responseChecks: { readonly [name in keyof ResponseValidationOptions]-?: Check } = {
   responseValidation: (value) => (value === 'strict' || value === 'report' ? undefined : 'must be strict or report'),
-  onResponseIssues: (value) => (typeof value === 'function' ? undefined : 'must be a function'),
+  onResponseIssues: functionProblem,
+};
+
+const retryChecks: { readonly [name in keyof RetryOptions]-?: Check } = {
+  maxRetries: (value) =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100
+      ? undefined
+      : 'must be a whole number from 0 to 100',
+  timeout: timeoutProblem,
+  deadline: timeoutProblem,
+};
+
+const hookChecks: { readonly [name in keyof Hooks]-?: Check } = {
+  onRequest: functionProblem,
+  onResponse: functionProblem,
+  onRetry: functionProblem,
+  onWait: functionProblem,
+  onError: functionProblem,
 };
 
 const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credentials' | 'signing'>]-?: Check } = {
   endpoint: endpointProblem,
   address: endpointProblem,
-  timeout: timeoutProblem,
+  ...retryChecks,
+  ...hookChecks,
+  limiter: (value) =>
+    value === false || (isObject(value) && typeof value['acquire'] === 'function')
+      ? undefined
+      : 'must be false or a limiter, such as createLimiter()',
+  maxConcurrency: (value) =>
+    Number.isSafeInteger(value) && (value as number) > 0 ? undefined : 'must be a positive whole number',
   ...responseChecks,
   maxResponseBytes: (value) =>
     Number.isSafeInteger(value) && (value as number) > 0 ? undefined : 'must be a positive whole number of bytes',
   fetch: (value) => (typeof value === 'function' ? undefined : 'must be a function such as fetch'),
   environment: (value) =>
-    isObject(value) && typeof value['now'] === 'function' && typeof value['uuid'] === 'function'
+    isObject(value) &&
+    ['now', 'uuid'].every((name) => typeof value[name] === 'function') &&
+    ['random', 'elapsed', 'sleep'].every((name) => ['undefined', 'function'].includes(typeof value[name]))
       ? undefined
-      : 'must be an object with the functions now and uuid',
+      : 'must be an object with the functions now and uuid, and optionally random, elapsed and sleep',
   dangerouslyAllowBrowser: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
 };
 
 const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
   signal: signalProblem,
-  timeout: timeoutProblem,
+  ...retryChecks,
+  ...hookChecks,
   options: (value) => (isObject(value) ? undefined : 'must be an object with client options'),
   ...responseChecks,
 };
@@ -151,6 +180,10 @@ function unknownOption(name: string, names: readonly string[]): Issue {
   const fix = similar ? `Did you mean ${similar}?` : `The options are ${names.join(', ')}`;
   const shown = name.length > maxNameLength ? `${name.slice(0, maxNameLength)}…` : name;
   return { path: `/${shown}`, rule: 'unknown', message: `is not an option. ${fix}` };
+}
+
+function functionProblem(value: unknown): string | undefined {
+  return typeof value === 'function' ? undefined : 'must be a function';
 }
 
 function timeoutProblem(value: unknown): string | undefined {

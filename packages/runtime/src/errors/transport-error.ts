@@ -2,10 +2,11 @@ import { PolyfaceError, type CallInfo } from './polyface-error.ts';
 import type { ResponseInfo } from './response-info.ts';
 
 /**
- * Why there is no response: the attempt timed out, the caller aborted the call, the network failed, or the `fetch` function itself failed
- * (`fetch`: a bug in the function of the option `fetch`, or a platform without `fetch`).
+ * Why there is no response: the attempt timed out, the deadline of the call passed, the caller aborted the call, the network failed, or the
+ * `fetch` function itself failed (`fetch`: a bug in the function of the option `fetch`, or a platform without `fetch`). Nothing was sent if too
+ * many requests wait for the limiter (`queue-full`), or a limiter of your own failed (`limiter`).
  */
-export type TransportFailure = 'timeout' | 'aborted' | 'network' | 'fetch';
+export type TransportFailure = 'timeout' | 'deadline' | 'aborted' | 'network' | 'fetch' | 'queue-full' | 'limiter';
 
 /** The data of a {@link TransportError}. */
 export interface TransportErrorInfo extends CallInfo {

@@ -7,7 +7,14 @@ import type { CanonicalForm, Claim } from './signer.ts';
 
 /** Why a signature is not accepted. */
 export type Fault =
-  'missing' | 'malformed' | 'unknown-key' | 'wrong-token' | 'expired' | 'content' | 'signature' | 'replayed';
+  | 'missing'
+  | 'malformed'
+  | 'unknown-key'
+  | 'wrong-token'
+  | 'expired'
+  | 'content'
+  | 'signature'
+  | 'replayed';
 
 /** The result of verifying a request's signature. */
 export type Verdict =

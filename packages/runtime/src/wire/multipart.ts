@@ -14,7 +14,8 @@ export interface FormField {
 
 /** The fields of a form, or one sentence that says why the body could not be parsed. */
 export type ParsedMultipart =
-  { readonly ok: true; readonly fields: FormField[] } | { readonly ok: false; readonly detail: string };
+  | { readonly ok: true; readonly fields: FormField[] }
+  | { readonly ok: false; readonly detail: string };
 
 /** Encodes fields as the body of a `multipart/form-data` request (RFC 7578). The boundary must not occur in a value. */
 export function encodeMultipart(fields: readonly FormField[], boundary: string): Bytes {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { afterAll, expect, test } from 'vitest';
 import { workspace } from '../../../workspace/copy.ts';
 import { listServices, parseSource, readService } from '../read.ts';
@@ -34,6 +35,14 @@ test('Redocly accepts the merged document of each service and resolves every ref
     { encoding: 'utf8', env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
   );
   expect(status, stdout + stderr).toBe(0);
+});
+
+test('openapi-typescript reads the merged document of each service', async () => {
+  for (const service of await listServices(workspace)) {
+    const document = openapiOf(await readService(workspace, service));
+    const types = astToString(await openapiTS(JSON.stringify(document), { silent: true }));
+    expect(types).toContain('export interface operations');
+  }
 });
 
 test('two schemas with the same name are kept under different names', () => {

@@ -27,8 +27,6 @@ export interface SchemaObject {
   readonly 'x-max-bytes'?: number;
   readonly 'x-list'?: ListStyle;
   readonly 'x-sensitive'?: Sensitivity;
-  /** The values of an enum of `bigint`s, as texts. Only while types are rendered. */
-  readonly 'x-integers'?: readonly string[];
   /** The meanings of values. */
   readonly 'x-values'?: readonly object[];
   /** A client option that may also be a function that provides the value. */

@@ -21,7 +21,7 @@ export async function renderClientService(service: ServiceModel): Promise<Genera
     options: optionSchemas,
   });
   const imported = protocolImport(protocol, service.constant);
-  const options = service.options ? await renderTypes(service.options, { immutable: true }) : '';
+  const options = service.options ? renderTypes(service.options, { immutable: true }) : '';
   const text = `
     import type { Service } from '@polyface/runtime';
     import { ${imported}, type ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';

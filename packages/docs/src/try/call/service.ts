@@ -46,7 +46,15 @@ async function load(id: string): Promise<LiveService> {
     client: (constant, options) =>
       createClient(
         { call: operation(constant) },
-        { credentials: demoKey, fetch: mock.fetch, dangerouslyAllowBrowser: true, ...options },
+        // Each response is shown, so none is retried.
+        {
+          credentials: demoKey,
+          fetch: mock.fetch,
+          maxRetries: 0,
+          limiter: false,
+          dangerouslyAllowBrowser: true,
+          ...options,
+        },
       ).call,
   };
 }

@@ -58,25 +58,8 @@ export type DeleteInput = {
    * `Reason` 为 other 时必传。
    */
   Note?: string;
-} & (
-  | {
-      From: {};
-      Until: {};
-    }
-  | {
-      From?: never;
-      Until?: never;
-    }
-) &
-  (
-    | {
-        Reason: 'other';
-        Note: {};
-      }
-    | {
-        Reason?: 'sold';
-      }
-  );
+} & ({ From: {}; Until: {} } | { From?: never; Until?: never }) &
+  ({ Reason: 'other'; Note: {} } | { Reason?: 'sold' });
 
 /**
  * The output of `delete`.

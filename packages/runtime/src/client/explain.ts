@@ -1,0 +1,63 @@
+import { RequestError } from '../errors/request-error.ts';
+import type { Operation } from '../operation/operation.ts';
+import { createRedactor } from '../schema/redactor.ts';
+import { sign } from '../signing/signer.ts';
+import { urlOf } from '../wire/message.ts';
+import type { Attempt, Sender } from './attempt.ts';
+import type { CallOptions } from './call-options.ts';
+import { resolveCredentials } from './credentials.ts';
+import { execute, within, type Work } from './send.ts';
+
+/**
+ * How a request is signed, to compare with the vendor's tools or your own code. The secret is not part of it, and the session token is masked.
+ * Everything else is as sent, personal data of the input included: do not log it.
+ */
+export interface RequestExplanation {
+  readonly method: string;
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: { readonly [name: string]: string };
+  /** `undefined` in schemes that have no canonical request. */
+  readonly canonicalRequest: string | undefined;
+  readonly stringToSign: string;
+  /** In the encoding in which it is sent. */
+  readonly signature: string;
+}
+
+/** Builds and signs the request of a call without sending it. Throws what the call would throw before it sends. */
+export function explain(
+  sender: Sender,
+  operation: Operation,
+  input: unknown,
+  options: CallOptions | undefined,
+): Promise<RequestExplanation> {
+  return execute(sender, operation, input, options, explainRequest);
+}
+
+const explainRequest: Work<RequestExplanation> = async (call, request) => {
+  const { sender, signer } = call;
+  const attempt: Attempt = { ...call, number: 1, stage: 'credentials' };
+  return within(attempt, async (cancellation) => {
+    cancellation.throwIfEnded();
+    const credentials = await cancellation.until(resolveCredentials(sender.credentials));
+    attempt.credentials = credentials;
+    attempt.stage = 'request';
+    const context = { now: sender.environment.now(), nonce: sender.environment.uuid() };
+    const signed = await cancellation.until(sign(signer, request, credentials, context));
+    const detached = signer.detach(signed);
+    if (detached.state !== 'present') {
+      const info = { service: call.operation.service.id, operation: call.operation.id };
+      throw new RequestError({ ...info, detail: 'the signature cannot be read', cause: undefined });
+    }
+    const { canonicalRequest, stringToSign } = await signer.canonicalize(detached.stamped);
+    const redact = createRedactor([credentials.secret, credentials.sessionToken ?? '']);
+    return {
+      method: signed.method,
+      url: redact(urlOf(signed)),
+      headers: Object.fromEntries(signed.headers.map(([name, value]) => [name, redact(value)])),
+      canonicalRequest: canonicalRequest === undefined ? undefined : redact(canonicalRequest),
+      stringToSign: redact(stringToSign),
+      signature: detached.claim.signature,
+    };
+  });
+};
