@@ -11,6 +11,7 @@ const base = process.env['DOCS_BASE'] ?? '/';
 
 export default defineConfig({
   base,
+  site: process.env['DOCS_SITE'] ?? 'https://polyface.example',
   outDir: process.env['DOCS_OUT'] ?? './dist',
   cacheDir: process.env['DOCS_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
@@ -21,6 +22,7 @@ export default defineConfig({
       defaultLocale: 'zh-cn',
       locales: { 'zh-cn': { label: '简体中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
       favicon: '/favicon.svg',
+      disable404Route: true,
       sidebar: sidebar(),
       routeMiddleware: './src/navigation/fold-sidebar.ts',
       customCss: ['./src/styles/site.css'],

@@ -11,6 +11,7 @@ import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
 import { operationMarkdown } from './operation.ts';
 import { serviceMarkdown } from './service.ts';
+import { notFoundWords } from '../words/not-found.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A page as Markdown. */
@@ -27,6 +28,7 @@ export interface MarkdownPage {
 export async function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
   return [
     home(locale),
+    notFound(locale),
     ...(await guides(locale)),
     ...(await services(locale)),
     ...errors(locale),
@@ -37,6 +39,11 @@ export async function markdownPages(locale: Locale): Promise<readonly MarkdownPa
 function home(locale: Locale): MarkdownPage {
   const { title, description, markdown } = homeMarkdown(locale);
   return { path: '', title, description, section: 'other', markdown };
+}
+
+function notFound(locale: Locale): MarkdownPage {
+  const { title, text } = notFoundWords(locale);
+  return { path: 'not-found', title, description: text, section: 'other', markdown: `# ${title}\n\n${text}` };
 }
 
 async function guides(locale: Locale): Promise<MarkdownPage[]> {

@@ -37,6 +37,7 @@ const words = {
   omitted: ['characters omitted', '个字符已省略'],
   bytes: ['bytes', '字节'],
   verified: ['signature verified', '签名已验证'],
+  simulated: ['simulated', '模拟的响应'],
   refused: ['signature refused', '签名被拒绝'],
   invalidInput: ['Invalid input: the request was not sent.', '输入无效：未发送请求。'],
   code: ['Code', '错误码'],

@@ -58,6 +58,7 @@ const words = {
   mock: ['Mock package', 'Mock 包'],
   service: ['Service', '服务'],
   errorsTitle: ['Error reference', '错误百科'],
+  guides: ['Guides', '指南'],
   filter: ['Filter', '筛选'],
   filterExample: ['arrears, 2459, signature…', '欠费、2459、签名…'],
   all: ['all', '全部'],

@@ -28,6 +28,8 @@ export interface RunResult {
   /** Whether the mock accepted the signature; `undefined` if no request reached the mock. */
   readonly verified?: boolean;
   readonly explanation?: Explanation;
+  /** Whether the response was chosen by the reader, so that the mock did not decide about the request. */
+  readonly isSimulated: boolean;
 }
 
 /** Calls the mock of a service with its client, inside the page. */
@@ -60,6 +62,7 @@ export async function run(service: LiveService, request: RunRequest): Promise<Ru
   return {
     exchange,
     milliseconds,
+    isSimulated: !['', 'slow', 'drop', 'wrong-secret'].includes(simulate),
     ...result,
     ...(note && { note }),
     ...(verdict && { verified: verdict.ok }),

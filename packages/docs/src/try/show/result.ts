@@ -10,11 +10,15 @@ import { explanationText } from './explanation.ts';
 import { requestLines } from './request.ts';
 import { formatJson, shorten } from './text.ts';
 
-/** Summarizes a call in one line: result, HTTP status, signature check and duration. */
-export function summary({ error, exchange, milliseconds, verified }: RunResult, words: Words): string {
+/**
+ * Summarizes a call in one line: result, HTTP status, signature check and duration. Of a simulated error, the signature check would
+ * contradict what is simulated.
+ */
+export function summary({ error, exchange, milliseconds, verified, isSimulated }: RunResult, words: Words): string {
   const result = error instanceof VendorError ? error.code : (error?.name ?? words('success'));
   const status = exchange.response && `HTTP ${exchange.response.status}`;
-  const signature = verified === undefined ? undefined : words(verified ? 'verified' : 'refused');
+  const check = verified === undefined ? undefined : words(verified ? 'verified' : 'refused');
+  const signature = isSimulated && error ? words('simulated') : check;
   const duration = `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`;
   return [result, status, signature, duration].filter(Boolean).join(' · ');
 }
