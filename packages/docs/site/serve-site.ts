@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,18 +39,27 @@ function notFound(folder: string, base: string): Plugin {
   return {
     name: 'polyface-not-found',
     configurePreviewServer: (server) => () => {
-      server.middlewares.use((request, response) => {
+      server.middlewares.use((request, response, next) => {
         const { pathname, search } = new URL(request.url ?? '/', 'http://site');
         const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+        // Vite has rewritten the address of a page to that of its file, which it sends in the next step.
+        if (path.endsWith('.html') && existsSync(join(folder, decodePath(path)))) return next();
         const chinese = /^(?:zh|cn|zh-[a-z]+)\/(.*)$/i.exec(path)?.[1];
         if (chinese !== undefined && !path.startsWith('zh-cn/')) {
-          response.writeHead(302, { location: `${base}zh-cn/${chinese}${search}` }).end();
-          return;
+          return void response.writeHead(302, { location: `${base}zh-cn/${chinese}${search}` }).end();
         }
-        sendNotFound(response, folder, localeOf(path, request.headers['accept-language']));
+        return sendNotFound(response, folder, localeOf(path, request.headers['accept-language']));
       });
     },
   };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '404';
+  }
 }
 
 /** The language of an address; of an address without one, that of the browser. */
