@@ -11,6 +11,7 @@ import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
 import { operationMarkdown } from './operation.ts';
 import { serviceMarkdown } from './service.ts';
+import { serviceName } from '../words/vendors.ts';
 import { notFoundWords } from '../words/not-found.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -116,7 +117,7 @@ function errors(locale: Locale): MarkdownPage[] {
       const { code, description } = entry.error;
       return {
         path: `errors/${entry.service.id}/${code}`,
-        title: code,
+        title: `${serviceName(entry.service, locale)} ${code}`,
         description: firstParagraph(localize(description, locale)),
         section: 'errors',
         markdown: errorMarkdown(entry, locale),
