@@ -1,8 +1,15 @@
-import type { Dialect } from './dialect.ts';
-import { javaBody, javaCall, javaContent, javaHeaders, javaMethods, javaProgram } from './java.ts';
-import { pythonBody, pythonCall, pythonHead, pythonHeaders } from './python.ts';
-import type { SampleRequest } from './request.ts';
-import { shellBody, shellCall, shellHead, shellHeaders } from './shell.ts';
+import type { Dialect } from "./dialect.ts";
+import {
+  javaBody,
+  javaCall,
+  javaContent,
+  javaHeaders,
+  javaMethods,
+  javaProgram,
+} from "./java.ts";
+import { pythonBody, pythonCall, pythonHead, pythonHeaders } from "./python.ts";
+import type { SampleRequest } from "./request.ts";
+import { shellBody, shellCall, shellHead, shellHeaders } from "./shell.ts";
 
 /** TC3-HMAC-SHA256. Signs content type and host. */
 export const tencentTc3: Dialect = {
@@ -43,7 +50,9 @@ ${shellCall(request, [
   ...shellHeaders(request),
 ])}`,
 
-  python: (request) => `${pythonHead(request, ['hashlib', 'hmac', 'time', 'from datetime import datetime, timezone'])}
+  python: (
+    request,
+  ) => `${pythonHead(request, ["hashlib", "hmac", "time", "from datetime import datetime, timezone"])}
 ${pythonBody(request)}
 content_type = "${typeOf(request)}"
 timestamp = int(time.time())
@@ -82,12 +91,12 @@ ${pythonCall(request)}`,
     javaProgram(
       request,
       [
-        'java.nio.charset.StandardCharsets',
-        'java.security.MessageDigest',
-        'java.time.Instant',
-        'java.util.*',
-        'javax.crypto.Mac',
-        'javax.crypto.spec.SecretKeySpec',
+        "java.nio.charset.StandardCharsets",
+        "java.security.MessageDigest",
+        "java.time.Instant",
+        "java.util.*",
+        "javax.crypto.Mac",
+        "javax.crypto.spec.SecretKeySpec",
       ],
       `${javaBody(request)}
 String contentType = "${typeOf(request)}";
@@ -115,16 +124,21 @@ ${javaCall(
   ],
   javaContent(request),
 )}`,
-      `${javaMethods.hmac('HmacSHA256')}\n\n${javaMethods.sha256}`,
+      `${javaMethods.hmac("HmacSHA256")}\n\n${javaMethods.sha256}`,
     ),
 };
 
 /** A request without a body has a content type too, because it is signed. */
 function typeOf({ method, contentType }: SampleRequest): string {
-  return contentType ?? (method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json');
+  return (
+    contentType ??
+    (method === "GET"
+      ? "application/x-www-form-urlencoded"
+      : "application/json")
+  );
 }
 
 /** The first label of the vendor's host. */
 function serviceOf({ endpoint }: SampleRequest): string {
-  return new URL(endpoint).hostname.split('.', 1)[0]!;
+  return new URL(endpoint).hostname.split(".", 1)[0]!;
 }

@@ -1,5 +1,5 @@
-import type { Reading } from './control.ts';
-import { stepsOf } from './pointer.ts';
+import type { Reading } from "./control.ts";
+import { stepsOf } from "./pointer.ts";
 
 /** The content of a form control. */
 export interface Entry {
@@ -21,32 +21,37 @@ export function assemble(entries: readonly Entry[]): Record<string, unknown> {
       (inner, step) => (inner as Record<string, unknown> | undefined)?.[step],
       input,
     );
-    if (typeof container !== 'object' || container === null) continue;
+    if (typeof container !== "object" || container === null) continue;
     assign(container as Container, last, parseValue(reading, value));
   }
   return input;
 }
 
 function assign(container: Container, step: string, value: unknown): void {
-  if (Array.isArray(container)) container.push(value ?? '');
+  if (Array.isArray(container)) container.push(value ?? "");
   else if (value !== undefined)
-    Object.defineProperty(container, step, { value, enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(container, step, {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
 }
 
 function parseValue(reading: Reading, value: string): unknown {
-  if (reading === 'a') return [];
-  if (reading === 'o') return {};
-  if (value === '') return undefined;
+  if (reading === "a") return [];
+  if (reading === "o") return {};
+  if (value === "") return undefined;
   switch (reading) {
-    case 'i':
+    case "i":
       return parseInteger(value);
-    case 'n':
+    case "n":
       return Number(value);
-    case 'b':
-      return value === 'true';
-    case 'j':
+    case "b":
+      return value === "true";
+    case "j":
       return parseJson(value);
-    case 'x':
+    case "x":
       return parseBytes(value);
     default:
       return value;
@@ -56,7 +61,9 @@ function parseValue(reading: Reading, value: string): unknown {
 /** Parses an integer. One that a number cannot represent becomes a `bigint`. */
 function parseInteger(value: string): number | bigint {
   const number = Number(value);
-  return Number.isSafeInteger(number) || !/^-?\d+$/.test(value) ? number : BigInt(value);
+  return Number.isSafeInteger(number) || !/^-?\d+$/.test(value)
+    ? number
+    : BigInt(value);
 }
 
 function parseJson(value: string): unknown {
