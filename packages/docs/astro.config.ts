@@ -1,52 +1,52 @@
-import starlight from "@astrojs/starlight";
-import { defineConfig } from "astro/config";
-import { sidebar } from "./src/navigation/sidebar.ts";
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { sidebar } from './src/navigation/sidebar.ts';
 
 /** Export conditions that resolve the workspace's packages to their TypeScript sources instead of `dist/`. */
-const source = ["@polyface/source", "module", "development|production"];
-const onServer = { resolve: { conditions: [...source, "node"] } };
+const source = ['@polyface/source', 'module', 'development|production'];
+const onServer = { resolve: { conditions: [...source, 'node'] } };
 
 /** Path of the site on its host, for example `/polyface/`. */
-const base = process.env["DOCS_BASE"] ?? "/";
+const base = process.env['DOCS_BASE'] ?? '/';
 
 export default defineConfig({
   base,
-  site: process.env["DOCS_SITE"] ?? "https://polyface.example",
-  outDir: process.env["DOCS_OUT"] ?? "./dist",
-  cacheDir: process.env["DOCS_CACHE"] ?? "./node_modules/.astro",
-  trailingSlash: "always",
+  site: process.env['DOCS_SITE'] ?? 'https://polyface.example',
+  outDir: process.env['DOCS_OUT'] ?? './dist',
+  cacheDir: process.env['DOCS_CACHE'] ?? './node_modules/.astro',
+  trailingSlash: 'always',
   prefetch: false,
   integrations: [
     starlight({
-      title: "polyface",
-      defaultLocale: "zh-cn",
+      title: 'polyface',
+      defaultLocale: 'zh-cn',
       locales: {
-        "zh-cn": { label: "简体中文", lang: "zh-CN" },
-        en: { label: "English", lang: "en" },
+        'zh-cn': { label: '简体中文', lang: 'zh-CN' },
+        en: { label: 'English', lang: 'en' },
       },
-      favicon: "/favicon.svg",
+      favicon: '/favicon.svg',
       disable404Route: true,
       sidebar: sidebar(),
-      routeMiddleware: "./src/navigation/fold-sidebar.ts",
-      customCss: ["./src/styles/site.css"],
+      routeMiddleware: './src/navigation/fold-sidebar.ts',
+      customCss: ['./src/styles/site.css'],
       components: {
-        LanguageSelect: "./src/components/LanguageSelect.astro",
-        Search: "./src/components/Search.astro",
-        Sidebar: "./src/components/Sidebar.astro",
-        ThemeProvider: "./src/components/ThemeProvider.astro",
-        ThemeSelect: "./src/components/ThemeSelect.astro",
-        PageTitle: "./src/components/PageTitle.astro",
+        LanguageSelect: './src/components/LanguageSelect.astro',
+        Search: './src/components/Search.astro',
+        Sidebar: './src/components/Sidebar.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
+        ThemeSelect: './src/components/ThemeSelect.astro',
+        PageTitle: './src/components/PageTitle.astro',
       },
       expressiveCode: {
         defaultProps: { wrap: true },
-        themes: ["github-dark-default", "github-light-default"],
+        themes: ['github-dark-default', 'github-light-default'],
       },
     }),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
     resolve: {
-      conditions: [...source, "browser"],
+      conditions: [...source, 'browser'],
     },
     environments: { ssr: onServer, prerender: onServer },
   },

@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Options of {@link buildSite}. */
 export interface BuildOptions {
@@ -16,41 +16,24 @@ export interface BuildOptions {
 }
 
 /** Builds the site. If the build fails, throws an error with the last 40 lines of Astro's output. */
-export async function buildSite({
-  outDir,
-  cacheDir,
-  base,
-}: BuildOptions = {}): Promise<void> {
-  const astro = join(
-    dirname(createRequire(import.meta.url).resolve("astro/package.json")),
-    "bin/astro.mjs",
-  );
+export async function buildSite({ outDir, cacheDir, base }: BuildOptions = {}): Promise<void> {
+  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
   // Environment variables with these names would override Astro's own values in `import.meta.env`.
-  const {
-    BASE_URL: _,
-    MODE: __,
-    DEV: ___,
-    PROD: ____,
-    SSR: _____,
-    ...inherited
-  } = process.env;
+  const { BASE_URL: _, MODE: __, DEV: ___, PROD: ____, SSR: _____, ...inherited } = process.env;
   const env = {
     ...inherited,
-    NODE_ENV: "production",
-    ASTRO_TELEMETRY_DISABLED: "1",
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
     ...(outDir !== undefined && { DOCS_OUT: outDir }),
     ...(cacheDir !== undefined && { DOCS_CACHE: cacheDir }),
     ...(base !== undefined && { DOCS_BASE: base }),
   };
   const { promise, resolve } = Promise.withResolvers<number | null>();
-  const child = spawn(process.execPath, [astro, "build"], { cwd: root, env });
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.on("close", resolve).on("error", () => resolve(1));
+  const child = spawn(process.execPath, [astro, 'build'], { cwd: root, env });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.on('close', resolve).on('error', () => resolve(1));
   const code = await promise;
-  if (code !== 0)
-    throw new Error(
-      `The docs site failed to build:\n${output.split("\n").slice(-40).join("\n")}`,
-    );
+  if (code !== 0) throw new Error(`The docs site failed to build:\n${output.split('\n').slice(-40).join('\n')}`);
 }

@@ -1,29 +1,19 @@
-import { execFile } from "node:child_process";
-import {
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { workspace } from "../../../tools/workspace/copy.ts";
-import {
-  compiler,
-  writeTypeCheck,
-} from "../../../tools/workspace/type-check.ts";
-import { guidesIn, type Block, type Guide } from "./guides.ts";
+import { execFile } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { workspace } from '../../../tools/workspace/copy.ts';
+import { compiler, writeTypeCheck } from '../../../tools/workspace/type-check.ts';
+import { guidesIn, type Block, type Guide } from './guides.ts';
 
-const folder = join(workspace, "packages/docs/test/guides-run");
-const english = guidesIn("en");
-const chinese = guidesIn("zh-cn");
+const folder = join(workspace, 'packages/docs/test/guides-run');
+const english = guidesIn('en');
+const chinese = guidesIn('zh-cn');
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { file, code } of english.flatMap(titled))
-    writeFileSync(join(folder, file), code);
+  for (const { file, code } of english.flatMap(titled)) writeFileSync(join(folder, file), code);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -39,14 +29,14 @@ function node(...args: string[]): Promise<{ code: number; output: string }> {
 function titled({ blocks }: Guide): { file: string; code: string }[] {
   return blocks.flatMap(({ language, meta, code }) => {
     const file = /^title="([\w-]+\.ts)"$/.exec(meta)?.[1];
-    return language === "ts" && file !== undefined ? [{ file, code }] : [];
+    return language === 'ts' && file !== undefined ? [{ file, code }] : [];
   });
 }
 
 /** The programs to run, each with the output in the guide. */
 const runs = english.flatMap(({ name, blocks }) =>
   blocks.flatMap((block, index) =>
-    block.language === "ts" && block.meta === "run"
+    block.language === 'ts' && block.meta === 'run'
       ? [
           {
             name: `${name} ${index}`,
@@ -58,92 +48,78 @@ const runs = english.flatMap(({ name, blocks }) =>
   ),
 );
 
-describe("the code of the guides", { timeout: 120_000 }, () => {
-  test.concurrent.each(runs)(
-    "$name prints the output in the guide",
-    async ({ name, code, output }) => {
-      const file = join(folder, `${name.replace(" ", "-")}.ts`);
-      writeFileSync(file, code);
-      const result = await node("--conditions=@polyface/source", file);
-      expect(output).toMatchObject({ language: "text", meta: "output" });
-      expect(result).toEqual({ code: 0, output: output!.code });
-    },
-  );
+describe('the code of the guides', { timeout: 120_000 }, () => {
+  test.concurrent.each(runs)('$name prints the output in the guide', async ({ name, code, output }) => {
+    const file = join(folder, `${name.replace(' ', '-')}.ts`);
+    writeFileSync(file, code);
+    const result = await node('--conditions=@polyface/source', file);
+    expect(output).toMatchObject({ language: 'text', meta: 'output' });
+    expect(result).toEqual({ code: 0, output: output!.code });
+  });
 
-  test("compiles", async () => {
+  test('compiles', async () => {
     const files = english.flatMap(({ name, blocks }) =>
       blocks
-        .filter(({ language }) => language === "ts" || language === "tsx")
+        .filter(({ language }) => language === 'ts' || language === 'tsx')
         .map(({ language, code }, index) => ({
           file: `compiled-${name}-${index}.${language}`,
           code,
         })),
     );
-    for (const { file, code } of files)
-      writeFileSync(join(folder, file), `${code}\nexport {};\n`);
+    for (const { file, code } of files) writeFileSync(join(folder, file), `${code}\nexport {};\n`);
     const names = files.map(({ file }) => file);
-    writeTypeCheck(folder, "../../../../tsconfig.base.json", names, {
-      jsx: "react-jsx",
+    writeTypeCheck(folder, '../../../../tsconfig.base.json', names, {
+      jsx: 'react-jsx',
     });
     expect(files.length).toBeGreaterThan(10);
-    expect(await node(join(workspace, compiler), "-p", ".")).toEqual({
+    expect(await node(join(workspace, compiler), '-p', '.')).toEqual({
       code: 0,
-      output: "",
+      output: '',
     });
   });
 
-  test("is the same in both languages", () => {
+  test('is the same in both languages', () => {
     const format = (blocks: readonly Block[]) =>
       blocks.map(({ language, meta, code }) => `${language} ${meta}\n${code}`);
-    expect(chinese.map(({ name }) => name)).toEqual(
-      english.map(({ name }) => name),
-    );
+    expect(chinese.map(({ name }) => name)).toEqual(english.map(({ name }) => name));
     for (const [index, { name, blocks }] of english.entries()) {
       expect(format(chinese[index]!.blocks), name).toEqual(format(blocks));
     }
   });
 
-  test("uses only commands that are scripts of the workspace", () => {
-    const { scripts } = JSON.parse(
-      readFileSync(join(workspace, "package.json"), "utf8"),
-    ) as {
+  test('uses only commands that are scripts of the workspace', () => {
+    const { scripts } = JSON.parse(readFileSync(join(workspace, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    const names = english.flatMap(({ text }) =>
-      [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!),
-    );
+    const names = english.flatMap(({ text }) => [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!));
     expect(names.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
 
-test("the files that the architecture guide names exist", () => {
+test('the files that the architecture guide names exist', () => {
   for (const guides of [english, chinese]) {
-    const { text } = guides.find(({ name }) => name === "architecture")!;
-    const files = [...text.matchAll(/`((?:runtime|mocks)\/src\/[^`]+)`/g)].map(
-      ([, file]) => file!,
-    );
+    const { text } = guides.find(({ name }) => name === 'architecture')!;
+    const files = [...text.matchAll(/`((?:runtime|mocks)\/src\/[^`]+)`/g)].map(([, file]) => file!);
     expect(files.length).toBeGreaterThan(10);
-    const packages = join(workspace, "packages");
-    expect(
-      files.filter((file) => globSync(file, { cwd: packages }).length === 0),
-    ).toEqual([]);
+    const packages = join(workspace, 'packages');
+    expect(files.filter((file) => globSync(file, { cwd: packages }).length === 0)).toEqual([]);
   }
 });
 
-test("every guide says first what the reader will do, has headings and ends with the next steps", () => {
+test('every guide says first what the reader will do, has headings and ends with the next steps', () => {
   const endings = {
     en: /^## Next\n\n(.+\n?)+$/m,
-    "zh-cn": /^## 下一步\n\n(.+\n?)+$/m,
+    'zh-cn': /^## 下一步\n\n(.+\n?)+$/m,
   };
   const openings = {
     en: /^In this guide you will .*$/m,
-    "zh-cn": /^本指南.*$/m,
+    'zh-cn': /^本指南.*$/m,
   };
-  for (const locale of ["en", "zh-cn"] as const) {
+  for (const locale of ['en', 'zh-cn'] as const) {
     for (const { name, text } of guidesIn(locale)) {
       const [, ...sections] = text.split(/^## /m);
       expect(sections.length, name).toBeGreaterThan(2);
-      expect(text.split("---\n")[2], name).toMatch(openings[locale]);
+      expect(text.split('---\n')[2], name).toMatch(openings[locale]);
       expect(`## ${sections.at(-1)}`, name).toMatch(endings[locale]);
       expect(sections.at(-1), name).toMatch(/\]\(\.\.\//);
       expect(text, name).not.toMatch(/\]\(\//);

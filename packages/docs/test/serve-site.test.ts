@@ -1,16 +1,13 @@
-import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { request, type IncomingMessage } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveSite, type ServedSite } from "../site/serve-site.ts";
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type ServedSite } from '../site/serve-site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), "polyface-site-"));
-writeFileSync(
-  join(folder, "index.html"),
-  "<!doctype html><title>the site</title>",
-);
+const folder = mkdtempSync(join(tmpdir(), 'polyface-site-'));
+writeFileSync(join(folder, 'index.html'), '<!doctype html><title>the site</title>');
 let site: ServedSite;
 beforeAll(async () => {
   site = await serveSite(folder);
@@ -21,19 +18,16 @@ afterAll(async () => {
 });
 
 test.each([
-  ["localhost", 200],
-  ["127.0.0.1", 200],
-  ["evil.example", 403],
-])(
-  "a request whose Host header is %s is answered with %d",
-  async (host, status) => {
-    const sent = request({
-      port: new URL(site.url).port,
-      host: "127.0.0.1",
-      headers: { host },
-    }).end();
-    const [response] = (await once(sent, "response")) as [IncomingMessage];
-    response.resume();
-    expect(response.statusCode).toBe(status);
-  },
-);
+  ['localhost', 200],
+  ['127.0.0.1', 200],
+  ['evil.example', 403],
+])('a request whose Host header is %s is answered with %d', async (host, status) => {
+  const sent = request({
+    port: new URL(site.url).port,
+    host: '127.0.0.1',
+    headers: { host },
+  }).end();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  response.resume();
+  expect(response.statusCode).toBe(status);
+});

@@ -1,4 +1,4 @@
-import type { Inline } from "../prose/blocks.ts";
+import type { Inline } from '../prose/blocks.ts';
 
 /** A member of an interface, class or object type. */
 export interface ApiMember {
@@ -11,7 +11,7 @@ export interface ApiMember {
 /** An export of a package. */
 export interface ApiItem {
   readonly name: string;
-  readonly kind: "function" | "class" | "interface" | "type" | "constant";
+  readonly kind: 'function' | 'class' | 'interface' | 'type' | 'constant';
   /** TypeScript declaration. */
   readonly declaration: string;
   readonly comment: readonly Inline[];

@@ -6,7 +6,7 @@ export function copyPage(event: Event): void {
   const label = link.textContent;
   copy(link.href)
     .then(() => {
-      link.textContent = link.dataset["copied"] ?? label;
+      link.textContent = link.dataset['copied'] ?? label;
       setTimeout(() => (link.textContent = label), 2_000);
     })
     .catch(() => location.assign(link.href));
@@ -14,7 +14,6 @@ export function copyPage(event: Event): void {
 
 async function copy(url: string): Promise<void> {
   const response = await fetch(url);
-  if (!response.ok)
-    throw new Error(`GET ${url} returned HTTP ${response.status}.`);
+  if (!response.ok) throw new Error(`GET ${url} returned HTTP ${response.status}.`);
   await navigator.clipboard.writeText(await response.text());
 }

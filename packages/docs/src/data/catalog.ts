@@ -1,4 +1,4 @@
-import type { ErrorData, OperationData, ServiceData } from "./types.ts";
+import type { ErrorData, OperationData, ServiceData } from './types.ts';
 
 /** A service and its operations. */
 export interface ServiceEntry {
@@ -7,38 +7,24 @@ export interface ServiceEntry {
 }
 
 /** Groups the files of `data/`, keyed by path, into services sorted by id. */
-export function catalogOf(
-  files: Readonly<Record<string, unknown>>,
-): readonly ServiceEntry[] {
+export function catalogOf(files: Readonly<Record<string, unknown>>): readonly ServiceEntry[] {
   const all = Object.entries(files);
-  const services = all
-    .filter(([path]) => path.endsWith("/service.gen.json"))
-    .map(([, data]) => data as ServiceData);
+  const services = all.filter(([path]) => path.endsWith('/service.gen.json')).map(([, data]) => data as ServiceData);
   const operations = all
-    .filter(([path]) => !path.endsWith("/service.gen.json"))
+    .filter(([path]) => !path.endsWith('/service.gen.json'))
     .map(([, data]) => data as OperationData);
   return services
     .map((service) => ({
       service,
       operations: service.operations.flatMap(
-        (slug) =>
-          operations.find(
-            (operation) =>
-              operation.service === service.id && operation.slug === slug,
-          ) ?? [],
+        (slug) => operations.find((operation) => operation.service === service.id && operation.slug === slug) ?? [],
       ),
     }))
     .sort((left, right) => (left.service.id < right.service.id ? -1 : 1));
 }
 
 /** All errors of an operation: its own, then the service's errors whose code it does not define itself. */
-export function errorsOf(
-  service: ServiceData,
-  operation: OperationData,
-): readonly ErrorData[] {
+export function errorsOf(service: ServiceData, operation: OperationData): readonly ErrorData[] {
   const own = new Set(operation.errors.map(({ code }) => code));
-  return [
-    ...operation.errors,
-    ...service.errors.filter(({ code }) => !own.has(code)),
-  ];
+  return [...operation.errors, ...service.errors.filter(({ code }) => !own.has(code))];
 }

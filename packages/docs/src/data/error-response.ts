@@ -1,7 +1,7 @@
-import { createClient, PolyfaceError } from "@polyface/runtime";
-import { demoKey } from "../try/call/demo-key.ts";
-import { liveService } from "../try/call/service.ts";
-import type { OperationData } from "./types.ts";
+import { createClient, PolyfaceError } from '@polyface/runtime';
+import { demoKey } from '../try/call/demo-key.ts';
+import { liveService } from '../try/call/service.ts';
+import type { OperationData } from './types.ts';
 
 /** A vendor's response as it is sent. */
 export interface RawResponse {
@@ -12,20 +12,14 @@ export interface RawResponse {
 const known = new Map<string, Promise<RawResponse | undefined>>();
 
 /** The response of an operation's mock with an error code; `undefined` if the documented request is not complete. */
-export function errorResponse(
-  operation: OperationData,
-  code: string,
-): Promise<RawResponse | undefined> {
+export function errorResponse(operation: OperationData, code: string): Promise<RawResponse | undefined> {
   const key = `${operation.service} ${operation.slug} ${code}`;
   const response = known.get(key) ?? callMock(operation, code);
   known.set(key, response);
   return response;
 }
 
-async function callMock(
-  operation: OperationData,
-  code: string,
-): Promise<RawResponse | undefined> {
+async function callMock(operation: OperationData, code: string): Promise<RawResponse | undefined> {
   const service = await liveService(operation.service);
   const mock = service.createMock({});
   let raw: RawResponse | undefined;
@@ -42,15 +36,12 @@ async function callMock(
     },
   );
   mock.use(
-    (
-      mock as unknown as typeof service.mock &
-        Record<string, { fail(code: string): never }>
-    )[operation.constant]!.fail(code),
+    (mock as unknown as typeof service.mock & Record<string, { fail(code: string): never }>)[operation.constant]!.fail(
+      code,
+    ),
   );
   try {
-    await (call as (input: unknown) => Promise<unknown>)(
-      operation.example ?? {},
-    );
+    await (call as (input: unknown) => Promise<unknown>)(operation.example ?? {});
   } catch (error) {
     if (!(error instanceof PolyfaceError)) throw error;
   }

@@ -1,5 +1,5 @@
-import type { ServiceEntry } from "./catalog.ts";
-import type { ErrorData, OperationData, ServiceData } from "./types.ts";
+import type { ServiceEntry } from './catalog.ts';
+import type { ErrorData, OperationData, ServiceData } from './types.ts';
 
 /** An error code of a service and the operations that return it. */
 export interface ErrorEntry {
@@ -12,21 +12,14 @@ export interface ErrorEntry {
 }
 
 /** Every code of every service, once, sorted by code. */
-export function errorEntries(
-  catalog: readonly ServiceEntry[],
-): readonly ErrorEntry[] {
+export function errorEntries(catalog: readonly ServiceEntry[]): readonly ErrorEntry[] {
   return catalog.flatMap(({ service, operations }) => {
     const common = new Map(service.errors.map((error) => [error.code, error]));
     const own = operations.flatMap((operation) => operation.errors);
-    const codes = new Map([
-      ...own.toReversed().map((error) => [error.code, error] as const),
-      ...common,
-    ]);
+    const codes = new Map([...own.toReversed().map((error) => [error.code, error] as const), ...common]);
     return [...codes.values()]
       .map((error) => {
-        const holders = operations.filter(({ errors }) =>
-          errors.some(({ code }) => code === error.code),
-        );
+        const holders = operations.filter(({ errors }) => errors.some(({ code }) => code === error.code));
         const isCommon = common.has(error.code);
         return {
           service,
@@ -40,5 +33,5 @@ export function errorEntries(
 }
 
 function compareCodes(left: string, right: string): number {
-  return left.localeCompare(right, "en", { numeric: true });
+  return left.localeCompare(right, 'en', { numeric: true });
 }

@@ -1,6 +1,6 @@
 /** The data of the site's pages: `packages/docs/src/data/<service>/*.gen.json`, one file per service and one per operation. */
 
-import type { ErrorKind, RetryAdvice } from "@polyface/runtime";
+import type { ErrorKind, RetryAdvice } from '@polyface/runtime';
 
 /** A text in both languages. May contain several lines; a line that begins with `- ` is a list item. */
 export interface Text {
@@ -70,7 +70,7 @@ export interface OperationData {
   /** JSON pointer to the Output in the success body; `''` for the whole body. */
   readonly outputAt: string;
   /** The type of a success response that is not JSON. */
-  readonly responseType?: "binary" | "redirect" | "empty";
+  readonly responseType?: 'binary' | 'redirect' | 'empty';
   readonly requests: readonly ExampleData[];
   readonly responses: readonly ExampleData[];
   /** The operation's own errors. They replace the service's errors with the same code. */
@@ -104,9 +104,8 @@ export interface Field {
   /** The vendor's name; `''` for an item of a list. */
   readonly name: string;
   /** Where the request carries the field. Absent in nested fields. */
-  readonly in?: "path" | "query" | "header" | "body";
-  readonly type:
-    "string" | "number" | "integer" | "boolean" | "array" | "object" | "any";
+  readonly in?: 'path' | 'query' | 'header' | 'body';
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'any';
   /** `int64`, `byte` (Base64), `binary` (a file), `date-time` … */
   readonly format?: string;
   readonly required: boolean;
@@ -123,9 +122,9 @@ export interface Field {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
-  readonly sensitive?: "secret" | "personal" | "biometric";
+  readonly sensitive?: 'secret' | 'personal' | 'biometric';
   /** How a list is sent, if not as a JSON array. */
-  readonly list?: "repeat" | "comma" | "json";
+  readonly list?: 'repeat' | 'comma' | 'json';
   /** The constant value. */
   readonly const?: string | number | boolean;
   /** The source of a value that the client sets: `signer`, `uuid`, `option.region`. */
@@ -142,7 +141,7 @@ export interface Field {
 export interface ErrorData {
   readonly code: string;
   readonly kind: ErrorKind;
-  readonly retry: RetryAdvice | "never";
+  readonly retry: RetryAdvice | 'never';
   readonly description: Text;
   readonly resolution?: Text;
   readonly observed: readonly ObservedErrorData[];
@@ -153,7 +152,7 @@ export interface ObservedErrorData {
   readonly status: number;
   readonly message: string;
   readonly kind?: ErrorKind;
-  readonly retry?: RetryAdvice | "never";
+  readonly retry?: RetryAdvice | 'never';
   readonly description?: Text;
 }
 
@@ -173,6 +172,6 @@ export interface ExampleData {
 /** A number of requests per period. */
 export interface RateLimitData {
   readonly requests: number;
-  readonly per: "second" | "minute" | "day";
-  readonly scope: "account" | "operation";
+  readonly per: 'second' | 'minute' | 'day';
+  readonly scope: 'account' | 'operation';
 }

@@ -1,6 +1,6 @@
-import { catalog } from "../data/read.ts";
-import { localize, type Locale } from "../navigation/locale.ts";
-import { homeWords } from "../words/home.ts";
+import { catalog } from '../data/read.ts';
+import { localize, type Locale } from '../navigation/locale.ts';
+import { homeWords } from '../words/home.ts';
 
 /** The home page as Markdown. */
 export function homeMarkdown(locale: Locale): {
@@ -8,28 +8,19 @@ export function homeMarkdown(locale: Locale): {
   description: string;
   markdown: string;
 } {
-  const { title, tagline, points, pointsTitle, servicesTitle } =
-    homeWords(locale);
-  const services = catalog.map(
-    ({ service }) =>
-      `- [${localize(service.title, locale)}](./${service.id}/index.md)`,
-  );
+  const { title, tagline, points, pointsTitle, servicesTitle } = homeWords(locale);
+  const services = catalog.map(({ service }) => `- [${localize(service.title, locale)}](./${service.id}/index.md)`);
   return {
-    title: "polyface",
+    title: 'polyface',
     description: title,
     markdown: [
-      "# polyface",
+      '# polyface',
       `**${title}**`,
       tagline,
       `## ${pointsTitle}`,
-      points
-        .map(
-          (point) =>
-            `- [${point.title}](./guides/${point.guide}/index.md): ${point.text}`,
-        )
-        .join("\n"),
+      points.map((point) => `- [${point.title}](./guides/${point.guide}/index.md): ${point.text}`).join('\n'),
       `## ${servicesTitle}`,
-      services.join("\n"),
-    ].join("\n\n"),
+      services.join('\n'),
+    ].join('\n\n'),
   };
 }

@@ -1,15 +1,15 @@
-import type { Operation } from "@polyface/runtime";
-import { errorsOf } from "../data/catalog.ts";
-import type { ExampleData, OperationData, ServiceData } from "../data/types.ts";
-import { localize, type Locale } from "../navigation/locale.ts";
-import { samplesOf } from "../samples/samples.ts";
-import { clientOf } from "../try/call/chunks.ts";
-import { rateLimitText } from "../words/kinds.ts";
-import { wordsOf, type Word } from "../words/words.ts";
-import { errorsTable } from "./errors.ts";
-import { membersTable } from "./members.ts";
-import { bullet } from "./prose.ts";
-import { fence } from "./table.ts";
+import type { Operation } from '@polyface/runtime';
+import { errorsOf } from '../data/catalog.ts';
+import type { ExampleData, OperationData, ServiceData } from '../data/types.ts';
+import { localize, type Locale } from '../navigation/locale.ts';
+import { samplesOf } from '../samples/samples.ts';
+import { clientOf } from '../try/call/chunks.ts';
+import { rateLimitText } from '../words/kinds.ts';
+import { wordsOf, type Word } from '../words/words.ts';
+import { errorsTable } from './errors.ts';
+import { membersTable } from './members.ts';
+import { bullet } from './prose.ts';
+import { fence } from './table.ts';
 
 /** The page of an operation as Markdown. */
 export async function operationMarkdown(
@@ -18,88 +18,52 @@ export async function operationMarkdown(
   locale: Locale,
 ): Promise<string> {
   const word = wordsOf(locale);
-  const section = (title: Word, ...blocks: string[]) => [
-    `## ${word(title)}`,
-    ...blocks,
-  ];
+  const section = (title: Word, ...blocks: string[]) => [`## ${word(title)}`, ...blocks];
   const { others, response, notes } = operation;
-  const definition = (await clientOf(service.id))[
-    operation.constant
-  ] as Operation;
+  const definition = (await clientOf(service.id))[operation.constant] as Operation;
   const samples = await samplesOf(service, operation, definition);
   return [
     `# ${localize(operation.title, locale)}`,
     localize(operation.description, locale),
     facts(service, operation, locale),
-    ...section("parameters", membersTable(operation.input, locale)),
-    ...(others.length > 0
-      ? section("setByClient", membersTable({ fields: others }, locale))
-      : []),
-    ...(response ? section("response", membersTable(response, locale)) : []),
-    ...section("examples", ...examples(operation, locale)),
-    ...section("errors", errorsTable(errorsOf(service, operation), locale)),
-    ...section(
-      "samples",
-      ...samples.flatMap(({ label, language, code }) => [
-        `### ${label}`,
-        fence(language, code),
-      ]),
-    ),
-    ...(notes.length > 0
-      ? section(
-          "notes",
-          notes.map((note) => bullet(localize(note, locale))).join("\n"),
-        )
-      : []),
-  ].join("\n\n");
+    ...section('parameters', membersTable(operation.input, locale)),
+    ...(others.length > 0 ? section('setByClient', membersTable({ fields: others }, locale)) : []),
+    ...(response ? section('response', membersTable(response, locale)) : []),
+    ...section('examples', ...examples(operation, locale)),
+    ...section('errors', errorsTable(errorsOf(service, operation), locale)),
+    ...section('samples', ...samples.flatMap(({ label, language, code }) => [`### ${label}`, fence(language, code)])),
+    ...(notes.length > 0 ? section('notes', notes.map((note) => bullet(localize(note, locale))).join('\n')) : []),
+  ].join('\n\n');
 }
 
-function facts(
-  service: ServiceData,
-  operation: OperationData,
-  locale: Locale,
-): string {
+function facts(service: ServiceData, operation: OperationData, locale: Locale): string {
   const word = wordsOf(locale);
   const { rateLimit, timeout, batch, vendorPage, action } = operation;
-  const url =
-    (service.servers[0]?.url ?? "").replace(/\/$/, "") + operation.path;
+  const url = (service.servers[0]?.url ?? '').replace(/\/$/, '') + operation.path;
   return [
-    `- ${word("endpoint")}: \`${operation.method} ${url}\``,
-    action === undefined ? "" : `- ${word("action")}: \`${action}\``,
-    `- ${word("method")}: \`${operation.id}\` (\`@polyface/clients/${service.id}\`)`,
-    rateLimit
-      ? `- ${word("rateLimit")}: ${localize(rateLimitText(rateLimit), locale)}`
-      : "",
-    timeout === undefined
-      ? ""
-      : `- ${word("timeout")}: ${timeout / 1000} ${word("seconds")}`,
-    `- ${word("retry")}: ${word(operation.idempotent ? "yes" : "no")}`,
-    batch ? `- ${word("batch")}: \`${batch.list}\` ≤ ${batch.size}` : "",
-    vendorPage ? `- ${word("vendorPage")}: <${vendorPage.url}>` : "",
+    `- ${word('endpoint')}: \`${operation.method} ${url}\``,
+    action === undefined ? '' : `- ${word('action')}: \`${action}\``,
+    `- ${word('method')}: \`${operation.id}\` (\`@polyface/clients/${service.id}\`)`,
+    rateLimit ? `- ${word('rateLimit')}: ${localize(rateLimitText(rateLimit), locale)}` : '',
+    timeout === undefined ? '' : `- ${word('timeout')}: ${timeout / 1000} ${word('seconds')}`,
+    `- ${word('retry')}: ${word(operation.idempotent ? 'yes' : 'no')}`,
+    batch ? `- ${word('batch')}: \`${batch.list}\` ≤ ${batch.size}` : '',
+    vendorPage ? `- ${word('vendorPage')}: <${vendorPage.url}>` : '',
   ]
     .filter(Boolean)
-    .join("\n");
+    .join('\n');
 }
 
-function examples(
-  { requests, responses }: OperationData,
-  locale: Locale,
-): string[] {
+function examples({ requests, responses }: OperationData, locale: Locale): string[] {
   const word = wordsOf(locale);
   const block = (label: string) => (example: ExampleData) => {
     const { summary, status, parameter, value } = example;
-    const place = [parameter, status].filter(Boolean).join(" ");
-    const isText = typeof value === "string";
+    const place = [parameter, status].filter(Boolean).join(' ');
+    const isText = typeof value === 'string';
     return [
       `### ${label}${place && ` \`${place}\``}: ${localize(summary, locale)}`,
-      fence(
-        isText ? "" : "json",
-        isText ? value : JSON.stringify(value, null, 2),
-      ),
+      fence(isText ? '' : 'json', isText ? value : JSON.stringify(value, null, 2)),
     ];
   };
-  return [
-    ...requests.flatMap(block(word("requestExample"))),
-    ...responses.flatMap(block(word("responseExample"))),
-  ];
+  return [...requests.flatMap(block(word('requestExample'))), ...responses.flatMap(block(word('responseExample')))];
 }

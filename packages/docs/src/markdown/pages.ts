@@ -1,19 +1,19 @@
-import { getCollection } from "astro:content";
-import type { ServiceEntry } from "../data/catalog.ts";
-import { errorEntries } from "../data/errors.ts";
-import { catalog } from "../data/read.ts";
-import { localize, type Locale } from "../navigation/locale.ts";
-import { apiPages } from "../api/read.ts";
-import { firstParagraph } from "../prose/blocks.ts";
-import { homeMarkdown } from "./home.ts";
-import { apiMarkdown } from "./api.ts";
-import { errorMarkdown } from "./error.ts";
-import { errorsTable } from "./errors.ts";
-import { operationMarkdown } from "./operation.ts";
-import { serviceMarkdown } from "./service.ts";
-import { serviceName } from "../words/vendors.ts";
-import { notFoundWords } from "../words/not-found.ts";
-import { wordsOf } from "../words/words.ts";
+import { getCollection } from 'astro:content';
+import type { ServiceEntry } from '../data/catalog.ts';
+import { errorEntries } from '../data/errors.ts';
+import { catalog } from '../data/read.ts';
+import { localize, type Locale } from '../navigation/locale.ts';
+import { apiPages } from '../api/read.ts';
+import { firstParagraph } from '../prose/blocks.ts';
+import { homeMarkdown } from './home.ts';
+import { apiMarkdown } from './api.ts';
+import { errorMarkdown } from './error.ts';
+import { errorsTable } from './errors.ts';
+import { operationMarkdown } from './operation.ts';
+import { serviceMarkdown } from './service.ts';
+import { serviceName } from '../words/vendors.ts';
+import { notFoundWords } from '../words/not-found.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** A page as Markdown. */
 export interface MarkdownPage {
@@ -21,14 +21,12 @@ export interface MarkdownPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  readonly section: "guides" | "operations" | "errors" | "api" | "other";
+  readonly section: 'guides' | 'operations' | 'errors' | 'api' | 'other';
   readonly markdown: string;
 }
 
 /** Every page of a language as Markdown. */
-export async function markdownPages(
-  locale: Locale,
-): Promise<readonly MarkdownPage[]> {
+export async function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
   return [
     home(locale),
     notFound(locale),
@@ -41,79 +39,67 @@ export async function markdownPages(
 
 function home(locale: Locale): MarkdownPage {
   const { title, description, markdown } = homeMarkdown(locale);
-  return { path: "", title, description, section: "other", markdown };
+  return { path: '', title, description, section: 'other', markdown };
 }
 
 function notFound(locale: Locale): MarkdownPage {
   const { title, text } = notFoundWords(locale);
   return {
-    path: "not-found",
+    path: 'not-found',
     title,
     description: text,
-    section: "other",
+    section: 'other',
     markdown: `# ${title}\n\n${text}`,
   };
 }
 
 async function guides(locale: Locale): Promise<MarkdownPage[]> {
-  const entries = await getCollection("docs", ({ id }) =>
-    id.startsWith(`${locale}/guides/`),
-  );
+  const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/guides/`));
   return entries
-    .sort(
-      (left, right) =>
-        (left.data.sidebar.order ?? 99) - (right.data.sidebar.order ?? 99),
-    )
+    .sort((left, right) => (left.data.sidebar.order ?? 99) - (right.data.sidebar.order ?? 99))
     .map(({ id, data, body }) => ({
       path: id.slice(locale.length + 1),
       title: data.title,
-      description: data.description ?? "",
-      section: "guides",
-      markdown: `# ${data.title}\n\n${(body ?? "").replaceAll(/^import .*\n/gm, "").trim()}`,
+      description: data.description ?? '',
+      section: 'guides',
+      markdown: `# ${data.title}\n\n${(body ?? '').replaceAll(/^import .*\n/gm, '').trim()}`,
     }));
 }
 
 async function api(locale: Locale): Promise<MarkdownPage[]> {
   const word = wordsOf(locale);
   const pages = await apiPages();
-  const list = pages
-    .map(({ slug, title }) => `- [\`${title}\`](./${slug}/index.md)`)
-    .join("\n");
+  const list = pages.map(({ slug, title }) => `- [\`${title}\`](./${slug}/index.md)`).join('\n');
   const index = {
-    path: "api",
-    title: word("api"),
-    description: word("apiLead"),
-    section: "api" as const,
+    path: 'api',
+    title: word('api'),
+    description: word('apiLead'),
+    section: 'api' as const,
   };
   return [
-    { ...index, markdown: `# ${word("api")}\n\n${word("apiLead")}\n\n${list}` },
+    { ...index, markdown: `# ${word('api')}\n\n${word('apiLead')}\n\n${list}` },
     ...pages.map((page): MarkdownPage => ({
       path: `api/${page.slug}`,
       title: page.title,
-      description: `${word("api")}: ${page.title}`,
-      section: "api",
+      description: `${word('api')}: ${page.title}`,
+      section: 'api',
       markdown: apiMarkdown(page),
     })),
   ];
 }
 
 async function services(locale: Locale): Promise<MarkdownPage[]> {
-  const pages = await Promise.all(
-    catalog.map((entry) => serviceAndOperations(entry, locale)),
-  );
+  const pages = await Promise.all(catalog.map((entry) => serviceAndOperations(entry, locale)));
   return pages.flat();
 }
 
-async function serviceAndOperations(
-  entry: ServiceEntry,
-  locale: Locale,
-): Promise<MarkdownPage[]> {
+async function serviceAndOperations(entry: ServiceEntry, locale: Locale): Promise<MarkdownPage[]> {
   const { service, operations } = entry;
   const own = operations.map(async (operation): Promise<MarkdownPage> => ({
     path: `${service.id}/${operation.slug}`,
     title: `${localize(operation.title, locale)} (${operation.id})`,
     description: firstParagraph(localize(operation.description, locale)),
-    section: "operations",
+    section: 'operations',
     markdown: await operationMarkdown(service, operation, locale),
   }));
   return [
@@ -121,7 +107,7 @@ async function serviceAndOperations(
       path: service.id,
       title: localize(service.title, locale),
       description: firstParagraph(localize(service.description, locale)),
-      section: "operations",
+      section: 'operations',
       markdown: serviceMarkdown(entry, locale),
     },
     ...(await Promise.all(own)),
@@ -132,19 +118,17 @@ function errors(locale: Locale): MarkdownPage[] {
   const word = wordsOf(locale);
   const entries = errorEntries(catalog);
   const tables = catalog.map(({ service }) => {
-    const own = entries
-      .filter((entry) => entry.service === service)
-      .map(({ error }) => error);
+    const own = entries.filter((entry) => entry.service === service).map(({ error }) => error);
     return `## ${localize(service.title, locale)}\n\n${errorsTable(own, locale)}`;
   });
-  const title = word("errorsTitle");
+  const title = word('errorsTitle');
   return [
     {
-      path: "errors",
+      path: 'errors',
       title,
       description: title,
-      section: "errors",
-      markdown: [`# ${title}`, ...tables].join("\n\n"),
+      section: 'errors',
+      markdown: [`# ${title}`, ...tables].join('\n\n'),
     },
     ...entries.map((entry): MarkdownPage => {
       const { code, description } = entry.error;
@@ -152,7 +136,7 @@ function errors(locale: Locale): MarkdownPage[] {
         path: `errors/${entry.service.id}/${code}`,
         title: `${serviceName(entry.service, locale)} ${code}`,
         description: firstParagraph(localize(description, locale)),
-        section: "errors",
+        section: 'errors',
         markdown: errorMarkdown(entry, locale),
       };
     }),

@@ -1,28 +1,20 @@
 /** Formats a Markdown table. In cells, line breaks become spaces and bars are escaped. */
-export function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map(cell).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join(
-    "\n",
-  );
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function cell(text: string): string {
   return (
     text
-      .replaceAll("|", "\\|")
-      .replaceAll(/\s*\n\s*/g, " ")
-      .trim() || " "
+      .replaceAll('|', '\\|')
+      .replaceAll(/\s*\n\s*/g, ' ')
+      .trim() || ' '
   );
 }
 
 /** Formats a fenced code block. The fence is longer than any run of backticks in the code. */
 export function fence(language: string, code: string): string {
-  const ticks = "`".repeat(
-    Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)),
-  );
-  return `${ticks}${language}\n${code.replace(/\n$/, "")}\n${ticks}`;
+  const ticks = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${ticks}${language}\n${code.replace(/\n$/, '')}\n${ticks}`;
 }

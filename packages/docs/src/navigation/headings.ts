@@ -1,6 +1,6 @@
-import type { OperationData } from "../data/types.ts";
-import { wordsOf, type Word } from "../words/words.ts";
-import type { Locale } from "./locale.ts";
+import type { OperationData } from '../data/types.ts';
+import { wordsOf, type Word } from '../words/words.ts';
+import type { Locale } from './locale.ts';
 
 /** A heading in the table of contents. */
 export interface Heading {
@@ -10,10 +10,7 @@ export interface Heading {
 }
 
 /** The headings of some sections. The key of a section is its anchor. */
-export function headingsOf(
-  sections: readonly Word[],
-  locale: Locale,
-): Heading[] {
+export function headingsOf(sections: readonly Word[], locale: Locale): Heading[] {
   const word = wordsOf(locale);
   return sections.map((section) => ({
     depth: 2,
@@ -23,29 +20,22 @@ export function headingsOf(
 }
 
 /** The sections of an operation's page, in order. */
-export function operationSections({
-  others,
-  response,
-  notes,
-}: OperationData): readonly Word[] {
+export function operationSections({ others, response, notes }: OperationData): readonly Word[] {
   const sections: (Word | false)[] = [
-    "run",
-    "parameters",
-    others.length > 0 && "setByClient",
-    response !== undefined && "response",
-    "examples",
-    "errors",
-    "sign",
-    "samples",
-    notes.length > 0 && "notes",
+    'run',
+    'parameters',
+    others.length > 0 && 'setByClient',
+    response !== undefined && 'response',
+    'examples',
+    'errors',
+    'sign',
+    'samples',
+    notes.length > 0 && 'notes',
   ];
   return sections.filter((section) => section !== false);
 }
 
 /** The headings of an operation's page. */
-export function operationHeadings(
-  operation: OperationData,
-  locale: Locale,
-): Heading[] {
+export function operationHeadings(operation: OperationData, locale: Locale): Heading[] {
   return headingsOf(operationSections(operation), locale);
 }

@@ -1,19 +1,19 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { StarlightUserConfig } from "@astrojs/starlight/types";
-import { entriesOf } from "../api/entries.ts";
-import { catalogOf } from "../data/catalog.ts";
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { entriesOf } from '../api/entries.ts';
+import { catalogOf } from '../data/catalog.ts';
 
-const data = new URL("../data/", import.meta.url);
-const workspace = fileURLToPath(new URL("../../../../", import.meta.url));
+const data = new URL('../data/', import.meta.url);
+const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** The sidebar: guides, each service with its operations, errors, API reference. Chinese labels with English translations. */
-export function sidebar(): NonNullable<StarlightUserConfig["sidebar"]> {
+export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
   return [
     {
-      label: "指南",
-      translations: { en: "Guides" },
-      items: [{ autogenerate: { directory: "guides" } }],
+      label: '指南',
+      translations: { en: 'Guides' },
+      items: [{ autogenerate: { directory: 'guides' } }],
     },
     ...catalogOf(dataFiles()).map(({ service, operations }) => ({
       label: service.title.zh,
@@ -21,8 +21,8 @@ export function sidebar(): NonNullable<StarlightUserConfig["sidebar"]> {
       collapsed: true,
       items: [
         {
-          label: "概览",
-          translations: { en: "Overview" },
+          label: '概览',
+          translations: { en: 'Overview' },
           link: `/${service.id}/`,
         },
         ...operations.map(({ title, slug }) => ({
@@ -33,16 +33,16 @@ export function sidebar(): NonNullable<StarlightUserConfig["sidebar"]> {
       ],
     })),
     {
-      label: "错误百科",
-      translations: { en: "Error reference" },
-      link: "/errors/",
+      label: '错误百科',
+      translations: { en: 'Error reference' },
+      link: '/errors/',
     },
     {
-      label: "API 参考",
-      translations: { en: "API reference" },
+      label: 'API 参考',
+      translations: { en: 'API reference' },
       collapsed: true,
       items: [
-        { label: "全部", translations: { en: "All packages" }, link: "/api/" },
+        { label: '全部', translations: { en: 'All packages' }, link: '/api/' },
         ...entriesOf(workspace).map(({ slug }) => ({
           label: slug,
           link: `/api/${slug}/`,
@@ -53,13 +53,10 @@ export function sidebar(): NonNullable<StarlightUserConfig["sidebar"]> {
 }
 
 function dataFiles(): Record<string, unknown> {
-  const names = readdirSync(data, { recursive: true, encoding: "utf8" }).filter(
-    (name) => name.endsWith(".gen.json") && !name.endsWith("openapi.gen.json"),
+  const names = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.gen.json') && !name.endsWith('openapi.gen.json'),
   );
   return Object.fromEntries(
-    names.map((name) => [
-      name.replaceAll("\\", "/"),
-      JSON.parse(readFileSync(new URL(name, data), "utf8")) as unknown,
-    ]),
+    names.map((name) => [name.replaceAll('\\', '/'), JSON.parse(readFileSync(new URL(name, data), 'utf8')) as unknown]),
   );
 }

@@ -1,25 +1,18 @@
-import type { Dialect } from "./dialect.ts";
-import {
-  javaBody,
-  javaCall,
-  javaContent,
-  javaHeaders,
-  javaMethods,
-  javaProgram,
-} from "./java.ts";
-import { java, python } from "./literal.ts";
-import { pythonBody, pythonCall, pythonHead, pythonHeaders } from "./python.ts";
-import type { SampleRequest } from "./request.ts";
-import { shellBody, shellCall, shellHead, shellHeaders } from "./shell.ts";
+import type { Dialect } from './dialect.ts';
+import { javaBody, javaCall, javaContent, javaHeaders, javaMethods, javaProgram } from './java.ts';
+import { java, python } from './literal.ts';
+import { pythonBody, pythonCall, pythonHead, pythonHeaders } from './python.ts';
+import type { SampleRequest } from './request.ts';
+import { shellBody, shellCall, shellHead, shellHeaders } from './shell.ts';
 
-const json = "application/json; charset=utf-8";
+const json = 'application/json; charset=utf-8';
 
 /** The API gateway's x-ca-* scheme, HmacSHA256. */
 export const alibabaGateway: Dialect = {
   curl: (request) => `${shellHead(request)}
 ${shellBody(request)}
 accept='${acceptOf(request)}'
-content_type='${request.contentType ?? ""}'
+content_type='${request.contentType ?? ''}'
 md5=${hasDigest(request) ? '$(printf %s "$body" | openssl dgst -md5 -binary | openssl base64 -A)' : "''"}
 timestamp=$(date +%s)000
 nonce=$(openssl rand -hex 16)
@@ -54,13 +47,11 @@ ${shellCall(request, [
   ...shellHeaders(withoutOwnHeaders(request)),
 ])}`,
 
-  python: (
-    request,
-  ) => `${pythonHead(request, ["base64", "hashlib", "hmac", "time", "uuid"])}
+  python: (request) => `${pythonHead(request, ['base64', 'hashlib', 'hmac', 'time', 'uuid'])}
 ${pythonBody(request)}
 headers = {
     "accept": "${acceptOf(request)}",
-${request.contentType ? `    "content-type": "${request.contentType}",\n` : ""}${hasDigest(request) ? '    "content-md5": base64.b64encode(hashlib.md5(body).digest()).decode(),\n' : ""}    "x-ca-key": key_id,
+${request.contentType ? `    "content-type": "${request.contentType}",\n` : ''}${hasDigest(request) ? '    "content-md5": base64.b64encode(hashlib.md5(body).digest()).decode(),\n' : ''}    "x-ca-key": key_id,
     "x-ca-nonce": str(uuid.uuid4()),
     "x-ca-signature-method": "HmacSHA256",
     "x-ca-stage": "${stageOf(request)}",
@@ -85,14 +76,14 @@ ${pythonCall(request)}`,
     javaProgram(
       request,
       [
-        "java.nio.charset.StandardCharsets",
-        "java.security.MessageDigest",
-        "java.util.*",
-        "javax.crypto.Mac",
-        "javax.crypto.spec.SecretKeySpec",
+        'java.nio.charset.StandardCharsets',
+        'java.security.MessageDigest',
+        'java.util.*',
+        'javax.crypto.Mac',
+        'javax.crypto.spec.SecretKeySpec',
       ],
       `${javaBody(request)}
-String accept = "${acceptOf(request)}", contentType = "${request.contentType ?? ""}";
+String accept = "${acceptOf(request)}", contentType = "${request.contentType ?? ''}";
 String md5 = ${hasDigest(request) ? 'Base64.getEncoder().encodeToString(\n    MessageDigest.getInstance("MD5").digest(body.getBytes(StandardCharsets.UTF_8)))' : '""'};
 String timestamp = String.valueOf(System.currentTimeMillis()), nonce = UUID.randomUUID().toString();
 
@@ -124,7 +115,7 @@ ${javaCall(
   ],
   javaContent(request),
 )}`,
-      javaMethods.hmac("HmacSHA256"),
+      javaMethods.hmac('HmacSHA256'),
     ),
 };
 
@@ -133,41 +124,34 @@ function value({ headers }: SampleRequest, name: string): string | undefined {
 }
 
 function acceptOf(request: SampleRequest): string {
-  return value(request, "accept") ?? json;
+  return value(request, 'accept') ?? json;
 }
 
 function stageOf(request: SampleRequest): string {
-  return value(request, "x-ca-stage") ?? "RELEASE";
+  return value(request, 'x-ca-stage') ?? 'RELEASE';
 }
 
 /** The request without the headers that the samples set themselves. */
 function withoutOwnHeaders(request: SampleRequest): SampleRequest {
   return {
     ...request,
-    headers: request.headers.filter(
-      ([name]) => name !== "accept" && name !== "x-ca-stage",
-    ),
+    headers: request.headers.filter(([name]) => name !== 'accept' && name !== 'x-ca-stage'),
   };
 }
 
 function isForm({ contentType }: SampleRequest): boolean {
-  return contentType?.startsWith("application/x-www-form-urlencoded") ?? false;
+  return contentType?.startsWith('application/x-www-form-urlencoded') ?? false;
 }
 
 function hasDigest(request: SampleRequest): boolean {
-  return request.body !== "" && !isForm(request);
+  return request.body !== '' && !isForm(request);
 }
 
 /** The path and all parameters, sorted by name, unencoded. */
 function parametersOf(request: SampleRequest): string {
-  const pairs = [
-    ...new URLSearchParams(request.query),
-    ...(isForm(request) ? new URLSearchParams(request.body) : []),
-  ];
+  const pairs = [...new URLSearchParams(request.query), ...(isForm(request) ? new URLSearchParams(request.body) : [])];
   const first = new Map(pairs.toReversed());
   const sorted = [...first].sort(([left], [right]) => (left < right ? -1 : 1));
-  const parameters = sorted
-    .map(([name, text]) => (text === "" ? name : `${name}=${text}`))
-    .join("&");
+  const parameters = sorted.map(([name, text]) => (text === '' ? name : `${name}=${text}`)).join('&');
   return request.path + (parameters && `?${parameters}`);
 }

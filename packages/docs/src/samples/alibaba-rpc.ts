@@ -1,15 +1,8 @@
-import type { Dialect } from "./dialect.ts";
-import {
-  javaBody,
-  javaCall,
-  javaContent,
-  javaHeaders,
-  javaMethods,
-  javaProgram,
-} from "./java.ts";
-import { pythonBody, pythonCall, pythonHead, pythonHeaders } from "./python.ts";
-import type { SampleRequest } from "./request.ts";
-import { shellBody, shellCall, shellHead, shellHeaders } from "./shell.ts";
+import type { Dialect } from './dialect.ts';
+import { javaBody, javaCall, javaContent, javaHeaders, javaMethods, javaProgram } from './java.ts';
+import { pythonBody, pythonCall, pythonHead, pythonHeaders } from './python.ts';
+import type { SampleRequest } from './request.ts';
+import { shellBody, shellCall, shellHead, shellHeaders } from './shell.ts';
 
 /** ACS3-HMAC-SHA256. */
 export const alibabaRpc: Dialect = {
@@ -21,11 +14,11 @@ sha256() { openssl dgst -sha256 -r | cut -d' ' -f1; }
 content_hash=$(printf %s "$body" | sha256)
 
 # 1. Canonical request: method, path, sorted query, signed headers, their names, SHA-256 of the body
-signed_headers='${namesOf(request).join(";")}'
+signed_headers='${namesOf(request).join(';')}'
 canonical="${request.method}
 ${request.path}
 ${request.query}
-${linesOf(request, { host: "$host", date: "$date", nonce: "$nonce", hash: "$content_hash" }).join("\n")}
+${linesOf(request, { host: '$host', date: '$date', nonce: '$nonce', hash: '$content_hash' }).join('\n')}
 
 $signed_headers
 $content_hash"
@@ -46,28 +39,26 @@ ${shellCall(request, [
   ...shellHeaders(request),
 ])}`,
 
-  python: (
-    request,
-  ) => `${pythonHead(request, ["hashlib", "hmac", "uuid", "from datetime import datetime, timezone"])}
+  python: (request) => `${pythonHead(request, ['hashlib', 'hmac', 'uuid', 'from datetime import datetime, timezone'])}
 ${pythonBody(request)}
 date = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 nonce = uuid.uuid4().hex
 content_hash = hashlib.sha256(body).hexdigest()
 
 # 1. Canonical request: method, path, sorted query, signed headers, their names, SHA-256 of the body
-signed_headers = "${namesOf(request).join(";")}"
+signed_headers = "${namesOf(request).join(';')}"
 canonical = "\\n".join([
     "${request.method}",
     ${JSON.stringify(request.path)},
     ${JSON.stringify(request.query)},
 ${linesOf(request, {
-  host: "{host}",
-  date: "{date}",
-  nonce: "{nonce}",
-  hash: "{content_hash}",
+  host: '{host}',
+  date: '{date}',
+  nonce: '{nonce}',
+  hash: '{content_hash}',
 })
-  .map((line) => `    ${line.includes("{") ? "f" : ""}"${line}",\n`)
-  .join("")}    "",
+  .map((line) => `    ${line.includes('{') ? 'f' : ''}"${line}",\n`)
+  .join('')}    "",
     signed_headers,
     content_hash,
 ])
@@ -78,7 +69,7 @@ signature = hmac.new(secret.encode(), string_to_sign.encode(), hashlib.sha256).h
 
 headers = {
     "Authorization": f"ACS3-HMAC-SHA256 Credential={key_id},SignedHeaders={signed_headers},Signature={signature}",
-${request.contentType ? `    "content-type": "${request.contentType}",\n` : ""}    "x-acs-date": date,
+${request.contentType ? `    "content-type": "${request.contentType}",\n` : ''}    "x-acs-date": date,
     "x-acs-signature-nonce": nonce,
     "x-acs-content-sha256": content_hash,
 ${pythonHeaders(request)}}
@@ -88,20 +79,20 @@ ${pythonCall(request)}`,
     javaProgram(
       request,
       [
-        "java.nio.charset.StandardCharsets",
-        "java.security.MessageDigest",
-        "java.time.*",
-        "java.time.temporal.ChronoUnit",
-        "java.util.*",
-        "javax.crypto.Mac",
-        "javax.crypto.spec.SecretKeySpec",
+        'java.nio.charset.StandardCharsets',
+        'java.security.MessageDigest',
+        'java.time.*',
+        'java.time.temporal.ChronoUnit',
+        'java.util.*',
+        'javax.crypto.Mac',
+        'javax.crypto.spec.SecretKeySpec',
       ],
       `${javaBody(request)}
 String date = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), nonce = UUID.randomUUID().toString();
 String contentHash = sha256(body);
 
 // 1. Canonical request: method, path, sorted query, signed headers, their names, SHA-256 of the body
-String signedHeaders = "${namesOf(request).join(";")}";
+String signedHeaders = "${namesOf(request).join(';')}";
 String canonical = String.join("\\n",
     "${request.method}",
     ${JSON.stringify(request.path)},
@@ -112,8 +103,8 @@ ${linesOf(request, {
   nonce: '" + nonce + "',
   hash: '" + contentHash + "',
 })
-  .map((line) => `    "${line}",\n`.replaceAll(' + ""', ""))
-  .join("")}    "",
+  .map((line) => `    "${line}",\n`.replaceAll(' + ""', ''))
+  .join('')}    "",
     signedHeaders,
     contentHash);
 // 2. String to sign
@@ -125,9 +116,7 @@ ${javaCall(
   request,
   [
     '"Authorization", "ACS3-HMAC-SHA256 Credential=" + keyId + ",SignedHeaders=" + signedHeaders + ",Signature=" + signature',
-    ...(request.contentType
-      ? [`"content-type", "${request.contentType}"`]
-      : []),
+    ...(request.contentType ? [`"content-type", "${request.contentType}"`] : []),
     '"x-acs-date", date',
     '"x-acs-signature-nonce", nonce',
     '"x-acs-content-sha256", contentHash',
@@ -135,42 +124,30 @@ ${javaCall(
   ],
   javaContent(request),
 )}`,
-      `${javaMethods.hmac("HmacSHA256")}\n\n${javaMethods.sha256}`,
+      `${javaMethods.hmac('HmacSHA256')}\n\n${javaMethods.sha256}`,
     ),
 };
 
-type Variables = Readonly<Record<"host" | "date" | "nonce" | "hash", string>>;
+type Variables = Readonly<Record<'host' | 'date' | 'nonce' | 'hash', string>>;
 
-function signedOf(
-  request: SampleRequest,
-  variables: Variables,
-): [string, string][] {
-  const own = request.headers.filter(([name]) => name.startsWith("x-acs-")) as [
-    string,
-    string,
-  ][];
+function signedOf(request: SampleRequest, variables: Variables): [string, string][] {
+  const own = request.headers.filter(([name]) => name.startsWith('x-acs-')) as [string, string][];
   const all: [string, string][] = [
     ...own,
-    ["host", variables.host],
-    ["x-acs-content-sha256", variables.hash],
-    ["x-acs-date", variables.date],
-    ["x-acs-signature-nonce", variables.nonce],
-    ...(request.contentType
-      ? [["content-type", request.contentType] as [string, string]]
-      : []),
+    ['host', variables.host],
+    ['x-acs-content-sha256', variables.hash],
+    ['x-acs-date', variables.date],
+    ['x-acs-signature-nonce', variables.nonce],
+    ...(request.contentType ? [['content-type', request.contentType] as [string, string]] : []),
   ];
   return all.sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
 function namesOf(request: SampleRequest): string[] {
-  return signedOf(request, { host: "", date: "", nonce: "", hash: "" }).map(
-    ([name]) => name,
-  );
+  return signedOf(request, { host: '', date: '', nonce: '', hash: '' }).map(([name]) => name);
 }
 
 /** The signed headers as lines, sorted by name. */
 function linesOf(request: SampleRequest, variables: Variables): string[] {
-  return signedOf(request, variables).map(
-    ([name, value]) => `${name}:${value}`,
-  );
+  return signedOf(request, variables).map(([name, value]) => `${name}:${value}`);
 }

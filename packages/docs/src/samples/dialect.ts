@@ -1,4 +1,4 @@
-import type { SampleRequest } from "./request.ts";
+import type { SampleRequest } from './request.ts';
 
 /** Generates the code that signs and sends a protocol's requests without our packages. */
 export interface Dialect {

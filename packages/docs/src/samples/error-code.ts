@@ -1,11 +1,7 @@
-import type { OperationData, ServiceData } from "../data/types.ts";
+import type { OperationData, ServiceData } from '../data/types.ts';
 
 /** The lines that simulate an error code in a test. */
-export function simulateSample(
-  { id, type }: ServiceData,
-  operation: OperationData,
-  code: string,
-): string {
+export function simulateSample({ id, type }: ServiceData, operation: OperationData, code: string): string {
   return `import { mock${type} } from '@polyface/mocks/${id}';
 
 const mock = mock${type}();
@@ -14,11 +10,7 @@ mock.use(mock.${operation.constant}.fail('${code}'));
 }
 
 /** The lines that handle an error code. */
-export function handleSample(
-  { id }: ServiceData,
-  operation: OperationData,
-  code: string,
-): string {
+export function handleSample({ id }: ServiceData, operation: OperationData, code: string): string {
   return `import { isVendorError, ${operation.constant} } from '@polyface/clients/${id}';
 
 try {

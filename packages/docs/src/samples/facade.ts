@@ -1,37 +1,27 @@
-import type { OperationData } from "../data/types.ts";
+import type { OperationData } from '../data/types.ts';
 
 type Example = Readonly<Record<string, any>>;
 
 /** The facade call for a vendor's operation, from its documented request. */
 const calls: Readonly<Record<string, (example: Example) => string>> = {
   queryFaceUserBatch: ({ IsolationId, UserIdList }) =>
-    `const faces = await polyface.findFaces(${object({ from: "alibabaLinkvisual", isolationId: IsolationId, userIds: UserIdList })}); console.log(faces);`,
+    `const faces = await polyface.findFaces(${object({ from: 'alibabaLinkvisual', isolationId: IsolationId, userIds: UserIdList })}); console.log(faces);`,
   getFaceImage: ({ userType, userId }) =>
-    `const [face] = await polyface.findFaces(${object({ from: "alibabaIot", userType, userId })}); console.log(face);`,
+    `const [face] = await polyface.findFaces(${object({ from: 'alibabaIot', userType, userId })}); console.log(face);`,
   getFaceInfo: ({ group_id: groupId, face_token: faceToken }) =>
-    `const [face] = await polyface.findFaces(${object({ from: "megviiFinauth", groupId, faceToken })}); console.log(face);`,
+    `const [face] = await polyface.findFaces(${object({ from: 'megviiFinauth', groupId, faceToken })}); console.log(face);`,
   addFaceUser: ({ IsolationId, FacePicUrl, CustomUserId, Name }) =>
-    `const face = await polyface.addFace(${object({ to: "alibabaLinkvisual", isolationId: IsolationId, imageUrl: FacePicUrl, userId: CustomUserId, name: Name })}); console.log(face);`,
-  saveFaceImage: ({
-    userType,
-    userId,
-    imageUrl = "https://example.com/face.jpg",
-    userName,
-  }) =>
-    `const face = await polyface.addFace(${object({ to: "alibabaIot", userType, userId, imageUrl, name: userName })}); console.log(face);`,
-  addFace: ({
-    group_id: groupId,
-    user_id: userId,
-    image,
-    user_data: userData,
-  }) =>
-    `const face = await polyface.addFace(${object({ to: "megviiFinauth", groupId, userId, imageBase64: image, userData })}); console.log(face);`,
+    `const face = await polyface.addFace(${object({ to: 'alibabaLinkvisual', isolationId: IsolationId, imageUrl: FacePicUrl, userId: CustomUserId, name: Name })}); console.log(face);`,
+  saveFaceImage: ({ userType, userId, imageUrl = 'https://example.com/face.jpg', userName }) =>
+    `const face = await polyface.addFace(${object({ to: 'alibabaIot', userType, userId, imageUrl, name: userName })}); console.log(face);`,
+  addFace: ({ group_id: groupId, user_id: userId, image, user_data: userData }) =>
+    `const face = await polyface.addFace(${object({ to: 'megviiFinauth', groupId, userId, imageBase64: image, userData })}); console.log(face);`,
   deleteFaceUser: ({ IsolationId, UserId }) =>
-    `await polyface.removeFace(${object({ from: "alibabaLinkvisual", isolationId: IsolationId, userId: UserId })});`,
+    `await polyface.removeFace(${object({ from: 'alibabaLinkvisual', isolationId: IsolationId, userId: UserId })});`,
   deleteFaceImage: ({ userType, userId }) =>
-    `await polyface.removeFace(${object({ from: "alibabaIot", userType, userId })});`,
+    `await polyface.removeFace(${object({ from: 'alibabaIot', userType, userId })});`,
   removeFaces: ({ group_id: groupId, face_tokens: [faceToken] }) =>
-    `await polyface.removeFace(${object({ from: "megviiFinauth", groupId, faceToken })});`,
+    `await polyface.removeFace(${object({ from: 'megviiFinauth', groupId, faceToken })});`,
   getFaceIdToken: ({ IdCard, Name }) =>
     `const verification = await polyface.startVerification(${object({ idCard: IdCard, name: Name })}); console.log(verification);`,
   getFaceIdResult: ({ FaceIdToken }) =>
@@ -39,10 +29,7 @@ const calls: Readonly<Record<string, (example: Example) => string>> = {
 };
 
 /** The facade call that makes an operation's documented request; `undefined` if the facade has none. */
-export function facadeCall({
-  id,
-  example = {},
-}: OperationData): string | undefined {
+export function facadeCall({ id, example = {} }: OperationData): string | undefined {
   return calls[id]?.(example);
 }
 

@@ -1,5 +1,5 @@
-import { freshId, type SampleRequest } from "./request.ts";
-import { java } from "./literal.ts";
+import { freshId, type SampleRequest } from './request.ts';
+import { java } from './literal.ts';
 
 /** A Java program: `lines` is the body of `main`, `methods` are the hash and HMAC methods it uses. */
 export function javaProgram(
@@ -8,10 +8,10 @@ export function javaProgram(
   lines: string,
   methods: string,
 ): string {
-  return `${["java.net.URI", "java.net.http.*", ...imports]
+  return `${['java.net.URI', 'java.net.http.*', ...imports]
     .sort()
     .map((name) => `import ${name};`)
-    .join("\n")}
+    .join('\n')}
 
 public class Sample {
     public static void main(String[] args) throws Exception {
@@ -27,22 +27,16 @@ ${indent(methods, 4)}
 
 /** Assigns the body of the request to the variable `body`, as text. */
 export function javaBody({ body }: SampleRequest): string {
-  const replaceId = body.includes(freshId)
-    ? `.replace(${java(freshId)}, UUID.randomUUID().toString())`
-    : "";
+  const replaceId = body.includes(freshId) ? `.replace(${java(freshId)}, UUID.randomUUID().toString())` : '';
   return `String body = ${java(body)}${replaceId};`;
 }
 
 /** Sends the request and prints the response. `headers` are the arguments of `.header(…)`, `content` is the body publisher. */
-export function javaCall(
-  { method, path, query }: SampleRequest,
-  headers: readonly string[],
-  content: string,
-): string {
+export function javaCall({ method, path, query }: SampleRequest, headers: readonly string[], content: string): string {
   const url = `URI.create(endpoint + ${java(path + (query && `?${query}`))})`;
   return `HttpRequest request = HttpRequest.newBuilder(${url})
     .method(${java(method)}, ${content})
-${headers.map((header) => `    .header(${header})`).join("\n")}
+${headers.map((header) => `    .header(${header})`).join('\n')}
     .build();
 HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -57,16 +51,12 @@ export function javaHeaders({ headers }: SampleRequest): string[] {
 
 /** The body publisher for text. */
 export function javaContent({ body }: SampleRequest): string {
-  return body === ""
-    ? "HttpRequest.BodyPublishers.noBody()"
-    : "HttpRequest.BodyPublishers.ofString(body)";
+  return body === '' ? 'HttpRequest.BodyPublishers.noBody()' : 'HttpRequest.BodyPublishers.ofString(body)';
 }
 
 /** The hash and HMAC methods that samples use. */
 export const javaMethods = {
-  hmac: (
-    algorithm: string,
-  ) => `static byte[] hmac(byte[] key, String text) throws Exception {
+  hmac: (algorithm: string) => `static byte[] hmac(byte[] key, String text) throws Exception {
     Mac mac = Mac.getInstance("${algorithm}");
     mac.init(new SecretKeySpec(key, "${algorithm}"));
     return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
@@ -77,5 +67,5 @@ export const javaMethods = {
 } as const;
 
 function indent(text: string, depth: number): string {
-  return text.replaceAll(/^(?=.)/gm, " ".repeat(depth));
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(depth));
 }

@@ -1,8 +1,6 @@
 /** Quotes a text as a word of a POSIX shell. */
 export function shell(text: string): string {
-  return /^[\w./:=@%+,-]+$/.test(text)
-    ? text
-    : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return /^[\w./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** Formats a text as a Python string literal. */
@@ -14,6 +12,6 @@ export function python(text: string): string {
 export function java(text: string): string {
   return JSON.stringify(text).replaceAll(
     /[^\x20-\x7e]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

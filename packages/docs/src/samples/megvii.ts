@@ -1,8 +1,8 @@
-import type { Dialect } from "./dialect.ts";
-import { javaCall, javaMethods, javaProgram } from "./java.ts";
-import { java, python, shell } from "./literal.ts";
-import { pythonCall, pythonHead } from "./python.ts";
-import { shellHead } from "./shell.ts";
+import type { Dialect } from './dialect.ts';
+import { javaCall, javaMethods, javaProgram } from './java.ts';
+import { java, python, shell } from './literal.ts';
+import { pythonCall, pythonHead } from './python.ts';
+import { shellHead } from './shell.ts';
 
 /** hmac_sha1: the signature is a form field. */
 export const megvii: Dialect = {
@@ -18,12 +18,10 @@ sign=$({ printf %s "$raw" | openssl dgst -sha1 -hmac "$SECRET" -binary; printf %
 
 curl -sS --fail-with-body \\
   --form-string "sign=$sign" \\
-${request.fields.map(([name, value]) => `  --form-string ${shell(`${name}=${value}`)} \\\n`).join("")}  "$endpoint${request.path}"
+${request.fields.map(([name, value]) => `  --form-string ${shell(`${name}=${value}`)} \\\n`).join('')}  "$endpoint${request.path}"
 echo`,
 
-  python: (
-    request,
-  ) => `${pythonHead(request, ["base64", "hashlib", "hmac", "random", "time", "uuid"])}
+  python: (request) => `${pythonHead(request, ['base64', 'hashlib', 'hmac', 'random', 'time', 'uuid'])}
 now = int(time.time())
 
 # 1. String to sign: key ID, expiry time, current time, a random number
@@ -33,7 +31,7 @@ sign = base64.b64encode(hmac.new(secret.encode(), raw, hashlib.sha1).digest() + 
 
 fields = {
     "sign": sign,
-${request.fields.map(([name, value]) => `    ${python(name)}: ${python(value)},\n`).join("")}}
+${request.fields.map(([name, value]) => `    ${python(name)}: ${python(value)},\n`).join('')}}
 boundary = uuid.uuid4().hex
 body = "".join(
     f'--{boundary}\\r\\nContent-Disposition: form-data; name="{name}"\\r\\n\\r\\n{value}\\r\\n'
@@ -46,12 +44,12 @@ ${pythonCall(request, true)}`,
     javaProgram(
       request,
       [
-        "java.io.*",
-        "java.nio.charset.StandardCharsets",
-        "java.util.*",
-        "java.util.concurrent.ThreadLocalRandom",
-        "javax.crypto.Mac",
-        "javax.crypto.spec.SecretKeySpec",
+        'java.io.*',
+        'java.nio.charset.StandardCharsets',
+        'java.util.*',
+        'java.util.concurrent.ThreadLocalRandom',
+        'javax.crypto.Mac',
+        'javax.crypto.spec.SecretKeySpec',
       ],
       `long now = System.currentTimeMillis() / 1000;
 
@@ -65,13 +63,13 @@ signed.write(raw.getBytes(StandardCharsets.UTF_8));
 
 Map<String, String> fields = new LinkedHashMap<>();
 fields.put("sign", Base64.getEncoder().encodeToString(signed.toByteArray()));
-${request.fields.map(([name, value]) => `fields.put(${java(name)}, ${java(value)});\n`).join("")}String boundary = UUID.randomUUID().toString();
+${request.fields.map(([name, value]) => `fields.put(${java(name)}, ${java(value)});\n`).join('')}String boundary = UUID.randomUUID().toString();
 StringBuilder body = new StringBuilder();
 fields.forEach((name, value) -> body.append("--").append(boundary)
     .append("\\r\\nContent-Disposition: form-data; name=\\"").append(name).append("\\"\\r\\n\\r\\n").append(value).append("\\r\\n"));
 body.append("--").append(boundary).append("--\\r\\n");
 
-${javaCall(request, ['"Content-Type", "multipart/form-data; boundary=" + boundary'], "HttpRequest.BodyPublishers.ofString(body.toString())")}`,
-      javaMethods.hmac("HmacSHA1"),
+${javaCall(request, ['"Content-Type", "multipart/form-data; boundary=" + boundary'], 'HttpRequest.BodyPublishers.ofString(body.toString())')}`,
+      javaMethods.hmac('HmacSHA1'),
     ),
 };

@@ -1,5 +1,5 @@
-import { systemEnvironment, type Operation } from "@polyface/runtime";
-import { header } from "@polyface/runtime/server";
+import { systemEnvironment, type Operation } from '@polyface/runtime';
+import { header } from '@polyface/runtime/server';
 
 /** An encoded request that is not signed yet: the input of the samples in other languages. */
 export interface SampleRequest {
@@ -19,13 +19,10 @@ export interface SampleRequest {
 }
 
 /** Placeholder for a new UUID in the body of a sample. */
-export const freshId = "FRESH-ID";
+export const freshId = 'FRESH-ID';
 
 /** Encodes the request of a call without signing it. */
-export async function sampleRequest(
-  operation: Operation,
-  input: object,
-): Promise<SampleRequest> {
+export async function sampleRequest(operation: Operation, input: object): Promise<SampleRequest> {
   const { protocol, endpoint } = operation.service;
   const environment = { ...systemEnvironment, uuid: () => freshId };
   const members = input as Readonly<Record<string, unknown>>;
@@ -37,31 +34,25 @@ export async function sampleRequest(
     environment,
   };
   const request = await protocol.encode(call, undefined);
-  const type = header(request, "content-type");
+  const type = header(request, 'content-type');
   const text = new TextDecoder().decode(request.body);
-  const isMultipart = type?.startsWith("multipart/form-data") ?? false;
+  const isMultipart = type?.startsWith('multipart/form-data') ?? false;
   return {
     method: request.method,
     endpoint: request.origin,
-    path: request.path || "/",
-    query: request.query.split("&").toSorted().join("&"),
-    headers: request.headers.filter(
-      ([name]) => !["host", "content-type", "content-length"].includes(name),
-    ),
+    path: request.path || '/',
+    query: request.query.split('&').toSorted().join('&'),
+    headers: request.headers.filter(([name]) => !['host', 'content-type', 'content-length'].includes(name)),
     contentType: type,
-    body: isMultipart ? "" : text,
-    fields: isMultipart
-      ? fieldsOf(text, /boundary="?([^";]+)/.exec(type!)?.[1] ?? "")
-      : [],
+    body: isMultipart ? '' : text,
+    fields: isMultipart ? fieldsOf(text, /boundary="?([^";]+)/.exec(type!)?.[1] ?? '') : [],
   };
 }
 
 function fieldsOf(body: string, boundary: string): [string, string][] {
   return body.split(`--${boundary}`).flatMap((part): [string, string][] => {
-    const [head = "", ...rest] = part.split("\r\n\r\n");
+    const [head = '', ...rest] = part.split('\r\n\r\n');
     const name = / name="([^"]*)"/.exec(head)?.[1];
-    return name === undefined
-      ? []
-      : [[name, rest.join("\r\n\r\n").replace(/\r\n$/, "")]];
+    return name === undefined ? [] : [[name, rest.join('\r\n\r\n').replace(/\r\n$/, '')]];
   });
 }

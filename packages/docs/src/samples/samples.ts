@@ -1,28 +1,27 @@
-import type { Operation } from "@polyface/runtime";
-import type { OperationData, ServiceData } from "../data/types.ts";
-import { alibabaGateway } from "./alibaba-gateway.ts";
-import { alibabaRpc } from "./alibaba-rpc.ts";
-import type { Dialect } from "./dialect.ts";
-import { megvii } from "./megvii.ts";
-import { sampleRequest } from "./request.ts";
-import { tencentTc3 } from "./tencent-tc3.ts";
-import { facade, safe, throwing } from "./typescript.ts";
+import type { Operation } from '@polyface/runtime';
+import type { OperationData, ServiceData } from '../data/types.ts';
+import { alibabaGateway } from './alibaba-gateway.ts';
+import { alibabaRpc } from './alibaba-rpc.ts';
+import type { Dialect } from './dialect.ts';
+import { megvii } from './megvii.ts';
+import { sampleRequest } from './request.ts';
+import { tencentTc3 } from './tencent-tc3.ts';
+import { facade, safe, throwing } from './typescript.ts';
 
 /** A code sample that calls an operation. */
 export interface Sample {
-  readonly id:
-    "typescript" | "typescript-safe" | "facade" | "curl" | "python" | "java";
+  readonly id: 'typescript' | 'typescript-safe' | 'facade' | 'curl' | 'python' | 'java';
   readonly label: string;
   /** Language name for syntax highlighting. */
-  readonly language: "ts" | "bash" | "python" | "java";
+  readonly language: 'ts' | 'bash' | 'python' | 'java';
   readonly code: string;
 }
 
 const dialects: Readonly<Record<string, Dialect>> = {
-  "alibaba-gateway": alibabaGateway,
-  "alibaba-rpc": alibabaRpc,
+  'alibaba-gateway': alibabaGateway,
+  'alibaba-rpc': alibabaRpc,
   megvii,
-  "tencent-tc3": tencentTc3,
+  'tencent-tc3': tencentTc3,
 };
 
 /**
@@ -37,24 +36,24 @@ export async function samplesOf(
   const facadeCode = await facade(service, operation);
   return [
     {
-      id: "typescript",
-      label: "TypeScript",
-      language: "ts",
+      id: 'typescript',
+      label: 'TypeScript',
+      language: 'ts',
       code: await throwing(service, operation),
     },
     {
-      id: "typescript-safe",
-      label: "TypeScript (.safe)",
-      language: "ts",
+      id: 'typescript-safe',
+      label: 'TypeScript (.safe)',
+      language: 'ts',
       code: await safe(service, operation),
     },
     ...(facadeCode === undefined
       ? []
       : [
           {
-            id: "facade",
-            label: "Facade",
-            language: "ts",
+            id: 'facade',
+            label: 'Facade',
+            language: 'ts',
             code: facadeCode,
           } as const,
         ]),
@@ -67,28 +66,26 @@ async function otherLanguages(
   operation: OperationData,
   definition: Operation,
 ): Promise<Sample[]> {
-  const dialect = Object.hasOwn(dialects, service.protocol)
-    ? dialects[service.protocol]!
-    : undefined;
+  const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
   if (!dialect) return [];
   const request = await sampleRequest(definition, operation.example ?? {});
   return [
     {
-      id: "curl",
-      label: "curl",
-      language: "bash",
+      id: 'curl',
+      label: 'curl',
+      language: 'bash',
       code: `${dialect.curl(request)}\n`,
     },
     {
-      id: "python",
-      label: "Python",
-      language: "python",
+      id: 'python',
+      label: 'Python',
+      language: 'python',
       code: `${dialect.python(request)}\n`,
     },
     {
-      id: "java",
-      label: "Java",
-      language: "java",
+      id: 'java',
+      label: 'Java',
+      language: 'java',
       code: `${dialect.java(request)}\n`,
     },
   ];

@@ -1,15 +1,8 @@
-import type { Dialect } from "./dialect.ts";
-import {
-  javaBody,
-  javaCall,
-  javaContent,
-  javaHeaders,
-  javaMethods,
-  javaProgram,
-} from "./java.ts";
-import { pythonBody, pythonCall, pythonHead, pythonHeaders } from "./python.ts";
-import type { SampleRequest } from "./request.ts";
-import { shellBody, shellCall, shellHead, shellHeaders } from "./shell.ts";
+import type { Dialect } from './dialect.ts';
+import { javaBody, javaCall, javaContent, javaHeaders, javaMethods, javaProgram } from './java.ts';
+import { pythonBody, pythonCall, pythonHead, pythonHeaders } from './python.ts';
+import type { SampleRequest } from './request.ts';
+import { shellBody, shellCall, shellHead, shellHeaders } from './shell.ts';
 
 /** TC3-HMAC-SHA256. Signs content type and host. */
 export const tencentTc3: Dialect = {
@@ -50,9 +43,7 @@ ${shellCall(request, [
   ...shellHeaders(request),
 ])}`,
 
-  python: (
-    request,
-  ) => `${pythonHead(request, ["hashlib", "hmac", "time", "from datetime import datetime, timezone"])}
+  python: (request) => `${pythonHead(request, ['hashlib', 'hmac', 'time', 'from datetime import datetime, timezone'])}
 ${pythonBody(request)}
 content_type = "${typeOf(request)}"
 timestamp = int(time.time())
@@ -91,12 +82,12 @@ ${pythonCall(request)}`,
     javaProgram(
       request,
       [
-        "java.nio.charset.StandardCharsets",
-        "java.security.MessageDigest",
-        "java.time.Instant",
-        "java.util.*",
-        "javax.crypto.Mac",
-        "javax.crypto.spec.SecretKeySpec",
+        'java.nio.charset.StandardCharsets',
+        'java.security.MessageDigest',
+        'java.time.Instant',
+        'java.util.*',
+        'javax.crypto.Mac',
+        'javax.crypto.spec.SecretKeySpec',
       ],
       `${javaBody(request)}
 String contentType = "${typeOf(request)}";
@@ -124,21 +115,16 @@ ${javaCall(
   ],
   javaContent(request),
 )}`,
-      `${javaMethods.hmac("HmacSHA256")}\n\n${javaMethods.sha256}`,
+      `${javaMethods.hmac('HmacSHA256')}\n\n${javaMethods.sha256}`,
     ),
 };
 
 /** A request without a body has a content type too, because it is signed. */
 function typeOf({ method, contentType }: SampleRequest): string {
-  return (
-    contentType ??
-    (method === "GET"
-      ? "application/x-www-form-urlencoded"
-      : "application/json")
-  );
+  return contentType ?? (method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json');
 }
 
 /** The first label of the vendor's host. */
 function serviceOf({ endpoint }: SampleRequest): string {
-  return new URL(endpoint).hostname.split(".", 1)[0]!;
+  return new URL(endpoint).hostname.split('.', 1)[0]!;
 }

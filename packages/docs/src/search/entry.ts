@@ -1,11 +1,5 @@
 /** The kinds of pages that the search lists by title, in the order of its sections. */
-export const groups = [
-  "operation",
-  "error",
-  "guide",
-  "service",
-  "package",
-] as const;
+export const groups = ['operation', 'error', 'guide', 'service', 'package'] as const;
 
 /** A kind of pages. */
 export type Group = (typeof groups)[number];

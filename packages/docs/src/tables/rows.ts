@@ -1,5 +1,5 @@
-import type { Field, Shape, Variant } from "../data/types.ts";
-import type { Locale } from "../navigation/locale.ts";
+import type { Field, Shape, Variant } from '../data/types.ts';
+import type { Locale } from '../navigation/locale.ts';
 
 /** A condition: another field has one of these values. */
 export interface Condition {
@@ -23,13 +23,10 @@ export interface Row {
 }
 
 /** The rows of a shape: every field, followed by the fields nested in it. */
-export function rowsOf(shape: Shape, parent = "", depth = 0): readonly Row[] {
+export function rowsOf(shape: Shape, parent = '', depth = 0): readonly Row[] {
   return membersOf(shape).flatMap(({ field, ...conditions }): Row[] => {
-    const path = parent === "" ? field.name : `${parent}.${field.name}`;
-    return [
-      { path, depth, field, ...conditions },
-      ...nestedRows(field, path, depth + 1),
-    ];
+    const path = parent === '' ? field.name : `${parent}.${field.name}`;
+    return [{ path, depth, field, ...conditions }, ...nestedRows(field, path, depth + 1)];
   });
 }
 
@@ -38,7 +35,7 @@ function nestedRows(field: Field, path: string, depth: number): readonly Row[] {
   return field.shape ? rowsOf(field.shape, path, depth) : [];
 }
 
-type Member = Pick<Row, "field" | "requiredWhen" | "onlyWhen" | "variant">;
+type Member = Pick<Row, 'field' | 'requiredWhen' | 'onlyWhen' | 'variant'>;
 
 function membersOf({ fields, variants }: Shape): Member[] {
   if (!variants) return fields.map((field) => ({ field }));
@@ -54,30 +51,21 @@ function membersOf({ fields, variants }: Shape): Member[] {
       ),
     ];
   }
-  const names = [
-    ...new Set(
-      variants.flatMap((variant) => variant.fields.map(({ name }) => name)),
-    ),
-  ];
+  const names = [...new Set(variants.flatMap((variant) => variant.fields.map(({ name }) => name)))];
   return [...own, ...names.map((name) => mergeVariants(name, variants))];
 }
 
 /** Merges the fields of one name in a tagged union into one row. */
 function mergeVariants(name: string, variants: readonly Variant[]): Member {
-  const holders = variants.filter(({ fields }) =>
-    fields.some((field) => field.name === name),
-  );
-  const fields = holders.map((holder) =>
-    holder.fields.find((field) => field.name === name)!,
-  );
+  const holders = variants.filter(({ fields }) => fields.some((field) => field.name === name));
+  const fields = holders.map((holder) => holder.fields.find((field) => field.name === name)!);
   const requiring = holders.filter((_, index) => fields[index]!.required);
   const tag = variants[0]!.tag!.field;
   const condition = (some: readonly Variant[]): Condition => ({
     field: tag,
     values: some.map((variant) => variant.tag!.value),
   });
-  const [first] =
-    requiring.length > 0 ? [fields[holders.indexOf(requiring[0]!)]!] : fields;
+  const [first] = requiring.length > 0 ? [fields[holders.indexOf(requiring[0]!)]!] : fields;
   const isRequired = requiring.length === variants.length;
   return {
     field: {
@@ -87,28 +75,22 @@ function mergeVariants(name: string, variants: readonly Variant[]): Member {
         enum: variants.map((variant) => variant.tag!.value),
       }),
     },
-    ...(!isRequired &&
-      requiring.length > 0 && { requiredWhen: condition(requiring) }),
+    ...(!isRequired && requiring.length > 0 && { requiredWhen: condition(requiring) }),
     ...(holders.length < variants.length && { onlyWhen: condition(holders) }),
   };
 }
 
 /** The type of a field in a few words: `string`, `array of string`, `integer (int64)`. */
 export function typeText(field: Field, locale: Locale): string {
-  const isEnglish = locale === "en";
-  if (field.type === "array") {
-    const item = field.items ? typeText(field.items, locale) : "any";
+  const isEnglish = locale === 'en';
+  if (field.type === 'array') {
+    const item = field.items ? typeText(field.items, locale) : 'any';
     return isEnglish ? `array of ${item}` : `${item} 数组`;
   }
-  if (field.anyOf)
-    return field.anyOf
-      .map((one) => typeText(one, locale))
-      .join(isEnglish ? " or " : " 或 ");
+  if (field.anyOf) return field.anyOf.map((one) => typeText(one, locale)).join(isEnglish ? ' or ' : ' 或 ');
   const formats: Readonly<Record<string, string>> = {
-    byte: "Base64",
-    binary: isEnglish ? "file" : "文件",
+    byte: 'Base64',
+    binary: isEnglish ? 'file' : '文件',
   };
-  return field.format === undefined
-    ? field.type
-    : `${field.type} (${formats[field.format] ?? field.format})`;
+  return field.format === undefined ? field.type : `${field.type} (${formats[field.format] ?? field.format})`;
 }

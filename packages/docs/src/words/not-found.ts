@@ -1,15 +1,15 @@
-import type { Locale } from "../navigation/locale.ts";
+import type { Locale } from '../navigation/locale.ts';
 
 const words = {
   en: {
-    title: "Page not found",
-    text: "There is no page at this address. Check the address, or search for an operation, an error code or a guide.",
-    home: "Home page",
+    title: 'Page not found',
+    text: 'There is no page at this address. Check the address, or search for an operation, an error code or a guide.',
+    home: 'Home page',
   },
   zh: {
-    title: "页面不存在",
-    text: "此地址没有页面。请检查网址，或搜索接口、错误码与指南。",
-    home: "返回首页",
+    title: '页面不存在',
+    text: '此地址没有页面。请检查网址，或搜索接口、错误码与指南。',
+    home: '返回首页',
   },
 } as const;
 
@@ -19,5 +19,5 @@ export function notFoundWords(locale: Locale): {
   readonly text: string;
   readonly home: string;
 } {
-  return locale === "en" ? words.en : words.zh;
+  return locale === 'en' ? words.en : words.zh;
 }

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -11,10 +11,10 @@ export interface BuiltPage {
 /** Every page of a built site. */
 export function builtPages(folder: string): readonly BuiltPage[] {
   return filesOf(folder)
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith('.html'))
     .map((file) => ({
-      path: file.replace(/index\.html$/, ""),
-      html: readFileSync(join(folder, file), "utf8"),
+      path: file.replace(/index\.html$/, ''),
+      html: readFileSync(join(folder, file), 'utf8'),
     }));
 }
 
@@ -25,20 +25,20 @@ export function filesOf(folder: string): readonly string[] {
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
+        .replaceAll('\\', '/'),
     );
 }
 
 /** The text of a page as a reader sees it, with white space collapsed. */
 export function textOf(html: string): string {
   return html
-    .replaceAll(/<(script|style)[^>]*>[^]*?<\/\1>/g, "")
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#34;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&")
-    .replaceAll(/\s+/g, " ");
+    .replaceAll(/<(script|style)[^>]*>[^]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
 }

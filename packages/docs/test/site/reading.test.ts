@@ -1,36 +1,30 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, describe, expect, test } from "vitest";
-import { colorRules, violations, wcag } from "../../../../tools/browser/axe.ts";
-import { openBrowser } from "../../../../tools/browser/open-browser.ts";
-import { served } from "./served.ts";
-import { operationIn, readSpecs } from "./specs.ts";
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { colorRules, violations, wcag } from '../../../../tools/browser/axe.ts';
+import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { served } from './served.ts';
+import { operationIn, readSpecs } from './specs.ts';
 
 const { url } = served;
-const getFaceIdToken = (await readSpecs()).find(
-  ({ slug }) => slug === "get-face-id-token",
-)!;
+const getFaceIdToken = (await readSpecs()).find(({ slug }) => slug === 'get-face-id-token')!;
 const browser = await openBrowser();
 afterAll(() => browser?.close());
 
 const paths = [
-  "",
-  "tencent-faceid/",
-  "tencent-faceid/get-face-id-token/",
-  "megvii-finauth/search-faces/",
-  "errors/",
-  "errors/alibaba-iot/403/",
-  "guides/start/",
-  "guides/architecture/",
-  "api/runtime/",
+  '',
+  'tencent-faceid/',
+  'tencent-faceid/get-face-id-token/',
+  'megvii-finauth/search-faces/',
+  'errors/',
+  'errors/alibaba-iot/403/',
+  'guides/start/',
+  'guides/architecture/',
+  'api/runtime/',
 ];
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
-async function openPage(
-  from: Browser,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
+async function openPage(from: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await from.newContext({ viewport: desktop, ...options });
   const page = await context.newPage();
   await page.goto(url + path);
@@ -38,70 +32,46 @@ async function openPage(
 }
 
 if (browser) {
-  describe("accessibility", { timeout: 180_000 }, () => {
-    const cases = paths.flatMap((path) =>
-      ["zh-cn", "en"].map((locale) => `${locale}/${path}`),
-    );
+  describe('accessibility', { timeout: 180_000 }, () => {
+    const cases = paths.flatMap((path) => ['zh-cn', 'en'].map((locale) => `${locale}/${path}`));
     test.each(cases)(
-      "%s meets WCAG 2.2 AA, light and dark, on phone and desktop, and does not scroll sideways",
+      '%s meets WCAG 2.2 AA, light and dark, on phone and desktop, and does not scroll sideways',
       async (path) => {
         for (const viewport of [desktop, phone]) {
           const page = await openPage(browser, path, {
             viewport,
-            colorScheme: "light",
+            colorScheme: 'light',
           });
-          expect(
-            await violations(page, wcag),
-            `${viewport.width} light`,
-          ).toEqual([]);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth),
-          ).toBe(viewport.width);
+          expect(await violations(page, wcag), `${viewport.width} light`).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
           // The dark theme has the same elements in other colors.
-          await page.emulateMedia({ colorScheme: "dark" });
+          await page.emulateMedia({ colorScheme: 'dark' });
           await page.reload();
-          expect(
-            await page.evaluate(
-              () => document.documentElement.dataset["theme"],
-            ),
-          ).toBe("dark");
-          expect(
-            await violations(page, colorRules),
-            `${viewport.width} dark`,
-          ).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+          expect(await violations(page, colorRules), `${viewport.width} dark`).toEqual([]);
           await page.context().close();
         }
       },
     );
 
-    test("a page is complete without JavaScript", async () => {
-      const page = await openPage(
-        browser,
-        "zh-cn/tencent-faceid/get-face-id-token/",
-        { javaScriptEnabled: false },
-      );
-      const text = await page.locator("main").innerText();
-      expect(text).toContain(operationIn(getFaceIdToken)["x-zh"].description);
-      expect(text).toContain("UnauthorizedOperation.Arrears");
-      await page.getByRole("link", { name: "English" }).first().click();
-      expect(await page.locator("h1").innerText()).toBe("Get an SDK token");
+    test('a page is complete without JavaScript', async () => {
+      const page = await openPage(browser, 'zh-cn/tencent-faceid/get-face-id-token/', { javaScriptEnabled: false });
+      const text = await page.locator('main').innerText();
+      expect(text).toContain(operationIn(getFaceIdToken)['x-zh'].description);
+      expect(text).toContain('UnauthorizedOperation.Arrears');
+      await page.getByRole('link', { name: 'English' }).first().click();
+      expect(await page.locator('h1').innerText()).toBe('Get an SDK token');
       await page.context().close();
     });
 
-    test("a page does not shift while it loads", async () => {
-      for (const path of [
-        "en/tencent-faceid/get-face-id-token/",
-        "zh-cn/",
-        "en/errors/",
-        "zh-cn/guides/start/",
-      ]) {
+    test('a page does not shift while it loads', async () => {
+      for (const path of ['en/tencent-faceid/get-face-id-token/', 'zh-cn/', 'en/errors/', 'zh-cn/guides/start/']) {
         const page = await openPage(browser, path);
         const shift = await page.evaluate(async () => {
           let sum = 0;
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as any[])
-              if (!entry.hadRecentInput) sum += entry.value;
-          }).observe({ type: "layout-shift", buffered: true });
+            for (const entry of list.getEntries() as any[]) if (!entry.hadRecentInput) sum += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
           await new Promise((resolve) => setTimeout(resolve, 800));
           return sum;
         });
@@ -111,88 +81,73 @@ if (browser) {
     });
   });
 
-  describe("navigation", { timeout: 60_000 }, () => {
-    test("one click switches the language of the current page", async () => {
-      const page = await openPage(browser, "en/megvii-finauth/get-face-info/");
-      await page.getByRole("link", { name: "简体中文" }).click();
-      expect(new URL(page.url()).pathname).toBe(
-        "/zh-cn/megvii-finauth/get-face-info/",
-      );
-      expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
-      await page.getByRole("link", { name: "English" }).click();
-      expect(new URL(page.url()).pathname).toBe(
-        "/en/megvii-finauth/get-face-info/",
-      );
+  describe('navigation', { timeout: 60_000 }, () => {
+    test('one click switches the language of the current page', async () => {
+      const page = await openPage(browser, 'en/megvii-finauth/get-face-info/');
+      await page.getByRole('link', { name: '简体中文' }).click();
+      expect(new URL(page.url()).pathname).toBe('/zh-cn/megvii-finauth/get-face-info/');
+      expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+      await page.getByRole('link', { name: 'English' }).click();
+      expect(new URL(page.url()).pathname).toBe('/en/megvii-finauth/get-face-info/');
       await page.context().close();
     });
 
     test.each([
-      ["zh-CN", "zh-cn/"],
-      ["en-GB", "en/"],
-      ["fr", "en/"],
-    ])("the root redirects a browser in %s to %s", async (locale, path) => {
-      const page = await openPage(browser, "", { locale });
+      ['zh-CN', 'zh-cn/'],
+      ['en-GB', 'en/'],
+      ['fr', 'en/'],
+    ])('the root redirects a browser in %s to %s', async (locale, path) => {
+      const page = await openPage(browser, '', { locale });
       await page.waitForURL(url + path);
       await page.context().close();
     });
 
     test.each([
-      ["zh-cn", "欠费", /欠费/],
-      ["zh-cn", "业务隔离", /业务隔离/],
-      ["zh-cn", "视频最佳截图信息", /获取实名核身结果信息增强版/],
-      ["zh-cn", "2459", /2459/],
-      ["en", "INVALID_FACE_TOKEN", /INVALID_FACE_TOKEN/],
-      ["en", "UnauthorizedOperation.Arrears", /UnauthorizedOperation\.Arrears/],
-      ["en", "getFaceIdToken", /Get an SDK token/],
-    ])("in %s search finds %s", async (locale, query, expected) => {
+      ['zh-cn', '欠费', /欠费/],
+      ['zh-cn', '业务隔离', /业务隔离/],
+      ['zh-cn', '视频最佳截图信息', /获取实名核身结果信息增强版/],
+      ['zh-cn', '2459', /2459/],
+      ['en', 'INVALID_FACE_TOKEN', /INVALID_FACE_TOKEN/],
+      ['en', 'UnauthorizedOperation.Arrears', /UnauthorizedOperation\.Arrears/],
+      ['en', 'getFaceIdToken', /Get an SDK token/],
+    ])('in %s search finds %s', async (locale, query, expected) => {
       const page = await openPage(browser, `${locale}/`);
       const loaded: string[] = [];
-      page.on("request", (request) => loaded.push(request.url()));
-      await page.keyboard.press("Control+k");
-      await page.getByRole("dialog").locator("input").fill(query);
-      const results = page.locator("site-search .result");
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').locator('input').fill(query);
+      const results = page.locator('site-search .result');
       await results.first().waitFor();
-      await expect
-        .poll(() => page.locator("site-search .results").innerText())
-        .toMatch(expected);
+      await expect.poll(() => page.locator('site-search .results').innerText()).toMatch(expected);
       expect(loaded.filter((address) => !address.startsWith(url))).toEqual([]);
-      await page.locator("site-search .result a").first().click();
+      await page.locator('site-search .result a').first().click();
       await page.waitForURL((address) => address.pathname !== `/${locale}/`);
       await page.context().close();
     });
 
-    test("a page can be copied as Markdown", async () => {
-      const page = await openPage(
-        browser,
-        "en/tencent-faceid/get-face-id-token/",
-        {
-          permissions: ["clipboard-write", "clipboard-read"],
-        },
-      );
-      await page.getByRole("link", { name: "Copy as Markdown" }).click();
-      await page.getByRole("link", { name: "Copied" }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-        /^# Get an SDK token\n/,
-      );
+    test('a page can be copied as Markdown', async () => {
+      const page = await openPage(browser, 'en/tencent-faceid/get-face-id-token/', {
+        permissions: ['clipboard-write', 'clipboard-read'],
+      });
+      await page.getByRole('link', { name: 'Copy as Markdown' }).click();
+      await page.getByRole('link', { name: 'Copied' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Get an SDK token\n/);
       await page.context().close();
     });
 
-    test("the error reference is filtered by words, service and kind, and the URL contains the filter", async () => {
-      const page = await openPage(browser, "zh-cn/errors/");
-      const rows = page.locator("tbody tr:visible");
+    test('the error reference is filtered by words, service and kind, and the URL contains the filter', async () => {
+      const page = await openPage(browser, 'zh-cn/errors/');
+      const rows = page.locator('tbody tr:visible');
       const before = await rows.count();
-      await page.getByLabel("筛选").fill("欠费");
+      await page.getByLabel('筛选').fill('欠费');
       await expect.poll(() => rows.count()).toBeLessThan(before);
-      expect(await rows.allInnerTexts()).toEqual(
-        expect.arrayContaining([expect.stringContaining("Arrears")]),
-      );
-      expect(decodeURIComponent(page.url())).toContain("?q=欠费");
+      expect(await rows.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Arrears')]));
+      expect(decodeURIComponent(page.url())).toContain('?q=欠费');
       await page.reload();
-      expect(await page.getByLabel("筛选").inputValue()).toBe("欠费");
+      expect(await page.getByLabel('筛选').inputValue()).toBe('欠费');
       await page.context().close();
     });
   });
 } else {
-  test("without a browser, the reading tests do not run", () =>
-    expect(browser).toBeUndefined());
+  test('without a browser, the reading tests do not run', () => expect(browser).toBeUndefined());
 }

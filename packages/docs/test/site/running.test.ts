@@ -1,9 +1,9 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, describe, expect, test } from "vitest";
-import { violations, wcag } from "../../../../tools/browser/axe.ts";
-import { openBrowser } from "../../../../tools/browser/open-browser.ts";
-import { served } from "./served.ts";
-import { operationIn, readSpecs } from "./specs.ts";
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { violations, wcag } from '../../../../tools/browser/axe.ts';
+import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { served } from './served.ts';
+import { operationIn, readSpecs } from './specs.ts';
 
 const { url } = served;
 const browser = await openBrowser();
@@ -15,10 +15,7 @@ const all = (await readSpecs()).map((spec) => ({
 }));
 
 if (browser) {
-  const openPage = async (
-    path: string,
-    options: BrowserContextOptions = {},
-  ): Promise<Page> => {
+  const openPage = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       ...options,
@@ -27,179 +24,119 @@ if (browser) {
     await page.goto(url + path);
     return page;
   };
-  const runPanel = (page: Page) => page.locator("[data-try=run]");
-  const status = (page: Page) => runPanel(page).locator("output");
+  const runPanel = (page: Page) => page.locator('[data-try=run]');
+  const status = (page: Page) => runPanel(page).locator('output');
   const clickRun = (page: Page) =>
     runPanel(page)
-      .getByRole("button", { name: /^(Run|运行)$/ })
+      .getByRole('button', { name: /^(Run|运行)$/ })
       .click();
   const close = (page: Page) => page.context().close();
 
-  describe("Run", { timeout: 120_000 }, () => {
-    test.each(all)(
-      "$name runs on the first click, signed, and no request leaves the page",
-      async ({ name }) => {
-        const page = await openPage(`en/${name}/`);
-        const external: string[] = [];
-        page.on(
-          "request",
-          (request) =>
-            request.url().startsWith(url) || external.push(request.url()),
-        );
-        await clickRun(page);
-        await expect
-          .poll(() => status(page).textContent())
-          .toMatch(/^success · HTTP \d+ · signature verified · [\d.]+ ms$/);
-        expect(external).toEqual([]);
-        await close(page);
-      },
-    );
+  describe('Run', { timeout: 120_000 }, () => {
+    test.each(all)('$name runs on the first click, signed, and no request leaves the page', async ({ name }) => {
+      const page = await openPage(`en/${name}/`);
+      const external: string[] = [];
+      page.on('request', (request) => request.url().startsWith(url) || external.push(request.url()));
+      await clickRun(page);
+      await expect
+        .poll(() => status(page).textContent())
+        .toMatch(/^success · HTTP \d+ · signature verified · [\d.]+ ms$/);
+      expect(external).toEqual([]);
+      await close(page);
+    });
 
-    test.each(all.filter(({ operation }) => operation["x-errors"]?.length > 0))(
-      "$name simulates each of its own errors",
+    test.each(all.filter(({ operation }) => operation['x-errors']?.length > 0))(
+      '$name simulates each of its own errors',
       async ({ name, operation }) => {
         const page = await openPage(`zh-cn/${name}/`);
-        for (const { code } of operation["x-errors"]) {
+        for (const { code } of operation['x-errors']) {
           await runPanel(page)
-            .locator("[data-simulate]")
+            .locator('[data-simulate]')
             .selectOption({ label: String(code) });
           await clickRun(page);
-          await expect
-            .poll(
-              async () => (await status(page).textContent())?.split(" · ")[0],
-            )
-            .toBe(String(code));
-          expect(await runPanel(page).innerText()).toContain("处理办法");
+          await expect.poll(async () => (await status(page).textContent())?.split(' · ')[0]).toBe(String(code));
+          expect(await runPanel(page).innerText()).toContain('处理办法');
         }
         await close(page);
       },
     );
 
-    test("simulates the common errors of the service, with the texts of the page language", async () => {
-      const page = await openPage("en/tencent-faceid/get-face-id-token/");
-      const { spec } = all.find(
-        ({ name }) => name === "tencent-faceid/get-face-id-token",
-      )!;
-      const errors = [
-        ...(operationIn(spec)["x-errors"] ?? []),
-        ...spec.shared["x-errors"],
-      ];
-      const { description } = errors.find(
-        ({ code }) => code === "UnauthorizedOperation.Arrears",
-      );
-      await runPanel(page)
-        .locator("[data-simulate]")
-        .selectOption("UnauthorizedOperation.Arrears");
+    test('simulates the common errors of the service, with the texts of the page language', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
+      const { spec } = all.find(({ name }) => name === 'tencent-faceid/get-face-id-token')!;
+      const errors = [...(operationIn(spec)['x-errors'] ?? []), ...spec.shared['x-errors']];
+      const { description } = errors.find(({ code }) => code === 'UnauthorizedOperation.Arrears');
+      await runPanel(page).locator('[data-simulate]').selectOption('UnauthorizedOperation.Arrears');
       await clickRun(page);
-      await expect
-        .poll(() => runPanel(page).innerText())
-        .toContain(description);
-      expect(await runPanel(page).innerText()).toMatch(
-        /UnauthorizedOperation\.Arrears[^]*billing/,
-      );
-      await runPanel(page)
-        .locator("[data-simulate]")
-        .selectOption("wrong-secret");
+      await expect.poll(() => runPanel(page).innerText()).toContain(description);
+      expect(await runPanel(page).innerText()).toMatch(/UnauthorizedOperation\.Arrears[^]*billing/);
+      await runPanel(page).locator('[data-simulate]').selectOption('wrong-secret');
       await clickRun(page);
-      await expect
-        .poll(() => status(page).textContent())
-        .toMatch(/AuthFailure\.SignatureFailure.*signature refused/);
+      await expect.poll(() => status(page).textContent()).toMatch(/AuthFailure\.SignatureFailure.*signature refused/);
       await close(page);
     });
 
-    test("keeps the state of the mock: a group created on one page is found on another", async () => {
-      const page = await openPage("en/megvii-finauth/create-group/");
-      await runPanel(page)
-        .getByLabel("group_id", { exact: true })
-        .fill("night-shift");
+    test('keeps the state of the mock: a group created on one page is found on another', async () => {
+      const page = await openPage('en/megvii-finauth/create-group/');
+      await runPanel(page).getByLabel('group_id', { exact: true }).fill('night-shift');
       await clickRun(page);
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       await page.goto(`${url}en/megvii-finauth/get-group-info/`);
-      await runPanel(page)
-        .getByLabel("group_id", { exact: true })
-        .fill("night-shift");
+      await runPanel(page).getByLabel('group_id', { exact: true }).fill('night-shift');
       await clickRun(page);
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
-      expect(await runPanel(page).innerText()).toContain("night-shift");
-      await runPanel(page).getByRole("button", { name: "Reset" }).click();
-      await expect
-        .poll(() => status(page).textContent())
-        .toMatch(/have been reset/);
-      await runPanel(page)
-        .getByLabel("group_id", { exact: true })
-        .fill("night-shift");
+      expect(await runPanel(page).innerText()).toContain('night-shift');
+      await runPanel(page).getByRole('button', { name: 'Reset' }).click();
+      await expect.poll(() => status(page).textContent()).toMatch(/have been reset/);
+      await runPanel(page).getByLabel('group_id', { exact: true }).fill('night-shift');
       await clickRun(page);
-      await expect
-        .poll(() => status(page).textContent())
-        .toMatch(/^INVALID_(OUTER|GROUP)_ID/);
+      await expect.poll(() => status(page).textContent()).toMatch(/^INVALID_(OUTER|GROUP)_ID/);
       await close(page);
     });
 
-    test("shows at the field why an input is invalid, and sends nothing", async () => {
-      const page = await openPage("en/tencent-faceid/get-face-id-token/");
-      await runPanel(page).getByLabel("IdCard", { exact: true }).fill("");
+    test('shows at the field why an input is invalid, and sends nothing', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
+      await runPanel(page).getByLabel('IdCard', { exact: true }).fill('');
       await clickRun(page);
-      await expect
-        .poll(() => status(page).textContent())
-        .toContain("InvalidInputError");
-      expect(
-        await runPanel(page)
-          .locator('[name="/IdCard"]')
-          .getAttribute("aria-invalid"),
-      ).toBe("true");
+      await expect.poll(() => status(page).textContent()).toContain('InvalidInputError');
+      expect(await runPanel(page).locator('[name="/IdCard"]').getAttribute('aria-invalid')).toBe('true');
       await close(page);
     });
 
-    test.each(["light", "dark"] as const)(
-      "the output is accessible, %s, on a phone",
-      async (colorScheme) => {
-        const page = await openPage("zh-cn/tencent-faceid/get-face-id-token/", {
-          colorScheme,
-          viewport: { width: 390, height: 844 },
-        });
-        for (const simulate of [
-          "",
-          "wrong-secret",
-          "UnauthorizedOperation.Arrears",
-        ]) {
-          await runPanel(page)
-            .locator("[data-simulate]")
-            .selectOption(simulate);
-          await clickRun(page);
-          await expect.poll(() => status(page).textContent()).toMatch(/ms$/);
-          expect(await violations(page, wcag), simulate).toEqual([]);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth),
-          ).toBe(390);
-        }
-        await close(page);
-      },
-    );
+    test.each(['light', 'dark'] as const)('the output is accessible, %s, on a phone', async (colorScheme) => {
+      const page = await openPage('zh-cn/tencent-faceid/get-face-id-token/', {
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+      });
+      for (const simulate of ['', 'wrong-secret', 'UnauthorizedOperation.Arrears']) {
+        await runPanel(page).locator('[data-simulate]').selectOption(simulate);
+        await clickRun(page);
+        await expect.poll(() => status(page).textContent()).toMatch(/ms$/);
+        expect(await violations(page, wcag), simulate).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      }
+      await close(page);
+    });
 
-    test("works with the keyboard alone", async () => {
-      const page = await openPage("en/megvii-finauth/get-face-info/");
-      await runPanel(page).locator("input").first().focus();
-      await page.keyboard.press("Enter");
+    test('works with the keyboard alone', async () => {
+      const page = await openPage('en/megvii-finauth/get-face-info/');
+      await runPanel(page).locator('input').first().focus();
+      await page.keyboard.press('Enter');
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       await page.reload();
       for (let presses = 0; presses < 60; presses++) {
-        await page.keyboard.press("Tab");
-        if (
-          await page.evaluate(() =>
-            document.activeElement?.matches("[data-try=run] .go"),
-          )
-        )
-          break;
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement?.matches('[data-try=run] .go'))) break;
       }
-      await page.keyboard.press("Space");
+      await page.keyboard.press('Space');
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       await close(page);
     });
 
-    test("works offline after the panel was focused once", async () => {
-      const page = await openPage("en/alibaba-iot/get-face-image/");
-      await runPanel(page).locator("input").first().focus();
-      await page.waitForLoadState("networkidle");
+    test('works offline after the panel was focused once', async () => {
+      const page = await openPage('en/alibaba-iot/get-face-image/');
+      await runPanel(page).locator('input').first().focus();
+      await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       await clickRun(page);
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
@@ -207,33 +144,27 @@ if (browser) {
     });
   });
 
-  describe("Sign", { timeout: 60_000 }, () => {
-    const signPanel = (page: Page) => page.locator("[data-try=sign]");
+  describe('Sign', { timeout: 60_000 }, () => {
+    const signPanel = (page: Page) => page.locator('[data-try=sign]');
 
-    test("shows every step live and marks the first difference to the pasted string", async () => {
-      const page = await openPage("en/tencent-faceid/get-face-id-token/");
+    test('shows every step live and marks the first difference to the pasted string', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
       const before = await signPanel(page).innerText();
-      await signPanel(page).getByLabel("Key ID").fill("AKIDEXAMPLE");
+      await signPanel(page).getByLabel('Key ID').fill('AKIDEXAMPLE');
       await expect
         .poll(() => signPanel(page).innerText())
-        .toContain("Credential=AKIDEXAMPLE/2026-01-30/faceid/tc3_request");
-      expect(before).toContain("secretSigning");
-      await runPanel(page).getByLabel("Name", { exact: true }).fill("张三");
-      await expect.poll(() => signPanel(page).innerText()).toContain("张三");
-      await signPanel(page)
-        .locator("textarea")
-        .fill("TC3-HMAC-SHA256\n1769743446");
-      await expect
-        .poll(() => signPanel(page).locator("[data-difference]").innerText())
-        .toMatch(/line 2, column 10/i);
+        .toContain('Credential=AKIDEXAMPLE/2026-01-30/faceid/tc3_request');
+      expect(before).toContain('secretSigning');
+      await runPanel(page).getByLabel('Name', { exact: true }).fill('张三');
+      await expect.poll(() => signPanel(page).innerText()).toContain('张三');
+      await signPanel(page).locator('textarea').fill('TC3-HMAC-SHA256\n1769743446');
+      await expect.poll(() => signPanel(page).locator('[data-difference]').innerText()).toMatch(/line 2, column 10/i);
       await close(page);
     });
 
-    test("keeps the secret in its field: it is not in the URL, in storage or anywhere else on the page", async () => {
-      const page = await openPage("en/tencent-faceid/get-face-id-token/");
-      await signPanel(page)
-        .getByLabel("Secret", { exact: true })
-        .fill("never-tell-anybody");
+    test('keeps the secret in its field: it is not in the URL, in storage or anywhere else on the page', async () => {
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
+      await signPanel(page).getByLabel('Secret', { exact: true }).fill('never-tell-anybody');
       await clickRun(page);
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       const texts = await page.evaluate(() =>
@@ -243,50 +174,29 @@ if (browser) {
           JSON.stringify(sessionStorage),
           document.cookie,
           document.body.innerText,
-        ].join("\n"),
+        ].join('\n'),
       );
-      expect(texts).not.toContain("never-tell-anybody");
+      expect(texts).not.toContain('never-tell-anybody');
       await close(page);
     });
   });
 
-  test(
-    "the error reference simulates a code in its row",
-    { timeout: 60_000 },
-    async () => {
-      const page = await openPage("en/errors/?q=Arrears");
-      await page
-        .getByRole("button", { name: "Simulate UnauthorizedOperation.Arrears" })
-        .first()
-        .click();
-      await expect
-        .poll(() =>
-          page
-            .locator("tr", { hasText: "UnauthorizedOperation.Arrears" })
-            .first()
-            .innerText(),
-        )
-        .toMatch(/HTTP 200/);
-      await close(page);
-    },
-  );
+  test('the error reference simulates a code in its row', { timeout: 60_000 }, async () => {
+    const page = await openPage('en/errors/?q=Arrears');
+    await page.getByRole('button', { name: 'Simulate UnauthorizedOperation.Arrears' }).first().click();
+    await expect
+      .poll(() => page.locator('tr', { hasText: 'UnauthorizedOperation.Arrears' }).first().innerText())
+      .toMatch(/HTTP 200/);
+    await close(page);
+  });
 
-  test(
-    "the home page makes a signed call by itself, and one that is refused",
-    { timeout: 60_000 },
-    async () => {
-      const page = await openPage("en/");
-      const live = page.locator("[data-try=live]");
-      await expect
-        .poll(() => live.innerText(), { timeout: 10_000 })
-        .toMatch(/signature verified/);
-      await expect
-        .poll(() => live.innerText(), { timeout: 15_000 })
-        .toMatch(/signature refused/);
-      await close(page);
-    },
-  );
+  test('the home page makes a signed call by itself, and one that is refused', { timeout: 60_000 }, async () => {
+    const page = await openPage('en/');
+    const live = page.locator('[data-try=live]');
+    await expect.poll(() => live.innerText(), { timeout: 10_000 }).toMatch(/signature verified/);
+    await expect.poll(() => live.innerText(), { timeout: 15_000 }).toMatch(/signature refused/);
+    await close(page);
+  });
 } else {
-  test("without a browser, the panel tests do not run", () =>
-    expect(browser).toBeUndefined());
+  test('without a browser, the panel tests do not run', () => expect(browser).toBeUndefined());
 }

@@ -1,20 +1,17 @@
-import { execFile, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { serve, type MockServer, type ServedCall } from "@polyface/mock-server";
-import { services } from "@polyface/mocks/services";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { workspace } from "../../../../tools/workspace/copy.ts";
-import {
-  compiler,
-  writeTypeCheck,
-} from "../../../../tools/workspace/type-check.ts";
-import { served } from "./served.ts";
-import { operationIn, readSpecs } from "./specs.ts";
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { serve, type MockServer, type ServedCall } from '@polyface/mock-server';
+import { services } from '@polyface/mocks/services';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { workspace } from '../../../../tools/workspace/copy.ts';
+import { compiler, writeTypeCheck } from '../../../../tools/workspace/type-check.ts';
+import { served } from './served.ts';
+import { operationIn, readSpecs } from './specs.ts';
 
-const credentials = { keyId: "sample-key", secret: "sample-secret" };
-const folder = join(workspace, "packages/docs/test/samples-run");
+const credentials = { keyId: 'sample-key', secret: 'sample-secret' };
+const folder = join(workspace, 'packages/docs/test/samples-run');
 const calls: ServedCall[] = [];
 let server: MockServer;
 
@@ -37,23 +34,11 @@ interface PageSample {
   readonly code: string;
 }
 
-const labels = [
-  "TypeScript",
-  "TypeScript (.safe)",
-  "Facade",
-  "curl",
-  "Python",
-  "Java",
-];
+const labels = ['TypeScript', 'TypeScript (.safe)', 'Facade', 'curl', 'Python', 'Java'];
 const specs = await readSpecs();
 const pageSamples = specs.flatMap((spec): PageSample[] => {
-  const text = readFileSync(
-    join(served.folder, "en", spec.service, spec.slug, "index.md"),
-    "utf8",
-  );
-  const samples = [
-    ...text.matchAll(/^### (.+)\n\n```\w+\n([^]*?)\n```$/gm),
-  ].map(([, label, code]) => ({
+  const text = readFileSync(join(served.folder, 'en', spec.service, spec.slug, 'index.md'), 'utf8');
+  const samples = [...text.matchAll(/^### (.+)\n\n```\w+\n([^]*?)\n```$/gm)].map(([, label, code]) => ({
     label: label!,
     code: code!,
   }));
@@ -65,18 +50,13 @@ const pageSamples = specs.flatMap((spec): PageSample[] => {
       ...sample,
     }));
 });
-const samplesIn = (...names: string[]) =>
-  pageSamples.filter(({ label }) => names.includes(label));
+const samplesIn = (...names: string[]) => pageSamples.filter(({ label }) => names.includes(label));
 
 /** Whether a program is installed. If not, prints one line; in CI throws. */
-function isInstalled(program: string, argument = "--version"): boolean {
+function isInstalled(program: string, argument = '--version'): boolean {
   const found = spawnSync(program, [argument]).status === 0;
-  if (!found && process.env["CI"])
-    throw new Error(`CI needs ${program}. Install it.`);
-  if (!found)
-    console.warn(
-      `The samples for ${program} did not run: ${program} is not installed.`,
-    );
+  if (!found && process.env['CI']) throw new Error(`CI needs ${program}. Install it.`);
+  if (!found) console.warn(`The samples for ${program} did not run: ${program} is not installed.`);
   return found;
 }
 
@@ -85,11 +65,7 @@ interface ProcessResult {
   readonly output: string;
 }
 
-function run(
-  program: string,
-  args: readonly string[],
-  secret: string,
-): Promise<ProcessResult> {
+function run(program: string, args: readonly string[], secret: string): Promise<ProcessResult> {
   const env = {
     ...process.env,
     KEY_ID: credentials.keyId,
@@ -97,12 +73,8 @@ function run(
     ENDPOINT: server.url,
   };
   return new Promise((resolve) => {
-    execFile(
-      program,
-      args,
-      { env, cwd: folder, maxBuffer: 1e8 },
-      (error, stdout, stderr) =>
-        resolve({ code: error ? 1 : 0, output: stdout + stderr }),
+    execFile(program, args, { env, cwd: folder, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+      resolve({ code: error ? 1 : 0, output: stdout + stderr }),
     );
   });
 }
@@ -115,8 +87,7 @@ async function runEach(
   const queue = [...samples];
   const results = new Map<PageSample, ProcessResult>();
   const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift())
-      results.set(next, await start(next));
+    for (let next = queue.shift(); next; next = queue.shift()) results.set(next, await start(next));
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return results;
@@ -128,109 +99,77 @@ function newCalls(): {
   ok: boolean | undefined;
   status: number | undefined;
 }[] {
-  return calls
-    .splice(0)
-    .map(({ call }) => ({
-      operation: call?.operation,
-      ok: call?.verdict?.ok,
-      status: call?.status,
-    }));
+  return calls.splice(0).map(({ call }) => ({
+    operation: call?.operation,
+    ok: call?.verdict?.ok,
+    status: call?.status,
+  }));
 }
 
 const accepted = (samples: readonly PageSample[]) =>
   samples.map(({ operation }) => ({ operation, ok: true, status: 200 }));
 const byOperation = (list: ReturnType<typeof newCalls>) =>
-  list.toSorted((a, b) =>
-    String(a.operation).localeCompare(String(b.operation)),
-  );
+  list.toSorted((a, b) => String(a.operation).localeCompare(String(b.operation)));
 
-test("every operation has a sample of each kind", () => {
-  for (const label of labels.filter((one) => one !== "Facade"))
+test('every operation has a sample of each kind', () => {
+  for (const label of labels.filter((one) => one !== 'Facade'))
     expect(samplesIn(label), label).toHaveLength(specs.length);
-  expect(samplesIn("Facade").length).toBeGreaterThan(8);
+  expect(samplesIn('Facade').length).toBeGreaterThan(8);
 });
 
-describe("in other languages", { timeout: 240_000 }, () => {
-  const extension = { curl: "sh", Python: "py" } as const;
+describe('in other languages', { timeout: 240_000 }, () => {
+  const extension = { curl: 'sh', Python: 'py' } as const;
   test.each([
-    ["bash", "curl", isInstalled("curl") && isInstalled("openssl", "version")],
-    ["python3", "Python", isInstalled("python3")],
+    ['bash', 'curl', isInstalled('curl') && isInstalled('openssl', 'version')],
+    ['python3', 'Python', isInstalled('python3')],
   ] as const)(
-    "%s runs every sample unchanged; its signature is accepted, and refused with a wrong secret",
+    '%s runs every sample unchanged; its signature is accepted, and refused with a wrong secret',
     async (program, label, installed) => {
       if (!installed) return;
       const samples = samplesIn(label);
-      const file = ({ slug }: PageSample) =>
-        join(folder, `${slug}.${extension[label]}`);
+      const file = ({ slug }: PageSample) => join(folder, `${slug}.${extension[label]}`);
       for (const sample of samples) writeFileSync(file(sample), sample.code);
-      const results = await runEach(samples, (sample) =>
-        run(program, [file(sample)], credentials.secret),
-      );
+      const results = await runEach(samples, (sample) => run(program, [file(sample)], credentials.secret));
       expect(
-        [...results]
-          .filter(([, { code }]) => code !== 0)
-          .map(([{ slug }, { output }]) => `${slug}: ${output}`),
+        [...results].filter(([, { code }]) => code !== 0).map(([{ slug }, { output }]) => `${slug}: ${output}`),
       ).toEqual([]);
       expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
-      await runEach(samples, (sample) => run(program, [file(sample)], "wrong"));
+      await runEach(samples, (sample) => run(program, [file(sample)], 'wrong'));
       expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
     },
   );
 
-  test("Java compiles and runs every sample unchanged", async () => {
-    if (!isInstalled("javac", "-version")) return;
-    const samples = samplesIn("Java");
+  test('Java compiles and runs every sample unchanged', async () => {
+    if (!isInstalled('javac', '-version')) return;
+    const samples = samplesIn('Java');
     const name = (index: number) => `sample${index}`;
     samples.forEach(({ code }, index) => {
-      mkdirSync(join(folder, "java", name(index)), { recursive: true });
-      writeFileSync(
-        join(folder, "java", name(index), "Sample.java"),
-        `package ${name(index)};\n${code}`,
-      );
+      mkdirSync(join(folder, 'java', name(index)), { recursive: true });
+      writeFileSync(join(folder, 'java', name(index), 'Sample.java'), `package ${name(index)};\n${code}`);
     });
-    const each = samples
-      .map((_, index) => `run(() -> ${name(index)}.Sample.main(args));`)
-      .join("\n");
+    const each = samples.map((_, index) => `run(() -> ${name(index)}.Sample.main(args));`).join('\n');
     const runner = `public class Runner {
       interface Main { void main() throws Exception; }
       static void run(Main main) { try { main.main(); } catch (Exception error) { System.out.println("FAILED " + error); } }
       public static void main(String[] args) { ${each} }
     }`;
-    writeFileSync(join(folder, "java/Runner.java"), runner);
+    writeFileSync(join(folder, 'java/Runner.java'), runner);
     const files = samples.map((_, index) => `java/${name(index)}/Sample.java`);
-    expect(
-      await run(
-        "javac",
-        [
-          "-encoding",
-          "US-ASCII",
-          "-d",
-          "classes",
-          "java/Runner.java",
-          ...files,
-        ],
-        "",
-      ),
-    ).toEqual({
+    expect(await run('javac', ['-encoding', 'US-ASCII', '-d', 'classes', 'java/Runner.java', ...files], '')).toEqual({
       code: 0,
-      output: "",
+      output: '',
     });
-    const result = await run(
-      "java",
-      ["-cp", "classes", "Runner"],
-      credentials.secret,
-    );
-    expect(result.output).not.toContain("FAILED");
+    const result = await run('java', ['-cp', 'classes', 'Runner'], credentials.secret);
+    expect(result.output).not.toContain('FAILED');
     expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
-    await run("java", ["-cp", "classes", "Runner"], "wrong");
+    await run('java', ['-cp', 'classes', 'Runner'], 'wrong');
     expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
   });
 });
 
-describe("with our packages", { timeout: 240_000 }, () => {
-  const samples = samplesIn("TypeScript", "TypeScript (.safe)", "Facade");
-  const name = ({ slug, label }: PageSample) =>
-    `${slug}-${label.replaceAll(/\W/g, "")}.ts`;
+describe('with our packages', { timeout: 240_000 }, () => {
+  const samples = samplesIn('TypeScript', 'TypeScript (.safe)', 'Facade');
+  const name = ({ slug, label }: PageSample) => `${slug}-${label.replaceAll(/\W/g, '')}.ts`;
   const runner = `
     import { services } from '@polyface/mocks/services';
     const credentials = { keyId: 'sample-key', secret: 'sample-secret' };
@@ -251,54 +190,36 @@ describe("with our packages", { timeout: 240_000 }, () => {
   `;
 
   beforeAll(() => {
-    for (const sample of samples)
-      writeFileSync(join(folder, name(sample)), sample.code);
-    writeFileSync(join(folder, "runner.mjs"), runner);
+    for (const sample of samples) writeFileSync(join(folder, name(sample)), sample.code);
+    writeFileSync(join(folder, 'runner.mjs'), runner);
   });
 
   const report = async (secret: string) => {
     const { output } = await run(
       process.execPath,
-      ["--conditions=@polyface/source", "runner.mjs", ...samples.map(name)],
+      ['--conditions=@polyface/source', 'runner.mjs', ...samples.map(name)],
       secret,
     );
-    return JSON.parse(output) as Record<
-      string,
-      { error?: string; data: number; calls: [string, boolean][] }
-    >;
+    return JSON.parse(output) as Record<string, { error?: string; data: number; calls: [string, boolean][] }>;
   };
 
-  test("every sample runs and its call is accepted", async () => {
+  test('every sample runs and its call is accepted', async () => {
     const reports = await report(credentials.secret);
     const failed = samples.filter((sample) => {
       const { error, calls: signedCalls } = reports[name(sample)]!;
-      return (
-        error !== undefined ||
-        JSON.stringify(signedCalls) !==
-          JSON.stringify([[sample.operation, true]])
-      );
+      return error !== undefined || JSON.stringify(signedCalls) !== JSON.stringify([[sample.operation, true]]);
     });
-    expect(
-      failed.map((sample) => [name(sample), reports[name(sample)]]),
-    ).toEqual([]);
+    expect(failed.map((sample) => [name(sample), reports[name(sample)]])).toEqual([]);
   });
 
-  test("with a wrong secret every call is refused and no sample prints data", async () => {
-    const reports = await report("wrong");
-    expect(
-      Object.values(reports).flatMap(({ calls: signedCalls }) =>
-        signedCalls.filter(([, ok]) => ok),
-      ),
-    ).toEqual([]);
-    expect(Object.entries(reports).filter(([, { data }]) => data > 0)).toEqual(
-      [],
-    );
+  test('with a wrong secret every call is refused and no sample prints data', async () => {
+    const reports = await report('wrong');
+    expect(Object.values(reports).flatMap(({ calls: signedCalls }) => signedCalls.filter(([, ok]) => ok))).toEqual([]);
+    expect(Object.entries(reports).filter(([, { data }]) => data > 0)).toEqual([]);
   });
 
-  test("every sample compiles", async () => {
-    writeTypeCheck(folder, "../../../../tsconfig.base.json", samples.map(name));
-    expect(
-      await run(process.execPath, [join(workspace, compiler), "-p", "."], ""),
-    ).toEqual({ code: 0, output: "" });
+  test('every sample compiles', async () => {
+    writeTypeCheck(folder, '../../../../tsconfig.base.json', samples.map(name));
+    expect(await run(process.execPath, [join(workspace, compiler), '-p', '.'], '')).toEqual({ code: 0, output: '' });
   });
 });

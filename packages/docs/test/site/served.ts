@@ -1,6 +1,6 @@
-import { inject } from "vitest";
+import { inject } from 'vitest';
 
-declare module "vitest" {
+declare module 'vitest' {
   interface ProvidedContext {
     /** The URL of the served site and the folder it was built into. */
     docs: { readonly url: string; readonly folder: string };
@@ -8,4 +8,4 @@ declare module "vitest" {
 }
 
 /** The site that is built and served for these tests. */
-export const served = inject("docs");
+export const served = inject('docs');

@@ -1,9 +1,6 @@
-import { basename } from "node:path";
-import {
-  listServices,
-  readService,
-} from "../../../../tools/codegen/src/read.ts";
-import { workspace } from "../../../../tools/workspace/copy.ts";
+import { basename } from 'node:path';
+import { listServices, readService } from '../../../../tools/codegen/src/read.ts';
+import { workspace } from '../../../../tools/workspace/copy.ts';
 
 /** An endpoint file with the parts that it inherits. */
 export interface Spec {
@@ -16,13 +13,11 @@ export interface Spec {
 
 /** Reads every endpoint file under `specs/`. */
 export async function readSpecs(): Promise<readonly Spec[]> {
-  const services = await Promise.all(
-    (await listServices(workspace)).map((id) => readService(workspace, id)),
-  );
+  const services = await Promise.all((await listServices(workspace)).map((id) => readService(workspace, id)));
   return services.flatMap(({ id, service, endpoints }) =>
     endpoints.map(({ file, data }) => ({
       service: id,
-      slug: basename(file, ".yaml"),
+      slug: basename(file, '.yaml'),
       data,
       shared: service?.data,
     })),
@@ -31,8 +26,6 @@ export async function readSpecs(): Promise<readonly Spec[]> {
 
 /** The one operation of an endpoint file. */
 export function operationIn({ data }: Spec): any {
-  const [item] = Object.values(
-    data.paths as Record<string, Record<string, unknown>>,
-  );
+  const [item] = Object.values(data.paths as Record<string, Record<string, unknown>>);
   return Object.values(item ?? {})[0];
 }

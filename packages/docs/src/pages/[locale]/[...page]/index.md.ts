@@ -1,6 +1,6 @@
-import type { APIRoute, GetStaticPaths } from "astro";
-import { markdownPages, type MarkdownPage } from "../../../markdown/pages.ts";
-import { locales } from "../../../navigation/locale.ts";
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { markdownPages, type MarkdownPage } from '../../../markdown/pages.ts';
+import { locales } from '../../../navigation/locale.ts';
 
 /** The Markdown version of every page. */
 export const getStaticPaths = (async () => {
@@ -20,5 +20,5 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ page: MarkdownPage }> = ({ props }) =>
   new Response(`${props.page.markdown}\n`, {
-    headers: { "content-type": "text/markdown; charset=utf-8" },
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
