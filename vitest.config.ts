@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{packages,tools,examples}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/*-run/**', 'packages/docs/test/site/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', '**/*-run/**', 'packages/docs/test/site/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           typecheck: {

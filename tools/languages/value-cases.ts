@@ -5,7 +5,7 @@ import type { Operation } from '@polyface/runtime';
 import { encodeUtf8, stringifyJson, type WireResponse } from '@polyface/runtime/server';
 import { arbitraryOf } from '../../packages/mocks/test/arbitrary.ts';
 import { formatResponseIssues } from '../../packages/runtime/src/operation/decode.ts';
-import { wrapSuccess, withCode, withValueAt } from '../../packages/runtime/src/operation/envelope.ts';
+import { withError, wrapSuccess } from '../../packages/runtime/src/operation/envelope.ts';
 import { envelopeOf } from '../../packages/runtime/src/operation/lookup.ts';
 import { validateRequest } from '../../packages/runtime/src/operation/validate-request.ts';
 import { asJson, documented } from './documented.ts';
@@ -90,10 +90,9 @@ function responseCases(operation: Operation, seed: number): string[] {
     seed,
   });
   return cases.map(([value, place, replacement, one, errorCode, more, kind]) => {
-    const failed = withCode({}, envelope, errorCode);
-    const message = withValueAt(failed, envelope.message[0] ?? '/message', 'm, server string to sign is:x');
+    const failure = withError({}, envelope, { code: errorCode, message: 'm, server string to sign is:x' });
     const success = wrapSuccess(envelope, kind === 0 ? value : changed(value, place, replacement), 'r-1');
-    const body = kind === 3 ? message : kind === 2 ? changed(success, place, replacement) : success;
+    const body = kind === 3 ? failure : kind === 2 ? changed(success, place, replacement) : success;
     const response: WireResponse = { status: one, headers: more, body: encodeUtf8(stringifyJson(body)) };
     return JSON.stringify({ kind: 'response', ...responseCase(operation, response) }, asJson);
   });

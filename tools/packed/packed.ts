@@ -44,14 +44,12 @@ const npm = (args: string[], cwd: string) =>
   execFileSync('npm', args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
 
 function packAndInstall(): number {
-  for (const name of packages) {
-    // Only errors: publint's warnings are about the condition `@polyface/source`, whose files are not packed.
-    execFileSync('publint', [`packages/${name}`, '--pack', 'npm', '--level', 'error'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
   for (const name of packages) npm(['pack', '--silent', '--pack-destination', folder, '-w', `packages/${name}`], root);
   const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
+  for (const tarball of tarballs) {
+    execFileSync('publint', [join(folder, tarball), '--strict'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('attw', [join(folder, tarball), '--profile', 'esm-only', '--quiet'], { stdio: 'inherit' });
+  }
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   npm(['install', '--silent', '--no-audit', '--no-fund', ...tarballs.map((file) => `./${file}`)], folder);
   return tarballs.length;

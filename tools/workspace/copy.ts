@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const workspace: string = fileURLToPath(new URL('../../', import.meta.url));
 
 const copiedFiles = ['package.json', '.oxfmtrc.json', 'tsconfig.base.json', 'specs', 'tools', 'packages'];
-const excluded = /\/(node_modules|dist|\.nx|\.astro|[\w-]+-run)(\/|$)/;
+const excluded = /\/(node_modules|dist|build|\.nx|\.astro|[\w-]+-run)(\/|$)/;
 
 /**
  * Copies the workspace without build output, so that a test can change specs and packages. The copy resolves the workspace's own packages

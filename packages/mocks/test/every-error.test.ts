@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { services } from '@polyface/mocks/services';
 import type { Override, MockedOperation } from '@polyface/mocks';
 import { createClient, isVendorError, type ErrorKind, type Operation } from '@polyface/runtime';
+import { optionValues } from './option-values.ts';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
 
@@ -19,7 +20,14 @@ test('the mocks have all operations', () => {
 
 describe.each(cases)('$service $name', ({ mock, mocked }) => {
   const { operation, example } = mocked;
-  const client = createClient({ call: operation }, { credentials, fetch: mock.fetch, maxRetries: 0, limiter: false });
+  const options = {
+    credentials,
+    fetch: mock.fetch,
+    maxRetries: 0,
+    limiter: false as const,
+    ...optionValues(operation),
+  };
+  const client = createClient({ call: operation }, options);
   const documented = { ...operation.service.errors, ...operation.errors } as Record<
     string,
     { kind: ErrorKind; cases?: { status: number; message: string; kind?: ErrorKind }[] }

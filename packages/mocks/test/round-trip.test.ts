@@ -6,8 +6,17 @@ import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gatewa
 import { alibabaRpcServer } from '@polyface/runtime/protocols/alibaba-rpc/server';
 import { megviiServer } from '@polyface/runtime/protocols/megvii/server';
 import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server';
-import { sign, validate, verify, type Verifier, type WireRequest } from '@polyface/runtime/server';
+import {
+  normalize,
+  serviceOf,
+  sign,
+  validate,
+  verify,
+  type Verifier,
+  type WireRequest,
+} from '@polyface/runtime/server';
 import { arbitraryOf } from './arbitrary.ts';
+import { optionValues } from './option-values.ts';
 
 const servers = [alibabaGatewayServer, alibabaRpcServer, megviiServer, tencentTc3Server];
 const now = Date.UTC(2026, 10, 23, 12);
@@ -37,9 +46,15 @@ const cases = operations.flatMap((operation) =>
 const serverOf = ({ service }: Operation) => servers.find(({ id }) => id === service.protocol.id)!;
 
 async function encode(operation: Operation, input: unknown, signing?: object): Promise<WireRequest> {
-  const { protocol, endpoint } = operation.service;
+  const { protocol, endpoint } = serviceOf(operation);
   return protocol.encode(
-    { operation, input: input as Record<string, unknown>, endpoint: new URL(endpoint), options: {}, environment },
+    {
+      operation,
+      input: input as Record<string, unknown>,
+      endpoint: new URL(endpoint),
+      options: optionValues(operation),
+      environment,
+    },
     signing,
   );
 }
@@ -82,7 +97,7 @@ describe.each(cases)('$id, signed with $options', ({ operation, signing }) => {
         const request = await signRequest(operation, input, signing);
         expect(server.requestedRoute(request)).toMatch(routePattern(server.routeOf(operation)));
         expect(server.recognizes(request)).toBe(true);
-        expect(server.parse(operation, request)).toEqual(input);
+        expect(normalize(server.parse(operation, request), operation.input)).toEqual(normalize(input, operation.input));
         expect(await verify(request, verifierOf(operation))).toMatchObject({ ok: true });
       }),
       { numRuns: 60 },

@@ -5,7 +5,8 @@ import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gatewa
 import { alibabaRpcServer } from '@polyface/runtime/protocols/alibaba-rpc/server';
 import { megviiServer } from '@polyface/runtime/protocols/megvii/server';
 import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server';
-import { sign, verify, type WireRequest } from '@polyface/runtime/server';
+import { serviceOf, sign, verify, type WireRequest } from '@polyface/runtime/server';
+import { optionValues } from './option-values.ts';
 
 const servers = [alibabaGatewayServer, alibabaRpcServer, megviiServer, tencentTc3Server];
 const now = Date.UTC(2026, 0, 30, 3, 24, 5);
@@ -64,9 +65,9 @@ function withTexts(value: unknown): unknown {
 
 describe.each(cases)('the documented request of $file', ({ operation, example, signing, file }) => {
   test('is sent as in its snapshot file, and the snapshot is a request that the verifier accepts', async () => {
-    const { protocol, endpoint } = operation.service;
+    const { protocol, endpoint } = serviceOf(operation);
     const request = await protocol.encode(
-      { operation, input: example ?? {}, endpoint: new URL(endpoint), options: {}, environment },
+      { operation, input: example ?? {}, endpoint: new URL(endpoint), options: optionValues(operation), environment },
       signing,
     );
     const signed = await sign(protocol.signer(signing), request, credentials, { now, nonce: environment.uuid() });

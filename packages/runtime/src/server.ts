@@ -2,7 +2,7 @@
 export { untilAborted } from './client/until-aborted.ts';
 export { decodeEnvelope } from './operation/decode.ts';
 export { valueAt, withValueAt } from './operation/envelope.ts';
-export { envelopeOf } from './operation/lookup.ts';
+export { envelopeOf, serviceOf } from './operation/lookup.ts';
 export { UnreadableError } from './operation/parse.ts';
 export type { RequestChecks } from './operation/parse.ts';
 export { parsePathTemplate } from './operation/path-template.ts';

@@ -43,7 +43,7 @@ function readGenerated(): Map<string, string> {
   return new Map(paths.map((path) => [path.slice(copy.length), readFileSync(path, 'utf8')]));
 }
 
-describe('eleven endpoints of seven new and two known services', { timeout: 600_000 }, () => {
+describe('endpoints of new and of known services', { timeout: 600_000 }, () => {
   let before: Map<string, string>;
 
   test('are accepted, and their generated files type-check', () => {
@@ -76,6 +76,6 @@ test('a service of a known protocol is short', () => {
     name.endsWith('service.yaml'),
   );
   const lengths = services.map((name) => readFileSync(join(fixtures, name), 'utf8').split('\n').length);
-  expect(services.length).toBe(7);
+  expect(services.length).toBeGreaterThanOrEqual(8);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(80);
 });

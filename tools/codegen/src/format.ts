@@ -4,9 +4,11 @@ import type { GeneratedFile } from './render/generated-file.ts';
 
 const options = { printWidth: style.printWidth, singleQuote: style.singleQuote };
 
-/** Formats files in the style of the repository (`.oxfmtrc.json`). */
+/** Formats files in the style of the repository (`.oxfmtrc.json`). One after another: oxfmt reserves memory for every file that it formats at once. */
 export async function formatFiles(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
-  return Promise.all(files.map(async ({ file, text }) => ({ file, text: await formatText(file, text) })));
+  const formatted: GeneratedFile[] = [];
+  for (const { file, text } of files) formatted.push({ file, text: await formatText(file, text) });
+  return formatted;
 }
 
 /** Formats a text in the language that the extension of `file` names. Throws if the text has a syntax error. */

@@ -56,6 +56,30 @@ describe('generate', () => {
     expect(await readFile(join(root, client), 'utf8')).toBe(original);
   });
 
+  test('does not generate a service again whose specs and files are unchanged, but does check it', async () => {
+    await generate({ root });
+    const cached = join(root, 'node_modules/.cache/polyface/generate/acme-zoo.json');
+    const entry = JSON.parse(await readFile(cached, 'utf8')) as { files: Record<string, string> };
+    const other = 'packages/clients/src/acme-zoo/index.gen.ts';
+    await cp(join(root, other), join(root, client));
+    await writeFile(cached, JSON.stringify({ ...entry, files: { ...entry.files, [client]: entry.files[other] } }));
+    expect((await generate({ root })).outdated).toEqual([]);
+    expect((await generate({ root, check: true })).outdated).toEqual([client]);
+    await writeFile(cached, '{');
+    expect((await generate({ root })).outdated).toEqual([client]);
+  });
+
+  test.each(['acme-zoo/delete.yaml', 'acme-zoo/service.yaml', 'protocols/alibaba-gateway.yaml'])(
+    'refuses a change of %s that makes the specs invalid, also after a generation',
+    async (name) => {
+      await generate({ root });
+      const file = join(root, 'specs', name);
+      await writeFile(file, `${await readFile(file, 'utf8')}\nunknownKey: 1\n`);
+      await expect(generate({ root })).rejects.toThrow(`specs/${name}:`);
+      await expect(generate({ root })).rejects.toThrow(`specs/${name}:`);
+    },
+  );
+
   test('deletes the files of a deleted endpoint, and no hand-written file', async () => {
     await generate({ root });
     await writeFile(join(root, 'packages/mocks/src/acme-zoo/store.ts'), '// hand-written\n');

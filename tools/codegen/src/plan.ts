@@ -1,4 +1,4 @@
-import { checkFolders, checkServices } from './check/check.ts';
+import { checkFolders, createChecker } from './check/check.ts';
 import { generatedFilesIn, listFolders } from './folder.ts';
 import { formatFiles } from './format.ts';
 import { SpecError } from './model/spec-error.ts';
@@ -6,7 +6,7 @@ import { listEndpoints, listServices, readService } from './read.ts';
 import { clientsFolder, docsFolder, mocksFolder, type GeneratedFile } from './render/generated-file.ts';
 import { renderMockServices } from './render/mock-services.ts';
 import { renderService } from './render/render-service.ts';
-import type { ServiceSource } from './source.ts';
+import type { Problem } from './source.ts';
 
 /** The generated files that must exist. */
 export interface Plan {
@@ -20,17 +20,25 @@ export interface Plan {
 /** Names of the generated files that belong to a service and not to one of its endpoints. */
 const serviceFiles = new Set(['index', 'service', 'openapi']);
 
-/** The files generated from some services. Throws a {@link SpecError} with all problems of their specs. */
+/**
+ * The files generated from some services. Reads one service after another, so that memory does not grow with their number. Throws a
+ * {@link SpecError} with all problems of their specs.
+ */
 export async function planServices(root: string, ids: readonly string[]): Promise<Plan> {
-  const sources = await Promise.all(ids.map((id) => readService(root, id)));
-  const problems = await checkServices(root, sources, await listServices(root));
+  const others = (await listServices(root)).filter((id) => !ids.includes(id));
+  const checker = await createChecker(root, others);
+  const files: GeneratedFile[] = [];
+  const problems: Problem[] = [];
+  for (const id of ids) {
+    const source = await readService(root, id);
+    if (!checker.check(source)) continue;
+    const rendered = await collectProblems(problems, () => renderService(source));
+    if (rendered) files.push(...(await formatFiles(rendered)));
+  }
+  problems.push(...checker.problems());
   if (problems.length > 0) throw new SpecError(problems);
-  const rendered = await renderServices(sources);
-  refuseDuplicates(rendered);
-  return {
-    files: await formatFiles(rendered),
-    folders: ids.flatMap(foldersOf),
-  };
+  refuseDuplicates(files);
+  return { files, folders: ids.flatMap(foldersOf) };
 }
 
 /**
@@ -46,7 +54,8 @@ export async function planIndex(root: string): Promise<Plan> {
   return { files, folders: await obsoleteFolders(root, ids), leftovers: leftovers.flat() };
 }
 
-function foldersOf(id: string): string[] {
+/** The folders of a service's generated files. */
+export function foldersOf(id: string): string[] {
   return [clientsFolder(id), mocksFolder(id), docsFolder(id)];
 }
 
@@ -81,13 +90,15 @@ function refuseDuplicates(files: readonly GeneratedFile[]): void {
   if (problems.length > 0) throw new SpecError(problems);
 }
 
-async function renderServices(sources: readonly ServiceSource[]): Promise<GeneratedFile[]> {
-  const results = await Promise.allSettled(sources.map((source) => renderService(source)));
-  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
-  const unexpected = reasons.find((reason) => !(reason instanceof SpecError));
-  if (unexpected) throw unexpected;
-  if (reasons.length > 0) throw new SpecError((reasons as SpecError[]).flatMap(({ problems }) => problems));
-  return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+/** The result of an action. If it throws a {@link SpecError}, adds its problems to `problems`. */
+async function collectProblems<T>(problems: Problem[], action: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
 }
 
 async function obsoleteFolders(root: string, ids: readonly string[]): Promise<string[]> {

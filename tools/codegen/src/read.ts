@@ -116,7 +116,8 @@ function childNode(node: unknown, step: string | number): { at: unknown; value: 
   return pair && { at: pair.key, value: pair.value };
 }
 
-function toNumberIfSafe(value: unknown): unknown {
+/** Converts a `bigint` that a `number` can represent. */
+export function toNumberIfSafe(value: unknown): unknown {
   return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 

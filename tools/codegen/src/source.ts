@@ -19,6 +19,8 @@ export interface Source {
 export interface Origin {
   readonly source: Source;
   readonly path: readonly (string | number)[];
+  /** Where the members were written that are not in `source`. */
+  readonly inherited?: Origin;
 }
 
 /** The origins of the maps and lists in composed data. */

@@ -7,13 +7,13 @@
  */
 export interface DeleteFacePermissionInput {
   /**
-   * Type of the user. Together with userId it identifies a face picture. Values:
+   * Type of the user. Together with userId it identifies a face picture.
    * - IDENTITY: userId is an identityId.
-   * - OPEN: account system of a third-party office automation (OA) product.
-   * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+   * - OPEN: Account system of a third-party office automation (OA) product.
+   * - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
    * - PHONE: userId is a phone number.
    *
-   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
    * - IDENTITY：用 identityId 作为 userId。
    * - OPEN：OA 三方账号体系。
    * - YUNDUN：云盾自定义用户体系。
@@ -29,11 +29,11 @@ export interface DeleteFacePermissionInput {
    */
   userIdList: string[];
   /**
-   * Type of the IDs in scopeIdList:
-   * - SPACE_ID: spaces.
-   * - IOT_ID: devices.
+   * Type of the IDs in scopeIdList.
+   * - SPACE_ID: Spaces.
+   * - IOT_ID: Devices.
    *
-   * 范围类型，即 scopeIdList 中 ID 的类型：
+   * 范围类型，即 scopeIdList 中 ID 的类型。
    * - SPACE_ID：空间。
    * - IOT_ID：设备。
    */
@@ -54,13 +54,13 @@ export interface DeleteFacePermissionInput {
 export type DeleteFacePermissionOutput = Record<string, unknown> | null;
 
 /**
- * Type of the user. Together with userId it identifies a face picture. Values:
+ * Type of the user. Together with userId it identifies a face picture.
  * - IDENTITY: userId is an identityId.
- * - OPEN: account system of a third-party office automation (OA) product.
- * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+ * - OPEN: Account system of a third-party office automation (OA) product.
+ * - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
  * - PHONE: userId is a phone number.
  *
- * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+ * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
  * - IDENTITY：用 identityId 作为 userId。
  * - OPEN：OA 三方账号体系。
  * - YUNDUN：云盾自定义用户体系。

@@ -7,13 +7,13 @@
  */
 export interface GetFaceImageInput {
   /**
-   * Type of the user. Together with userId it identifies a face picture. Values:
+   * Type of the user. Together with userId it identifies a face picture.
    * - IDENTITY: userId is an identityId.
-   * - OPEN: account system of a third-party office automation (OA) product.
-   * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+   * - OPEN: Account system of a third-party office automation (OA) product.
+   * - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
    * - PHONE: userId is a phone number.
    *
-   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+   * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
    * - IDENTITY：用 identityId 作为 userId。
    * - OPEN：OA 三方账号体系。
    * - YUNDUN：云盾自定义用户体系。
@@ -103,11 +103,11 @@ export type GetFaceImageOutput = {
    */
   expireTime?: string;
   /**
-   * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
-   * - PERMISSION: access is allowed.
-   * - DENY: access is denied.
+   * Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
+   * - PERMISSION: Access is allowed.
+   * - DENY: Access is denied.
    *
-   * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+   * 通行策略。取值来自阿里云的 /face/paas/image/save 文档。
    * - PERMISSION：允许通行。
    * - DENY：禁止通行。
    *
@@ -117,13 +117,13 @@ export type GetFaceImageOutput = {
 } | null;
 
 /**
- * Type of the user. Together with userId it identifies a face picture. Values:
+ * Type of the user. Together with userId it identifies a face picture.
  * - IDENTITY: userId is an identityId.
- * - OPEN: account system of a third-party office automation (OA) product.
- * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+ * - OPEN: Account system of a third-party office automation (OA) product.
+ * - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
  * - PHONE: userId is a phone number.
  *
- * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+ * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
  * - IDENTITY：用 identityId 作为 userId。
  * - OPEN：OA 三方账号体系。
  * - YUNDUN：云盾自定义用户体系。
@@ -134,11 +134,11 @@ export type GetFaceImageOutput = {
 export type UserType = 'IDENTITY' | 'OPEN' | 'YUNDUN' | 'PHONE';
 
 /**
- * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
- * - PERMISSION: access is allowed.
- * - DENY: access is denied.
+ * Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
+ * - PERMISSION: Access is allowed.
+ * - DENY: Access is denied.
  *
- * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+ * 通行策略。取值来自阿里云的 /face/paas/image/save 文档。
  * - PERMISSION：允许通行。
  * - DENY：禁止通行。
  *

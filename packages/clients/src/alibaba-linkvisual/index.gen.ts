@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/ by `npm run generate`. Do not edit.
 
-import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
+import { createClient, type ClientOptions, type Method, type PagedMethod } from '@polyface/runtime';
 import type { AlibabaRpcSigning } from '@polyface/runtime/protocols/alibaba-rpc';
 import {
   addFaceUserGroup,
@@ -65,6 +65,7 @@ export {
   InvalidOptionsError,
   isPolyfaceError,
   isVendorError,
+  outcomesIn,
   PolyfaceError,
   RequestError,
   TransportError,
@@ -82,6 +83,7 @@ export type {
   Fetch,
   FetchInit,
   FetchResponse,
+  FoundOutcome,
   Issue,
   Method,
   Result,
@@ -243,7 +245,7 @@ export interface AlibabaLinkvisualClient {
    *
    * 按姓名查询人脸用户
    */
-  readonly queryFaceUserByName: Method<QueryFaceUserByNameInput, QueryFaceUserByNameOutput>;
+  readonly queryFaceUserByName: PagedMethod<QueryFaceUserByNameInput, QueryFaceUserByNameOutput>;
   /**
    * Get user IDs by custom user ID
    *

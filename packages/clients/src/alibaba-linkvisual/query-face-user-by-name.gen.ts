@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/query-face-user-by-name.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import type { Operation, Paging } from '@polyface/runtime';
 import type { QueryFaceUserByNameInput, QueryFaceUserByNameOutput } from './query-face-user-by-name.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -22,7 +22,7 @@ export const queryFaceUserByName: Operation<
   QueryFaceUserByNameInput,
   QueryFaceUserByNameOutput,
   QueryFaceUserByNameErrorCode
-> = {
+> & { readonly paging: Paging } = {
   id: 'queryFaceUserByName',
   service: alibabaLinkvisual,
   method: 'POST',
@@ -61,4 +61,5 @@ export const queryFaceUserByName: Operation<
   errors: {},
   timeout: 10000,
   idempotent: true,
+  paging: { by: 'page', input: 'PageNo', size: 'PageSize', items: '/List', total: '/Total' },
 };

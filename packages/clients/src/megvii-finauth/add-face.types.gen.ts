@@ -77,12 +77,12 @@ export interface AddFaceByImage {
   user_data?: string;
   /**
    * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
-   * - 0 (default): do not look for rotated faces.
-   * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+   * - 0: Do not look for rotated faces (default).
+   * - 1: If no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
    *   more time.
    *
    * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
-   * - 0（默认）：不检测旋转的人脸。
+   * - 0：不检测旋转的人脸（默认）。
    * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
    *
    * @default 0
@@ -128,12 +128,12 @@ export interface AddFaceByFile {
   user_data?: string;
   /**
    * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
-   * - 0 (default): do not look for rotated faces.
-   * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+   * - 0: Do not look for rotated faces (default).
+   * - 1: If no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
    *   more time.
    *
    * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
-   * - 0（默认）：不检测旋转的人脸。
+   * - 0：不检测旋转的人脸（默认）。
    * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
    *
    * @default 0
@@ -143,12 +143,12 @@ export interface AddFaceByFile {
 
 /**
  * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
- * - 0 (default): do not look for rotated faces.
- * - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+ * - 0: Do not look for rotated faces (default).
+ * - 1: If no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
  *   more time.
  *
  * 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
- * - 0（默认）：不检测旋转的人脸。
+ * - 0：不检测旋转的人脸（默认）。
  * - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
  *
  * @default 0

@@ -16,11 +16,11 @@ export interface FreeGroupInput {
   group_id: string;
   /**
    * Whether to check that the library is empty before deleting it.
-   * - 1 (default): check. A library that holds faces is not deleted.
-   * - 0: do not check.
+   * - 1: Check (default). A library that holds faces is not deleted.
+   * - 0: Do not check.
    *
    * 删除前是否检查人脸库中有人脸数据。
-   * - 1（默认）：检查，库中有人脸时不能删除。
+   * - 1：检查，库中有人脸时不能删除（默认）。
    * - 0：不检查。
    *
    * @default 1

@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/ by `npm run generate`. Do not edit.
 
-import { createClient, type ClientOptions, type Method } from '@polyface/runtime';
+import { createClient, type ClientOptions, type Method, type PagedMethod } from '@polyface/runtime';
 import type { MegviiSigning } from '@polyface/runtime/protocols/megvii';
 import { addFace, type AddFaceInput, type AddFaceOutput } from './add-face.gen.ts';
 import { createGroup, type CreateGroupInput, type CreateGroupOutput } from './create-group.gen.ts';
@@ -20,6 +20,7 @@ export {
   InvalidOptionsError,
   isPolyfaceError,
   isVendorError,
+  outcomesIn,
   PolyfaceError,
   RequestError,
   TransportError,
@@ -37,6 +38,7 @@ export type {
   Fetch,
   FetchInit,
   FetchResponse,
+  FoundOutcome,
   Issue,
   Method,
   Result,
@@ -142,7 +144,7 @@ export interface MegviiFinauthClient {
    *
    * 获取人脸库中的人脸列表
    */
-  readonly listFaces: Method<ListFacesInput, ListFacesOutput>;
+  readonly listFaces: PagedMethod<ListFacesInput, ListFacesOutput>;
   /**
    * Get Face Library List
    *

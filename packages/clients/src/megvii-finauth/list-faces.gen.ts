@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/list-faces.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import type { Operation, Paging } from '@polyface/runtime';
 import type { ListFacesInput, ListFacesOutput } from './list-faces.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -18,7 +18,7 @@ export type ListFacesErrorCode = MegviiFinauthErrorCode;
  *
  * 获取人脸库中的人脸列表
  */
-export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErrorCode> = {
+export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErrorCode> & { readonly paging: Paging } = {
   id: 'listFaces',
   service: megviiFinauth,
   method: 'POST',
@@ -70,4 +70,5 @@ export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErro
   errors: {},
   timeout: 10000,
   idempotent: true,
+  paging: { by: 'cursor', input: 'start', next: '/next', items: '/face_tokens', size: 'limit' },
 };

@@ -270,8 +270,8 @@ export interface IntentionConfig {
   IntentionRecognition?: boolean;
   /**
    * How the intention is verified, 0 by default.
-   * - 0: question mode; IntentionQuestions is required.
-   * - 1: nodding mode; IntentionActions is required.
+   * - 0: Question mode; IntentionQuestions is required.
+   * - 1: Nodding mode; IntentionActions is required.
    *
    * 意愿核身类型，默认为 0。
    * - 0：问答模式，DetectAuth 接口需要传入 IntentionQuestions 字段。
@@ -291,8 +291,8 @@ export interface IntentionConfig {
   MouthOpenRecognition?: boolean;
   /**
    * Speed at which texts are played, 0 by default.
-   * - 0: adapted to the length of the text.
-   * - 1: normal speed.
+   * - 0: Adapted to the length of the text.
+   * - 1: Normal speed.
    * - 2: 1.2 times normal speed.
    * - 3: 1.5 times normal speed.
    *

@@ -182,7 +182,14 @@ export const getDetectInfoEnhanced: Operation<
         type: 'object',
         nullable: true,
         properties: {
-          FinalResultCode: { type: 'string', nullable: true },
+          FinalResultCode: {
+            type: 'string',
+            nullable: true,
+            outcomes: [
+              { value: '-1', kind: 'forbidden', retry: 'never' },
+              { value: '-2', kind: 'invalid-request', retry: 'never' },
+            ],
+          },
           FinalResultDetailCode: { type: 'integer', format: 'int64', nullable: true, maximum: 9007199254740991 },
           FinalResultMessage: { type: 'string', nullable: true },
           Video: { type: 'string', nullable: true },

@@ -187,8 +187,8 @@ export interface GetDetectInfoEnhancedOutput {
   EncryptedBody?: string | null;
   /**
    * Whether the intention was verified too.
-   * - true: the final result is in the field of the mode that IntentionVerifyType names.
-   * - false: the final result is in Text.
+   * - true: The final result is in the field of the mode that IntentionVerifyType names.
+   * - false: The final result is in Text.
    *
    * 本次请求是否配置开启意愿核身校验。
    * - true：已开启意愿核身校验，可结合 IntentionVerifyType 中具体使用的校验模式从对应的出参 Result
@@ -198,9 +198,9 @@ export interface GetDetectInfoEnhancedOutput {
   IsVerifyIntention?: boolean | null;
   /**
    * How the intention was verified. Ignore this field if the intention is not verified.
-   * - 0: question mode.
-   * - 1: nodding mode.
-   * - 2: read-aloud mode.
+   * - 0: Question mode.
+   * - 1: Nodding mode.
+   * - 2: Read-aloud mode.
    *
    * 本次请求意愿核身校验使用的具体模式。若未使用意愿核身功能，该字段返回值可以不处理。
    * - 0：问答模式。
@@ -299,9 +299,9 @@ export type DetectInfoText = {
   IdCard?: string | null;
   /**
    * Type of the identity number used for the verification.
-   * - 0: identity card (second generation).
-   * - 1: residence permit for residents of Hong Kong, Macao and Taiwan.
-   * - 2: other (the number is not a valid identity number).
+   * - 0: Identity card (second generation).
+   * - 1: Residence permit for residents of Hong Kong, Macao and Taiwan.
+   * - 2: Other (the number is not a valid identity number).
    *
    * 用户认证时使用的证件号码类型。
    * - 0：二代身份证的证件号码。
@@ -425,20 +425,20 @@ export type DetectInfoText = {
   LivenessDetail?: Record<string, unknown>[] | null;
   /**
    * Why the liveness check refused. Plus edition only.
-   * - 01: eyes closed the whole time.
-   * - 02: required action not completed.
-   * - 03: suspected recapture of a screen or photo.
-   * - 04: suspected synthesis.
-   * - 05: suspected fraud template.
-   * - 06: suspected watermark.
-   * - 07: reflection check failed.
-   * - 08: suspected change of person.
-   * - 09: poor face quality.
-   * - 10: distance check failed.
-   * - 11: suspected adversarial sample.
-   * - 12: suspected traces of an attack around the mouth.
-   * - 13: suspected traces of an attack around the eyes.
-   * - 14: eyes or mouth covered.
+   * - 01: Eyes closed the whole time.
+   * - 02: Required action not completed.
+   * - 03: Suspected recapture of a screen or photo.
+   * - 04: Suspected synthesis.
+   * - 05: Suspected fraud template.
+   * - 06: Suspected watermark.
+   * - 07: Reflection check failed.
+   * - 08: Suspected change of person.
+   * - 09: Poor face quality.
+   * - 10: Distance check failed.
+   * - 11: Suspected adversarial sample.
+   * - 12: Suspected traces of an attack around the mouth.
+   * - 13: Suspected traces of an attack around the eyes.
+   * - 14: Eyes or mouth covered.
    *
    * 活体阶段被拒绝的详细原因，该参数仅限 PLUS 版本核身服务返回。
    * - 01：用户全程闭眼。
@@ -480,12 +480,12 @@ export type DetectInfoText = {
   CompareLibType?: string | null;
   /**
    * Final type of the liveness check.
-   * - 0: unknown.
-   * - 1: digits read aloud.
-   * - 2: actions.
-   * - 3: silent.
-   * - 4: flash (actions and light).
-   * - 5: near and far.
+   * - 0: Unknown.
+   * - 1: Digits read aloud.
+   * - 2: Actions.
+   * - 3: Silent.
+   * - 4: Flash (actions and light).
+   * - 5: Near and far.
    *
    * 本次流程最终活体类型。
    * - 0：未知。
@@ -576,14 +576,14 @@ export type DetectInfoIdCardData = {
   Avatar?: string | null;
   /**
    * Warnings on the front (portrait side). Returned only if identity card warnings are enabled.
-   * - -9100: validity dates not valid.
-   * - -9101: border incomplete.
-   * - -9102: photocopy.
-   * - -9103: photo of a screen or photo.
-   * - -9104: temporary identity card.
-   * - -9105: covered in part.
-   * - -9106: edited (suspected traces of image editing).
-   * - -9107: reflection.
+   * - -9100: Validity dates not valid.
+   * - -9101: Border incomplete.
+   * - -9102: Photocopy.
+   * - -9103: Photo of a screen or photo.
+   * - -9104: Temporary identity card.
+   * - -9105: Covered in part.
+   * - -9106: Edited (suspected traces of image editing).
+   * - -9107: Reflection.
    *
    * 身份证人像面告警码。开启身份证告警功能后才会返回。
    * - -9100：身份证有效日期不合法告警。
@@ -598,14 +598,14 @@ export type DetectInfoIdCardData = {
   WarnInfos?: number[] | null;
   /**
    * Warnings on the back (national emblem side). Returned only if identity card warnings are enabled.
-   * - -9100: validity dates not valid.
-   * - -9101: border incomplete.
-   * - -9102: photocopy.
-   * - -9103: photo of a screen or photo.
-   * - -9104: temporary identity card.
-   * - -9105: covered in part.
-   * - -9106: edited (suspected traces of image editing).
-   * - -9107: reflection.
+   * - -9100: Validity dates not valid.
+   * - -9101: Border incomplete.
+   * - -9102: Photocopy.
+   * - -9103: Photo of a screen or photo.
+   * - -9104: Temporary identity card.
+   * - -9105: Covered in part.
+   * - -9106: Edited (suspected traces of image editing).
+   * - -9107: Reflection.
    *
    * 身份证国徽面告警码。开启身份证告警功能后才会返回。
    * - -9100：身份证有效日期不合法告警。
@@ -763,14 +763,14 @@ export type IntentionVerifyData = {
 export type IntentionQuestionResult = {
   /**
    * Final result of the question mode. FinalResultDetailCode has the detailed error code.
-   * - 0: passed.
-   * - -1: not passed.
-   * - -2: the browser cannot verify the intention.
+   * - 0: Passed.
+   * - -1: Not passed.
+   * - -2: The browser cannot verify the intention. Ask the person to open the page in another browser.
    *
    * 意愿核身最终结果。建议使用“FinalResultDetailCode”参数获取详细的错误码信息。
    * - 0：认证通过。
    * - -1：认证未通过。
-   * - -2：浏览器内核不兼容，无法进行意愿校验。
+   * - -2：浏览器内核不兼容，无法进行意愿校验。请用户换用其他浏览器。
    */
   FinalResultCode?: string | null;
   /**
@@ -801,8 +801,8 @@ export type IntentionQuestionResult = {
   ScreenShot?: string[] | null;
   /**
    * Whether each answer matched.
-   * - 0: matched.
-   * - -1: did not match.
+   * - 0: Matched.
+   * - -1: Did not match.
    *
    * 和答案匹配结果列表。
    * - 0：成功。

@@ -69,60 +69,91 @@ export interface GetFaceIdResultOutput {
   Name?: string | null;
   /**
    * Result of the verification. Tencent charges for the results marked as charged, and may add values.
-   * - 0: passed (charged).
-   * - 2, 3, 17: the operation was called incorrectly.
-   * - 4, 7, 8: service error; retry later.
-   * - 14: the verification is already finished.
-   * - 15: the token has expired.
-   * - 18: too many attempts in a short time.
-   * - 19: outside the period of validity.
-   * - 1001: the engine timed out.
-   * - 1003, 1004, 1005: the face detection failed.
-   * - 1007: refused by risk control.
-   * - 1202: unsuitable light.
-   * - 2001: the engine timed out.
-   * - 2002: the name is wrong.
-   * - 2003: the identity card number is wrong.
-   * - 2004: no picture could be taken from the video.
-   * - 2005: the identity was not found.
-   * - 2006: name and number do not match (charged).
-   * - 2007: there is no reference photo (charged).
-   * - 2009: the quality of the reference photo is too poor (charged).
-   * - 2011: not the same person, suspected not live (charged).
-   * - 2012: several faces (charged).
-   * - 2013: the face is incomplete (charged).
-   * - 2014: the resolution is too low (charged).
-   * - 2015: the comparison failed (charged).
-   * - 2016: the similarity is too low (charged).
-   * - 2017: the authoritative source is under maintenance.
+   * - 0: Passed (charged).
+   * - 2: The operation was called incorrectly. Check how the page or the SDK starts the verification.
+   * - 3: The operation was called incorrectly. Check how the page or the SDK starts the verification.
+   * - 17: The operation was called incorrectly. Check how the page or the SDK starts the verification.
+   * - 4: Service error; retry later. Start a new verification later. If the result persists, send the
+   *   RequestId to Tencent.
+   * - 7: Service error; retry later. Start a new verification later. If the result persists, send the
+   *   RequestId to Tencent.
+   * - 8: Service error; retry later. Start a new verification later. If the result persists, send the
+   *   RequestId to Tencent.
+   * - 14: The verification is already finished. Get a new token with GetFaceIdToken.
+   * - 15: The token has expired. Get a new token with GetFaceIdToken.
+   * - 18: Too many attempts in a short time. Start a new verification later. If the result persists,
+   *   send the RequestId to Tencent.
+   * - 19: Outside the period of validity. Get a new token with GetFaceIdToken.
+   * - 1001: The engine timed out. Start a new verification later. If the result persists, send the
+   *   RequestId to Tencent.
+   * - 1003: The face detection failed. Ask the person to verify again with good light and the whole face
+   *   in the picture.
+   * - 1004: The face detection failed. Ask the person to verify again with good light and the whole face
+   *   in the picture.
+   * - 1005: The face detection failed. Ask the person to verify again with good light and the whole face
+   *   in the picture.
+   * - 1007: Refused by risk control. The person did not pass. Decide whether they may try again.
+   * - 1202: Unsuitable light. Ask the person to verify again with good light and the whole face in the
+   *   picture.
+   * - 2001: The engine timed out. Start a new verification later. If the result persists, send the
+   *   RequestId to Tencent.
+   * - 2002: The name is wrong. Check the name and the identity card number.
+   * - 2003: The identity card number is wrong. Check the name and the identity card number.
+   * - 2004: No picture could be taken from the video. Ask the person to verify again with good light and
+   *   the whole face in the picture.
+   * - 2005: The identity was not found. Check the name and the identity card number.
+   * - 2006: Name and number do not match (charged). Check the name and the identity card number.
+   * - 2007: There is no reference photo (charged). Upload a reference photo: GetFaceIdToken with
+   *   CompareLib LOCAL.
+   * - 2009: The quality of the reference photo is too poor (charged). Upload a reference photo:
+   *   GetFaceIdToken with CompareLib LOCAL.
+   * - 2011: Not the same person, suspected not live (charged). The person did not pass. Decide whether
+   *   they may try again.
+   * - 2012: Several faces (charged). Ask the person to verify again with good light and the whole face
+   *   in the picture.
+   * - 2013: The face is incomplete (charged). Ask the person to verify again with good light and the
+   *   whole face in the picture.
+   * - 2014: The resolution is too low (charged). Ask the person to verify again with good light and the
+   *   whole face in the picture.
+   * - 2015: The comparison failed (charged). The person did not pass. Decide whether they may try again.
+   * - 2016: The similarity is too low (charged). The person did not pass. Decide whether they may try
+   *   again.
+   * - 2017: The authoritative source is under maintenance. Start a new verification later. If the result
+   *   persists, send the RequestId to Tencent.
    *
    * 核验结果。标有“收费”的结果会计费；取值可能增加。
    * - 0：核验通过（收费）。
-   * - 2、3、17：调用方式错误。
-   * - 4、7、8：服务异常，请稍后重试。
-   * - 14：已完成核验。
-   * - 15：token 已过期。
-   * - 18：操作过于频繁。
-   * - 19：超出有效期。
-   * - 1001：引擎超时。
-   * - 1003、1004、1005：人脸检测失败。
-   * - 1007：风控拒绝。
-   * - 1202：光线异常。
-   * - 2001：引擎超时。
-   * - 2002：姓名错误。
-   * - 2003：身份证号错误。
-   * - 2004：视频未取到图片。
-   * - 2005：未查到该身份。
-   * - 2006：姓名与身份证号不匹配（收费）。
-   * - 2007：无底库照片（收费）。
-   * - 2009：底库照片质量差（收费）。
-   * - 2011：非同一人（疑似非活体）（收费）。
-   * - 2012：存在多张人脸（收费）。
-   * - 2013：人脸不完整（收费）。
-   * - 2014：分辨率过低（收费）。
-   * - 2015：比对失败（收费）。
-   * - 2016：相似度过低（收费）。
-   * - 2017：权威源维护中。
+   * - 2：调用方式错误。请检查页面或 SDK 发起核验的方式。
+   * - 3：调用方式错误。请检查页面或 SDK 发起核验的方式。
+   * - 17：调用方式错误。请检查页面或 SDK 发起核验的方式。
+   * - 4：服务异常，请稍后重试。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+   * - 7：服务异常，请稍后重试。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+   * - 8：服务异常，请稍后重试。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+   * - 14：已完成核验。请用 GetFaceIdToken 获取新的 token。
+   * - 15：token 已过期。请用 GetFaceIdToken 获取新的 token。
+   * - 18：操作过于频繁。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+   * - 19：超出有效期。请用 GetFaceIdToken 获取新的 token。
+   * - 1001：引擎超时。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+   * - 1003：人脸检测失败。请用户在光线良好处重新核验，并保证整张人脸入镜。
+   * - 1004：人脸检测失败。请用户在光线良好处重新核验，并保证整张人脸入镜。
+   * - 1005：人脸检测失败。请用户在光线良好处重新核验，并保证整张人脸入镜。
+   * - 1007：风控拒绝。用户未通过核验，请按业务决定是否允许重试。
+   * - 1202：光线异常。请用户在光线良好处重新核验，并保证整张人脸入镜。
+   * - 2001：引擎超时。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+   * - 2002：姓名错误。请核对姓名与身份证号。
+   * - 2003：身份证号错误。请核对姓名与身份证号。
+   * - 2004：视频未取到图片。请用户在光线良好处重新核验，并保证整张人脸入镜。
+   * - 2005：未查到该身份。请核对姓名与身份证号。
+   * - 2006：姓名与身份证号不匹配（收费）。请核对姓名与身份证号。
+   * - 2007：无底库照片（收费）。改为上传底库照片：调用 GetFaceIdToken 时 CompareLib 传 LOCAL。
+   * - 2009：底库照片质量差（收费）。改为上传底库照片：调用 GetFaceIdToken 时 CompareLib 传 LOCAL。
+   * - 2011：非同一人（疑似非活体）（收费）。用户未通过核验，请按业务决定是否允许重试。
+   * - 2012：存在多张人脸（收费）。请用户在光线良好处重新核验，并保证整张人脸入镜。
+   * - 2013：人脸不完整（收费）。请用户在光线良好处重新核验，并保证整张人脸入镜。
+   * - 2014：分辨率过低（收费）。请用户在光线良好处重新核验，并保证整张人脸入镜。
+   * - 2015：比对失败（收费）。用户未通过核验，请按业务决定是否允许重试。
+   * - 2016：相似度过低（收费）。用户未通过核验，请按业务决定是否允许重试。
+   * - 2017：权威源维护中。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
    *
    * @example 0
    */
@@ -161,13 +192,13 @@ export interface GetFaceIdResultOutput {
   Extra?: string | null;
   /**
    * Risk of the device. Plus edition only.
-   * - 01: suspected root or jailbreak.
-   * - 02: suspected code injection.
-   * - 03: suspected emulator.
-   * - 04: suspected risky operations.
-   * - 05: suspected hijacked camera.
-   * - 06: suspected fraud device.
-   * - null: no risk.
+   * - 01: Suspected root or jailbreak.
+   * - 02: Suspected code injection.
+   * - 03: Suspected emulator.
+   * - 04: Suspected risky operations.
+   * - 05: Suspected hijacked camera.
+   * - 06: Suspected fraud device.
+   * - null: No risk.
    *
    * plus 版：设备风险标签。
    * - 01：疑似被 Root 或越狱。
@@ -181,11 +212,11 @@ export interface GetFaceIdResultOutput {
   DeviceInfoTag?: string | null;
   /**
    * Risk level of the device. Plus edition only.
-   * - 1: safe.
-   * - 2: low risk.
-   * - 3: medium risk.
-   * - 4: high risk.
-   * - null: the level could not be determined.
+   * - 1: Safe.
+   * - 2: Low risk.
+   * - 3: Medium risk.
+   * - 4: High risk.
+   * - null: The level could not be determined.
    *
    * plus 版：设备风险等级。
    * - 1：安全。
@@ -197,20 +228,20 @@ export interface GetFaceIdResultOutput {
   DeviceInfoLevel?: string | null;
   /**
    * Why the liveness check refused. Plus edition only.
-   * - 01: eyes closed the whole time.
-   * - 02: required action not completed.
-   * - 03: suspected recapture of a screen or photo.
-   * - 04: suspected synthetic picture.
-   * - 05: suspected synthetic video.
-   * - 06: suspected synthetic action.
-   * - 07: suspected fraud template.
-   * - 08: suspected watermark.
-   * - 09: reflection check failed.
-   * - 10: best frame check failed.
-   * - 11: poor face quality.
-   * - 12: face at the wrong distance.
-   * - 13: suspected adversarial sample.
-   * - null: none.
+   * - 01: Eyes closed the whole time.
+   * - 02: Required action not completed.
+   * - 03: Suspected recapture of a screen or photo.
+   * - 04: Suspected synthetic picture.
+   * - 05: Suspected synthetic video.
+   * - 06: Suspected synthetic action.
+   * - 07: Suspected fraud template.
+   * - 08: Suspected watermark.
+   * - 09: Reflection check failed.
+   * - 10: Best frame check failed.
+   * - 11: Poor face quality.
+   * - 12: Face at the wrong distance.
+   * - 13: Suspected adversarial sample.
+   * - null: None.
    *
    * plus 版：活体阶段被拒绝的原因。
    * - 01：用户全程闭眼。

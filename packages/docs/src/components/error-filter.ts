@@ -35,8 +35,11 @@ export class ErrorFilter extends HTMLElement {
     let [all, matches] = [0, 0];
     for (const group of this.querySelectorAll<HTMLElement>('.error-group')) {
       const rows = [...group.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.kind)')];
-      const isShown = filter['service'] === '' || group.dataset['s'] === filter['service'];
-      const found = rows.filter((row) => isShown && matchesKind(row, filter['kind']) && containsTerms(row, terms));
+      const isOf = (row: HTMLElement, service = '') =>
+        service === '' || (row.dataset['s'] ?? group.dataset['s']) === service;
+      const found = rows.filter(
+        (row) => isOf(row, filter['service']) && matchesKind(row, filter['kind']) && containsTerms(row, terms),
+      );
       const limit = isFiltered || this.#expanded.has(group) ? found.length : maxRows;
       for (const row of rows) row.hidden = true;
       for (const row of found.slice(0, limit)) row.hidden = false;

@@ -28,3 +28,9 @@ export function errorsOf(service: ServiceData, operation: OperationData): readon
   const own = new Set(operation.errors.map(({ code }) => code));
   return [...operation.errors, ...service.errors.filter(({ code }) => !own.has(code))];
 }
+
+/** The URL of an operation: of its own server, otherwise of the first server of its service. May contain `{name}` for variables. */
+export function urlOf({ servers }: ServiceData, { server, path }: OperationData): string {
+  const origin = server ?? /^[a-z]+:\/\/[^/]*/i.exec(servers[0]?.url ?? '')?.[0] ?? '';
+  return origin + path;
+}

@@ -1,5 +1,5 @@
 import type { ServiceEntry } from './catalog.ts';
-import type { ErrorData, OperationData, ServiceData } from './types.ts';
+import type { ErrorData, OperationData, OutcomeData, ServiceData } from './types.ts';
 
 /** An error code of a service and the operations that return it. */
 export interface ErrorEntry {
@@ -9,6 +9,20 @@ export interface ErrorEntry {
   readonly operations: readonly OperationData[];
   /** Whether the service documents the code for all of its operations. */
   readonly common: boolean;
+}
+
+/** A business failure inside a success of an operation. */
+export interface OutcomeEntry {
+  readonly service: ServiceData;
+  readonly operation: OperationData;
+  readonly outcome: OutcomeData;
+}
+
+/** Every business failure of every operation. */
+export function outcomeEntries(catalog: readonly ServiceEntry[]): readonly OutcomeEntry[] {
+  return catalog.flatMap(({ service, operations }) =>
+    operations.flatMap((operation) => (operation.outcomes ?? []).map((outcome) => ({ service, operation, outcome }))),
+  );
 }
 
 /** Every code of every service, once, sorted by code. */

@@ -1,6 +1,6 @@
 /** The data of the site's pages: `packages/docs/src/data/<service>/*.gen.json`, one file per service and one per operation. */
 
-import type { ErrorKind, RetryAdvice } from '@polyface/runtime';
+import type { ErrorKind, Paging, RetryAdvice } from '@polyface/runtime';
 
 /** A text in both languages. May contain several lines; a line that begins with `- ` is a list item. */
 export interface Text {
@@ -48,7 +48,10 @@ export interface OperationData {
   readonly title: Text;
   readonly description: Text;
   readonly method: string;
+  /** The path below the server, with the path of the server. */
   readonly path: string;
+  /** The origin of its server, if it is not that of its service. May contain `{name}` for variables. */
+  readonly server?: string;
   /** The vendor's action name, in protocols that route by action. */
   readonly action?: string;
   /** The operation's page in the vendor's documentation. */
@@ -59,6 +62,13 @@ export interface OperationData {
   readonly timeout?: number;
   readonly idempotent?: true;
   readonly batch?: { readonly list: string; readonly size: number };
+  readonly paging?: Paging;
+  /** The client options without which the operation cannot be called. */
+  readonly requiredOptions?: readonly string[];
+  /** The rules between the members of the Input (`x-rules`), in words. */
+  readonly rules?: readonly Text[];
+  /** The business failures inside a success (`x-values` with a `kind`). */
+  readonly outcomes?: readonly OutcomeData[];
   /** The client's Input. */
   readonly input: Shape;
   /** The fields of the request that the client sets: constants, values of the signer, of a UUID or of a client option. */
@@ -131,6 +141,8 @@ export interface Field {
   readonly setBy?: string;
   /** The type of a list's items. */
   readonly items?: Field;
+  /** The type of the values of an object with arbitrary names. */
+  readonly values?: Field;
   /** The shape of an object. */
   readonly shape?: Shape;
   /** The alternatives, if the value may have several types that are not all objects. */
@@ -154,6 +166,17 @@ export interface ObservedErrorData {
   readonly kind?: ErrorKind;
   readonly retry?: RetryAdvice | 'never';
   readonly description?: Text;
+}
+
+/** A value in a success that means a business failure. */
+export interface OutcomeData {
+  /** The path of the field in the response: `Response.SendStatusSet[].Code`. */
+  readonly path: string;
+  readonly value: string | number | boolean;
+  readonly kind: ErrorKind;
+  readonly retry: RetryAdvice | 'never';
+  readonly description: Text;
+  readonly resolution?: Text;
 }
 
 /** A documented request or response. */

@@ -10,6 +10,7 @@ import { apiMarkdown } from './api.ts';
 import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
 import { operationMarkdown } from './operation.ts';
+import { outcomesTable } from './outcomes.ts';
 import { serviceMarkdown } from './service.ts';
 import { serviceName } from '../words/vendors.ts';
 import { notFoundWords } from '../words/not-found.ts';
@@ -117,9 +118,12 @@ async function serviceAndOperations(entry: ServiceEntry, locale: Locale): Promis
 function errors(locale: Locale): MarkdownPage[] {
   const word = wordsOf(locale);
   const entries = errorEntries(catalog);
-  const tables = catalog.map(({ service }) => {
+  const tables = catalog.map(({ service, operations }) => {
     const own = entries.filter((entry) => entry.service === service).map(({ error }) => error);
-    return `## ${localize(service.title, locale)}\n\n${errorsTable(own, locale)}`;
+    const failures = operations.flatMap(({ id, outcomes }) =>
+      outcomes ? [`### ${word('outcomes')}: ${id}`, outcomesTable(outcomes, locale)] : [],
+    );
+    return [`## ${localize(service.title, locale)}`, errorsTable(own, locale), ...failures].join('\n\n');
   });
   const title = word('errorsTitle');
   return [

@@ -20,17 +20,18 @@ export function headingsOf(sections: readonly Word[], locale: Locale): Heading[]
 }
 
 /** The sections of an operation's page, in order. */
-export function operationSections({ others, response, notes }: OperationData): readonly Word[] {
+export function operationSections({ others, response, outcomes, notes }: OperationData): readonly Word[] {
   const sections: (Word | false)[] = [
     'run',
+    'samples',
     'parameters',
     others.length > 0 && 'setByClient',
     response !== undefined && 'response',
+    outcomes !== undefined && 'outcomes',
     'examples',
     'errors',
-    'sign',
-    'samples',
     notes.length > 0 && 'notes',
+    'sign',
   ];
   return sections.filter((section) => section !== false);
 }

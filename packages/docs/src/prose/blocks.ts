@@ -13,11 +13,14 @@ type OpenBlock = { kind: 'paragraph'; content: Inline[] } | { kind: 'list'; item
 
 const bullet = /^\s*[-*•] +/;
 
-/** Parses the text of a description: blank lines separate paragraphs, lines that begin with `- ` are list items. */
+/**
+ * Parses the text of a description: blank lines separate paragraphs, lines that begin with `- ` are list items, and text between backticks is
+ * code.
+ */
 export function blocksOf(text: string | readonly Inline[]): readonly Block[] {
   const blocks: OpenBlock[] = [];
   let current: OpenBlock | undefined;
-  for (const line of linesOf(typeof text === 'string' ? [{ kind: 'text', text }] : text)) {
+  for (const line of linesOf(typeof text === 'string' ? inlinesOf(text) : text)) {
     const start = line[0]?.kind === 'text' ? line[0].text : '';
     if (line.every(({ text: part }) => part.trim() === '')) {
       current = undefined;
@@ -40,6 +43,10 @@ export function firstParagraph(text: string): string {
   const [first] = blocksOf(text);
   const content = first?.kind === 'list' ? first.items[0] : first?.content;
   return (content ?? []).map((part) => part.text).join('');
+}
+
+function inlinesOf(text: string): readonly Inline[] {
+  return text.split(/`([^`\n]+)`/).map((part, index) => ({ kind: index % 2 === 1 ? 'code' : 'text', text: part }));
 }
 
 function linesOf(parts: readonly Inline[]): readonly Inline[][] {

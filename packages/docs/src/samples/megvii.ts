@@ -16,9 +16,9 @@ raw="a=$KEY_ID&b=$((now + 100))&c=$now&d=$random"
 # 2. Signature: Base64 of the digest followed by the string
 sign=$({ printf %s "$raw" | openssl dgst -sha1 -hmac "$SECRET" -binary; printf %s "$raw"; } | openssl base64 -A)
 
-curl -sS --fail-with-body \\
+${request.files.map(([, content], index) => `file${index}=$(mktemp)\nprintf %s ${shell(content)} | openssl base64 -d -A > "$file${index}"\n`).join('')}curl -sS --fail-with-body \\
   --form-string "sign=$sign" \\
-${request.fields.map(([name, value]) => `  --form-string ${shell(`${name}=${value}`)} \\\n`).join('')}  "$endpoint${request.path}"
+${request.fields.map(([name, value]) => `  --form-string ${shell(`${name}=${value}`)} \\\n`).join('')}${request.files.map(([name], index) => `  --form ${shell(`${name}=@`)}"$file${index}" \\\n`).join('')}  "$endpoint${request.path}"
 echo`,
 
   python: (request) => `${pythonHead(request, ['base64', 'hashlib', 'hmac', 'random', 'time', 'uuid'])}
@@ -36,7 +36,7 @@ boundary = uuid.uuid4().hex
 body = "".join(
     f'--{boundary}\\r\\nContent-Disposition: form-data; name="{name}"\\r\\n\\r\\n{value}\\r\\n'
     for name, value in fields.items()
-).encode() + f"--{boundary}--\\r\\n".encode()
+).encode()${request.files.map(pythonFile).join('')} + f"--{boundary}--\\r\\n".encode()
 headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
 ${pythonCall(request, true)}`,
 
@@ -64,12 +64,26 @@ signed.write(raw.getBytes(StandardCharsets.UTF_8));
 Map<String, String> fields = new LinkedHashMap<>();
 fields.put("sign", Base64.getEncoder().encodeToString(signed.toByteArray()));
 ${request.fields.map(([name, value]) => `fields.put(${java(name)}, ${java(value)});\n`).join('')}String boundary = UUID.randomUUID().toString();
-StringBuilder body = new StringBuilder();
-fields.forEach((name, value) -> body.append("--").append(boundary)
-    .append("\\r\\nContent-Disposition: form-data; name=\\"").append(name).append("\\"\\r\\n\\r\\n").append(value).append("\\r\\n"));
-body.append("--").append(boundary).append("--\\r\\n");
+ByteArrayOutputStream body = new ByteArrayOutputStream();
+for (Map.Entry<String, String> field : fields.entrySet())
+    body.write(("--" + boundary + "\\r\\nContent-Disposition: form-data; name=\\"" + field.getKey() + "\\"\\r\\n\\r\\n"
+        + field.getValue() + "\\r\\n").getBytes(StandardCharsets.UTF_8));
+${request.files.map(javaFile).join('')}body.write(("--" + boundary + "--\\r\\n").getBytes(StandardCharsets.UTF_8));
 
-${javaCall(request, ['"Content-Type", "multipart/form-data; boundary=" + boundary'], 'HttpRequest.BodyPublishers.ofString(body.toString())')}`,
+${javaCall(request, ['"Content-Type", "multipart/form-data; boundary=" + boundary'], 'HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())')}`,
       javaMethods.hmac('HmacSHA1'),
     ),
 };
+
+function pythonFile([name, content]: readonly [string, string]): string {
+  const head = `\r\nContent-Disposition: form-data; name="${name}"; filename="${name}"\r\n\r\n`;
+  return ` + f"--{boundary}".encode() + ${python(head)}.encode() + base64.b64decode(${python(content)}) + b"\\r\\n"`;
+}
+
+function javaFile([name, content]: readonly [string, string]): string {
+  const head = `\r\nContent-Disposition: form-data; name="${name}"; filename="${name}"\r\n\r\n`;
+  return `body.write(("--" + boundary + ${java(head)}).getBytes(StandardCharsets.UTF_8));
+body.write(Base64.getDecoder().decode(${java(content)}));
+body.write("\\r\\n".getBytes(StandardCharsets.UTF_8));
+`;
+}

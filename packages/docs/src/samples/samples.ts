@@ -1,4 +1,6 @@
 import type { Operation } from '@polyface/runtime';
+import { exampleInput } from '../data/typed-input.ts';
+import { optionValues } from '../data/option-values.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
 import { alibabaGateway } from './alibaba-gateway.ts';
 import { alibabaRpc } from './alibaba-rpc.ts';
@@ -6,11 +8,11 @@ import type { Dialect } from './dialect.ts';
 import { megvii } from './megvii.ts';
 import { sampleRequest } from './request.ts';
 import { tencentTc3 } from './tencent-tc3.ts';
-import { facade, safe, throwing } from './typescript.ts';
+import { facade, paging, safe, throwing } from './typescript.ts';
 
 /** A code sample that calls an operation. */
 export interface Sample {
-  readonly id: 'typescript' | 'typescript-safe' | 'facade' | 'curl' | 'python' | 'java';
+  readonly id: 'typescript' | 'typescript-safe' | 'typescript-pages' | 'facade' | 'curl' | 'python' | 'java';
   readonly label: string;
   /** Language name for syntax highlighting. */
   readonly language: 'ts' | 'bash' | 'python' | 'java';
@@ -33,31 +35,17 @@ export async function samplesOf(
   operation: OperationData,
   definition: Operation,
 ): Promise<readonly Sample[]> {
+  const input = exampleInput(operation, definition);
+  const pagingCode = await paging(service, operation, input);
   const facadeCode = await facade(service, operation);
   return [
-    {
-      id: 'typescript',
-      label: 'TypeScript',
-      language: 'ts',
-      code: await throwing(service, operation),
-    },
-    {
-      id: 'typescript-safe',
-      label: 'TypeScript (.safe)',
-      language: 'ts',
-      code: await safe(service, operation),
-    },
-    ...(facadeCode === undefined
+    { id: 'typescript', label: 'TypeScript', language: 'ts', code: await throwing(service, operation, input) },
+    { id: 'typescript-safe', label: 'TypeScript (.safe)', language: 'ts', code: await safe(service, operation, input) },
+    ...(pagingCode === undefined
       ? []
-      : [
-          {
-            id: 'facade',
-            label: 'Facade',
-            language: 'ts',
-            code: facadeCode,
-          } as const,
-        ]),
-    ...(await otherLanguages(service, operation, definition)),
+      : [{ id: 'typescript-pages', label: 'TypeScript (pages)', language: 'ts', code: pagingCode } as const]),
+    ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
+    ...(await otherLanguages(service, operation, definition, input)),
   ];
 }
 
@@ -65,28 +53,14 @@ async function otherLanguages(
   service: ServiceData,
   operation: OperationData,
   definition: Operation,
+  input: object,
 ): Promise<Sample[]> {
   const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
   if (!dialect) return [];
-  const request = await sampleRequest(definition, operation.example ?? {});
+  const request = await sampleRequest(definition, input, optionValues(service, operation));
   return [
-    {
-      id: 'curl',
-      label: 'curl',
-      language: 'bash',
-      code: `${dialect.curl(request)}\n`,
-    },
-    {
-      id: 'python',
-      label: 'Python',
-      language: 'python',
-      code: `${dialect.python(request)}\n`,
-    },
-    {
-      id: 'java',
-      label: 'Java',
-      language: 'java',
-      code: `${dialect.java(request)}\n`,
-    },
+    { id: 'curl', label: 'curl', language: 'bash', code: `${dialect.curl(request)}\n` },
+    { id: 'python', label: 'Python', language: 'python', code: `${dialect.python(request)}\n` },
+    { id: 'java', label: 'Java', language: 'java', code: `${dialect.java(request)}\n` },
   ];
 }

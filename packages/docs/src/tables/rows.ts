@@ -32,6 +32,7 @@ export function rowsOf(shape: Shape, parent = '', depth = 0): readonly Row[] {
 
 function nestedRows(field: Field, path: string, depth: number): readonly Row[] {
   if (field.items) return nestedRows(field.items, `${path}[]`, depth);
+  if (field.values) return nestedRows(field.values, `${path}.*`, depth);
   return field.shape ? rowsOf(field.shape, path, depth) : [];
 }
 
@@ -86,6 +87,10 @@ export function typeText(field: Field, locale: Locale): string {
   if (field.type === 'array') {
     const item = field.items ? typeText(field.items, locale) : 'any';
     return isEnglish ? `array of ${item}` : `${item} 数组`;
+  }
+  if (field.values) {
+    const value = typeText(field.values, locale);
+    return isEnglish ? `map of ${value}` : `${value} 映射`;
   }
   if (field.anyOf) return field.anyOf.map((one) => typeText(one, locale)).join(isEnglish ? ' or ' : ' 或 ');
   const formats: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ for (const type of [
 // The error table of the page lists the codes. Filling the menu from it keeps them out of the HTML a second time.
 for (const menu of document.querySelectorAll("[data-codes]"))
   menu.append(
-    ...[...document.querySelectorAll(".e td:first-child code")].map(
+    ...[...document.querySelectorAll(".errors td:first-child a code")].map(
       ({ textContent }) => new Option(textContent),
     ),
   );

@@ -1,5 +1,6 @@
 import type { CallError } from '../errors/call-error.ts';
 import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
+import { serviceOf } from '../operation/lookup.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
 import { itemsOf, nextPage, type Paging } from '../operation/paging.ts';
 import { systemEnvironment } from '../signing/environment.ts';
@@ -87,7 +88,7 @@ function createSender(
 ): Sender {
   return {
     credentials: options.credentials,
-    endpoint: new URL(options.endpoint ?? operation.endpoint ?? operation.service.endpoint),
+    endpoint: new URL(options.endpoint ?? serviceOf(operation).endpoint),
     address: options.address === undefined ? undefined : new URL(options.address),
     options: options as unknown as Sender['options'],
     signing: options.signing,

@@ -1,3 +1,4 @@
+import { serviceOf } from '../operation/lookup.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Attempt, Call, Sender, Stage } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
@@ -26,7 +27,7 @@ export function startCall(
     timeout: options?.timeout ?? sender.timeout ?? timeoutOf(operation),
     deadline,
     maxRetries: options?.maxRetries ?? sender.maxRetries,
-    signer: operation.service.protocol.signer(sender.signing, operation.service),
+    signer: operation.service.protocol.signer(sender.signing, serviceOf(operation)),
     cancellation: new Cancellation({ milliseconds: deadline, reason: 'deadline' }, options?.signal),
     timeLeft: () => (deadline === undefined ? Infinity : start + deadline - environment.elapsed()),
   };

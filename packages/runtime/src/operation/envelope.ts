@@ -89,12 +89,34 @@ export function wrapSuccess(envelope: Envelope, data: unknown, requestId: string
   return body;
 }
 
-/** Returns an error body with its code: a number if the code of a success is a number. */
-export function withCode(body: unknown, envelope: Envelope, code: string): unknown {
-  const [place] = envelope.code;
-  if (place === undefined) return body;
-  const isNumber = envelope.success.some((one) => one.at === place && 'is' in one && typeof one.is === 'number');
-  return withValueAt(body, place, isNumber && /^\d{1,15}$/.test(code) ? Number(code) : code);
+/**
+ * Returns a body with an error. Where an envelope has several places, a code that is a number goes to the one that has a number in a success
+ * too, and becomes a number; any other code goes to the first place. The message goes to the place that belongs to that of the code.
+ */
+export function withError(body: unknown, envelope: Envelope, { code, message }: ErrorText): unknown {
+  const isNumeric = /^-?\d{1,15}$/.test(code);
+  const numberAt = envelope.code.findIndex((place) =>
+    envelope.success.some((one) => one.at === place && 'is' in one && typeof one.is === 'number'),
+  );
+  const isNumber = isNumeric && numberAt >= 0;
+  const index = isNumber ? numberAt : 0;
+  const codePlace = envelope.code[index];
+  const messagePlace = envelope.message[index] ?? envelope.message.at(-1);
+  // A service without a code of its own sends the message in its place.
+  const members: [place: string | undefined, value: unknown][] = [
+    [codePlace === messagePlace ? undefined : codePlace, isNumber ? Number(code) : code],
+    [messagePlace, message],
+  ];
+  return members.reduce<unknown>(
+    (result, [place, value]) => (place === undefined ? result : withValueAt(result, place, value)),
+    body,
+  );
+}
+
+/** The code of an error and its message. */
+interface ErrorText {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** The steps of the pointers of the specs, which are few. */

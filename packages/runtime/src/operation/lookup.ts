@@ -1,10 +1,16 @@
 import type { Schema } from '../schema/schema.ts';
 import type { Envelope } from './envelope.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, Service } from './operation.ts';
 
 /** Returns the envelope of an operation: its own, otherwise that of its service. */
 export function envelopeOf(operation: Operation): Envelope {
   return operation.envelope ?? operation.service.envelope;
+}
+
+/** Returns the service of an operation, with the operation's own endpoint if it has one. */
+export function serviceOf(operation: Operation): Service<any> {
+  const { endpoint, service } = operation;
+  return endpoint === undefined ? service : { ...service, endpoint };
 }
 
 /** Returns the value of a constant parameter of an operation, as a text; `undefined` if there is none of that name. */

@@ -32,3 +32,11 @@ test('an Output without failures, of another type or of an operation without an 
   expect(outcomesOf(null)).toEqual([]);
   expect(outcomesIn({} as Operation, { Result: '1' })).toEqual([]);
 });
+
+test('a 64-bit result code is found whether the spec has a number or a bigint', () => {
+  const values = [7, 9007199254740993n].map((value) => ({ value, kind: 'not-found', retry: 'never' }));
+  const large: Schema = { type: 'integer', format: 'int64', outcomes: values };
+  const operation = { output: { type: 'object', properties: { A: large, B: large, C: large } } } as const;
+  const found = outcomesIn(operation as unknown as Operation, { A: 7n, B: 9007199254740993n, C: 8n });
+  expect(found.map(({ path }) => path)).toEqual(['/A', '/B']);
+});

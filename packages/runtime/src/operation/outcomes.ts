@@ -19,7 +19,7 @@ export function outcomesIn<O extends Operation>(operation: O, output: OutputOf<O
 
 function outcomesAt(value: unknown, schema: Schema | undefined, path: string): FoundOutcome[] {
   if (!schema) return [];
-  const own = (schema.outcomes ?? []).filter((outcome) => outcome.value === value);
+  const own = (schema.outcomes ?? []).filter((outcome) => isSame(outcome.value, value));
   const branches = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
   const inner = Array.isArray(value)
     ? value.flatMap((item, index) => outcomesAt(item, schema.items, `${path}/${index}`))
@@ -34,4 +34,11 @@ function outcomesAt(value: unknown, schema: Schema | undefined, path: string): F
     ...inner,
   ];
   return [...new Map(found.map((one) => [one.path, one])).values()];
+}
+
+/** A 64-bit integer of an Output is a `bigint`; the specs have numbers where they are safe. */
+function isSame(expected: Outcome['value'], value: unknown): boolean {
+  return (
+    expected === value || (typeof value === 'bigint' && typeof expected === 'number' && value === BigInt(expected))
+  );
 }

@@ -53,7 +53,7 @@ export interface Schema {
 
 /** A value that means a business failure inside a success, and how to react to it. */
 export interface Outcome {
-  readonly value: string | number | boolean;
+  readonly value: string | number | bigint | boolean;
   /** An error kind (`ErrorKind`), as of an error code. */
   readonly kind: string;
   /** Whether to retry (`RetryAdvice`). */

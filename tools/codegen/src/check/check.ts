@@ -11,7 +11,7 @@ import { checkFailures } from './rules/failures.ts';
 import { checkInputs } from './rules/inputs.ts';
 import { checkJsonTexts } from './rules/json-texts.ts';
 import { checkMemberRules } from './rules/member-rules.ts';
-import { checkNames, checkServiceNames } from './rules/names.ts';
+import { checkNames, checkServiceName, identifiersOf } from './rules/names.ts';
 import { checkOperations } from './rules/operations.ts';
 import { checkOmitted } from './rules/omitted.ts';
 import { checkPaging } from './rules/paging.ts';
@@ -56,31 +56,53 @@ const ownRules: readonly Rule[] = [
 ];
 
 /**
- * Checks services against the rules of `specs/README.md`. Returns the problems sorted by file and line. `all` contains the names of all
- * services, if `services` is only a part of them.
+ * Checks services against the rules of `specs/README.md`. Returns the problems sorted by file and line. `others` contains the names of
+ * the services that are not checked.
  */
 export async function checkServices(
   root: string,
   services: readonly ServiceSource[],
-  all: readonly string[] = [],
+  others: readonly string[] = [],
 ): Promise<Problem[]> {
+  const checker = await createChecker(root, others);
+  for (const service of services) checker.check(service);
+  return checker.problems();
+}
+
+/** Checks one service after another, so that only one of them must be in memory. */
+export interface Checker {
+  /** Checks a service. Returns whether none of the services had a problem so far. */
+  check(service: ServiceSource): boolean;
+  /** The problems of all services, sorted by file and line. */
+  problems(): Problem[];
+}
+
+/** Creates a checker. `others` contains the names of the services that are not checked. */
+export async function createChecker(root: string, others: readonly string[]): Promise<Checker> {
   const findings = new Findings();
   const protocols = await listProtocols(root);
+  const names = identifiersOf(others);
   await checkUnreadFiles(root, findings);
-  const views = services.map(viewOf);
-  for (const view of views) {
-    const { protocol, service, endpoints } = view.folder;
-    for (const source of [protocol, service, ...endpoints]) {
-      if (!source) continue;
-      checkYaml(source, findings);
-      checkTodos(source, findings);
-    }
-    checkService(view, protocols, findings);
-    checkOmitted(view, findings);
-    if (view.service) checkView(view, findings);
+  return {
+    check(folder) {
+      const view = viewOf(folder);
+      checkSources(folder, findings);
+      checkService(view, protocols, findings);
+      checkOmitted(view, findings);
+      if (view.service) checkView(view, findings);
+      checkNames(view, names, findings);
+      return findings.isEmpty;
+    },
+    problems: () => findings.problems(),
+  };
+}
+
+function checkSources({ protocol, service, endpoints }: ServiceSource, findings: Findings): void {
+  for (const source of [protocol, service, ...endpoints]) {
+    if (!source) continue;
+    checkYaml(source, findings);
+    checkTodos(source, findings);
   }
-  checkNames(views, all, findings);
-  return findings.problems();
 }
 
 /** Checks what concerns the folders under `specs/` and not their content. */
@@ -88,10 +110,8 @@ export async function checkFolders(root: string, ids: readonly string[]): Promis
   const findings = new Findings();
   await checkUnreadFiles(root, findings);
   await checkServiceFiles(root, ids, findings);
-  checkServiceNames(
-    ids.map((id) => ({ id, file: `specs/${id}/service.yaml` })),
-    findings,
-  );
+  const names = identifiersOf([]);
+  for (const id of ids) checkServiceName({ id, file: `specs/${id}/service.yaml` }, names, findings);
   return findings.problems();
 }
 

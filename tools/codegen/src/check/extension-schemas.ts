@@ -34,6 +34,8 @@ const bothLanguages = { description: ['x-zh'], 'x-zh': ['description'] };
 const pointer = { type: 'string', pattern: '^(/[^/]*)*$', fix: "Write a JSON pointer: `/Response/Error`, or `''`." };
 const pointers = { type: 'array', items: pointer, fix: 'Write a list of JSON pointers: `[/Response/Error/Code]`.' };
 const names = { type: 'array', items: { type: 'string' }, fix: 'Write a list of names in quotes.' };
+/** Large integers are `bigint`s, which are of no type of JSON Schema. */
+const scalar = { not: { type: ['object', 'array', 'null'] }, fix: 'Write a string, a number or a boolean.' };
 const count = { type: 'integer', minimum: 1 };
 
 const resolution = {
@@ -75,7 +77,7 @@ const condition = {
   type: 'object',
   properties: {
     at: pointer,
-    is: { type: ['string', 'number', 'boolean'] },
+    is: scalar,
     present: { enum: [true] },
     absent: { enum: [true] },
   },
@@ -93,7 +95,7 @@ const memberNames = {
   uniqueItems: true,
   fix: 'Write at least two names: `[A, B]`.',
 };
-const values = { type: 'array', items: { type: ['string', 'number', 'boolean'] }, minItems: 1 };
+const values = { type: 'array', items: scalar, minItems: 1 };
 const rule = {
   type: 'object',
   properties: {
@@ -117,7 +119,13 @@ const rule = {
 
 const meaning = {
   type: 'object',
-  properties: { value: { type: ['string', 'number', 'boolean'] }, ...texts, kind, retry, resolution },
+  properties: {
+    value: { not: { type: ['object', 'array'] }, fix: 'Write a string, a number, a boolean or null.' },
+    ...texts,
+    kind,
+    retry,
+    resolution,
+  },
   required: ['value', 'description', 'x-zh'],
   dependencies: { retry: ['kind'], resolution: ['kind'] },
   additionalProperties: false,

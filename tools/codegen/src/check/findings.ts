@@ -40,6 +40,11 @@ export class Findings {
     this.#problems.push(problem);
   }
 
+  /** Whether nothing was reported. */
+  get isEmpty(): boolean {
+    return this.#findings.length + this.#problems.length === 0;
+  }
+
   /** The keys of the places with a finding and of all places above them. */
   keys(): ReadonlySet<string> {
     const paths = this.#findings.flatMap(({ place }) =>

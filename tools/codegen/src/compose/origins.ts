@@ -9,11 +9,11 @@ export function copyWithOrigins(
 ): unknown {
   if (typeof value === 'string') return change(value);
   if (typeof value !== 'object' || value === null) return value;
-  const below = (child: unknown, step: string | number) =>
+  const copyChild = (child: unknown, step: string | number) =>
     copyWithOrigins(child, { source: origin.source, path: [...origin.path, step] }, origins, change);
   const copy = Array.isArray(value)
-    ? value.map(below)
-    : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, below(child, key)]));
+    ? value.map(copyChild)
+    : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, copyChild(child, key)]));
   origins.set(copy, origin);
   return copy;
 }
@@ -25,12 +25,27 @@ export function originOf(source: Source, path: readonly (string | number)[]): Or
   let value: unknown = source.data;
   let origin = knownOrigin(value, origins) ?? { source, path: [] };
   for (const step of path) {
-    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
-    origin = knownOrigin(value, origins) ?? { source: origin.source, path: [...origin.path, step] };
+    value = childOf(value, step);
+    origin = knownOrigin(value, origins) ?? stepInto(origin, step);
   }
-  return origin.source === source ? origin : originOf(origin.source, origin.path);
+  const written = whereWritten(origin);
+  return written.source === source ? written : originOf(written.source, written.path);
 }
 
 function knownOrigin(value: unknown, origins: Origins): Origin | undefined {
   return typeof value === 'object' && value !== null ? origins.get(value) : undefined;
+}
+
+function stepInto({ source, path, inherited }: Origin, step: string | number): Origin {
+  return { source, path: [...path, step], ...(inherited && { inherited: stepInto(inherited, step) }) };
+}
+
+/** The origin itself, or the inherited one if only that exists. */
+function whereWritten(origin: Origin): Origin {
+  const exists = ({ source, path }: Origin) => path.reduce<unknown>(childOf, source.data) !== undefined;
+  return origin.inherited && !exists(origin) && exists(origin.inherited) ? origin.inherited : origin;
+}
+
+function childOf(value: unknown, step: string | number): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
 }

@@ -40,7 +40,7 @@ export function composeService(service: Source, protocol: Source | undefined, id
   const data = withTag(omit(merged, membersOf(own['x-omit'])), id);
   const keys = [...order.filter((key) => key in data), ...Object.keys(data).filter((key) => !order.includes(key))];
   const sorted = Object.fromEntries(keys.map((key) => [key, data[key]]));
-  origins.set(sorted, { source: service, path: [] });
+  origins.set(sorted, { source: service, path: [], inherited: { source: protocol, path: [] } });
   return { ...service, data: sorted, origins };
 }
 

@@ -3,10 +3,14 @@ import { itemsOf, membersOf, type Members } from '../model/members.ts';
 import type { OperationModel } from '../model/operation.ts';
 import { successSchema } from '../model/output.ts';
 import type { ParameterModel } from '../model/parameter.ts';
+import { ruleText } from '../model/rules.ts';
+import { flatten, type SchemaObject } from '../model/schema-object.ts';
+import { originOf } from '../model/servers.ts';
 import { descriptionOf, titleOf } from '../model/text.ts';
 import { errorsData } from './errors.ts';
 import { requestExamples, responseExamples } from './examples.ts';
 import { jsonValue } from './json-value.ts';
+import { outcomesData } from './outcomes.ts';
 import { fieldsSetByClient } from './set-by-client.ts';
 import { shapeOf } from './shape.ts';
 import { textData } from './text.ts';
@@ -32,6 +36,7 @@ export function operationDocs(service: string, model: OperationModel): Operation
     ...vendorPageOf(operation),
     ...(operation['deprecated'] === true && { deprecated: true }),
     ...limitsData(data),
+    ...contractData(model, success),
     input: withPlaces(shapeOf(input.schema, { ...schemas, ...input.schemas }), parameters),
     others: fieldsSetByClient(endpoint, parameters, body),
     ...(body && { bodyType: body.data.type }),
@@ -62,6 +67,20 @@ function vendorPageOf(operation: Members): Pick<OperationData, 'vendorPage'> {
   if (page['url'] === undefined) return {};
   const description = textData(descriptionOf(page));
   return { vendorPage: { url: String(page['url']), ...(description && { description }) } };
+}
+
+/** What a caller must know beyond the members of the Input and the Output. */
+function contractData({ endpoint, input, data }: OperationModel, success: SchemaObject | undefined) {
+  const rules = (flatten(input.schema, input.schemas)['x-rules'] ?? []).map(ruleText);
+  const outcomes = success ? outcomesData(success, endpoint.schemas) : [];
+  const [server] = itemsOf(membersOf(endpoint.source.data)['servers']);
+  return {
+    ...(data.endpoint !== undefined && { server: originOf(String(server?.['url'] ?? data.endpoint)) }),
+    ...(data.paging && { paging: data.paging }),
+    ...(data.requiredOptions && { requiredOptions: data.requiredOptions }),
+    ...(rules.length > 0 && { rules: rules.map(({ en, zh, alone }) => alone ?? { en, zh }) }),
+    ...(outcomes.length > 0 && { outcomes }),
+  };
 }
 
 function limitsData({ rateLimit, timeout, idempotent, batch }: OperationModel['data']) {

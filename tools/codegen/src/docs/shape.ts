@@ -28,6 +28,8 @@ export function fieldOf(name: string, schema: SchemaObject, required: boolean, s
   const isLoose = isLooseInteger(flat);
   const branches = isLoose ? undefined : (flat.oneOf ?? flat.anyOf);
   const isObject = isObjectSchema(flat, schemas);
+  const values = flat.additionalProperties;
+  const hasMembers = flat.properties !== undefined || branches !== undefined || typeof values !== 'object';
   const simple: SchemaObject = isLoose ? { ...flat.oneOf![0]!, ...textsOf(flat) } : flat;
   return {
     name,
@@ -36,7 +38,8 @@ export function fieldOf(name: string, schema: SchemaObject, required: boolean, s
     ...keywordsOf(simple),
     description: textData(descriptionOf(flat)),
     ...(flat.items && { items: fieldOf('', flat.items, true, schemas) }),
-    ...(isObject && { shape: shapeOf(flat, schemas) }),
+    ...(isObject && hasMembers && { shape: shapeOf(flat, schemas) }),
+    ...(isObject && !hasMembers && { values: fieldOf('', values, true, schemas) }),
     ...(!isObject && branches && { anyOf: branches.map((branch) => fieldOf('', branch, true, schemas)) }),
   } as Field;
 }

@@ -31,15 +31,15 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
   const bundle = new Bundle(service);
   const large = largeMembers(source.data);
   const { path, method, operation: raw, shared } = onlyOperation(source);
-  const operation = membersOf(prepare(large, bundle.resolve(raw, source)));
-  const common = service.service
+  const resolved = bundle.resolve(raw, source);
+  const ofPath = bundle.resolve(shared, source);
+  const ofService = service.service
     ? bundle.resolve(membersOf(service.service.data)['x-parameters'], service.service)
     : [];
-  const parameters = [
-    ...itemsOf(prepare(large, common)),
-    ...itemsOf(prepare(large, bundle.resolve(shared, source))),
-    ...itemsOf(operation['parameters']),
-  ];
+  const prepare = (value: unknown) => withMeanings(value, large, bundle.schemas);
+  const operation = membersOf(prepare(resolved));
+  const parameters = [ofService, ofPath].flatMap((list) => itemsOf(prepare(list)));
+  const all = [...parameters, ...itemsOf(operation['parameters'])];
   return {
     source,
     slug: source.file
@@ -49,15 +49,15 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
     path,
     method,
     operation,
-    parameters: [...new Map(parameters.map((one) => [`${String(one['in'])} ${String(one['name'])}`, one])).values()],
-    schemas: describeAllRules(prepare(large, bundle.schemas) as Schemas),
+    parameters: [...new Map(all.map((one) => [`${String(one['in'])} ${String(one['name'])}`, one])).values()],
+    schemas: describeAllRules(prepare(bundle.schemas) as Schemas),
     error: (message) => errorAt(source, ['paths', path, method], message),
   };
 }
 
 /** Adds what the names and extensions of schemas imply: the ranges of counts, and the meanings of values in descriptions. */
-function prepare(large: ReadonlySet<string>, value: unknown): unknown {
-  return describeValues(withSafeIntegers(withJsonContents(value), large));
+function withMeanings(value: unknown, large: ReadonlySet<string>, schemas: Schemas): unknown {
+  return describeValues(withSafeIntegers(withJsonContents(value), large), schemas);
 }
 
 function onlyOperation(source: Source) {

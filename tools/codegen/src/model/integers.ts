@@ -1,4 +1,5 @@
 import { isMembers, mapMembers, type Members } from './members.ts';
+import { mapNodes } from './nodes.ts';
 
 /** Last words of names that count something or say which of a few cases applies. */
 const counts = new Set(
@@ -19,7 +20,7 @@ export function withSafeIntegers(value: unknown, large: ReadonlySet<string> = ne
   if (Array.isArray(value)) return value.map(convert);
   if (!isMembers(value)) return value;
   const { name, schema, properties } = value;
-  const inner = mapMembers(value, (member, key) => (dataKeys.has(key) ? member : convert(member)));
+  const inner = mapNodes(value, convert);
   return {
     ...(isInteger(value) && isSafeEnum(value['enum']) ? { ...inner, maximum: safe } : inner),
     ...(typeof name === 'string' && isMembers(schema) && { schema: named(name, convert(schema)) }),
@@ -29,7 +30,6 @@ export function withSafeIntegers(value: unknown, large: ReadonlySet<string> = ne
   };
 }
 
-const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value']);
 const safe = Number.MAX_SAFE_INTEGER;
 
 /** The names of members that have a value beyond the range of `number` somewhere in a spec, for example in a documented response. */

@@ -1,16 +1,16 @@
+import { parse } from 'yaml';
+import { toNumberIfSafe } from '../read.ts';
 import { isMembers, mapMembers, membersOf, type Members } from './members.ts';
+import { mapNodes } from './nodes.ts';
 import { flatten, isObjectSchema, type SchemaObject, type Schemas } from './schema-object.ts';
 
-/** Keys whose value is data. */
-const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value']);
 const kept = ['description', 'x-zh', 'x-sensitive', 'deprecated', 'nullable'];
 
 /** Replaces texts with a schema of their content (`x-json`) by that schema: callers pass and receive the content. */
 export function withJsonContents(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withJsonContents);
   if (!isMembers(value)) return value;
-  if (!isMembers(value['x-json']))
-    return mapMembers(value, (member, key) => (dataKeys.has(key) ? member : withJsonContents(member)));
+  if (!isMembers(value['x-json'])) return mapNodes(value, withJsonContents);
   const content = membersOf(withJsonContents(value['x-json']));
   const own = Object.fromEntries(kept.flatMap((key) => (key in value ? [[key, value[key]] as const] : [])));
   const base: Members = content['$ref'] === undefined ? content : { allOf: [content] };
@@ -29,10 +29,12 @@ export function parseJsonTexts(value: unknown, schema: SchemaObject | undefined,
   return branches.reduce((result: unknown, branch) => parseJsonTexts(result, branch, schemas), members);
 }
 
+/** Parses JSON with all digits of its integers; a text that is not JSON stays. */
 function parseText(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    JSON.parse(text);
   } catch {
     return text;
   }
+  return parse(text, (_key, value: unknown) => toNumberIfSafe(value), { schema: 'json', intAsBigInt: true });
 }

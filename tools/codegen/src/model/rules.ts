@@ -2,11 +2,15 @@ import type { Rule } from '@polyface/runtime';
 import { mapMembers } from './members.ts';
 import { flatten, type SchemaObject, type Schemas } from './schema-object.ts';
 
-/** The sentences of a rule in both languages, and the members that they describe. */
-interface RuleText {
+/** A rule in words. */
+export interface RuleText {
+  /** The members whose descriptions name the rule. */
   readonly members: readonly string[];
+  /** The sentence for the description of a member. */
   readonly en: string;
   readonly zh: string;
+  /** The sentence for a list of rules, if it differs. */
+  readonly alone?: { readonly en: string; readonly zh: string };
 }
 
 /** Adds the rules of all named schemas to the descriptions of their members. */
@@ -17,7 +21,7 @@ export function describeAllRules(schemas: Schemas): Schemas {
 /** Adds the rules of a schema (`x-rules`) to the descriptions of the members concerned, in every branch of a union. */
 export function describeRules(schema: SchemaObject, schemas: Schemas, rules = schema['x-rules']): SchemaObject {
   if (!rules) return schema;
-  const texts = rules.map(textOf);
+  const texts = rules.map(ruleText);
   const inBranches = (branches: readonly SchemaObject[] | undefined, key: string) =>
     branches && { [key]: branches.map((branch) => (branch.$ref ? branch : describeRules(branch, schemas, rules))) };
   return {
@@ -53,7 +57,8 @@ function describe(member: SchemaObject, schemas: Schemas, texts: readonly RuleTe
   return member.$ref === undefined ? { ...member, ...own } : { allOf: [member], ...own };
 }
 
-function textOf(rule: Rule): RuleText {
+/** The sentences of a rule in both languages, and the members that they describe. */
+export function ruleText(rule: Rule): RuleText {
   if ('exactlyOneOf' in rule) {
     const members = rule.exactlyOneOf;
     return {
@@ -85,7 +90,12 @@ function textOf(rule: Rule): RuleText {
   const conditions = Object.entries(rule.when);
   const en = conditions.map(([name, values]) => `\`${name}\` is ${values.join(' or ')}`).join(' and ');
   const zh = conditions.map(([name, values]) => `\`${name}\` 为 ${values.join(' 或 ')}`).join('且 ');
-  return { members: rule.required, en: `Required when ${en}.`, zh: `${zh} 时必传。` };
+  const members = rule.required;
+  const alone = {
+    en: `${english(members)} ${members.length > 1 ? 'are' : 'is'} required when ${en}.`,
+    zh: `${zh} 时，${chinese(members)} 必传。`,
+  };
+  return { members, en: `Required when ${en}.`, zh: `${zh} 时必传。`, alone };
 }
 
 function english(names: readonly string[]): string {

@@ -24,6 +24,11 @@ export function operationServer(service: Members, endpoint: Members): Pick<Serve
   return serversOf(shared ? { servers: [shared] } : service);
 }
 
+/** The scheme and the host of a URL, which may contain variables. */
+export function originOf(url: string): string {
+  return /^[a-z]+:\/\/[^/]*/i.exec(url)?.[0] ?? '';
+}
+
 /** The values of a variable of the servers; `undefined` if no server has it, or it accepts any value. */
 export function serverVariableEnum(service: Members, name: string): readonly string[] | undefined {
   const variables = itemsOf(service['servers']).map((server) => membersOf(membersOf(server['variables'])[name]));

@@ -1,23 +1,39 @@
 import type { Outcome } from '@polyface/runtime';
-import { isMembers, itemsOf, mapMembers, membersOf, type Members } from './members.ts';
+import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
+import { mapNodes } from './nodes.ts';
+import { flatten, type SchemaObject, type Schemas } from './schema-object.ts';
 
-/** Keys whose value is data. */
-const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value', 'x-values']);
-
-/** Appends the meanings of values (`x-values`) to the descriptions of their schemas and parameters, as a list in both languages. */
-export function describeValues(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(describeValues);
+/**
+ * Appends the meanings of values (`x-values`) to descriptions, as a list in both languages: of schemas and parameters, of lists whose items
+ * have them, and of members that replace the description of a schema that has them.
+ */
+export function describeValues(value: unknown, schemas: Schemas): unknown {
+  if (Array.isArray(value)) return value.map((item) => describeValues(item, schemas));
   if (!isMembers(value)) return value;
-  const inner = mapMembers(value, (member, key) => (dataKeys.has(key) ? member : describeValues(member)));
-  const values = itemsOf(
-    value['x-values'] ?? (typeof value['name'] === 'string' && membersOf(value['schema'])['x-values']),
-  );
+  const inner = mapNodes(value, (part) => describeValues(part, schemas));
+  const values = ownValues(value, schemas);
   if (values.length === 0) return inner;
   return {
     ...inner,
     description: appendList(value['description'], values, 'description', ': '),
     'x-zh': appendList(value['x-zh'], values, 'x-zh', '：'),
   };
+}
+
+function ownValues(node: Members, schemas: Schemas): readonly Members[] {
+  if (typeof node['name'] === 'string' && isMembers(node['schema'])) return valuesIn(node['schema'], schemas);
+  if (node['$ref'] !== undefined || (isInheriting(node) && node['description'] === undefined)) return [];
+  return valuesIn(node, schemas);
+}
+
+function isInheriting(node: Members): boolean {
+  return node['allOf'] !== undefined && node['x-values'] === undefined;
+}
+
+/** The meanings of the values of a schema, or of its items. */
+function valuesIn(schema: SchemaObject, schemas: Schemas): readonly Members[] {
+  const { items, 'x-values': own } = flatten(schema, schemas);
+  return own === undefined && items ? valuesIn(items, schemas) : itemsOf(own);
 }
 
 /** The values that mean a business failure inside a success, for the runtime; `undefined` if there are none. */

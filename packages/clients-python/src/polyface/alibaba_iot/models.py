@@ -26,24 +26,24 @@ __all__ = [
 
 
 Policy = Literal["PERMISSION", "DENY"]
-"""Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
-- PERMISSION: access is allowed.
-- DENY: access is denied.
+"""Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
+- PERMISSION: Access is allowed.
+- DENY: Access is denied.
 
-通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+通行策略。取值来自阿里云的 /face/paas/image/save 文档。
 - PERMISSION：允许通行。
 - DENY：禁止通行。
 """
 
 
 UserType = Literal["IDENTITY", "OPEN", "YUNDUN", "PHONE"]
-"""Type of the user. Together with userId it identifies a face picture. Values:
+"""Type of the user. Together with userId it identifies a face picture.
 - IDENTITY: userId is an identityId.
-- OPEN: account system of a third-party office automation (OA) product.
-- YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+- OPEN: Account system of a third-party office automation (OA) product.
+- YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
 - PHONE: userId is a phone number.
 
-用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
 - IDENTITY：用 identityId 作为 userId。
 - OPEN：OA 三方账号体系。
 - YUNDUN：云盾自定义用户体系。
@@ -61,13 +61,13 @@ class AddFacePermissionInput(InputModel):
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """Type of the user. Together with userId it identifies a face picture. Values:
+    """Type of the user. Together with userId it identifies a face picture.
     - IDENTITY: userId is an identityId.
-    - OPEN: account system of a third-party office automation (OA) product.
-    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - OPEN: Account system of a third-party office automation (OA) product.
+    - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
     - PHONE: userId is a phone number.
 
-    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
     - IDENTITY：用 identityId 作为 userId。
     - OPEN：OA 三方账号体系。
     - YUNDUN：云盾自定义用户体系。
@@ -85,11 +85,11 @@ class AddFacePermissionInput(InputModel):
         validation_alias="scopeType",
         serialization_alias="scopeType",
     )
-    """Type of the IDs in scopeIdList:
-    - SPACE_ID: spaces.
-    - IOT_ID: devices.
+    """Type of the IDs in scopeIdList.
+    - SPACE_ID: Spaces.
+    - IOT_ID: Devices.
 
-    范围类型，即 scopeIdList 中 ID 的类型：
+    范围类型，即 scopeIdList 中 ID 的类型。
     - SPACE_ID：空间。
     - IOT_ID：设备。
     """
@@ -113,13 +113,13 @@ class DeleteFaceImageInput(InputModel):
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """Type of the user. Together with userId it identifies a face picture. Values:
+    """Type of the user. Together with userId it identifies a face picture.
     - IDENTITY: userId is an identityId.
-    - OPEN: account system of a third-party office automation (OA) product.
-    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - OPEN: Account system of a third-party office automation (OA) product.
+    - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
     - PHONE: userId is a phone number.
 
-    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
     - IDENTITY：用 identityId 作为 userId。
     - OPEN：OA 三方账号体系。
     - YUNDUN：云盾自定义用户体系。
@@ -146,13 +146,13 @@ class DeleteFacePermissionInput(InputModel):
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """Type of the user. Together with userId it identifies a face picture. Values:
+    """Type of the user. Together with userId it identifies a face picture.
     - IDENTITY: userId is an identityId.
-    - OPEN: account system of a third-party office automation (OA) product.
-    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - OPEN: Account system of a third-party office automation (OA) product.
+    - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
     - PHONE: userId is a phone number.
 
-    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
     - IDENTITY：用 identityId 作为 userId。
     - OPEN：OA 三方账号体系。
     - YUNDUN：云盾自定义用户体系。
@@ -170,11 +170,11 @@ class DeleteFacePermissionInput(InputModel):
         validation_alias="scopeType",
         serialization_alias="scopeType",
     )
-    """Type of the IDs in scopeIdList:
-    - SPACE_ID: spaces.
-    - IOT_ID: devices.
+    """Type of the IDs in scopeIdList.
+    - SPACE_ID: Spaces.
+    - IOT_ID: Devices.
 
-    范围类型，即 scopeIdList 中 ID 的类型：
+    范围类型，即 scopeIdList 中 ID 的类型。
     - SPACE_ID：空间。
     - IOT_ID：设备。
     """
@@ -198,13 +198,13 @@ class GetFaceImageInput(InputModel):
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """Type of the user. Together with userId it identifies a face picture. Values:
+    """Type of the user. Together with userId it identifies a face picture.
     - IDENTITY: userId is an identityId.
-    - OPEN: account system of a third-party office automation (OA) product.
-    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - OPEN: Account system of a third-party office automation (OA) product.
+    - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
     - PHONE: userId is a phone number.
 
-    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
     - IDENTITY：用 identityId 作为 userId。
     - OPEN：OA 三方账号体系。
     - YUNDUN：云盾自定义用户体系。
@@ -309,11 +309,11 @@ class GetFaceImageOutput(OutputModel):
         validation_alias="policy",
         serialization_alias="policy",
     )
-    """Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
-    - PERMISSION: access is allowed.
-    - DENY: access is denied.
+    """Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
+    - PERMISSION: Access is allowed.
+    - DENY: Access is denied.
 
-    通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+    通行策略。取值来自阿里云的 /face/paas/image/save 文档。
     - PERMISSION：允许通行。
     - DENY：禁止通行。
     """
@@ -329,13 +329,13 @@ class SaveFaceByBase64(InputModel):
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """Type of the user. Together with userId it identifies a face picture. Values:
+    """Type of the user. Together with userId it identifies a face picture.
     - IDENTITY: userId is an identityId.
-    - OPEN: account system of a third-party office automation (OA) product.
-    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - OPEN: Account system of a third-party office automation (OA) product.
+    - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
     - PHONE: userId is a phone number.
 
-    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
     - IDENTITY：用 identityId 作为 userId。
     - OPEN：OA 三方账号体系。
     - YUNDUN：云盾自定义用户体系。
@@ -423,11 +423,11 @@ class SaveFaceByBase64(InputModel):
         validation_alias="policy",
         serialization_alias="policy",
     )
-    """Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
-    - PERMISSION: access is allowed.
-    - DENY: access is denied.
+    """Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
+    - PERMISSION: Access is allowed.
+    - DENY: Access is denied.
 
-    通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+    通行策略。取值来自阿里云的 /face/paas/image/save 文档。
     - PERMISSION：允许通行。
     - DENY：禁止通行。
     """
@@ -445,13 +445,13 @@ class SaveFaceByUrl(InputModel):
         validation_alias="userType",
         serialization_alias="userType",
     )
-    """Type of the user. Together with userId it identifies a face picture. Values:
+    """Type of the user. Together with userId it identifies a face picture.
     - IDENTITY: userId is an identityId.
-    - OPEN: account system of a third-party office automation (OA) product.
-    - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+    - OPEN: Account system of a third-party office automation (OA) product.
+    - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
     - PHONE: userId is a phone number.
 
-    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+    用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
     - IDENTITY：用 identityId 作为 userId。
     - OPEN：OA 三方账号体系。
     - YUNDUN：云盾自定义用户体系。
@@ -550,11 +550,11 @@ class SaveFaceByUrl(InputModel):
         validation_alias="policy",
         serialization_alias="policy",
     )
-    """Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
-    - PERMISSION: access is allowed.
-    - DENY: access is denied.
+    """Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
+    - PERMISSION: Access is allowed.
+    - DENY: Access is denied.
 
-    通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+    通行策略。取值来自阿里云的 /face/paas/image/save 文档。
     - PERMISSION：允许通行。
     - DENY：禁止通行。
     """

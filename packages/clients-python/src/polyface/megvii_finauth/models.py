@@ -47,12 +47,12 @@ __all__ = [
 
 MultiOrientedDetection = Literal["0", "1"]
 """Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
-- 0 (default): do not look for rotated faces.
-- 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+- 0: Do not look for rotated faces (default).
+- 1: If no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
 more time.
 
 是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
-- 0（默认）：不检测旋转的人脸。
+- 0：不检测旋转的人脸（默认）。
 - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
 """
 
@@ -105,12 +105,12 @@ class AddFaceByFile(InputModel):
         serialization_alias="multi_oriented_detection",
     )
     """Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
-    - 0 (default): do not look for rotated faces.
-    - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+    - 0: Do not look for rotated faces (default).
+    - 1: If no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
     more time.
 
     是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
-    - 0（默认）：不检测旋转的人脸。
+    - 0：不检测旋转的人脸（默认）。
     - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
     """
 
@@ -165,12 +165,12 @@ class AddFaceByImage(InputModel):
         serialization_alias="multi_oriented_detection",
     )
     """Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
-    - 0 (default): do not look for rotated faces.
-    - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+    - 0: Do not look for rotated faces (default).
+    - 1: If no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
     more time.
 
     是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
-    - 0（默认）：不检测旋转的人脸。
+    - 0：不检测旋转的人脸（默认）。
     - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
     """
 
@@ -378,11 +378,11 @@ class FreeGroupInput(InputModel):
         serialization_alias="check_empty",
     )
     """Whether to check that the library is empty before deleting it.
-    - 1 (default): check. A library that holds faces is not deleted.
-    - 0: do not check.
+    - 1: Check (default). A library that holds faces is not deleted.
+    - 0: Do not check.
 
     删除前是否检查人脸库中有人脸数据。
-    - 1（默认）：检查，库中有人脸时不能删除。
+    - 1：检查，库中有人脸时不能删除（默认）。
     - 0：不检查。
     """
 
@@ -905,12 +905,12 @@ class SearchFacesByFile(InputModel):
         serialization_alias="multi_oriented_detection",
     )
     """Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
-    - 0 (default): do not look for rotated faces.
-    - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+    - 0: Do not look for rotated faces (default).
+    - 1: If no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
     more time.
 
     是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
-    - 0（默认）：不检测旋转的人脸。
+    - 0：不检测旋转的人脸（默认）。
     - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
     """
 
@@ -964,12 +964,12 @@ class SearchFacesByImage(InputModel):
         serialization_alias="multi_oriented_detection",
     )
     """Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
-    - 0 (default): do not look for rotated faces.
-    - 1: if no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
+    - 0: Do not look for rotated faces (default).
+    - 1: If no face is found, rotate the picture by 90, 180 and 270 degrees and look again. This takes
     more time.
 
     是否检测旋转的人脸。取其他值返回 BAD_ARGUMENTS。
-    - 0（默认）：不检测旋转的人脸。
+    - 0：不检测旋转的人脸（默认）。
     - 1：若未检测到人脸，则将图片旋转 90、180、270 度后再次检测，会增加耗时。
     """
 

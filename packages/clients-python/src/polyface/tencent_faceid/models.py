@@ -607,14 +607,14 @@ class DetectInfoIdCardData(OutputModel):
         serialization_alias="WarnInfos",
     )
     """Warnings on the front (portrait side). Returned only if identity card warnings are enabled.
-    - -9100: validity dates not valid.
-    - -9101: border incomplete.
-    - -9102: photocopy.
-    - -9103: photo of a screen or photo.
-    - -9104: temporary identity card.
-    - -9105: covered in part.
-    - -9106: edited (suspected traces of image editing).
-    - -9107: reflection.
+    - -9100: Validity dates not valid.
+    - -9101: Border incomplete.
+    - -9102: Photocopy.
+    - -9103: Photo of a screen or photo.
+    - -9104: Temporary identity card.
+    - -9105: Covered in part.
+    - -9106: Edited (suspected traces of image editing).
+    - -9107: Reflection.
 
     身份证人像面告警码。开启身份证告警功能后才会返回。
     - -9100：身份证有效日期不合法告警。
@@ -632,14 +632,14 @@ class DetectInfoIdCardData(OutputModel):
         serialization_alias="BackWarnInfos",
     )
     """Warnings on the back (national emblem side). Returned only if identity card warnings are enabled.
-    - -9100: validity dates not valid.
-    - -9101: border incomplete.
-    - -9102: photocopy.
-    - -9103: photo of a screen or photo.
-    - -9104: temporary identity card.
-    - -9105: covered in part.
-    - -9106: edited (suspected traces of image editing).
-    - -9107: reflection.
+    - -9100: Validity dates not valid.
+    - -9101: Border incomplete.
+    - -9102: Photocopy.
+    - -9103: Photo of a screen or photo.
+    - -9104: Temporary identity card.
+    - -9105: Covered in part.
+    - -9106: Edited (suspected traces of image editing).
+    - -9107: Reflection.
 
     身份证国徽面告警码。开启身份证告警功能后才会返回。
     - -9100：身份证有效日期不合法告警。
@@ -696,9 +696,9 @@ class DetectInfoText(OutputModel):
         serialization_alias="UseIDType",
     )
     """Type of the identity number used for the verification.
-    - 0: identity card (second generation).
-    - 1: residence permit for residents of Hong Kong, Macao and Taiwan.
-    - 2: other (the number is not a valid identity number).
+    - 0: Identity card (second generation).
+    - 1: Residence permit for residents of Hong Kong, Macao and Taiwan.
+    - 2: Other (the number is not a valid identity number).
 
     用户认证时使用的证件号码类型。
     - 0：二代身份证的证件号码。
@@ -879,20 +879,20 @@ class DetectInfoText(OutputModel):
         serialization_alias="LivenessInfoTag",
     )
     """Why the liveness check refused. Plus edition only.
-    - 01: eyes closed the whole time.
-    - 02: required action not completed.
-    - 03: suspected recapture of a screen or photo.
-    - 04: suspected synthesis.
-    - 05: suspected fraud template.
-    - 06: suspected watermark.
-    - 07: reflection check failed.
-    - 08: suspected change of person.
-    - 09: poor face quality.
-    - 10: distance check failed.
-    - 11: suspected adversarial sample.
-    - 12: suspected traces of an attack around the mouth.
-    - 13: suspected traces of an attack around the eyes.
-    - 14: eyes or mouth covered.
+    - 01: Eyes closed the whole time.
+    - 02: Required action not completed.
+    - 03: Suspected recapture of a screen or photo.
+    - 04: Suspected synthesis.
+    - 05: Suspected fraud template.
+    - 06: Suspected watermark.
+    - 07: Reflection check failed.
+    - 08: Suspected change of person.
+    - 09: Poor face quality.
+    - 10: Distance check failed.
+    - 11: Suspected adversarial sample.
+    - 12: Suspected traces of an attack around the mouth.
+    - 13: Suspected traces of an attack around the eyes.
+    - 14: Eyes or mouth covered.
 
     活体阶段被拒绝的详细原因，该参数仅限 PLUS 版本核身服务返回。
     - 01：用户全程闭眼。
@@ -943,12 +943,12 @@ class DetectInfoText(OutputModel):
         serialization_alias="LivenessMode",
     )
     """Final type of the liveness check.
-    - 0: unknown.
-    - 1: digits read aloud.
-    - 2: actions.
-    - 3: silent.
-    - 4: flash (actions and light).
-    - 5: near and far.
+    - 0: Unknown.
+    - 1: Digits read aloud.
+    - 2: Actions.
+    - 3: Silent.
+    - 4: Flash (actions and light).
+    - 5: Near and far.
 
     本次流程最终活体类型。
     - 0：未知。
@@ -1341,8 +1341,8 @@ class GetDetectInfoEnhancedOutput(OutputModel):
         serialization_alias="IsVerifyIntention",
     )
     """Whether the intention was verified too.
-    - true: the final result is in the field of the mode that IntentionVerifyType names.
-    - false: the final result is in Text.
+    - true: The final result is in the field of the mode that IntentionVerifyType names.
+    - false: The final result is in Text.
 
     本次请求是否配置开启意愿核身校验。
     - true：已开启意愿核身校验，可结合 IntentionVerifyType 中具体使用的校验模式从对应的出参 Result 中获
@@ -1355,9 +1355,9 @@ class GetDetectInfoEnhancedOutput(OutputModel):
         serialization_alias="IntentionVerifyType",
     )
     """How the intention was verified. Ignore this field if the intention is not verified.
-    - 0: question mode.
-    - 1: nodding mode.
-    - 2: read-aloud mode.
+    - 0: Question mode.
+    - 1: Nodding mode.
+    - 2: Read-aloud mode.
 
     本次请求意愿核身校验使用的具体模式。若未使用意愿核身功能，该字段返回值可以不处理。
     - 0：问答模式。
@@ -1465,60 +1465,91 @@ class GetFaceIdResultOutput(OutputModel):
         serialization_alias="Result",
     )
     """Result of the verification. Tencent charges for the results marked as charged, and may add values.
-    - 0: passed (charged).
-    - 2, 3, 17: the operation was called incorrectly.
-    - 4, 7, 8: service error; retry later.
-    - 14: the verification is already finished.
-    - 15: the token has expired.
-    - 18: too many attempts in a short time.
-    - 19: outside the period of validity.
-    - 1001: the engine timed out.
-    - 1003, 1004, 1005: the face detection failed.
-    - 1007: refused by risk control.
-    - 1202: unsuitable light.
-    - 2001: the engine timed out.
-    - 2002: the name is wrong.
-    - 2003: the identity card number is wrong.
-    - 2004: no picture could be taken from the video.
-    - 2005: the identity was not found.
-    - 2006: name and number do not match (charged).
-    - 2007: there is no reference photo (charged).
-    - 2009: the quality of the reference photo is too poor (charged).
-    - 2011: not the same person, suspected not live (charged).
-    - 2012: several faces (charged).
-    - 2013: the face is incomplete (charged).
-    - 2014: the resolution is too low (charged).
-    - 2015: the comparison failed (charged).
-    - 2016: the similarity is too low (charged).
-    - 2017: the authoritative source is under maintenance.
+    - 0: Passed (charged).
+    - 2: The operation was called incorrectly. Check how the page or the SDK starts the verification.
+    - 3: The operation was called incorrectly. Check how the page or the SDK starts the verification.
+    - 17: The operation was called incorrectly. Check how the page or the SDK starts the verification.
+    - 4: Service error; retry later. Start a new verification later. If the result persists, send the
+    RequestId to Tencent.
+    - 7: Service error; retry later. Start a new verification later. If the result persists, send the
+    RequestId to Tencent.
+    - 8: Service error; retry later. Start a new verification later. If the result persists, send the
+    RequestId to Tencent.
+    - 14: The verification is already finished. Get a new token with GetFaceIdToken.
+    - 15: The token has expired. Get a new token with GetFaceIdToken.
+    - 18: Too many attempts in a short time. Start a new verification later. If the result persists,
+    send the RequestId to Tencent.
+    - 19: Outside the period of validity. Get a new token with GetFaceIdToken.
+    - 1001: The engine timed out. Start a new verification later. If the result persists, send the
+    RequestId to Tencent.
+    - 1003: The face detection failed. Ask the person to verify again with good light and the whole face
+    in the picture.
+    - 1004: The face detection failed. Ask the person to verify again with good light and the whole face
+    in the picture.
+    - 1005: The face detection failed. Ask the person to verify again with good light and the whole face
+    in the picture.
+    - 1007: Refused by risk control. The person did not pass. Decide whether they may try again.
+    - 1202: Unsuitable light. Ask the person to verify again with good light and the whole face in the
+    picture.
+    - 2001: The engine timed out. Start a new verification later. If the result persists, send the
+    RequestId to Tencent.
+    - 2002: The name is wrong. Check the name and the identity card number.
+    - 2003: The identity card number is wrong. Check the name and the identity card number.
+    - 2004: No picture could be taken from the video. Ask the person to verify again with good light and
+    the whole face in the picture.
+    - 2005: The identity was not found. Check the name and the identity card number.
+    - 2006: Name and number do not match (charged). Check the name and the identity card number.
+    - 2007: There is no reference photo (charged). Upload a reference photo: GetFaceIdToken with
+    CompareLib LOCAL.
+    - 2009: The quality of the reference photo is too poor (charged). Upload a reference photo:
+    GetFaceIdToken with CompareLib LOCAL.
+    - 2011: Not the same person, suspected not live (charged). The person did not pass. Decide whether
+    they may try again.
+    - 2012: Several faces (charged). Ask the person to verify again with good light and the whole face
+    in the picture.
+    - 2013: The face is incomplete (charged). Ask the person to verify again with good light and the
+    whole face in the picture.
+    - 2014: The resolution is too low (charged). Ask the person to verify again with good light and the
+    whole face in the picture.
+    - 2015: The comparison failed (charged). The person did not pass. Decide whether they may try again.
+    - 2016: The similarity is too low (charged). The person did not pass. Decide whether they may try
+    again.
+    - 2017: The authoritative source is under maintenance. Start a new verification later. If the result
+    persists, send the RequestId to Tencent.
 
     核验结果。标有“收费”的结果会计费；取值可能增加。
     - 0：核验通过（收费）。
-    - 2、3、17：调用方式错误。
-    - 4、7、8：服务异常，请稍后重试。
-    - 14：已完成核验。
-    - 15：token 已过期。
-    - 18：操作过于频繁。
-    - 19：超出有效期。
-    - 1001：引擎超时。
-    - 1003、1004、1005：人脸检测失败。
-    - 1007：风控拒绝。
-    - 1202：光线异常。
-    - 2001：引擎超时。
-    - 2002：姓名错误。
-    - 2003：身份证号错误。
-    - 2004：视频未取到图片。
-    - 2005：未查到该身份。
-    - 2006：姓名与身份证号不匹配（收费）。
-    - 2007：无底库照片（收费）。
-    - 2009：底库照片质量差（收费）。
-    - 2011：非同一人（疑似非活体）（收费）。
-    - 2012：存在多张人脸（收费）。
-    - 2013：人脸不完整（收费）。
-    - 2014：分辨率过低（收费）。
-    - 2015：比对失败（收费）。
-    - 2016：相似度过低（收费）。
-    - 2017：权威源维护中。
+    - 2：调用方式错误。请检查页面或 SDK 发起核验的方式。
+    - 3：调用方式错误。请检查页面或 SDK 发起核验的方式。
+    - 17：调用方式错误。请检查页面或 SDK 发起核验的方式。
+    - 4：服务异常，请稍后重试。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+    - 7：服务异常，请稍后重试。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+    - 8：服务异常，请稍后重试。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+    - 14：已完成核验。请用 GetFaceIdToken 获取新的 token。
+    - 15：token 已过期。请用 GetFaceIdToken 获取新的 token。
+    - 18：操作过于频繁。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+    - 19：超出有效期。请用 GetFaceIdToken 获取新的 token。
+    - 1001：引擎超时。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+    - 1003：人脸检测失败。请用户在光线良好处重新核验，并保证整张人脸入镜。
+    - 1004：人脸检测失败。请用户在光线良好处重新核验，并保证整张人脸入镜。
+    - 1005：人脸检测失败。请用户在光线良好处重新核验，并保证整张人脸入镜。
+    - 1007：风控拒绝。用户未通过核验，请按业务决定是否允许重试。
+    - 1202：光线异常。请用户在光线良好处重新核验，并保证整张人脸入镜。
+    - 2001：引擎超时。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
+    - 2002：姓名错误。请核对姓名与身份证号。
+    - 2003：身份证号错误。请核对姓名与身份证号。
+    - 2004：视频未取到图片。请用户在光线良好处重新核验，并保证整张人脸入镜。
+    - 2005：未查到该身份。请核对姓名与身份证号。
+    - 2006：姓名与身份证号不匹配（收费）。请核对姓名与身份证号。
+    - 2007：无底库照片（收费）。改为上传底库照片：调用 GetFaceIdToken 时 CompareLib 传 LOCAL。
+    - 2009：底库照片质量差（收费）。改为上传底库照片：调用 GetFaceIdToken 时 CompareLib 传 LOCAL。
+    - 2011：非同一人（疑似非活体）（收费）。用户未通过核验，请按业务决定是否允许重试。
+    - 2012：存在多张人脸（收费）。请用户在光线良好处重新核验，并保证整张人脸入镜。
+    - 2013：人脸不完整（收费）。请用户在光线良好处重新核验，并保证整张人脸入镜。
+    - 2014：分辨率过低（收费）。请用户在光线良好处重新核验，并保证整张人脸入镜。
+    - 2015：比对失败（收费）。用户未通过核验，请按业务决定是否允许重试。
+    - 2016：相似度过低（收费）。用户未通过核验，请按业务决定是否允许重试。
+    - 2017：权威源维护中。稍后重新发起核验；若仍失败，请携带 RequestId 联系腾讯云。
     """
     description: Optional[str] = Field(
         default=None,
@@ -1574,13 +1605,13 @@ class GetFaceIdResultOutput(OutputModel):
         serialization_alias="DeviceInfoTag",
     )
     """Risk of the device. Plus edition only.
-    - 01: suspected root or jailbreak.
-    - 02: suspected code injection.
-    - 03: suspected emulator.
-    - 04: suspected risky operations.
-    - 05: suspected hijacked camera.
-    - 06: suspected fraud device.
-    - null: no risk.
+    - 01: Suspected root or jailbreak.
+    - 02: Suspected code injection.
+    - 03: Suspected emulator.
+    - 04: Suspected risky operations.
+    - 05: Suspected hijacked camera.
+    - 06: Suspected fraud device.
+    - null: No risk.
 
     plus 版：设备风险标签。
     - 01：疑似被 Root 或越狱。
@@ -1597,11 +1628,11 @@ class GetFaceIdResultOutput(OutputModel):
         serialization_alias="DeviceInfoLevel",
     )
     """Risk level of the device. Plus edition only.
-    - 1: safe.
-    - 2: low risk.
-    - 3: medium risk.
-    - 4: high risk.
-    - null: the level could not be determined.
+    - 1: Safe.
+    - 2: Low risk.
+    - 3: Medium risk.
+    - 4: High risk.
+    - null: The level could not be determined.
 
     plus 版：设备风险等级。
     - 1：安全。
@@ -1616,20 +1647,20 @@ class GetFaceIdResultOutput(OutputModel):
         serialization_alias="LivenessInfoTag",
     )
     """Why the liveness check refused. Plus edition only.
-    - 01: eyes closed the whole time.
-    - 02: required action not completed.
-    - 03: suspected recapture of a screen or photo.
-    - 04: suspected synthetic picture.
-    - 05: suspected synthetic video.
-    - 06: suspected synthetic action.
-    - 07: suspected fraud template.
-    - 08: suspected watermark.
-    - 09: reflection check failed.
-    - 10: best frame check failed.
-    - 11: poor face quality.
-    - 12: face at the wrong distance.
-    - 13: suspected adversarial sample.
-    - null: none.
+    - 01: Eyes closed the whole time.
+    - 02: Required action not completed.
+    - 03: Suspected recapture of a screen or photo.
+    - 04: Suspected synthetic picture.
+    - 05: Suspected synthetic video.
+    - 06: Suspected synthetic action.
+    - 07: Suspected fraud template.
+    - 08: Suspected watermark.
+    - 09: Reflection check failed.
+    - 10: Best frame check failed.
+    - 11: Poor face quality.
+    - 12: Face at the wrong distance.
+    - 13: Suspected adversarial sample.
+    - null: None.
 
     plus 版：活体阶段被拒绝的原因。
     - 01：用户全程闭眼。
@@ -1818,8 +1849,8 @@ class IntentionConfig(InputModel):
         serialization_alias="IntentionType",
     )
     """How the intention is verified, 0 by default.
-    - 0: question mode; IntentionQuestions is required.
-    - 1: nodding mode; IntentionActions is required.
+    - 0: Question mode; IntentionQuestions is required.
+    - 1: Nodding mode; IntentionActions is required.
 
     意愿核身类型，默认为 0。
     - 0：问答模式，DetectAuth 接口需要传入 IntentionQuestions 字段。
@@ -1841,8 +1872,8 @@ class IntentionConfig(InputModel):
         serialization_alias="Speed",
     )
     """Speed at which texts are played, 0 by default.
-    - 0: adapted to the length of the text.
-    - 1: normal speed.
+    - 0: Adapted to the length of the text.
+    - 1: Normal speed.
     - 2: 1.2 times normal speed.
     - 3: 1.5 times normal speed.
 
@@ -1894,14 +1925,14 @@ class IntentionQuestionResult(OutputModel):
         serialization_alias="FinalResultCode",
     )
     """Final result of the question mode. FinalResultDetailCode has the detailed error code.
-    - 0: passed.
-    - -1: not passed.
-    - -2: the browser cannot verify the intention.
+    - 0: Passed.
+    - -1: Not passed.
+    - -2: The browser cannot verify the intention. Ask the person to open the page in another browser.
 
     意愿核身最终结果。建议使用“FinalResultDetailCode”参数获取详细的错误码信息。
     - 0：认证通过。
     - -1：认证未通过。
-    - -2：浏览器内核不兼容，无法进行意愿校验。
+    - -2：浏览器内核不兼容，无法进行意愿校验。请用户换用其他浏览器。
     """
     final_result_detail_code: Optional[int] = Field(
         default=None,
@@ -1947,8 +1978,8 @@ class IntentionQuestionResult(OutputModel):
         serialization_alias="ResultCode",
     )
     """Whether each answer matched.
-    - 0: matched.
-    - -1: did not match.
+    - 0: Matched.
+    - -1: Did not match.
 
     和答案匹配结果列表。
     - 0：成功。

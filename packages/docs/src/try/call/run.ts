@@ -1,10 +1,13 @@
-import { explain, type Explanation } from "@polyface/mocks";
-import type { CallError, Environment } from "@polyface/runtime";
-import { PolyfaceError } from "@polyface/runtime";
-import type { OperationData } from "../../data/types.ts";
-import { demoKey } from "./demo-key.ts";
-import { recordingFetch, type Exchange } from "./exchange.ts";
-import { overrideFor, type LiveService } from "./service.ts";
+import { explain, type Explanation } from '@polyface/mocks';
+import type { CallError, Environment } from '@polyface/runtime';
+import { PolyfaceError } from '@polyface/runtime';
+import { stringifyJson } from '@polyface/runtime/server';
+import { typedInput } from '../../data/typed-input.ts';
+import { optionValues } from '../../data/option-values.ts';
+import type { OperationData } from '../../data/types.ts';
+import { demoKey } from './demo-key.ts';
+import { recordingFetch, type Exchange } from './exchange.ts';
+import { overrideFor, type LiveService } from './service.ts';
 
 /** A call that a panel makes. */
 export interface RunRequest {
@@ -24,7 +27,7 @@ export interface RunResult {
   readonly data?: unknown;
   readonly error?: CallError;
   /** What was done so that the documented request succeeds: a record was restored, or the documented response was simulated. */
-  readonly note?: "restored" | "documented";
+  readonly note?: 'restored' | 'documented';
   /** Whether the mock accepted the signature; `undefined` if no request reached the mock. */
   readonly verified?: boolean;
   readonly explanation?: Explanation;
@@ -33,38 +36,28 @@ export interface RunResult {
 }
 
 /** Calls the mock of a service with its client, inside the page. */
-export async function run(
-  service: LiveService,
-  request: RunRequest,
-): Promise<RunResult> {
+export async function run(service: LiveService, request: RunRequest): Promise<RunResult> {
   const { operation, input, simulate, environment } = request;
   const { mock, session } = service;
-  const note =
-    simulate === "" || simulate === "slow"
-      ? prepareState(service, request)
-      : undefined;
-  const override = overrideFor(
-    service.mocked(operation.constant),
-    simulate,
-    note === "documented",
-  );
+  const note = simulate === '' || simulate === 'slow' ? prepareState(service, request) : undefined;
+  const override = overrideFor(service.mocked(operation.constant), simulate, note === 'documented');
 
   const exchange: Exchange = {};
   const recording = recordingFetch(mock.fetch, exchange);
   const call = service.client(operation.constant, {
+    ...optionValues(service.data, operation),
     // The override is installed when the request is sent. An invalid input sends none, and the override would affect the next call.
     fetch: async (url, init) => {
       if (override) mock.use(override.once());
       return recording(url, init);
     },
-    ...(simulate === "wrong-secret" && {
-      credentials: { ...demoKey, secret: "another-secret" },
-    }),
+    ...(simulate === 'wrong-secret' && { credentials: { ...demoKey, secret: 'another-secret' } }),
     ...(environment && { environment }),
   });
   const previous = mock.calls().at(-1);
   const start = performance.now();
-  const result = await settle(() => call(input));
+  const typed = typedInput(input, service.operation(operation.constant));
+  const result = await settle(() => call(typed));
   const milliseconds = performance.now() - start;
   session?.save();
 
@@ -74,7 +67,7 @@ export async function run(
   return {
     exchange,
     milliseconds,
-    isSimulated: !["", "slow", "drop", "wrong-secret"].includes(simulate),
+    isSimulated: !['', 'slow', 'drop', 'wrong-secret'].includes(simulate),
     ...result,
     ...(note && { note }),
     ...(verdict && { verified: verdict.ok }),
@@ -83,23 +76,13 @@ export async function run(
 }
 
 /** Ensures that the documented request, if the reader did not edit it, finds its record. */
-function prepareState(
-  { session }: LiveService,
-  { operation, input, isFirst }: RunRequest,
-): RunResult["note"] {
-  if (!session || JSON.stringify(input) !== JSON.stringify(operation.example))
-    return undefined;
+function prepareState({ session }: LiveService, { operation, input, isFirst }: RunRequest): RunResult['note'] {
+  if (!session || stringifyJson(input) !== stringifyJson(operation.example)) return undefined;
   const record = session.ensureRecord(operation.id, operation.example, isFirst);
-  return record === "present"
-    ? undefined
-    : record === "restored"
-      ? "restored"
-      : "documented";
+  return record === 'present' ? undefined : record === 'restored' ? 'restored' : 'documented';
 }
 
-async function settle(
-  call: () => Promise<unknown>,
-): Promise<{ data: unknown } | { error: CallError }> {
+async function settle(call: () => Promise<unknown>): Promise<{ data: unknown } | { error: CallError }> {
   try {
     return { data: await call() };
   } catch (error) {

@@ -16,6 +16,7 @@ export function readForm(root: Element): Record<string, unknown> {
     name: control.name,
     reading: (control.dataset["t"] ?? "s") as Reading,
     value: control.value,
+    isNull: control.dataset['null'] !== undefined,
   }));
   return assemble(entries);
 }

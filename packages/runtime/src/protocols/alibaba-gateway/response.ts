@@ -1,4 +1,4 @@
-import { withValueAt, wrapSuccess, type Envelope } from '../../operation/envelope.ts';
+import { withError, withValueAt, wrapSuccess, type Envelope } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
@@ -32,35 +32,37 @@ function isPlatform(envelope: Envelope): boolean {
   return envelope.message.includes('/localizedMsg');
 }
 
-/** Creates an error response: at status 200 an error of the backend in the body, otherwise one of the gateway in headers, without a body. */
+/** Creates an error response: of the backend in the body, or of the gateway in headers, without a body. */
 export function respondWithError(
-  { code, status, message }: ErrorResponse,
+  error: ErrorResponse,
   operation: Operation | undefined,
   context: ResponseContext,
 ): WireResponse {
-  if (status === 200 && operation) return json(errorBody(envelopeOf(operation), code, message, context), context);
+  const { code, status, message } = error;
+  if (operation && isOfBackend(error, operation)) {
+    return { ...json(errorBody(envelopeOf(operation), code, message, context), context), status };
+  }
   const headers: Header[] = [
-    ...(/^[A-Z]\d{3}[A-Z]{2}$/.test(code) ? ([['x-ca-error-code', code]] as const) : []),
+    ...(gatewayCode.test(code) ? ([['x-ca-error-code', code]] as const) : []),
     ['x-ca-error-message', encodeHeaderValue(message)],
   ];
   return wireResponse(status, headers, '', context);
 }
 
+/** The codes in `x-ca-error-code`. Without one, the status is the code of an error of the gateway. */
+const gatewayCode = /^[A-Z]\d{3}[A-Z]{2}$/;
+
+/** Whether an error comes from the API behind the gateway: at status 200, or with a code that the gateway cannot send. */
+function isOfBackend({ code, status }: ErrorResponse, { errors, service }: Operation): boolean {
+  if (status === 200) return true;
+  const isOwn = Object.hasOwn(errors, code) && !Object.hasOwn(service.errors, code);
+  return isOwn || !(gatewayCode.test(code) || code === String(status));
+}
+
 function errorBody(envelope: Envelope, code: string, message: string, { requestId }: ResponseContext): unknown {
-  const [codePlace = '/code', messagePlace = '/message', idPlace = '/id'] = [
-    envelope.code[0],
-    envelope.message[0],
-    envelope.requestId[0],
-  ];
-  const isNumber = envelope.success.some(
-    (condition) => condition.at === codePlace && 'is' in condition && typeof condition.is === 'number',
-  );
-  const members: [place: string, value: unknown][] = [
-    [idPlace, requestId],
-    [codePlace, isNumber && /^\d{1,15}$/.test(code) ? Number(code) : code],
-    [messagePlace, message],
-  ];
-  const body = members.reduce<unknown>((result, [place, value]) => withValueAt(result, place, value), {});
+  const [idPlace] = envelope.requestId;
+  const withId = idPlace === undefined ? {} : withValueAt({}, idPlace, requestId);
+  const body = withError(withId, envelope, { code, message });
   return isPlatform(envelope) ? { ...(body as object), localizedMsg: message, data: null } : body;
 }
 

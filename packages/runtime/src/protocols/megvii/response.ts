@@ -1,4 +1,4 @@
-import { withCode, withValueAt, wrapSuccess } from '../../operation/envelope.ts';
+import { withError, wrapSuccess } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
@@ -33,10 +33,7 @@ export function respondWithError(
   if (status === 413) return wireResponse(status, 'text/plain', message, context);
   const metadata = codesWithoutMetadata.includes(code) ? {} : metadataOf(context);
   if (status !== 200 || !operation) return json(status, { ...metadata, error: message }, context);
-  const envelope = envelopeOf(operation);
-  const withMessage = withValueAt(metadata, envelope.message[0] ?? '/error', message);
-  const hasOwnCode = envelope.code[0] !== undefined && envelope.code[0] !== (envelope.message[0] ?? '/error');
-  return json(status, hasOwnCode ? withCode(withMessage, envelope, code) : withMessage, context);
+  return json(status, withError(metadata, envelopeOf(operation), { code, message }), context);
 }
 
 function metadataOf({ now, requestId }: ResponseContext): { request_id: string; time_used: number } {

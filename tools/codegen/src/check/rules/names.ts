@@ -4,18 +4,21 @@ import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, nameOf, rootOf, textAt, type Place } from '../place.ts';
 import type { OperationView, View } from '../view.ts';
 
-/** Names become folders, files, URLs, constants and types, so they must have the right case and be unique. */
-export function checkNames(views: readonly View[], all: readonly string[], findings: Findings): void {
-  const own = views.map(({ id, folder }) => ({
-    id,
-    file: (folder.service ?? folder.endpoints[0])?.file ?? `specs/${id}`,
-  }));
-  const others = all.filter((id) => !views.some((view) => view.id === id));
-  checkServiceNames(own, findings, others);
-  for (const view of views) {
-    checkOperationNames(view, findings);
-    checkSchemaNames(view, findings);
-  }
+/** The names of services by their identifier in code: no two services can have the same. */
+export type Identifiers = Map<string, string>;
+
+/** The identifiers of services. */
+export function identifiersOf(ids: readonly string[]): Identifiers {
+  return new Map(ids.map((id) => [camelCase(id), id]));
+}
+
+/** Names become folders, files, URLs, constants and types, so they must have the right case and be unique. Adds the service's to `taken`. */
+export function checkNames(view: View, taken: Identifiers, findings: Findings): void {
+  const { service, endpoints } = view.folder;
+  const file = (service ?? endpoints[0])?.file ?? `specs/${view.id}`;
+  checkServiceName({ id: view.id, file }, taken, findings);
+  checkOperationNames(view, findings);
+  checkSchemaNames(view, findings);
 }
 
 /** `getFaceIdToken` → `get-face-id-token` */
@@ -26,34 +29,25 @@ function kebabCase(name: string): string {
     .toLowerCase();
 }
 
-/** A service with its folder's name, and the file in which its problems are reported. */
-interface ServiceName {
-  readonly id: string;
-  readonly file: string;
-}
-
-/** The names of services must be in kebab-case and have different identifiers in code, also those of `others`. */
-export function checkServiceNames(
-  services: readonly ServiceName[],
+/** The name of a service must be in kebab-case and have an identifier in code that is not `taken`. Adds it to `taken`. */
+export function checkServiceName(
+  { id, file }: { readonly id: string; readonly file: string },
+  taken: Identifiers,
   findings: Findings,
-  others: readonly string[] = [],
 ): void {
-  const taken = new Map(others.map((id) => [camelCase(id), id]));
-  for (const { id, file } of services) {
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-      const example = /[A-Z_ ]/.test(id) ? `, for example to \`${kebabCase(id).replaceAll(/[_ ]+/g, '-')}\`` : '';
-      const message = `The service name \`${id}\` is not in kebab-case. Rename the folder${example}.`;
-      findings.add({ file, line: 1, message });
-      continue;
-    }
-    const identifier = camelCase(id);
-    const other = taken.get(identifier);
-    if (other !== undefined) {
-      const message = `The services \`${other}\` and \`${id}\` have the same identifier in code, \`${identifier}\`. Rename one.`;
-      findings.add({ file, line: 1, message });
-    }
-    taken.set(identifier, id);
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+    const example = /[A-Z_ ]/.test(id) ? `, for example to \`${kebabCase(id).replaceAll(/[_ ]+/g, '-')}\`` : '';
+    const message = `The service name \`${id}\` is not in kebab-case. Rename the folder${example}.`;
+    findings.add({ file, line: 1, message });
+    return;
   }
+  const identifier = camelCase(id);
+  const other = taken.get(identifier);
+  if (other !== undefined) {
+    const message = `The services \`${other}\` and \`${id}\` have the same identifier in code, \`${identifier}\`. Rename one.`;
+    findings.add({ file, line: 1, message });
+  }
+  taken.set(identifier, id);
 }
 
 function checkOperationNames(view: View, findings: Findings): void {
@@ -88,7 +82,7 @@ function operationNameProblem(id: string, other: string | undefined, service: st
 
 /** Another rule reports the second operation of a file. */
 function firstOfEachFile({ operations }: View): OperationView[] {
-  return operations.filter(({ source }, index) => operations.findIndex((one) => one.source === source) === index);
+  return operations.filter(({ source }, index) => operations[index - 1]?.source !== source);
 }
 
 function checkFileName(id: string, file: string, findings: Findings): void {

@@ -10,7 +10,8 @@ export function checkValues(view: View, findings: Findings): void {
     const list = childAt(node, 'x-values');
     if (!Array.isArray(list.value)) continue;
     const values = childrenOf(list).map((entry) => childAt(entry, 'value'));
-    checkValueTypes(values, keywordOf(view, node, 'type'), findings);
+    const isNullable = keywordOf(view, node, 'nullable') === true;
+    checkValueTypes(values, keywordOf(view, node, 'type'), isNullable, findings);
     for (const [index, place] of values.entries()) {
       if (!values.slice(0, index).some(({ value }) => isDeepStrictEqual(value, place.value))) continue;
       findings.invalid(place, `\`x-values\` explains ${formatValue(place.value)} twice. Remove one.`);
@@ -33,11 +34,22 @@ function checkEnum(view: View, node: Place, list: Place, values: readonly Place[
   findings.missing(list, `\`x-values\` does not explain ${names} of \`enum\`. Add an entry for each value.`);
 }
 
-function checkValueTypes(values: readonly Place[], type: unknown, findings: Findings): void {
-  const expected = type === 'integer' || type === 'number' ? 'number' : type;
+function checkValueTypes(values: readonly Place[], type: unknown, isNullable: boolean, findings: Findings): void {
+  if (typeof type !== 'string') return;
   for (const place of values) {
-    if (typeof expected !== 'string' || typeof place.value === expected || typeof place.value === 'bigint') continue;
-    const fix = expected === 'string' ? `Put it in quotes: '${String(place.value)}'.` : 'Fix the value or `type`.';
-    findings.invalid(place, `${formatValue(place.value)} is not of type ${String(type)}. ${fix}`);
+    if (place.value === null ? isNullable : isOfType(place.value, type)) continue;
+    const fix =
+      type === 'string' && place.value !== null ? `Put it in quotes: '${String(place.value)}'.` : fixOf(place);
+    findings.invalid(place, `${formatValue(place.value)} is not of type ${type}. ${fix}`);
   }
+}
+
+function fixOf({ value }: Place): string {
+  return value === null ? 'Add `nullable: true`, or remove the value.' : 'Fix the value or `type`.';
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  if (type === 'integer') return typeof value === 'bigint' || Number.isInteger(value);
+  if (type === 'number') return typeof value === 'bigint' || typeof value === 'number';
+  return typeof value === type;
 }

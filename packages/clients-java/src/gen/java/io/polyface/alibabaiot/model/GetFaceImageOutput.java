@@ -122,11 +122,11 @@ public final class GetFaceImageOutput extends Model implements Input {
   }
 
   /**
-   * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
-   * - PERMISSION: access is allowed.
-   * - DENY: access is denied.
+   * Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
+   * - PERMISSION: Access is allowed.
+   * - DENY: Access is denied.
    * <p>
-   * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+   * 通行策略。取值来自阿里云的 /face/paas/image/save 文档。
    * - PERMISSION：允许通行。
    * - DENY：禁止通行。
    *
@@ -233,11 +233,11 @@ public final class GetFaceImageOutput extends Model implements Input {
     }
 
     /**
-     * Access policy. The values are from Alibaba's documentation of /face/paas/image/save:
-     * - PERMISSION: access is allowed.
-     * - DENY: access is denied.
+     * Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
+     * - PERMISSION: Access is allowed.
+     * - DENY: Access is denied.
      * <p>
-     * 通行策略。取值来自阿里云的 /face/paas/image/save 文档：
+     * 通行策略。取值来自阿里云的 /face/paas/image/save 文档。
      * - PERMISSION：允许通行。
      * - DENY：禁止通行。
      *

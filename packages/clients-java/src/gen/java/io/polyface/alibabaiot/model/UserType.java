@@ -4,13 +4,13 @@ package io.polyface.alibabaiot.model;
 import io.polyface.WireEnum;
 
 /**
- * Type of the user. Together with userId it identifies a face picture. Values:
+ * Type of the user. Together with userId it identifies a face picture.
  * - IDENTITY: userId is an identityId.
- * - OPEN: account system of a third-party office automation (OA) product.
- * - YUNDUN: custom user system of Yundun (Alibaba Cloud Security).
+ * - OPEN: Account system of a third-party office automation (OA) product.
+ * - YUNDUN: Custom user system of Yundun (Alibaba Cloud Security).
  * - PHONE: userId is a phone number.
  * <p>
- * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持的取值有：
+ * 用户类型，与 userId 共同作为人脸图片的唯一标识。目前支持以下取值。
  * - IDENTITY：用 identityId 作为 userId。
  * - OPEN：OA 三方账号体系。
  * - YUNDUN：云盾自定义用户体系。

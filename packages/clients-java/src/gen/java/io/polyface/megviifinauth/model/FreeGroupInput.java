@@ -55,11 +55,11 @@ public final class FreeGroupInput extends Model implements Input {
 
   /**
    * Whether to check that the library is empty before deleting it.
-   * - 1 (default): check. A library that holds faces is not deleted.
-   * - 0: do not check.
+   * - 1: Check (default). A library that holds faces is not deleted.
+   * - 0: Do not check.
    * <p>
    * 删除前是否检查人脸库中有人脸数据。
-   * - 1（默认）：检查，库中有人脸时不能删除。
+   * - 1：检查，库中有人脸时不能删除（默认）。
    * - 0：不检查。
    *
    * @return the value; {@code null} if absent
@@ -70,11 +70,11 @@ public final class FreeGroupInput extends Model implements Input {
 
   /**
    * Whether to check that the library is empty before deleting it.
-   * - 1 (default): check. A library that holds faces is not deleted.
-   * - 0: do not check.
+   * - 1: Check (default). A library that holds faces is not deleted.
+   * - 0: Do not check.
    * <p>
    * 删除前是否检查人脸库中有人脸数据。
-   * - 1（默认）：检查，库中有人脸时不能删除。
+   * - 1：检查，库中有人脸时不能删除（默认）。
    * - 0：不检查。
    */
   public enum CheckEmptyEnum implements WireEnum {
@@ -127,11 +127,11 @@ public final class FreeGroupInput extends Model implements Input {
 
     /**
      * Whether to check that the library is empty before deleting it.
-     * - 1 (default): check. A library that holds faces is not deleted.
-     * - 0: do not check.
+     * - 1: Check (default). A library that holds faces is not deleted.
+     * - 0: Do not check.
      * <p>
      * 删除前是否检查人脸库中有人脸数据。
-     * - 1（默认）：检查，库中有人脸时不能删除。
+     * - 1：检查，库中有人脸时不能删除（默认）。
      * - 0：不检查。
      *
      * @param value the value; {@code null} leaves it out

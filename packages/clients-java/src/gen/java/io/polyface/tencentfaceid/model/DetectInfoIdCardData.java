@@ -104,14 +104,14 @@ public final class DetectInfoIdCardData extends Model implements Input {
 
   /**
    * Warnings on the front (portrait side). Returned only if identity card warnings are enabled.
-   * - -9100: validity dates not valid.
-   * - -9101: border incomplete.
-   * - -9102: photocopy.
-   * - -9103: photo of a screen or photo.
-   * - -9104: temporary identity card.
-   * - -9105: covered in part.
-   * - -9106: edited (suspected traces of image editing).
-   * - -9107: reflection.
+   * - -9100: Validity dates not valid.
+   * - -9101: Border incomplete.
+   * - -9102: Photocopy.
+   * - -9103: Photo of a screen or photo.
+   * - -9104: Temporary identity card.
+   * - -9105: Covered in part.
+   * - -9106: Edited (suspected traces of image editing).
+   * - -9107: Reflection.
    * <p>
    * 身份证人像面告警码。开启身份证告警功能后才会返回。
    * - -9100：身份证有效日期不合法告警。
@@ -131,14 +131,14 @@ public final class DetectInfoIdCardData extends Model implements Input {
 
   /**
    * Warnings on the back (national emblem side). Returned only if identity card warnings are enabled.
-   * - -9100: validity dates not valid.
-   * - -9101: border incomplete.
-   * - -9102: photocopy.
-   * - -9103: photo of a screen or photo.
-   * - -9104: temporary identity card.
-   * - -9105: covered in part.
-   * - -9106: edited (suspected traces of image editing).
-   * - -9107: reflection.
+   * - -9100: Validity dates not valid.
+   * - -9101: Border incomplete.
+   * - -9102: Photocopy.
+   * - -9103: Photo of a screen or photo.
+   * - -9104: Temporary identity card.
+   * - -9105: Covered in part.
+   * - -9106: Edited (suspected traces of image editing).
+   * - -9107: Reflection.
    * <p>
    * 身份证国徽面告警码。开启身份证告警功能后才会返回。
    * - -9100：身份证有效日期不合法告警。
@@ -227,14 +227,14 @@ public final class DetectInfoIdCardData extends Model implements Input {
 
     /**
      * Warnings on the front (portrait side). Returned only if identity card warnings are enabled.
-     * - -9100: validity dates not valid.
-     * - -9101: border incomplete.
-     * - -9102: photocopy.
-     * - -9103: photo of a screen or photo.
-     * - -9104: temporary identity card.
-     * - -9105: covered in part.
-     * - -9106: edited (suspected traces of image editing).
-     * - -9107: reflection.
+     * - -9100: Validity dates not valid.
+     * - -9101: Border incomplete.
+     * - -9102: Photocopy.
+     * - -9103: Photo of a screen or photo.
+     * - -9104: Temporary identity card.
+     * - -9105: Covered in part.
+     * - -9106: Edited (suspected traces of image editing).
+     * - -9107: Reflection.
      * <p>
      * 身份证人像面告警码。开启身份证告警功能后才会返回。
      * - -9100：身份证有效日期不合法告警。
@@ -256,14 +256,14 @@ public final class DetectInfoIdCardData extends Model implements Input {
 
     /**
      * Warnings on the back (national emblem side). Returned only if identity card warnings are enabled.
-     * - -9100: validity dates not valid.
-     * - -9101: border incomplete.
-     * - -9102: photocopy.
-     * - -9103: photo of a screen or photo.
-     * - -9104: temporary identity card.
-     * - -9105: covered in part.
-     * - -9106: edited (suspected traces of image editing).
-     * - -9107: reflection.
+     * - -9100: Validity dates not valid.
+     * - -9101: Border incomplete.
+     * - -9102: Photocopy.
+     * - -9103: Photo of a screen or photo.
+     * - -9104: Temporary identity card.
+     * - -9105: Covered in part.
+     * - -9106: Edited (suspected traces of image editing).
+     * - -9107: Reflection.
      * <p>
      * 身份证国徽面告警码。开启身份证告警功能后才会返回。
      * - -9100：身份证有效日期不合法告警。

@@ -110,9 +110,9 @@ public final class DetectInfoText extends Model implements Input {
 
   /**
    * Type of the identity number used for the verification.
-   * - 0: identity card (second generation).
-   * - 1: residence permit for residents of Hong Kong, Macao and Taiwan.
-   * - 2: other (the number is not a valid identity number).
+   * - 0: Identity card (second generation).
+   * - 1: Residence permit for residents of Hong Kong, Macao and Taiwan.
+   * - 2: Other (the number is not a valid identity number).
    * <p>
    * 用户认证时使用的证件号码类型。
    * - 0：二代身份证的证件号码。
@@ -331,20 +331,20 @@ public final class DetectInfoText extends Model implements Input {
 
   /**
    * Why the liveness check refused. Plus edition only.
-   * - 01: eyes closed the whole time.
-   * - 02: required action not completed.
-   * - 03: suspected recapture of a screen or photo.
-   * - 04: suspected synthesis.
-   * - 05: suspected fraud template.
-   * - 06: suspected watermark.
-   * - 07: reflection check failed.
-   * - 08: suspected change of person.
-   * - 09: poor face quality.
-   * - 10: distance check failed.
-   * - 11: suspected adversarial sample.
-   * - 12: suspected traces of an attack around the mouth.
-   * - 13: suspected traces of an attack around the eyes.
-   * - 14: eyes or mouth covered.
+   * - 01: Eyes closed the whole time.
+   * - 02: Required action not completed.
+   * - 03: Suspected recapture of a screen or photo.
+   * - 04: Suspected synthesis.
+   * - 05: Suspected fraud template.
+   * - 06: Suspected watermark.
+   * - 07: Reflection check failed.
+   * - 08: Suspected change of person.
+   * - 09: Poor face quality.
+   * - 10: Distance check failed.
+   * - 11: Suspected adversarial sample.
+   * - 12: Suspected traces of an attack around the mouth.
+   * - 13: Suspected traces of an attack around the eyes.
+   * - 14: Eyes or mouth covered.
    * <p>
    * 活体阶段被拒绝的详细原因，该参数仅限 PLUS 版本核身服务返回。
    * - 01：用户全程闭眼。
@@ -401,12 +401,12 @@ public final class DetectInfoText extends Model implements Input {
 
   /**
    * Final type of the liveness check.
-   * - 0: unknown.
-   * - 1: digits read aloud.
-   * - 2: actions.
-   * - 3: silent.
-   * - 4: flash (actions and light).
-   * - 5: near and far.
+   * - 0: Unknown.
+   * - 1: Digits read aloud.
+   * - 2: Actions.
+   * - 3: Silent.
+   * - 4: Flash (actions and light).
+   * - 5: Near and far.
    * <p>
    * 本次流程最终活体类型。
    * - 0：未知。
@@ -536,9 +536,9 @@ public final class DetectInfoText extends Model implements Input {
 
     /**
      * Type of the identity number used for the verification.
-     * - 0: identity card (second generation).
-     * - 1: residence permit for residents of Hong Kong, Macao and Taiwan.
-     * - 2: other (the number is not a valid identity number).
+     * - 0: Identity card (second generation).
+     * - 1: Residence permit for residents of Hong Kong, Macao and Taiwan.
+     * - 2: Other (the number is not a valid identity number).
      * <p>
      * 用户认证时使用的证件号码类型。
      * - 0：二代身份证的证件号码。
@@ -795,20 +795,20 @@ public final class DetectInfoText extends Model implements Input {
 
     /**
      * Why the liveness check refused. Plus edition only.
-     * - 01: eyes closed the whole time.
-     * - 02: required action not completed.
-     * - 03: suspected recapture of a screen or photo.
-     * - 04: suspected synthesis.
-     * - 05: suspected fraud template.
-     * - 06: suspected watermark.
-     * - 07: reflection check failed.
-     * - 08: suspected change of person.
-     * - 09: poor face quality.
-     * - 10: distance check failed.
-     * - 11: suspected adversarial sample.
-     * - 12: suspected traces of an attack around the mouth.
-     * - 13: suspected traces of an attack around the eyes.
-     * - 14: eyes or mouth covered.
+     * - 01: Eyes closed the whole time.
+     * - 02: Required action not completed.
+     * - 03: Suspected recapture of a screen or photo.
+     * - 04: Suspected synthesis.
+     * - 05: Suspected fraud template.
+     * - 06: Suspected watermark.
+     * - 07: Reflection check failed.
+     * - 08: Suspected change of person.
+     * - 09: Poor face quality.
+     * - 10: Distance check failed.
+     * - 11: Suspected adversarial sample.
+     * - 12: Suspected traces of an attack around the mouth.
+     * - 13: Suspected traces of an attack around the eyes.
+     * - 14: Eyes or mouth covered.
      * <p>
      * 活体阶段被拒绝的详细原因，该参数仅限 PLUS 版本核身服务返回。
      * - 01：用户全程闭眼。
@@ -871,12 +871,12 @@ public final class DetectInfoText extends Model implements Input {
 
     /**
      * Final type of the liveness check.
-     * - 0: unknown.
-     * - 1: digits read aloud.
-     * - 2: actions.
-     * - 3: silent.
-     * - 4: flash (actions and light).
-     * - 5: near and far.
+     * - 0: Unknown.
+     * - 1: Digits read aloud.
+     * - 2: Actions.
+     * - 3: Silent.
+     * - 4: Flash (actions and light).
+     * - 5: Near and far.
      * <p>
      * 本次流程最终活体类型。
      * - 0：未知。

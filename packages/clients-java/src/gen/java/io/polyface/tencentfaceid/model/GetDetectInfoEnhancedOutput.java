@@ -146,8 +146,8 @@ public final class GetDetectInfoEnhancedOutput extends Model implements Input {
 
   /**
    * Whether the intention was verified too.
-   * - true: the final result is in the field of the mode that IntentionVerifyType names.
-   * - false: the final result is in Text.
+   * - true: The final result is in the field of the mode that IntentionVerifyType names.
+   * - false: The final result is in Text.
    * <p>
    * 本次请求是否配置开启意愿核身校验。
    * - true：已开启意愿核身校验，可结合 IntentionVerifyType 中具体使用的校验模式从对应的出参 Result 中获
@@ -162,9 +162,9 @@ public final class GetDetectInfoEnhancedOutput extends Model implements Input {
 
   /**
    * How the intention was verified. Ignore this field if the intention is not verified.
-   * - 0: question mode.
-   * - 1: nodding mode.
-   * - 2: read-aloud mode.
+   * - 0: Question mode.
+   * - 1: Nodding mode.
+   * - 2: Read-aloud mode.
    * <p>
    * 本次请求意愿核身校验使用的具体模式。若未使用意愿核身功能，该字段返回值可以不处理。
    * - 0：问答模式。
@@ -314,8 +314,8 @@ public final class GetDetectInfoEnhancedOutput extends Model implements Input {
 
     /**
      * Whether the intention was verified too.
-     * - true: the final result is in the field of the mode that IntentionVerifyType names.
-     * - false: the final result is in Text.
+     * - true: The final result is in the field of the mode that IntentionVerifyType names.
+     * - false: The final result is in Text.
      * <p>
      * 本次请求是否配置开启意愿核身校验。
      * - true：已开启意愿核身校验，可结合 IntentionVerifyType 中具体使用的校验模式从对应的出参 Result 中获
@@ -332,9 +332,9 @@ public final class GetDetectInfoEnhancedOutput extends Model implements Input {
 
     /**
      * How the intention was verified. Ignore this field if the intention is not verified.
-     * - 0: question mode.
-     * - 1: nodding mode.
-     * - 2: read-aloud mode.
+     * - 0: Question mode.
+     * - 1: Nodding mode.
+     * - 2: Read-aloud mode.
      * <p>
      * 本次请求意愿核身校验使用的具体模式。若未使用意愿核身功能，该字段返回值可以不处理。
      * - 0：问答模式。

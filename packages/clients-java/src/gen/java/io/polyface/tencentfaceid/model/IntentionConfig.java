@@ -59,8 +59,8 @@ public final class IntentionConfig extends Model implements Input {
 
   /**
    * How the intention is verified, 0 by default.
-   * - 0: question mode; IntentionQuestions is required.
-   * - 1: nodding mode; IntentionActions is required.
+   * - 0: Question mode; IntentionQuestions is required.
+   * - 1: Nodding mode; IntentionActions is required.
    * <p>
    * 意愿核身类型，默认为 0。
    * - 0：问答模式，DetectAuth 接口需要传入 IntentionQuestions 字段。
@@ -86,8 +86,8 @@ public final class IntentionConfig extends Model implements Input {
 
   /**
    * Speed at which texts are played, 0 by default.
-   * - 0: adapted to the length of the text.
-   * - 1: normal speed.
+   * - 0: Adapted to the length of the text.
+   * - 1: Normal speed.
    * - 2: 1.2 times normal speed.
    * - 3: 1.5 times normal speed.
    * <p>
@@ -105,8 +105,8 @@ public final class IntentionConfig extends Model implements Input {
 
   /**
    * How the intention is verified, 0 by default.
-   * - 0: question mode; IntentionQuestions is required.
-   * - 1: nodding mode; IntentionActions is required.
+   * - 0: Question mode; IntentionQuestions is required.
+   * - 1: Nodding mode; IntentionActions is required.
    * <p>
    * 意愿核身类型，默认为 0。
    * - 0：问答模式，DetectAuth 接口需要传入 IntentionQuestions 字段。
@@ -145,8 +145,8 @@ public final class IntentionConfig extends Model implements Input {
 
   /**
    * Speed at which texts are played, 0 by default.
-   * - 0: adapted to the length of the text.
-   * - 1: normal speed.
+   * - 0: Adapted to the length of the text.
+   * - 1: Normal speed.
    * - 2: 1.2 times normal speed.
    * - 3: 1.5 times normal speed.
    * <p>
@@ -213,8 +213,8 @@ public final class IntentionConfig extends Model implements Input {
 
     /**
      * How the intention is verified, 0 by default.
-     * - 0: question mode; IntentionQuestions is required.
-     * - 1: nodding mode; IntentionActions is required.
+     * - 0: Question mode; IntentionQuestions is required.
+     * - 1: Nodding mode; IntentionActions is required.
      * <p>
      * 意愿核身类型，默认为 0。
      * - 0：问答模式，DetectAuth 接口需要传入 IntentionQuestions 字段。
@@ -244,8 +244,8 @@ public final class IntentionConfig extends Model implements Input {
 
     /**
      * Speed at which texts are played, 0 by default.
-     * - 0: adapted to the length of the text.
-     * - 1: normal speed.
+     * - 0: Adapted to the length of the text.
+     * - 1: Normal speed.
      * - 2: 1.2 times normal speed.
      * - 3: 1.5 times normal speed.
      * <p>

@@ -50,14 +50,14 @@ public final class IntentionQuestionResult extends Model implements Input {
 
   /**
    * Final result of the question mode. FinalResultDetailCode has the detailed error code.
-   * - 0: passed.
-   * - -1: not passed.
-   * - -2: the browser cannot verify the intention.
+   * - 0: Passed.
+   * - -1: Not passed.
+   * - -2: The browser cannot verify the intention. Ask the person to open the page in another browser.
    * <p>
    * 意愿核身最终结果。建议使用“FinalResultDetailCode”参数获取详细的错误码信息。
    * - 0：认证通过。
    * - -1：认证未通过。
-   * - -2：浏览器内核不兼容，无法进行意愿校验。
+   * - -2：浏览器内核不兼容，无法进行意愿校验。请用户换用其他浏览器。
    *
    * @return the value; {@code null} if absent
    */
@@ -113,8 +113,8 @@ public final class IntentionQuestionResult extends Model implements Input {
 
   /**
    * Whether each answer matched.
-   * - 0: matched.
-   * - -1: did not match.
+   * - 0: Matched.
+   * - -1: Did not match.
    * <p>
    * 和答案匹配结果列表。
    * - 0：成功。
@@ -154,14 +154,14 @@ public final class IntentionQuestionResult extends Model implements Input {
 
     /**
      * Final result of the question mode. FinalResultDetailCode has the detailed error code.
-     * - 0: passed.
-     * - -1: not passed.
-     * - -2: the browser cannot verify the intention.
+     * - 0: Passed.
+     * - -1: Not passed.
+     * - -2: The browser cannot verify the intention. Ask the person to open the page in another browser.
      * <p>
      * 意愿核身最终结果。建议使用“FinalResultDetailCode”参数获取详细的错误码信息。
      * - 0：认证通过。
      * - -1：认证未通过。
-     * - -2：浏览器内核不兼容，无法进行意愿校验。
+     * - -2：浏览器内核不兼容，无法进行意愿校验。请用户换用其他浏览器。
      *
      * @param value the value; {@code null} leaves it out
      * @return this builder
@@ -227,8 +227,8 @@ public final class IntentionQuestionResult extends Model implements Input {
 
     /**
      * Whether each answer matched.
-     * - 0: matched.
-     * - -1: did not match.
+     * - 0: Matched.
+     * - -1: Did not match.
      * <p>
      * 和答案匹配结果列表。
      * - 0：成功。

@@ -1,0 +1,119 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { generatedFilesIn, listEntries } from './folder.ts';
+import type { GeneratedFile } from './render/generated-file.ts';
+
+/** What the last generation of a service read and wrote. */
+interface Entry {
+  /** The hash of everything that the files depend on. */
+  readonly inputs: string;
+  /** The hash of each generated file, by its path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Remembers the generated files of services, below `node_modules/.cache`, so that unchanged services need not be generated again. */
+export class GenerationCache {
+  readonly #root: string;
+  readonly #shared: Promise<string>;
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#shared = sharedInputs(root);
+  }
+
+  /** The hash of what a service's files depend on: its specs, the protocols, the generator and the packages that the generator uses. */
+  async inputsOf(id: string): Promise<string> {
+    return hash(await this.#shared, await hashFolder(join(this.#root, 'specs', id)));
+  }
+
+  /**
+   * The paths of a service's generated files if they are what was generated from the same inputs, and nothing else is in their folders;
+   * `undefined` if the service must be generated.
+   */
+  async unchangedFiles(inputs: string, id: string, folders: readonly string[]): Promise<string[] | undefined> {
+    const entry = await this.#read(id);
+    if (entry?.inputs !== inputs) return undefined;
+    const existing = (await Promise.all(folders.map((folder) => generatedFilesIn(this.#root, folder)))).flat();
+    if (existing.length !== Object.keys(entry.files).length) return undefined;
+    const hashes = await Promise.all(existing.map(async (file) => hash(await readFile(join(this.#root, file)))));
+    return existing.every((file, index) => entry.files[file] === hashes[index]) ? existing : undefined;
+  }
+
+  /** Remembers the files of a service. Without a writable cache the next generation generates them again. */
+  async remember(inputs: string, id: string, files: readonly GeneratedFile[]): Promise<void> {
+    const entry: Entry = { inputs, files: Object.fromEntries(files.map(({ file, text }) => [file, hash(text)])) };
+    const path = this.#pathOf(id);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      const draft = `${path}.${randomUUID()}`;
+      await writeFile(draft, JSON.stringify(entry));
+      await rename(draft, path);
+    } catch {
+      return;
+    }
+  }
+
+  async #read(id: string): Promise<Entry | undefined> {
+    try {
+      return JSON.parse(await readFile(this.#pathOf(id), 'utf8')) as Entry;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #pathOf(id: string): string {
+    return join(this.#root, 'node_modules/.cache/polyface/generate', `${id}.json`);
+  }
+}
+
+/** The packages whose version changes generated files. */
+const packages = ['ajv', 'ajv-formats', 'oxfmt', 'yaml'];
+
+/** The hash of what all services depend on. The names of services are part of it, because no two can have the same in code. */
+async function sharedInputs(root: string): Promise<string> {
+  const workspace = join(import.meta.dirname, '../../..');
+  const files = [join(workspace, '.oxfmtrc.json'), ...packages.map(manifestOf)];
+  const texts = await Promise.all(files.map((file) => readFile(file)));
+  const specs = (await listEntries(join(root, 'specs'))).map(({ name }) => name).sort();
+  const folders = [import.meta.dirname, join(root, 'specs/protocols')];
+  return hash(...specs, ...texts, ...(await Promise.all(folders.map(hashFolder))));
+}
+
+/** The path of the `package.json` of an installed package: in the `node_modules` of this folder or of a parent. */
+function manifestOf(name: string): string {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? [];
+  const manifests = folders.map((folder) => join(folder, name, 'package.json'));
+  return manifests.find((manifest) => existsSync(manifest)) ?? manifests[0]!;
+}
+
+/** The hash of the names and contents of all files in a folder and below it. */
+async function hashFolder(folder: string): Promise<string> {
+  const names = await filesIn(folder);
+  const contents = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  return hash(...names.flatMap((name, index) => [name, contents[index]!]));
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** A hash of several parts, which also depends on where one part ends and the next begins. */
+function hash(...parts: readonly (string | Uint8Array)[]): string {
+  const all = createHash('sha256');
+  for (const part of parts)
+    all
+      .update(String(Buffer.byteLength(part)))
+      .update(':')
+      .update(part);
+  return all.digest('base64');
+}

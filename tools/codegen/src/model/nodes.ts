@@ -1,0 +1,15 @@
+import { isMembers, mapMembers, type Members } from './members.ts';
+
+/** Keys whose value is data. */
+const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value', 'x-values']);
+
+/** Keys whose value is a map with arbitrary keys: a member may be called `default` or `items`. */
+const mapKeys = new Set(['properties', 'content', 'headers', 'responses', 'schemas']);
+
+/** Applies a function to each part of a part of a spec that is not data. */
+export function mapNodes(node: Members, map: (part: unknown) => unknown): Members {
+  return mapMembers(node, (part, key) => {
+    if (dataKeys.has(key)) return part;
+    return mapKeys.has(key) && isMembers(part) ? mapMembers(part, map) : map(part);
+  });
+}
