@@ -11,7 +11,7 @@ const base = process.env['DOCS_BASE'] ?? '/';
 
 export default defineConfig({
   base,
-  site: process.env['DOCS_SITE'] ?? 'https://polyface.example',
+  ...(process.env['DOCS_SITE'] && { site: process.env['DOCS_SITE'] }),
   outDir: process.env['DOCS_OUT'] ?? './dist',
   cacheDir: process.env['DOCS_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
@@ -34,6 +34,8 @@ export default defineConfig({
         Search: './src/components/Search.astro',
         Sidebar: './src/components/Sidebar.astro',
         ThemeProvider: './src/components/ThemeProvider.astro',
+        SocialIcons: './src/components/HeaderLinks.astro',
+        Head: './src/components/Head.astro',
         ThemeSelect: './src/components/ThemeSelect.astro',
         PageTitle: './src/components/PageTitle.astro',
       },

@@ -7,8 +7,8 @@ const keywords: Readonly<Record<string, string>> = {
   java: 'boolean byte catch char class else extends false final finally for if implements import int interface long new package private protected public record return static String this throw throws true try var void while',
   go: 'break case chan const continue default defer else false for func go if import interface map package range return select struct switch true type var string int byte error',
   sh: 'case do done echo else esac export fi for function if in then while',
-  json: 'false null true',
-  yaml: 'false null true',
+  json: 'false true',
+  yaml: 'false true',
 };
 
 const comments: Readonly<Record<string, string>> = {

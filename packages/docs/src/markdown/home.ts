@@ -8,7 +8,7 @@ export function homeMarkdown(locale: Locale): {
   description: string;
   markdown: string;
 } {
-  const { title, tagline, points, pointsTitle, servicesTitle } = homeWords(locale);
+  const { title, tagline, unofficial, ways, waysTitle, points, pointsTitle, servicesTitle } = homeWords(locale);
   const services = catalog.map(({ service }) => `- [${localize(service.title, locale)}](./${service.id}/index.md)`);
   return {
     title: 'polyface',
@@ -17,6 +17,9 @@ export function homeMarkdown(locale: Locale): {
       '# polyface',
       `**${title}**`,
       tagline,
+      unofficial,
+      `## ${waysTitle}`,
+      ways.map((way) => `- [${way.title}](./guides/${way.guide}/index.md): ${way.text}`).join('\n'),
       `## ${pointsTitle}`,
       points.map((point) => `- [${point.title}](./guides/${point.guide}/index.md): ${point.text}`).join('\n'),
       `## ${servicesTitle}`,

@@ -31,6 +31,7 @@ export async function markdownPages(locale: Locale): Promise<readonly MarkdownPa
   return [
     home(locale),
     notFound(locale),
+    reference(locale),
     ...(await guides(locale)),
     ...(await services(locale)),
     ...errors(locale),
@@ -52,6 +53,19 @@ function notFound(locale: Locale): MarkdownPage {
     section: 'other',
     markdown: `# ${title}\n\n${text}`,
   };
+}
+
+function reference(locale: Locale): MarkdownPage {
+  const word = wordsOf(locale);
+  const sections = catalog.map(({ service, operations }) => {
+    const lines = operations.map(
+      ({ id, slug, title }) => `- [${localize(title, locale)}](../${service.id}/${slug}/index.md) \`${id}\``,
+    );
+    return `## ${localize(service.title, locale)}\n\n${lines.join('\n')}`;
+  });
+  const description = word('referenceLead');
+  const markdown = [`# ${word('reference')}`, description, ...sections].join('\n\n');
+  return { path: 'reference', title: word('reference'), description, section: 'other', markdown };
 }
 
 async function guides(locale: Locale): Promise<MarkdownPage[]> {

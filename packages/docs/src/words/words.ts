@@ -72,6 +72,13 @@ const words = {
   guides: ['Guides', '指南'],
   packages: ['Packages', '包'],
   reference: ['Reference', '接口参考'],
+  referenceLead: [
+    'Every operation of every service, with the name of the client method and the name that the vendor uses.',
+    '全部服务的全部接口：客户端方法名与厂商的接口名。',
+  ],
+  errorsShort: ['Errors', '错误码'],
+  overview: ['Overview', '概览'],
+  mainNavigation: ['Parts of the site', '站点导航'],
   breadcrumbs: ['Breadcrumbs', '当前位置'],
   retryAdvice: ['Retry advice', '重试建议'],
   observedMessages: ['Messages', '错误消息'],
