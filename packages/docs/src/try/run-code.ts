@@ -1,22 +1,14 @@
-import { operationData } from "./call/chunks.ts";
-import { run } from "./call/run.ts";
-import { liveService } from "./call/service.ts";
-import { renderResult, summary } from "./show/result.ts";
-import { wordsIn } from "./words.ts";
+import { operationData } from './call/chunks.ts';
+import { run } from './call/run.ts';
+import { liveService } from './call/service.ts';
+import { renderResult, summary } from './show/result.ts';
+import { wordsIn } from './words.ts';
 
 /** Simulates the error code that a button names and shows the result below the button. */
-export async function runCode(
-  root: HTMLElement,
-  event: Event | undefined,
-): Promise<void> {
-  const { service: id = "", operation: slug = "" } = root.dataset;
-  const [service, operation] = await Promise.all([
-    liveService(id),
-    operationData(id, slug),
-  ]);
-  const button =
-    event?.type === "click" &&
-    (event.target as Element).closest<HTMLButtonElement>("button[value]");
+export async function runCode(root: HTMLElement, event: Event | undefined): Promise<void> {
+  const { service: id = '', operation: slug = '' } = root.dataset;
+  const [service, operation] = await Promise.all([liveService(id), operationData(id, slug)]);
+  const button = event?.type === 'click' && (event.target as Element).closest<HTMLButtonElement>('button[value]');
   if (!button) return;
   const words = wordsIn(root.lang);
   const request = {
@@ -26,10 +18,7 @@ export async function runCode(
     isFirst: false,
   };
   const result = await run(service, request);
-  const [status, output] = [
-    root.querySelector("output")!,
-    root.querySelector("[data-output]")!,
-  ];
+  const [status, output] = [root.querySelector('output')!, root.querySelector('[data-output]')!];
   status.textContent = summary(result, words);
   output.innerHTML = renderResult(result, {
     service: service.data,

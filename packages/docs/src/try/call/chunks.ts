@@ -1,24 +1,15 @@
 /// <reference types="vite/client" />
-import type { DocumentedService } from "@polyface/mocks";
-import type { OperationData, ServiceData } from "../../data/types.ts";
+import type { DocumentedService } from '@polyface/mocks';
+import type { OperationData, ServiceData } from '../../data/types.ts';
 
 /** A module whose export names depend on the service. */
 export type Module = Readonly<Record<string, unknown>>;
 
-const clients = import.meta.glob<Module>(
-  "../../../../clients/src/*/index.gen.ts",
-);
-const mocks = import.meta.glob<Module>("../../../../mocks/src/*/index.gen.ts");
-const documented = import.meta.glob<Module>(
-  "../../../../mocks/src/*/service.gen.ts",
-);
-const states = import.meta.glob<Module>(
-  "../../../../mocks/src/state/*/index.ts",
-);
-const data = import.meta.glob(
-  ["../../data/*/*.gen.json", "!../../data/*/openapi.gen.json"],
-  { import: "default" },
-);
+const clients = import.meta.glob<Module>('../../../../clients/src/*/index.gen.ts');
+const mocks = import.meta.glob<Module>('../../../../mocks/src/*/index.gen.ts');
+const documented = import.meta.glob<Module>('../../../../mocks/src/*/service.gen.ts');
+const states = import.meta.glob<Module>('../../../../mocks/src/state/*/index.ts');
+const data = import.meta.glob(['../../data/*/*.gen.json', '!../../data/*/openapi.gen.json'], { import: 'default' });
 
 /** Loads the client of a service, by its folder under `specs/`. */
 export async function clientOf(service: string): Promise<Module> {
@@ -31,12 +22,8 @@ export async function mockOf(service: string): Promise<Module> {
 }
 
 /** Loads what all operations of a service's mock share: its protocol and its hosts. */
-export async function documentedOf(
-  service: string,
-): Promise<DocumentedService> {
-  const [own] = Object.values(
-    await documented[`../../../../mocks/src/${service}/service.gen.ts`]!(),
-  );
+export async function documentedOf(service: string): Promise<DocumentedService> {
+  const [own] = Object.values(await documented[`../../../../mocks/src/${service}/service.gen.ts`]!());
   return own as DocumentedService;
 }
 
@@ -47,17 +34,10 @@ export async function stateOf(service: string): Promise<Module | undefined> {
 
 /** Loads the data of a service's pages. */
 export async function serviceData(service: string): Promise<ServiceData> {
-  return (await data[
-    `../../data/${service}/service.gen.json`
-  ]!()) as ServiceData;
+  return (await data[`../../data/${service}/service.gen.json`]!()) as ServiceData;
 }
 
 /** Loads the data of an operation's page, by the name of its spec file. */
-export async function operationData(
-  service: string,
-  slug: string,
-): Promise<OperationData> {
-  return (await data[
-    `../../data/${service}/${slug}.gen.json`
-  ]!()) as OperationData;
+export async function operationData(service: string, slug: string): Promise<OperationData> {
+  return (await data[`../../data/${service}/${slug}.gen.json`]!()) as OperationData;
 }

@@ -1,5 +1,5 @@
-import type { Mock } from "@polyface/mocks";
-import type { Header } from "@polyface/runtime/server";
+import type { Mock } from '@polyface/mocks';
+import type { Header } from '@polyface/runtime/server';
 
 /** A request in a form that can be displayed. */
 export interface RequestView {
@@ -20,16 +20,13 @@ export interface Exchange {
 }
 
 /** Wraps `fetch` so that the request and the response are recorded in `exchange`. */
-export function recordingFetch(
-  fetch: Mock["fetch"],
-  exchange: Exchange,
-): Mock["fetch"] {
+export function recordingFetch(fetch: Mock['fetch'], exchange: Exchange): Mock['fetch'] {
   return async (url, init) => {
     const headers = [...new Headers(init.headers)] as Header[];
     exchange.request = {
-      method: init.method ?? "GET",
+      method: init.method ?? 'GET',
       url,
-      headers: [["host", new URL(url).host], ...headers],
+      headers: [['host', new URL(url).host], ...headers],
       body: bodyText(init.body),
     };
     const response = await fetch(url, init);
@@ -44,15 +41,13 @@ export function recordingFetch(
 
 /** Formats a body as text. Binary lines are replaced by their size. */
 export function bodyText(body: unknown): string {
-  if (!(body instanceof Uint8Array)) return "";
+  if (!(body instanceof Uint8Array)) return '';
   return (
     new TextDecoder()
       .decode(body)
-      .split("\r\n")
+      .split('\r\n')
       // oxlint-disable-next-line no-control-regex
-      .map((line) =>
-        /[\0-\x08\x0e-\x1f\ufffd]/.test(line) ? `(${line.length} bytes)` : line,
-      )
-      .join("\n")
+      .map((line) => (/[\0-\x08\x0e-\x1f\ufffd]/.test(line) ? `(${line.length} bytes)` : line))
+      .join('\n')
   );
 }

@@ -1,28 +1,10 @@
-import type {
-  Override,
-  Mock,
-  MockedOperation,
-  MockOptions,
-  State,
-} from "@polyface/mocks";
-import {
-  createClient,
-  systemEnvironment,
-  type Client,
-  type ClientOptions,
-  type Operation,
-} from "@polyface/runtime";
-import type { ServiceData } from "../../data/types.ts";
-import { loadOnce } from "../load-once.ts";
-import {
-  clientOf,
-  mockOf,
-  serviceData,
-  stateOf,
-  type Module,
-} from "./chunks.ts";
-import { demoKey } from "./demo-key.ts";
-import { createSessionState, type SessionState } from "./session-state.ts";
+import type { Override, Mock, MockedOperation, MockOptions, State } from '@polyface/mocks';
+import { createClient, systemEnvironment, type Client, type ClientOptions, type Operation } from '@polyface/runtime';
+import type { ServiceData } from '../../data/types.ts';
+import { loadOnce } from '../load-once.ts';
+import { clientOf, mockOf, serviceData, stateOf, type Module } from './chunks.ts';
+import { demoKey } from './demo-key.ts';
+import { createSessionState, type SessionState } from './session-state.ts';
 
 /** A service in a page: its mock, the state of the mock and its client. */
 export interface LiveService {
@@ -37,30 +19,17 @@ export interface LiveService {
   /** An operation of the mock, which creates overrides. */
   mocked(id: string): MockedOperation<Operation>;
   /** A client of one operation. */
-  client(
-    constant: string,
-    options: Partial<ClientOptions>,
-  ): Client<{ call: Operation }>["call"];
+  client(constant: string, options: Partial<ClientOptions>): Client<{ call: Operation }>['call'];
 }
 
 /** Loads a service and restores its session state. Later calls return the same service. */
-export const liveService: (id: string) => Promise<LiveService> = loadOnce(
-  new Map(),
-  load,
-);
+export const liveService: (id: string) => Promise<LiveService> = loadOnce(new Map(), load);
 
 async function load(id: string): Promise<LiveService> {
-  const [data, clients, mocks, states] = await Promise.all([
-    serviceData(id),
-    clientOf(id),
-    mockOf(id),
-    stateOf(id),
-  ]);
+  const [data, clients, mocks, states] = await Promise.all([serviceData(id), clientOf(id), mockOf(id), stateOf(id)]);
   const createState = states && stateFactory(states);
   const session = createState && createSessionState(id, createState);
-  const mockService = mocks[`mock${data.type}`] as (
-    options: MockOptions,
-  ) => Mock;
+  const mockService = mocks[`mock${data.type}`] as (options: MockOptions) => Mock;
   const mock = mockService({
     credentials: demoKey,
     environment: systemEnvironment,
@@ -73,8 +42,7 @@ async function load(id: string): Promise<LiveService> {
     session,
     createMock: mockService,
     operation,
-    mocked: (name) =>
-      (mock as unknown as Record<string, MockedOperation<Operation>>)[name]!,
+    mocked: (name) => (mock as unknown as Record<string, MockedOperation<Operation>>)[name]!,
     client: (constant, options) =>
       createClient(
         { call: operation(constant) },
@@ -93,9 +61,7 @@ async function load(id: string): Promise<LiveService> {
 
 /** The one function that a module of `@polyface/mocks/state` exports: it creates a state with seed data. */
 function stateFactory(module: Module): (() => State) | undefined {
-  return Object.values(module).find(
-    (member) => typeof member === "function",
-  ) as (() => State) | undefined;
+  return Object.values(module).find((member) => typeof member === 'function') as (() => State) | undefined;
 }
 
 /**
@@ -108,13 +74,13 @@ export function overrideFor(
   documented: boolean,
 ): Override | undefined {
   switch (simulate) {
-    case "wrong-secret":
+    case 'wrong-secret':
       return undefined;
-    case "":
+    case '':
       return documented ? mocked.ok() : undefined;
-    case "slow":
+    case 'slow':
       return documented ? mocked.ok().slow(1_500) : mocked.slow(1_500);
-    case "drop":
+    case 'drop':
       return mocked.drop();
     default:
       return mocked.fail(simulate);

@@ -1,4 +1,4 @@
-import type { State, StoreContents } from "@polyface/mocks";
+import type { State, StoreContents } from '@polyface/mocks';
 
 /** The state of a service's mock, kept in `sessionStorage` so that it survives navigation between pages. */
 export interface SessionState {
@@ -13,22 +13,14 @@ export interface SessionState {
    * - `restored`: it did not, and the seed data was added again. Happens only for the first call of an operation in a page.
    * - `missing`: the seed data does not hold the record either.
    */
-  ensureRecord(
-    operation: string,
-    example: unknown,
-    isFirst: boolean,
-  ): "present" | "restored" | "missing";
+  ensureRecord(operation: string, example: unknown, isFirst: boolean): 'present' | 'restored' | 'missing';
 }
 
 /** `undefined` while the pages are built. */
-const storage: Storage | undefined =
-  typeof document === "undefined" ? undefined : sessionStorage;
+const storage: Storage | undefined = typeof document === 'undefined' ? undefined : sessionStorage;
 
 /** Creates the session state of a service. `createState` returns a state with the seed data. */
-export function createSessionState(
-  service: string,
-  createState: () => State,
-): SessionState {
+export function createSessionState(service: string, createState: () => State): SessionState {
   const state = createState();
   const key = `polyface:state:${service}`;
   restore(state, key);
@@ -47,52 +39,37 @@ export function createSessionState(
       storage?.removeItem(key);
     },
     ensureRecord(operation, example, isFirst) {
-      if (findsRecord(copyWith(state.snapshot()), operation, example))
-        return "present";
+      if (findsRecord(copyWith(state.snapshot()), operation, example)) return 'present';
       const seeded = merge(createState().snapshot(), state.snapshot());
-      if (!findsRecord(createState(), operation, example)) return "missing";
-      if (!isFirst || !findsRecord(copyWith(seeded), operation, example))
-        return "present";
+      if (!findsRecord(createState(), operation, example)) return 'missing';
+      if (!isFirst || !findsRecord(copyWith(seeded), operation, example)) return 'present';
       state.restore(seeded);
-      return "restored";
+      return 'restored';
     },
   };
 }
 
 /** Whether an operation finds its record in a state. Changes the state: pass a copy. */
-function findsRecord(
-  state: State,
-  operation: string,
-  example: unknown,
-): boolean {
-  const handler = Object.hasOwn(state.handlers, operation)
-    ? state.handlers[operation]
-    : undefined;
+function findsRecord(state: State, operation: string, example: unknown): boolean {
+  const handler = Object.hasOwn(state.handlers, operation) ? state.handlers[operation] : undefined;
   const result = handler?.(example, {
     now: Date.now(),
     uuid: () => crypto.randomUUID(),
   });
-  return (
-    result === undefined ||
-    ("data" in result &&
-      !(Array.isArray(result.data) && result.data.length === 0))
-  );
+  return result === undefined || ('data' in result && !(Array.isArray(result.data) && result.data.length === 0));
 }
 
 /** The seed data, followed by the records of a snapshot. */
 function merge(seeds: StoreContents, snapshot: StoreContents): StoreContents {
   return Object.fromEntries(
-    Object.entries(seeds).map(([name, items]) => [
-      name,
-      [...items, ...(snapshot[name] ?? [])],
-    ]),
+    Object.entries(seeds).map(([name, items]) => [name, [...items, ...(snapshot[name] ?? [])]]),
   );
 }
 
 function restore(state: State, key: string): void {
   try {
     const text = storage?.getItem(key);
-    if (typeof text === "string") state.restore(JSON.parse(text));
+    if (typeof text === 'string') state.restore(JSON.parse(text));
   } catch {
     state.reset();
   }

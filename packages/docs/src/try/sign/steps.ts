@@ -45,7 +45,11 @@ export async function signingSteps(operation: Operation, input: unknown, values:
 }
 
 /** The request of an input before signing. */
-export async function unsignedRequest(operation: Operation, input: unknown, values: SigningInput): Promise<WireRequest> {
+export async function unsignedRequest(
+  operation: Operation,
+  input: unknown,
+  values: SigningInput,
+): Promise<WireRequest> {
   const { protocol, endpoint } = serviceOf(operation);
   const { now, nonce, signing, options = {} } = values;
   const environment = { ...systemEnvironment, now: () => now, uuid: () => nonce };
