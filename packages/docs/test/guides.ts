@@ -28,11 +28,7 @@ export function guidesIn(locale: 'en' | 'zh-cn'): readonly Guide[] {
       return {
         name: file.replace(/\.mdx?$/, ''),
         text,
-        blocks: blocks.map(([, language, meta, code]) => ({
-          language: language!,
-          meta: meta!,
-          code: code!,
-        })),
+        blocks: blocks.map(([, language, meta, code]) => ({ language: language!, meta: meta!, code: code! })),
       };
     });
 }

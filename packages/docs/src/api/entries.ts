@@ -18,10 +18,7 @@ export function entriesOf(workspace: string): readonly Entry[] {
   const packages = ['runtime', 'clients', 'mocks', 'mock-server', 'polyface'];
   return packages.flatMap((folder) => {
     const text = readFileSync(join(workspace, 'packages', folder, 'package.json'), 'utf8');
-    const { name, exports } = JSON.parse(text) as {
-      name: string;
-      exports: Exports;
-    };
+    const { name, exports } = JSON.parse(text) as { name: string; exports: Exports };
     const entries = Object.entries(exports).flatMap(([path, { '@polyface/source': source = '' }]) =>
       expandEntry(workspace, `packages/${folder}`, name + path.slice(1), source),
     );

@@ -94,14 +94,7 @@ function membersOf(reflection: DeclarationReflection): ApiMember[] {
           comment,
         }));
       }
-      return [
-        {
-          name: member.name,
-          type: String(member.type ?? signature?.type ?? ''),
-          optional,
-          comment,
-        },
-      ];
+      return [{ name: member.name, type: String(member.type ?? signature?.type ?? ''), optional, comment }];
     });
 }
 
@@ -114,10 +107,7 @@ function commentParts(comment: Comment | undefined): Inline[] {
 }
 
 function commentPart({ kind, text }: CommentDisplayPart): Inline {
-  return {
-    kind: kind === 'text' ? 'text' : 'code',
-    text: text.replace(/^`|`$/g, ''),
-  };
+  return { kind: kind === 'text' ? 'text' : 'code', text: text.replace(/^`|`$/g, '') };
 }
 
 function examplesOf(comment: Comment | undefined): string[] {

@@ -35,12 +35,7 @@ export function errorEntries(catalog: readonly ServiceEntry[]): readonly ErrorEn
       .map((error) => {
         const holders = operations.filter(({ errors }) => errors.some(({ code }) => code === error.code));
         const isCommon = common.has(error.code);
-        return {
-          service,
-          error,
-          operations: isCommon ? operations : holders,
-          common: isCommon,
-        };
+        return { service, error, operations: isCommon ? operations : holders, common: isCommon };
       })
       .sort((left, right) => compareCodes(left.error.code, right.error.code));
   });

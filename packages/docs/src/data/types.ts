@@ -18,10 +18,7 @@ export interface ServiceData {
   readonly version: string;
   /** The folder of its protocol under `packages/runtime/src/protocols/`: `tencent-tc3`. */
   readonly protocol: string;
-  readonly servers: readonly {
-    readonly url: string;
-    readonly description?: Text;
-  }[];
+  readonly servers: readonly { readonly url: string; readonly description?: Text }[];
   /** Prefix of the names of its types and factories: `TencentFaceid` in `createTencentFaceid`. */
   readonly type: string;
   /** Client options of this service, in addition to the common ones. */
@@ -103,10 +100,7 @@ export interface Variant extends Shape {
   readonly name: string;
   readonly description?: Text;
   /** The discriminator and its value: `{ field: 'CompareLib', value: 'BUSINESS' }`. */
-  readonly tag?: {
-    readonly field: string;
-    readonly value: string | number | boolean;
-  };
+  readonly tag?: { readonly field: string; readonly value: string | number | boolean };
 }
 
 /** A parameter, a member of a body or an item of a list. */

@@ -10,21 +10,13 @@ const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
 /** The sidebar: guides, each service with its operations, errors, API reference. Chinese labels with English translations. */
 export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
   return [
-    {
-      label: '指南',
-      translations: { en: 'Guides' },
-      items: [{ autogenerate: { directory: 'guides' } }],
-    },
+    { label: '指南', translations: { en: 'Guides' }, items: [{ autogenerate: { directory: 'guides' } }] },
     ...catalogOf(dataFiles()).map(({ service, operations }) => ({
       label: service.title.zh,
       translations: { en: service.title.en },
       collapsed: true,
       items: [
-        {
-          label: '概览',
-          translations: { en: 'Overview' },
-          link: `/${service.id}/`,
-        },
+        { label: '概览', translations: { en: 'Overview' }, link: `/${service.id}/` },
         ...operations.map(({ title, slug }) => ({
           label: title.zh,
           translations: { en: title.en },
@@ -32,21 +24,14 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
         })),
       ],
     })),
-    {
-      label: '错误百科',
-      translations: { en: 'Error reference' },
-      link: '/errors/',
-    },
+    { label: '错误百科', translations: { en: 'Error reference' }, link: '/errors/' },
     {
       label: 'API 参考',
       translations: { en: 'API reference' },
       collapsed: true,
       items: [
         { label: '全部', translations: { en: 'All packages' }, link: '/api/' },
-        ...entriesOf(workspace).map(({ slug }) => ({
-          label: slug,
-          link: `/api/${slug}/`,
-        })),
+        ...entriesOf(workspace).map(({ slug }) => ({ label: slug, link: `/api/${slug}/` })),
       ],
     },
   ];

@@ -5,7 +5,5 @@ import { markdownPages } from '../markdown/pages.ts';
 export const GET: APIRoute = async () => {
   const pages = await markdownPages('en');
   const text = pages.filter(({ path }) => !path.startsWith('errors/')).map(({ markdown }) => markdown);
-  return new Response(`${text.join('\n\n---\n\n')}\n`, {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  return new Response(`${text.join('\n\n---\n\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

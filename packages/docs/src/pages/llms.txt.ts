@@ -30,9 +30,7 @@ export const GET: APIRoute = async () => {
     ...blocks,
     `## 中文\n\n${chinese.map(line('zh-cn')).join('\n')}`,
   ].join('\n\n');
-  return new Response(`${text}\n`, {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  return new Response(`${text}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
 
 /** The first sentence of a text, or the whole text if it has no full stop. */

@@ -133,10 +133,7 @@ function stageOf(request: SampleRequest): string {
 
 /** The request without the headers that the samples set themselves. */
 function withoutOwnHeaders(request: SampleRequest): SampleRequest {
-  return {
-    ...request,
-    headers: request.headers.filter(([name]) => name !== 'accept' && name !== 'x-ca-stage'),
-  };
+  return { ...request, headers: request.headers.filter(([name]) => name !== 'accept' && name !== 'x-ca-stage') };
 }
 
 function isForm({ contentType }: SampleRequest): boolean {

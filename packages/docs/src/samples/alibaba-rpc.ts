@@ -51,12 +51,7 @@ canonical = "\\n".join([
     "${request.method}",
     ${JSON.stringify(request.path)},
     ${JSON.stringify(request.query)},
-${linesOf(request, {
-  host: '{host}',
-  date: '{date}',
-  nonce: '{nonce}',
-  hash: '{content_hash}',
-})
+${linesOf(request, { host: '{host}', date: '{date}', nonce: '{nonce}', hash: '{content_hash}' })
   .map((line) => `    ${line.includes('{') ? 'f' : ''}"${line}",\n`)
   .join('')}    "",
     signed_headers,
@@ -97,12 +92,7 @@ String canonical = String.join("\\n",
     "${request.method}",
     ${JSON.stringify(request.path)},
     ${JSON.stringify(request.query)},
-${linesOf(request, {
-  host: '" + host + "',
-  date: '" + date + "',
-  nonce: '" + nonce + "',
-  hash: '" + contentHash + "',
-})
+${linesOf(request, { host: '" + host + "', date: '" + date + "', nonce: '" + nonce + "', hash: '" + contentHash + "' })
   .map((line) => `    "${line}",\n`.replaceAll(' + ""', ''))
   .join('')}    "",
     signedHeaders,

@@ -87,10 +87,7 @@ function quote(text: string): string {
 }
 
 async function formatCode(text: string): Promise<string> {
-  const { code, errors } = await format('sample.ts', text, {
-    singleQuote: true,
-    printWidth: 90,
-  });
+  const { code, errors } = await format('sample.ts', text, { singleQuote: true, printWidth: 90 });
   if (errors.length > 0) throw new Error(`A sample cannot be formatted: ${errors[0]!.message}`);
   return code;
 }

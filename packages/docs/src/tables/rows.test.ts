@@ -3,23 +3,14 @@ import type { Field, Shape } from '../data/types.ts';
 import { limitsText } from './limits.ts';
 import { rowsOf, typeText } from './rows.ts';
 
-const field = (name: string, more: Partial<Field> = {}): Field => ({
-  name,
-  type: 'string',
-  required: false,
-  ...more,
-});
+const field = (name: string, more: Partial<Field> = {}): Field => ({ name, type: 'string', required: false, ...more });
 const tag = (value: string) => ({ field: 'Kind', value });
 const kind = (value: string) => field('Kind', { required: true, enum: [value] });
 
 const union: Shape = {
   fields: [],
   variants: [
-    {
-      name: 'Cash',
-      tag: tag('cash'),
-      fields: [kind('cash'), field('Coins', { required: true }), field('Note')],
-    },
+    { name: 'Cash', tag: tag('cash'), fields: [kind('cash'), field('Coins', { required: true }), field('Note')] },
     {
       name: 'Card',
       tag: tag('card'),
@@ -37,10 +28,7 @@ describe('a union is rendered as one table', () => {
   });
 
   test('the discriminator is required and lists all of its values', () => {
-    expect(rows[0]!.field).toMatchObject({
-      required: true,
-      enum: ['cash', 'card', 'debt'],
-    });
+    expect(rows[0]!.field).toMatchObject({ required: true, enum: ['cash', 'card', 'debt'] });
   });
 
   test('a field that only some variants have or require states the condition', () => {
@@ -51,10 +39,7 @@ describe('a union is rendered as one table', () => {
       requiredWhen: { field: 'Kind', values: ['cash'] },
     });
     expect(of('Note').onlyWhen).toBeUndefined();
-    expect(of('Note').requiredWhen).toEqual({
-      field: 'Kind',
-      values: ['card'],
-    });
+    expect(of('Note').requiredWhen).toEqual({ field: 'Kind', values: ['card'] });
   });
 
   test('without a discriminator, each variant has its own rows', () => {
@@ -75,13 +60,9 @@ describe('a union is rendered as one table', () => {
 test('nested fields follow their parent, with their full path', () => {
   const inner = field('', {
     type: 'object',
-    shape: {
-      fields: [field('id'), field('deep', { type: 'object', shape: { fields: [field('x')] } })],
-    },
+    shape: { fields: [field('id'), field('deep', { type: 'object', shape: { fields: [field('x')] } })] },
   });
-  const rows = rowsOf({
-    fields: [field('list', { type: 'array', items: inner }), field('last')],
-  });
+  const rows = rowsOf({ fields: [field('list', { type: 'array', items: inner }), field('last')] });
   expect(rows.map(({ path, depth }) => [path, depth])).toEqual([
     ['list', 0],
     ['list[].id', 1],
@@ -95,18 +76,12 @@ test.each([
   [field('a', { format: 'byte' }), 'string (Base64)', 'string (Base64)'],
   [field('a', { format: 'binary' }), 'string (file)', 'string (文件)'],
   [
-    field('a', {
-      type: 'array',
-      items: field('', { type: 'integer', format: 'int64' }),
-    }),
+    field('a', { type: 'array', items: field('', { type: 'integer', format: 'int64' }) }),
     'array of integer (int64)',
     'integer (int64) 数组',
   ],
   [
-    field('a', {
-      type: 'any',
-      anyOf: [field(''), field('', { type: 'boolean' })],
-    }),
+    field('a', { type: 'any', anyOf: [field(''), field('', { type: 'boolean' })] }),
     'string or boolean',
     'string 或 boolean',
   ],

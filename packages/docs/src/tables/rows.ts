@@ -44,12 +44,7 @@ function membersOf({ fields, variants }: Shape): Member[] {
   if (variants.some(({ tag }) => !tag)) {
     return [
       ...own,
-      ...variants.flatMap((variant) =>
-        membersOf(variant).map((member) => ({
-          ...member,
-          variant: variant.name,
-        })),
-      ),
+      ...variants.flatMap((variant) => membersOf(variant).map((member) => ({ ...member, variant: variant.name }))),
     ];
   }
   const names = [...new Set(variants.flatMap((variant) => variant.fields.map(({ name }) => name)))];
@@ -72,9 +67,7 @@ function mergeVariants(name: string, variants: readonly Variant[]): Member {
     field: {
       ...first!,
       required: isRequired,
-      ...(name === tag && {
-        enum: variants.map((variant) => variant.tag!.value),
-      }),
+      ...(name === tag && { enum: variants.map((variant) => variant.tag!.value) }),
     },
     ...(!isRequired && requiring.length > 0 && { requiredWhen: condition(requiring) }),
     ...(holders.length < variants.length && { onlyWhen: condition(holders) }),
@@ -93,9 +86,6 @@ export function typeText(field: Field, locale: Locale): string {
     return isEnglish ? `map of ${value}` : `${value} 映射`;
   }
   if (field.anyOf) return field.anyOf.map((one) => typeText(one, locale)).join(isEnglish ? ' or ' : ' 或 ');
-  const formats: Readonly<Record<string, string>> = {
-    byte: 'Base64',
-    binary: isEnglish ? 'file' : '文件',
-  };
+  const formats: Readonly<Record<string, string>> = { byte: 'Base64', binary: isEnglish ? 'file' : '文件' };
   return field.format === undefined ? field.type : `${field.type} (${formats[field.format] ?? field.format})`;
 }

@@ -11,19 +11,9 @@ export async function runCode(root: HTMLElement, event: Event | undefined): Prom
   const button = event?.type === 'click' && (event.target as Element).closest<HTMLButtonElement>('button[value]');
   if (!button) return;
   const words = wordsIn(root.lang);
-  const request = {
-    operation,
-    input: operation.example,
-    simulate: button.value,
-    isFirst: false,
-  };
+  const request = { operation, input: operation.example, simulate: button.value, isFirst: false };
   const result = await run(service, request);
   const [status, output] = [root.querySelector('output')!, root.querySelector('[data-output]')!];
   status.textContent = summary(result, words);
-  output.innerHTML = renderResult(result, {
-    service: service.data,
-    operation,
-    words,
-    locale: root.lang,
-  }).text;
+  output.innerHTML = renderResult(result, { service: service.data, operation, words, locale: root.lang }).text;
 }

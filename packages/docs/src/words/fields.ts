@@ -30,15 +30,9 @@ export function setByText(setBy: string, locale: Locale): string {
 export function listStyleText({ name, list }: Field, locale: Locale): string | undefined {
   if (list === undefined) return undefined;
   const texts = {
-    comma: {
-      en: 'sent as one value, separated by commas',
-      zh: '以逗号分隔，合为一个值发送',
-    },
+    comma: { en: 'sent as one value, separated by commas', zh: '以逗号分隔，合为一个值发送' },
     json: { en: 'sent as JSON text', zh: '以 JSON 文本发送' },
-    repeat: {
-      en: `sent as ${name}.1, ${name}.2, …`,
-      zh: `按 ${name}.1、${name}.2… 发送`,
-    },
+    repeat: { en: `sent as ${name}.1, ${name}.2, …`, zh: `按 ${name}.1、${name}.2… 发送` },
   } as const;
   return texts[list][locale === 'en' ? 'en' : 'zh'];
 }

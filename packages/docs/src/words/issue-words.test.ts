@@ -11,10 +11,7 @@ const variant = (name: string, mark: string): Schema => ({
   required: ['mark', 'own'],
 });
 
-const withRule = (rule: NonNullable<Schema['rules']>[number]): Schema => ({
-  type: 'object',
-  rules: [rule],
-});
+const withRule = (rule: NonNullable<Schema['rules']>[number]): Schema => ({ type: 'object', rules: [rule] });
 
 /** An invalid value and a schema for every sentence of the validation. */
 const invalid: [value: unknown, schema: Schema][] = [

@@ -19,14 +19,8 @@ export const retries: Readonly<Record<ErrorData['retry'], Text>> = {
   never: { en: 'Do not retry', zh: '不要重试' },
   backoff: { en: 'Retry with exponential backoff', zh: '以指数退避方式重试' },
   clock: { en: 'Correct the clock, then retry once', zh: '校准时钟后重试一次' },
-  nonce: {
-    en: 'Retry immediately with a new nonce',
-    zh: '换用新的随机数后立即重试',
-  },
-  credentials: {
-    en: 'Get new credentials, then retry once',
-    zh: '更换凭证后重试一次',
-  },
+  nonce: { en: 'Retry immediately with a new nonce', zh: '换用新的随机数后立即重试' },
+  credentials: { en: 'Get new credentials, then retry once', zh: '更换凭证后重试一次' },
 };
 
 const resolutions: Readonly<Record<ErrorData['kind'], Text>> = {
@@ -35,29 +29,17 @@ const resolutions: Readonly<Record<ErrorData['kind'], Text>> = {
     en: 'Check the key, the secret, the system clock and the signature.',
     zh: '检查密钥、系统时钟与签名。',
   },
-  forbidden: {
-    en: "Request the permission in the vendor's console.",
-    zh: '在控制台开通或授权。',
-  },
+  forbidden: { en: "Request the permission in the vendor's console.", zh: '在控制台开通或授权。' },
   'not-found': { en: 'Check that the ID exists.', zh: '核对标识是否存在。' },
   throttled: { en: 'Send fewer requests per second.', zh: '降低请求频率。' },
-  quota: {
-    en: 'Raise the quota or wait for the next period.',
-    zh: '提升配额，或等待下一周期。',
-  },
-  billing: {
-    en: 'Pay the outstanding balance or renew the service.',
-    zh: '结清欠费或续费。',
-  },
+  quota: { en: 'Raise the quota or wait for the next period.', zh: '提升配额，或等待下一周期。' },
+  billing: { en: 'Pay the outstanding balance or renew the service.', zh: '结清欠费或续费。' },
   unavailable: { en: 'Wait and retry.', zh: '稍后再试。' },
   internal: {
     en: 'Retry; if it persists, send the request ID to the vendor.',
     zh: '稍后再试；若仍失败，请把请求 ID 提供给厂商。',
   },
-  unknown: {
-    en: 'Send the request ID to the vendor.',
-    zh: '把请求 ID 提供给厂商。',
-  },
+  unknown: { en: 'Send the request ID to the vendor.', zh: '把请求 ID 提供给厂商。' },
 };
 
 /** What to do about an error: the resolution in the spec, else that of its kind. */

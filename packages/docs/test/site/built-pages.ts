@@ -12,10 +12,7 @@ export interface BuiltPage {
 export function builtPages(folder: string): readonly BuiltPage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({
-      path: file.replace(/index\.html$/, ''),
-      html: readFileSync(join(folder, file), 'utf8'),
-    }));
+    .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readFileSync(join(folder, file), 'utf8') }));
 }
 
 /** The paths of all files in a folder, with forward slashes. */

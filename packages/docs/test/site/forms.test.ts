@@ -10,9 +10,7 @@ afterAll(() => browser?.close());
 
 if (browser) {
   const openPage = async (path: string): Promise<Page> => {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-    });
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     await page.goto(url + path);
@@ -69,11 +67,7 @@ if (browser) {
 
     test('accepts a file, and sends it as Base64 or as a file, as the operation requires', async () => {
       const page = await openPage('en/megvii-finauth/add-face/');
-      const file = {
-        name: 'face.jpg',
-        mimeType: 'image/jpeg',
-        buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]),
-      };
+      const file = { name: 'face.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]) };
       await panel(page).locator('input[type=file]').setInputFiles(file);
       await expect.poll(() => panel(page).locator('[name="/image"]').inputValue()).toBe(file.buffer.toString('base64'));
       await panel(page).locator('[data-u] > label > select:not([name])').selectOption({ label: 'AddFaceByFile' });

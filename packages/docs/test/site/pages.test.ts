@@ -16,13 +16,7 @@ const normalize = (text: string) => text.replaceAll(/^\s*- /gm, '').replaceAll(/
 
 describe('every endpoint has a page in both languages', () => {
   test.each(
-    all.flatMap((spec) =>
-      locales.map((locale) => ({
-        name: `${locale}/${spec.service}/${spec.slug}`,
-        locale,
-        spec,
-      })),
-    ),
+    all.flatMap((spec) => locales.map((locale) => ({ name: `${locale}/${spec.service}/${spec.slug}`, locale, spec }))),
   )('$name contains every text of its spec', ({ name, locale, spec }) => {
     const html = byPath.get(`${name}/`);
     const text = normalize(textOf(html ?? ''));
@@ -60,10 +54,7 @@ describe('every endpoint has a page in both languages', () => {
   test('with the lists of its descriptions as lists, on the page and in its Markdown version', () => {
     const items = all.flatMap(({ service, slug, data }) =>
       locales.flatMap((locale) =>
-        listItemsOf(data, locale).map((item) => ({
-          path: `${locale}/${service}/${slug}/`,
-          item: normalize(item),
-        })),
+        listItemsOf(data, locale).map((item) => ({ path: `${locale}/${service}/${slug}/`, item: normalize(item) })),
       ),
     );
     const isListed = (text: string, item: string) =>

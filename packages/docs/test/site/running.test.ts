@@ -16,10 +16,7 @@ const all = (await readSpecs()).map((spec) => ({
 
 if (browser) {
   const openPage = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     await page.goto(url + path);
     return page;

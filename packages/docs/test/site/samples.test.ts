@@ -66,12 +66,7 @@ interface ProcessResult {
 }
 
 function run(program: string, args: readonly string[], secret: string): Promise<ProcessResult> {
-  const env = {
-    ...process.env,
-    KEY_ID: credentials.keyId,
-    SECRET: secret,
-    ENDPOINT: server.url,
-  };
+  const env = { ...process.env, KEY_ID: credentials.keyId, SECRET: secret, ENDPOINT: server.url };
   return new Promise((resolve) => {
     execFile(program, args, { env, cwd: folder, maxBuffer: 1e8 }, (error, stdout, stderr) =>
       resolve({ code: error ? 1 : 0, output: stdout + stderr }),
@@ -94,16 +89,10 @@ async function runEach(
 }
 
 /** The calls the server received since the last call of this function. */
-function newCalls(): {
-  operation: string | undefined;
-  ok: boolean | undefined;
-  status: number | undefined;
-}[] {
-  return calls.splice(0).map(({ call }) => ({
-    operation: call?.operation,
-    ok: call?.verdict?.ok,
-    status: call?.status,
-  }));
+function newCalls(): { operation: string | undefined; ok: boolean | undefined; status: number | undefined }[] {
+  return calls
+    .splice(0)
+    .map(({ call }) => ({ operation: call?.operation, ok: call?.verdict?.ok, status: call?.status }));
 }
 
 const accepted = (samples: readonly PageSample[]) =>

@@ -15,12 +15,7 @@ export interface Spec {
 export async function readSpecs(): Promise<readonly Spec[]> {
   const services = await Promise.all((await listServices(workspace)).map((id) => readService(workspace, id)));
   return services.flatMap(({ id, service, endpoints }) =>
-    endpoints.map(({ file, data }) => ({
-      service: id,
-      slug: basename(file, '.yaml'),
-      data,
-      shared: service?.data,
-    })),
+    endpoints.map(({ file, data }) => ({ service: id, slug: basename(file, '.yaml'), data, shared: service?.data })),
   );
 }
 

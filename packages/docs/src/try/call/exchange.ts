@@ -12,11 +12,7 @@ export interface RequestView {
 /** A request and its response. */
 export interface Exchange {
   request?: RequestView;
-  response?: {
-    readonly status: number;
-    readonly headers: Headers;
-    readonly body: string;
-  };
+  response?: { readonly status: number; readonly headers: Headers; readonly body: string };
 }
 
 /** Wraps `fetch` so that the request and the response are recorded in `exchange`. */

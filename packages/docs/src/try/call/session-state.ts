@@ -52,10 +52,7 @@ export function createSessionState(service: string, createState: () => State): S
 /** Whether an operation finds its record in a state. Changes the state: pass a copy. */
 function findsRecord(state: State, operation: string, example: unknown): boolean {
   const handler = Object.hasOwn(state.handlers, operation) ? state.handlers[operation] : undefined;
-  const result = handler?.(example, {
-    now: Date.now(),
-    uuid: () => crypto.randomUUID(),
-  });
+  const result = handler?.(example, { now: Date.now(), uuid: () => crypto.randomUUID() });
   return result === undefined || ('data' in result && !(Array.isArray(result.data) && result.data.length === 0));
 }
 

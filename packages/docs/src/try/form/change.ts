@@ -20,10 +20,7 @@ export function chooseVariant({ root, shape, words }: Form, union: HTMLElement, 
   const own = shapeAt(shape, pointer, variantChoices(root));
   const variant = own?.variants?.[index];
   if (!own || !variant) return;
-  const value = {
-    ...exampleOfShape(variant),
-    ...membersOf(valueAt(readForm(root), pointer)),
-  };
+  const value = { ...exampleOfShape(variant), ...membersOf(valueAt(readForm(root), pointer)) };
   replace(union, renderShape(own, value, words, pointer, index))
     .querySelector('select')
     ?.focus();

@@ -4,12 +4,7 @@ import { stepsOf, childPointer } from './pointer.ts';
 /** The field at a JSON pointer into the input. `variantAt` returns the index of the variant chosen at a pointer. */
 export function fieldAt(shape: Shape, pointer: string, variantAt: (pointer: string) => number): Field | undefined {
   let at = '';
-  let field: Field | undefined = {
-    name: '',
-    type: 'object',
-    required: true,
-    shape,
-  };
+  let field: Field | undefined = { name: '', type: 'object', required: true, shape };
   for (const step of stepsOf(pointer)) {
     field = field.type === 'array' ? field.items : member(field.shape, step, variantAt(at));
     if (!field) return undefined;
