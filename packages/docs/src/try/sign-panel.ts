@@ -1,3 +1,4 @@
+import type { CanonicalForm } from '@polyface/runtime/server';
 import { typedInput } from '../data/typed-input.ts';
 import { optionValues } from '../data/option-values.ts';
 import { documentedOf, operationData } from './call/chunks.ts';
@@ -46,7 +47,7 @@ async function load(root: HTMLElement): Promise<SignPanel> {
       if (number !== latest) return;
       root.querySelector('[data-output]')!.innerHTML = renderSteps(steps, words, root.lang).text;
       status.textContent = '';
-      await check(values, input, number);
+      await check(values, input, steps, number);
     } catch (error) {
       status.textContent = `${words('cannotSign')} ${(error as Error).message}`;
     }
@@ -58,13 +59,13 @@ async function load(root: HTMLElement): Promise<SignPanel> {
   }
 
   /** Shows the mock's verdict about the pasted text. */
-  async function check(values: SigningInput, input: unknown, number: number): Promise<void> {
+  async function check(values: SigningInput, input: unknown, own: CanonicalForm, number: number): Promise<void> {
     const output = root.querySelector('[data-difference]')!;
     const text = field('paste').value;
     if (text.trim() === '') return output.replaceChildren();
     const plain = await unsignedRequest(operation, input, values);
     try {
-      const judgement = await judge(service, text, { ...values, plain, signers: protocol.signers });
+      const judgement = await judge(service, text, { ...values, plain, own, signers: protocol.signers });
       if (number === latest) output.innerHTML = renderJudgement(judgement, words, root.lang, Date.now()).text;
     } catch (error) {
       if (!(error instanceof UnreadablePaste)) throw error;
