@@ -11,6 +11,8 @@ import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
 import { operationMarkdown } from './operation.ts';
 import { outcomesTable } from './outcomes.ts';
+import { limitsOf } from '../tables/operation-limits.ts';
+import { table } from './table.ts';
 import { serviceMarkdown } from './service.ts';
 import { serviceName } from '../words/vendors.ts';
 import { notFoundWords } from '../words/not-found.ts';
@@ -32,6 +34,7 @@ export async function markdownPages(locale: Locale): Promise<readonly MarkdownPa
     home(locale),
     notFound(locale),
     reference(locale),
+    limits(locale),
     ...(await guides(locale)),
     ...(await services(locale)),
     ...errors(locale),
@@ -66,6 +69,27 @@ function reference(locale: Locale): MarkdownPage {
   const description = word('referenceLead');
   const markdown = [`# ${word('reference')}`, description, ...sections].join('\n\n');
   return { path: 'reference', title: word('reference'), description, section: 'other', markdown };
+}
+
+function limits(locale: Locale): MarkdownPage {
+  const word = wordsOf(locale);
+  const head = [word('operations'), word('rateLimit'), word('batch'), word('pictures')];
+  const sections = catalog.map(({ service, operations }) => {
+    const rows = operations.map((operation) => {
+      const { rateLimit, batch, pictures } = limitsOf(service, operation, locale);
+      const texts = pictures.map(({ name, limits: own }) => `\`${name}\` ${own}`);
+      return [
+        `[${localize(operation.title, locale)}](../${service.id}/${operation.slug}/index.md)`,
+        rateLimit,
+        batch,
+        texts.join(', '),
+      ];
+    });
+    return `## ${serviceName(service, locale)}\n\n${table(head, rows)}`;
+  });
+  const description = word('limitsLead');
+  const markdown = [`# ${word('limits')}`, description, ...sections].join('\n\n');
+  return { path: 'limits', title: word('limits'), description, section: 'other', markdown };
 }
 
 async function guides(locale: Locale): Promise<MarkdownPage[]> {

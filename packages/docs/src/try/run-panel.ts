@@ -107,7 +107,8 @@ function createRunPanel(
     async restore() {
       const { input, simulate: code } = readAddress();
       if (input !== undefined) fields.innerHTML = renderShape(operation.input, input, words).text;
-      if ([...simulate.options].some(({ value }) => value === code)) simulate.value = code;
+      // The event that loaded the panel may have chosen a response already.
+      if (code !== '' && [...simulate.options].some(({ value }) => value === code)) simulate.value = code;
       if (input !== undefined || code !== '') await refresh();
     },
     async on(event) {

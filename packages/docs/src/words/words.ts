@@ -76,6 +76,12 @@ const words = {
     'Every operation of every service, with the name of the client method and the name that the vendor uses.',
     '全部服务的全部接口：客户端方法名与厂商的接口名。',
   ],
+  limits: ['Limits', '限额一览'],
+  limitsLead: [
+    'The documented limits of every operation: calls per second, items per call and pictures. The client enforces them.',
+    '各接口文档中的限额：调用频率、单次条数与图片要求。客户端会执行这些限制。',
+  ],
+  pictures: ['Pictures', '图片'],
   errorsShort: ['Errors', '错误码'],
   overview: ['Overview', '概览'],
   mainNavigation: ['Parts of the site', '站点导航'],
