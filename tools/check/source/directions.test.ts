@@ -18,7 +18,7 @@ test('an import to the right is reported with file, line and fix', () => {
       file: path,
       line: 2,
       message:
-        'wire must not import schema: in packages/runtime/src the order is wire ← schema ← signing ← operation ← errors ← protocols ← client, and each imports only itself and what is to its left. Move the code to schema, or what it needs to wire.',
+        'wire must not import schema: in packages/runtime/src the order is wire ← transport ← schema ← signing ← operation ← errors ← protocols ← client, and each imports only itself and what is to its left. Move the code to schema, or what it needs to wire.',
     },
   ]);
 });

@@ -7,7 +7,7 @@ import { isGenerated, isTest, type Problem, type SourceFile } from './source-fil
  * that are not listed may import everything. `generated` stands for the `.gen.` files.
  */
 const order: Readonly<Record<string, readonly string[]>> = {
-  'packages/runtime/src': ['wire', 'schema', 'signing', 'operation', 'errors', 'protocols', 'client'],
+  'packages/runtime/src': ['wire', 'transport', 'schema', 'signing', 'operation', 'errors', 'protocols', 'client'],
   'packages/mocks/src': ['state', 'core', 'adapters', 'mock', 'index.ts', 'generated', 'interception', 'fixtures'],
   'tools/codegen/src': [
     'source.ts',

@@ -2,6 +2,7 @@ import type { CallInfo } from '../errors/polyface-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import type { Signer } from '../signing/signer.ts';
+import type { HttpAgent } from '../transport/transport.ts';
 import type { WireRequest } from '../wire/message.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Cancellation } from './cancellation.ts';
@@ -34,7 +35,9 @@ export interface Sender {
   readonly responseValidation: 'strict' | 'report';
   readonly onResponseIssues: ResponseValidationOptions['onResponseIssues'];
   readonly maxResponseBytes: number;
-  readonly fetch: Fetch;
+  /** `undefined`: the platform's transport, otherwise its `fetch`. */
+  readonly fetch: Fetch | undefined;
+  readonly agent: HttpAgent | undefined;
   readonly environment: ClientClock;
 }
 

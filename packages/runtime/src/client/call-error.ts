@@ -8,7 +8,7 @@ import { AttemptEnded } from './cancellation.ts';
 import { InvalidCredentials } from './credentials.ts';
 import { formatFailure, isNetworkFailure } from './failure.ts';
 import { LimiterQueueFull } from './limiter.ts';
-import { ResponseTooLarge } from './read-body.ts';
+import { ResponseTooLarge } from '../transport/response-too-large.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor, redactNetworkText } from './redactor.ts';
 import { responseInfoOf } from './response-info.ts';

@@ -4,6 +4,7 @@ import type { Hooks } from './hooks.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { RetryOptions } from './retry-options.ts';
 import type { TrafficOptions } from './traffic-options.ts';
+import type { HttpAgent } from '../transport/transport.ts';
 import type { Fetch } from './transport.ts';
 
 /** Options of a client. */
@@ -35,8 +36,18 @@ export interface ClientOptions<Signing = unknown>
    * @example 1_048_576
    */
   readonly maxResponseBytes?: number;
-  /** Sends the requests. Default: the platform's `fetch`. */
+  /**
+   * Sends the requests. Default: in Node `node:http` and `node:https` over connections that are kept alive, elsewhere the platform's `fetch`.
+   * Node uses the global `fetch` too if something replaced it, such as a test.
+   */
   readonly fetch?: Fetch;
+  /**
+   * Makes the connections in Node: an `Agent` of `node:https`, for a certificate authority of your own, client certificates or a proxy. Cannot
+   * be combined with `fetch`. Default: an agent that all clients of the process share.
+   *
+   * @example new Agent({ keepAlive: true, ca: readFileSync('ca.pem') })
+   */
+  readonly agent?: HttpAgent;
   /** Source of time and randomness, for tests. Default: the system's. */
   readonly environment?: Environment;
   /** Allows a client in a browser, where users can read the secret: use it only with a mock. Default: false, creating one throws. */

@@ -15,7 +15,6 @@ import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
 import { Slots } from './slots.ts';
 import { defaultMaxConcurrency } from './traffic-options.ts';
-import { platformFetch } from './transport.ts';
 import { readClientOptions } from './validate-options.ts';
 
 /** The result of `safe`: the data, or the error that the call would throw. */
@@ -100,7 +99,8 @@ function createSender(
     responseValidation: options.responseValidation ?? 'strict',
     onResponseIssues: options.onResponseIssues,
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
-    fetch: options.fetch ?? platformFetch,
+    fetch: options.fetch,
+    agent: options.agent,
     ...shared,
   };
 }

@@ -14,8 +14,11 @@ export class InvalidCredentials extends Error {
 }
 
 /** Calls the provider, if the source is one. Throws what the provider throws, or an {@link InvalidCredentials}. */
-export async function resolveCredentials(source: CredentialsSource): Promise<Credentials> {
-  if (typeof source !== 'function') return source;
+export function resolveCredentials(source: CredentialsSource): Credentials | Promise<Credentials> {
+  return typeof source === 'function' ? callProvider(source) : source;
+}
+
+async function callProvider(source: () => Credentials | Promise<Credentials>): Promise<Credentials> {
   const read = readCredentials(await source(), '');
   if ('credentials' in read) return read.credentials;
   throw new InvalidCredentials(read.issues);

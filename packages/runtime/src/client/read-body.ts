@@ -1,6 +1,7 @@
 import type { Bytes } from '../wire/bytes.ts';
 import { header, type Header } from '../wire/message.ts';
-import { GrowingBuffer } from './growing-buffer.ts';
+import { GrowingBuffer } from '../transport/growing-buffer.ts';
+import { ResponseTooLarge } from '../transport/response-too-large.ts';
 
 /** The body of a response as `fetch` returns it. */
 export interface ResponseBody {
@@ -12,17 +13,6 @@ export interface ResponseBody {
 interface Reader {
   read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
   cancel(): Promise<void>;
-}
-
-/** The body of a response is larger than the limit. */
-export class ResponseTooLarge extends Error {
-  /** In bytes. */
-  readonly limit: number;
-
-  constructor(limit: number) {
-    super(`the body is larger than ${limit} bytes`);
-    this.limit = limit;
-  }
 }
 
 /** How a body is read. */

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../errors/invalid-input-error.ts';
 import type { Operation } from '../operation/operation.ts';
+import { chain } from '../wire/chain.ts';
 import type { Issue } from '../schema/issue.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -8,9 +9,16 @@ type Options = Readonly<Record<string, unknown>>;
  * Returns the options that set values of a request: those of the call, otherwise those of the client. Calls providers. Throws an
  * `InvalidInputError` if an option that the operation requires is missing.
  */
-export async function resolveOptions(operation: Operation, client: Options, call: Options = {}): Promise<Options> {
+export function resolveOptions(operation: Operation, client: Options, call?: Options): Options | Promise<Options> {
   const names = operation.requiredOptions ?? [];
-  const values = await Promise.all(names.map((name) => valueOf(call[name] ?? client[name])));
+  if (names.length === 0) return call ? { ...client, ...call } : client;
+  return chain(Promise.all(names.map((name) => valueOf(call?.[name] ?? client[name]))), (values) =>
+    withValues(operation, { ...client, ...call }, values),
+  );
+}
+
+function withValues(operation: Operation, options: Options, values: readonly unknown[]): Options {
+  const names = operation.requiredOptions ?? [];
   const issues = names.flatMap((name, index): Issue[] =>
     values[index] === undefined || values[index] === null || values[index] === ''
       ? [{ path: '', rule: 'required', message: `requires the option ${name}: set it on the client or on the call` }]
@@ -18,9 +26,9 @@ export async function resolveOptions(operation: Operation, client: Options, call
   );
   if (issues.length > 0)
     throw new InvalidInputError({ service: operation.service.id, operation: operation.id, issues });
-  return { ...client, ...call, ...Object.fromEntries(names.map((name, index) => [name, values[index]])) };
+  return { ...options, ...Object.fromEntries(names.map((name, index) => [name, values[index]])) };
 }
 
-function valueOf(option: unknown): unknown {
+async function valueOf(option: unknown): Promise<unknown> {
   return typeof option === 'function' ? (option as () => unknown)() : option;
 }

@@ -21,10 +21,15 @@ const maxTextLength = 2_000;
 const maxBodyBytes = 65_536;
 
 /** Decodes a response. Throws a `VendorError` or an `UnexpectedResponseError` if it is no success. */
-export async function toApiResponse(attempt: Attempt, response: WireResponse): Promise<ApiResponse<unknown>> {
+export function toApiResponse(
+  attempt: Attempt,
+  response: WireResponse,
+): ApiResponse<unknown> | Promise<ApiResponse<unknown>> {
   const { operation, number, sender, options } = attempt;
   const decoded = operation.service.protocol.decode(operation, response);
-  if (decoded.ok === false) throw await vendorError(attempt, response, decoded);
+  if (decoded.ok === false) {
+    return vendorError(attempt, response, decoded).then((error) => Promise.reject(error));
+  }
   if (!decoded.ok) throw unexpectedResponse(attempt, response, decoded.detail, decoded);
   const { data, requestId, issues, issueCount = 0 } = decoded;
   if (issues) {
@@ -34,8 +39,26 @@ export async function toApiResponse(attempt: Attempt, response: WireResponse): P
     const call = { service: operation.service.id, operation: operation.id, requestId };
     reportIssues(options?.onResponseIssues ?? sender.onResponseIssues, { ...call, issues, issueCount });
   }
-  const headers = new Headers(response.headers.map(([name, value]) => [name, value]));
-  return { data, requestId, status: response.status, headers, attempts: number };
+  return apiResponse(response, data, requestId, number);
+}
+
+/** Most callers ask for the data alone: the headers are created when they are read. */
+function apiResponse(
+  { status, headers: pairs }: WireResponse,
+  data: unknown,
+  requestId: string | undefined,
+  attempts: number,
+): ApiResponse<unknown> {
+  let headers: Headers | undefined;
+  return {
+    data,
+    requestId,
+    status,
+    get headers() {
+      return (headers ??= new Headers(pairs.map(([name, value]) => [name, value])));
+    },
+    attempts,
+  };
 }
 
 async function vendorError(

@@ -5,7 +5,7 @@ import { RequestError } from '../errors/request-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import { validateRequest } from '../operation/validate-request.ts';
 import { isObject } from '../schema/type-guards.ts';
-import { sign } from '../signing/signer.ts';
+import { signNow } from '../signing/signer.ts';
 import type { WireRequest } from '../wire/message.ts';
 import type { ApiResponse } from './api-response.ts';
 import type { Attempt, Call, Sender } from './attempt.ts';
@@ -86,13 +86,13 @@ function prepare(call: Call): Promise<[Call, WireRequest]> {
     const values = cancellation.ended
       ? sender.options
       : await cancellation.until(resolveOptions(operation, sender.options, call.options?.options));
-    const resolved: Call = { ...call, sender: { ...sender, options: values } };
+    const resolved: Call = values === sender.options ? call : { ...call, sender: { ...sender, options: values } };
     validate(resolved.sender, operation, input);
     attempt.stage = 'request';
     cancellation.throwIfEnded();
     const { endpoint, options, environment, signing } = resolved.sender;
     const encoded = operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
-    return [resolved, await cancellation.until(Promise.resolve(encoded))];
+    return [resolved, await cancellation.until(encoded)];
   });
 }
 
@@ -129,7 +129,7 @@ async function makeAttempts(call: Call, request: WireRequest): Promise<ApiRespon
 /** Makes one attempt within its time limit: limit → sign → send → decode. Throws a `CallError`. */
 function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiResponse<unknown>> {
   const { sender, signer } = attempt;
-  const { fetch, address, maxResponseBytes, environment } = sender;
+  const { fetch, agent, address, maxResponseBytes, environment } = sender;
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
     const credentials = await cancellation.until(resolveCredentials(sender.credentials));
@@ -140,12 +140,12 @@ function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiRespons
       attempt.stage = 'request';
       attempt.signedAt = environment.now();
       const context = { now: attempt.signedAt, nonce: environment.uuid() };
-      attempt.signed = await cancellation.until(sign(signer, request, credentials, context));
+      attempt.signed = await cancellation.until(signNow(signer, request, credentials, context));
       attempt.stage = 'exchange';
-      attempt.exchange = { fetch, address, signal: cancellation.signal, maxBytes: maxResponseBytes };
+      attempt.exchange = { fetch, agent, address, cancellation, maxBytes: maxResponseBytes };
       reportRequest(attempt, attempt.signed);
       const start = environment.elapsed();
-      const response = await cancellation.until(transmit(attempt.signed, attempt.exchange));
+      const response = await transmit(attempt.signed, attempt.exchange);
       attempt.stage = 'response';
       reportResponse(attempt, response, start);
       return await toApiResponse(attempt, response);

@@ -17,13 +17,17 @@ export class Slots {
     return this.#free === 0;
   }
 
+  /** Takes a slot, which must be released, if one is free. Returns whether it did. */
+  tryAcquire(): boolean {
+    if (this.#free === 0) return false;
+    this.#free--;
+    return true;
+  }
+
   /** Waits for a slot, which must be released. Throws the signal's reason if the signal is aborted. */
   async acquire(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (this.#free > 0) {
-      this.#free--;
-      return;
-    }
+    if (this.tryAcquire()) return;
     await new Promise<void>((resolve, reject) => {
       const abort = (): void => {
         this.#waiting.delete(start);

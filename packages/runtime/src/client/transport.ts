@@ -1,4 +1,7 @@
+import { transport } from '#transport';
+import type { HttpAgent, ResponseHead } from '../transport/transport.ts';
 import { urlOf, type Header, type WireRequest, type WireResponse } from '../wire/message.ts';
+import type { Cancellation } from './cancellation.ts';
 import { readBody, type ResponseBody } from './read-body.ts';
 
 /** The second argument of a {@link Fetch} function. */
@@ -14,7 +17,9 @@ export interface FetchInit {
 /** The part of a response that a client reads. The `Response` of every `fetch` has it. */
 export interface FetchResponse extends ResponseBody {
   readonly status: number;
-  readonly headers: { forEach(callback: (value: string, name: string) => void): void };
+  readonly headers: {
+    forEach(callback: (value: string, name: string) => void): void;
+  };
 }
 
 /**
@@ -29,17 +34,22 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** How a request is sent. `head` is set as soon as the response begins. */
 export interface Exchange {
-  readonly fetch: Fetch;
+  /** `undefined`: by the platform's transport. */
+  readonly fetch: Fetch | undefined;
+  readonly agent: HttpAgent | undefined;
   /** Where the request is sent in place of its own origin: an origin, optionally with a path that is put before the request's. */
   readonly address: URL | undefined;
-  readonly signal: AbortSignal;
+  readonly cancellation: Cancellation;
   /** The largest accepted body of the response. */
   readonly maxBytes: number;
-  head?: Pick<WireResponse, 'status' | 'headers'>;
+  head?: ResponseHead;
 }
 
+/** The platform's own `fetch`, to notice when a test or a tool replaces it. */
+const originalFetch = globalThis.fetch;
+
 /** The platform's `fetch`. It is looked up for each request, so that tests can replace it. */
-export const platformFetch: Fetch = (url, init) => {
+const platformFetch: Fetch = (url, init) => {
   if (typeof globalThis.fetch !== 'function') {
     throw new TypeError('This platform has no fetch. Pass a function in the option fetch.');
   }
@@ -47,11 +57,23 @@ export const platformFetch: Fetch = (url, init) => {
 };
 
 /**
- * Sends a signed request unchanged and reads the response body. Does not follow redirects. Throws what `fetch` throws, a `TypeError` if it
- * returns no response, and a `ResponseTooLarge`.
+ * Sends a signed request unchanged and reads the response body. Does not follow redirects. Sends with the caller's `fetch`, otherwise with the
+ * platform's transport, otherwise with the platform's `fetch`: also in Node if something replaced it. Throws what the platform throws, a
+ * `TypeError` if a `fetch` returns no response, a `ResponseTooLarge`, and an `AttemptEnded`.
  */
-export async function transmit(request: WireRequest, exchange: Exchange): Promise<WireResponse> {
-  const { fetch, address, signal, maxBytes } = exchange;
+export function transmit(request: WireRequest, exchange: Exchange): WireResponse | Promise<WireResponse> {
+  const { fetch, agent, address, cancellation, maxBytes } = exchange;
+  if (fetch || !transport || (globalThis.fetch !== originalFetch && !agent)) {
+    return cancellation.until(fetchResponse(request, exchange));
+  }
+  const onHead = (head: ResponseHead): void => void (exchange.head = head);
+  const transmission = transport(request, { address, maxBytes, agent, onHead });
+  return cancellation.until(transmission.response, (ended) => transmission.abort(ended));
+}
+
+async function fetchResponse(request: WireRequest, exchange: Exchange): Promise<WireResponse> {
+  const { fetch = platformFetch, address, cancellation, maxBytes } = exchange;
+  const { signal } = cancellation;
   const headers: Record<string, string> = {};
   for (const [name, value] of request.headers) {
     if (name !== 'host') headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
@@ -66,7 +88,14 @@ export async function transmit(request: WireRequest, exchange: Exchange): Promis
   const head = headOf(response);
   exchange.head = head;
   const isLengthEnforced = fetch === platformFetch;
-  return { ...head, body: await readBody(response, head.headers, { maxBytes, signal, isLengthEnforced }) };
+  return {
+    ...head,
+    body: await readBody(response, head.headers, {
+      maxBytes,
+      signal,
+      isLengthEnforced,
+    }),
+  };
 }
 
 /** The URL that a request is sent to. */
@@ -75,7 +104,7 @@ function addressOf(request: WireRequest, address: URL | undefined): string {
   return address.origin + address.pathname.replace(/\/$/, '') + urlOf({ ...request, origin: '' });
 }
 
-function headOf(response: FetchResponse): Pick<WireResponse, 'status' | 'headers'> {
+function headOf(response: FetchResponse): ResponseHead {
   const { status, headers } = (response ?? {}) as Partial<FetchResponse>;
   if (typeof status !== 'number' || typeof headers?.forEach !== 'function') {
     throw new TypeError('The function of the option fetch did not return a Response.');

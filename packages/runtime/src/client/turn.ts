@@ -2,7 +2,15 @@ import type { Attempt } from './attempt.ts';
 import { reportWait } from './call-events.ts';
 
 /** Waits for a slot of the client, then for the limiter. Returns the function that releases the slot. */
-export async function acquireTurn(attempt: Attempt, keyId: string): Promise<() => void> {
+export function acquireTurn(attempt: Attempt, keyId: string): (() => void) | Promise<() => void> {
+  const { sender, operation, cancellation } = attempt;
+  const { slots } = sender;
+  const isLimited = operation.rateLimit !== undefined && sender.limiter !== undefined;
+  if (!isLimited && !cancellation.ended && slots.tryAcquire()) return () => slots.release();
+  return waitForTurn(attempt, keyId);
+}
+
+async function waitForTurn(attempt: Attempt, keyId: string): Promise<() => void> {
   const { sender, cancellation } = attempt;
   const { slots } = sender;
   if (slots.isFull) reportWait(attempt, 'concurrency', slots.queued);

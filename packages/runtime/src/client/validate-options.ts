@@ -1,3 +1,4 @@
+import { transport } from '#transport';
 import type { Operation } from '../operation/operation.ts';
 import type { Issue } from '../schema/issue.ts';
 import { isObject } from '../schema/type-guards.ts';
@@ -52,6 +53,7 @@ const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credential
   maxResponseBytes: (value) =>
     Number.isSafeInteger(value) && (value as number) > 0 ? undefined : 'must be a positive whole number of bytes',
   fetch: (value) => (typeof value === 'function' ? undefined : 'must be a function such as fetch'),
+  agent: agentProblem,
   environment: (value) =>
     isObject(value) &&
     ['now', 'uuid'].every((name) => typeof value[name] === 'function') &&
@@ -90,11 +92,12 @@ export function readClientOptions(given: unknown, operations: readonly Operation
   };
   const { options, issues } = readOptions<ClientOptions>(given === undefined ? {} : given, checks);
   if (options.dangerouslyAllowBrowser !== true && isBrowser()) return { options, issues: [browserIssue] };
+  const all = options.agent && options.fetch ? [...issues, agentWithFetch] : issues;
   const isUnread = issues.some(({ path }) => path === '' || path === '/credentials');
-  if (isUnread || typeof options.credentials === 'function') return { options, issues };
+  if (isUnread || typeof options.credentials === 'function') return { options, issues: all };
   const read = readCredentials(options.credentials);
   const credentials = 'credentials' in read ? read.credentials : options.credentials;
-  return { options: { ...options, credentials }, issues: [...read.issues, ...issues] };
+  return { options: { ...options, credentials }, issues: [...read.issues, ...all] };
 }
 
 /** Reads and validates the options of a call. */
@@ -131,6 +134,12 @@ const unreadable: Issue = {
   path: '',
   rule: 'type',
   message: 'the options cannot be read: reading one of them throws an error',
+};
+
+const agentWithFetch: Issue = {
+  path: '/agent',
+  rule: 'union',
+  message: 'must be absent when fetch is given: it makes the connections of node:http, which fetch does not use',
 };
 
 const browserIssue: Issue = {
@@ -199,4 +208,11 @@ function signalProblem(value: unknown): string | undefined {
   const isSignal =
     typeof aborted === 'boolean' && typeof addEventListener === 'function' && typeof removeEventListener === 'function';
   return isSignal ? undefined : 'must be an AbortSignal';
+}
+
+function agentProblem(value: unknown): string | undefined {
+  if (!transport) return 'works in Node only';
+  return isObject(value) && typeof value['destroy'] === 'function'
+    ? undefined
+    : 'must be an Agent of node:https or node:http';
 }

@@ -87,7 +87,8 @@ export function isSuccessStatus(response: WireResponse): boolean {
 /** Parses the body of a message as JSON, without a byte order mark; `undefined` if it is not JSON. */
 export function parseJsonBody(message: { readonly body: Uint8Array<ArrayBuffer> }): unknown {
   try {
-    return parseJson(decodeUtf8(message.body).replace(/^\uFEFF/, ''));
+    const text = decodeUtf8(message.body);
+    return parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {
     return undefined;
   }

@@ -1,36 +1,43 @@
-import { flatten } from '../schema/flatten.ts';
+import { flattenInto } from '../schema/flatten.ts';
 import { toJsonTexts } from '../schema/json-text.ts';
 import { isBinary, isObject } from '../schema/type-guards.ts';
 import { encodeUtf8, type Bytes } from '../wire/bytes.ts';
+import { chain } from '../wire/chain.ts';
 import { formatPairs } from '../wire/form.ts';
 import { stringifyJson } from '../wire/json.ts';
-import { encodeMultipart, type FormField } from '../wire/multipart.ts';
+import type { FieldToEncode } from '../wire/multipart.ts';
 import type { Body } from './body.ts';
 import { valueAt, withValueAt } from './envelope.ts';
-import { inputSchema } from './lookup.ts';
+import { inputSchema, isParameter } from './lookup.ts';
 import type { Operation } from './operation.ts';
 import { resolveSetBy, type ValueSource } from './parameter-value.ts';
 
 /** The body of a request and its content type. */
 export interface EncodedBody {
   readonly type: string;
-  readonly bytes: Bytes;
+  /** Absent if the body is a multipart form. */
+  readonly bytes?: Bytes;
+  readonly form?: { readonly fields: readonly FieldToEncode[]; readonly boundary: string };
 }
 
-/** Encodes the body of a request in its media type; `undefined` if the Input has no value for a body that is one member. */
-export async function encodeBody(
+/**
+ * Encodes the body of a request in its media type; `undefined` if the Input has no value for a body that is one member. Synchronous unless a
+ * file must be read.
+ */
+export function encodeBody(
   operation: Operation,
   body: Body,
   source: ValueSource,
-): Promise<EncodedBody | undefined> {
+): EncodedBody | undefined | Promise<EncodedBody> {
   const content = bodyContent(operation, body, source);
   if (content === undefined) return undefined;
-  if (isBinary(content)) return { type: body.type, bytes: await bytesOf(content) };
+  if (isBinary(content)) return chain(bytesOf(content), (bytes) => ({ type: body.type, bytes }));
   if (body.type === 'multipart/form-data') return encodeForm(operation, content as object, source);
   if (body.type === 'application/x-www-form-urlencoded') {
-    const pairs = Object.entries(content as object).flatMap(([name, value]) =>
-      flatten(name, value, inputSchema(operation, name)),
-    );
+    const pairs: [string, string][] = [];
+    for (const [name, value] of Object.entries(content as object)) {
+      flattenInto(pairs, name, value, inputSchema(operation, name));
+    }
     return { type: body.type, bytes: encodeUtf8(formatPairs(pairs)) };
   }
   const text = typeof content === 'string' && !body.type.endsWith('json') ? content : stringifyJson(content);
@@ -40,44 +47,49 @@ export async function encodeBody(
 /** The Input without its parameters, at its place among the constant members and those set by the client. */
 function bodyContent(operation: Operation, body: Body, source: ValueSource): unknown {
   if (body.whole !== undefined) return source.input[body.whole];
-  const parameters = new Set(operation.parameters.map(({ name }) => name));
-  const members = Object.entries(source.input).filter(([name, value]) => value !== undefined && !parameters.has(name));
   const place = body.input ?? '';
   const fixed = valueAt(body.fixed, place);
   const isJson = body.type.endsWith('json');
-  const encoded = members.map(([name, value]) => [
-    name,
-    isJson ? toJsonTexts(value, inputSchema(operation, name)) : value,
-  ]);
-  let content: unknown = withValueAt(body.fixed, place, {
-    ...(isObject(fixed) && fixed),
-    ...(Object.fromEntries(encoded) as object),
-  });
-  for (const [pointer, setBy] of Object.entries(body.setBy ?? {})) {
+  const members: Record<string, unknown> = isObject(fixed) ? { ...fixed } : {};
+  for (const [name, value] of Object.entries(source.input)) {
+    if (value === undefined || isParameter(operation, name)) continue;
+    const encoded = isJson ? toJsonTexts(value, inputSchema(operation, name)) : value;
+    if (name === '__proto__') Object.defineProperty(members, name, { value: encoded, enumerable: true });
+    else members[name] = encoded;
+  }
+  let content: unknown = withValueAt(body.fixed, place, members);
+  if (!body.setBy) return content;
+  for (const [pointer, setBy] of Object.entries(body.setBy)) {
     const value = resolveSetBy(source, setBy) ?? body.defaults?.[pointer];
     if (value !== undefined) content = withValueAt(content, pointer, value);
   }
   return content;
 }
 
-async function encodeForm(operation: Operation, content: object, source: ValueSource): Promise<EncodedBody> {
-  const fields: FormField[] = [];
+function encodeForm(operation: Operation, content: object, source: ValueSource): EncodedBody | Promise<EncodedBody> {
+  const fields: (FieldToEncode | Promise<FieldToEncode>)[] = [];
+  let isComplete = true;
   for (const [name, value] of Object.entries(content) as [string, unknown][]) {
     if (isBinary(value)) {
       const filename = fileName(value) ?? name;
-      fields.push({ name, value: await bytesOf(value), filename, type: 'application/octet-stream' });
+      const type = 'application/octet-stream';
+      const field = chain(bytesOf(value), (bytes): FieldToEncode => ({ name, value: bytes, filename, type }));
+      if (field instanceof Promise) isComplete = false;
+      fields.push(field);
       continue;
     }
-    for (const [key, text] of flatten(name, value, inputSchema(operation, name))) {
-      fields.push({ name: key, value: encodeUtf8(text) });
-    }
+    const pairs: [string, string][] = [];
+    flattenInto(pairs, name, value, inputSchema(operation, name));
+    for (const [key, text] of pairs) fields.push({ name: key, value: text });
   }
   const boundary = `polyface-${source.uuid()}`;
-  return { type: `multipart/form-data; boundary=${boundary}`, bytes: encodeMultipart(fields, boundary) };
+  const type = `multipart/form-data; boundary=${boundary}`;
+  const all = isComplete ? (fields as FieldToEncode[]) : Promise.all(fields.map((field) => Promise.resolve(field)));
+  return chain(all, (complete: readonly FieldToEncode[]) => ({ type, form: { fields: complete, boundary } }));
 }
 
-async function bytesOf(value: Bytes | Blob): Promise<Bytes> {
-  return value instanceof Uint8Array ? value : new Uint8Array(await value.arrayBuffer());
+function bytesOf(value: Bytes | Blob): Bytes | Promise<Bytes> {
+  return value instanceof Uint8Array ? value : value.arrayBuffer().then((buffer) => new Uint8Array(buffer));
 }
 
 function fileName(value: Bytes | Blob): string | undefined {

@@ -1,42 +1,51 @@
-import { flatten } from '../schema/flatten.ts';
+import { flattenInto } from '../schema/flatten.ts';
+import { chain } from '../wire/chain.ts';
 import { formatPairs } from '../wire/form.ts';
 import type { Header, WireRequest } from '../wire/message.ts';
+import { withMultipart } from '../wire/multipart-of.ts';
 import { percentEncode } from '../wire/percent-encoding.ts';
-import { encodeBody } from './encode-body.ts';
+import { encodeBody, type EncodedBody } from './encode-body.ts';
 import { inputSchema } from './lookup.ts';
 import type { Call } from './operation.ts';
-import type { Parameter } from './parameter.ts';
 import { formatHeaderValue, parameterValue } from './parameter-value.ts';
 
 /**
  * Encodes the unsigned request of a call: parameters in their places, constants and values set by the client added, the body in its media
- * type. Throws nothing for a call that `validateRequest` accepts.
+ * type. Throws nothing for a call that `validateRequest` accepts. Synchronous unless a file must be read.
  */
-export async function encodeRequest(call: Call): Promise<WireRequest> {
-  const { operation, endpoint, input, options, environment } = call;
+export function encodeRequest(call: Call): WireRequest | Promise<WireRequest> {
+  const { operation, input, options, environment } = call;
   const source = { input, options, uuid: () => environment.uuid() };
-  const values = operation.parameters.map((parameter) => ({ parameter, value: parameterValue(source, parameter) }));
-  const valuesIn = (place: Parameter['in']) =>
-    values.filter(({ parameter, value }) => parameter.in === place && value !== undefined);
+  const query: [string, string][] = [];
+  const headers: Header[] = [];
+  let { path } = operation;
+  for (const parameter of operation.parameters) {
+    const { name } = parameter;
+    const value = parameterValue(source, parameter);
+    if (value === undefined) continue;
+    if (parameter.in === 'query') flattenInto(query, name, value, inputSchema(operation, name), parameter.list);
+    else if (parameter.in === 'header') headers.push([name.toLowerCase(), formatHeaderValue(parameter, value)]);
+    else path = path.replaceAll(`{${name}}`, () => percentEncode(String(value)));
+  }
+  const parts = { path, query: formatPairs(query), headers };
+  if (!operation.body) return requestOf(call, parts, undefined);
+  return chain(encodeBody(operation, operation.body, source), (body) => requestOf(call, parts, body));
+}
 
-  const query = valuesIn('query').flatMap(({ parameter, value }) =>
-    flatten(parameter.name, value, inputSchema(operation, parameter.name), parameter.list),
-  );
-  const headers = valuesIn('header').map(({ parameter, value }): Header => [
-    parameter.name.toLowerCase(),
-    formatHeaderValue(parameter, value),
-  ]);
-  const path = valuesIn('path').reduce(
-    (template, { parameter, value }) => template.replaceAll(`{${parameter.name}}`, percentEncode(String(value))),
-    operation.path,
-  );
-  const body = operation.body && (await encodeBody(operation, operation.body, source));
-  return {
+function requestOf(
+  { operation, endpoint }: Call,
+  { path, query, headers }: { readonly path: string; readonly query: string; readonly headers: readonly Header[] },
+  body: EncodedBody | undefined,
+): WireRequest {
+  const request: WireRequest = {
     method: operation.method,
     origin: endpoint.origin,
     path: endpoint.pathname.replace(/\/$/, '') + path,
-    query: formatPairs(query),
-    headers: [['host', endpoint.host], ...headers, ...(body ? [['content-type', body.type] as const] : [])],
+    query,
+    headers: body
+      ? [['host', endpoint.host], ...headers, ['content-type', body.type]]
+      : [['host', endpoint.host], ...headers],
     body: body?.bytes ?? new Uint8Array(0),
   };
+  return body?.form ? withMultipart(request, body.form.fields, body.form.boundary) : request;
 }

@@ -32,11 +32,15 @@ export function valueAt(body: unknown, pointer: string): unknown {
 
 /** Returns a copy of the body with a value at a JSON pointer. Creates missing objects on the way. */
 export function withValueAt(body: unknown, pointer: string, value: unknown): unknown {
-  const [first, ...rest] = parsePointer(pointer);
-  if (first === undefined) return value;
+  return withValueBelow(body, parsePointer(pointer), 0, value);
+}
+
+function withValueBelow(body: unknown, steps: readonly string[], index: number, value: unknown): unknown {
+  const step = steps[index];
+  if (step === undefined) return value;
   const members = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
-  const inner = Object.hasOwn(members, first) ? members[first] : undefined;
-  return { ...members, [first]: withValueAt(inner, rest.map((step) => `/${escapeStep(step)}`).join(''), value) };
+  const inner = Object.hasOwn(members, step) ? members[step] : undefined;
+  return { ...members, [step]: withValueBelow(inner, steps, index + 1, value) };
 }
 
 /** Returns the first condition of a success that a body does not meet; `undefined` if it meets all. */
@@ -131,8 +135,4 @@ function parsePointer(pointer: string): readonly string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   parsedPointers.set(pointer, steps);
   return steps;
-}
-
-function escapeStep(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -21,18 +21,35 @@ export function constantOf(operation: Operation, name: string): string | undefin
 
 /** Returns the schema of a member of the Input, from whichever branch of a union declares it; `undefined` if none does. */
 export function inputSchema(operation: Operation, name: string): Schema | undefined {
-  const find = (schema: Schema): Schema | undefined =>
-    schema.properties && Object.hasOwn(schema.properties, name)
-      ? schema.properties[name]
-      : [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].map(find).find(Boolean);
-  return find(operation.input);
+  return inputMembers(operation).get(name);
 }
 
 /** Returns the names of the members of the Input, of all branches of a union. */
-export function inputNames(operation: Operation): ReadonlySet<string> {
-  const collect = (schema: Schema): string[] => [
-    ...Object.keys(schema.properties ?? {}),
-    ...[...(schema.oneOf ?? []), ...(schema.anyOf ?? []), ...(schema.allOf ?? [])].flatMap(collect),
-  ];
-  return new Set(collect(operation.input));
+export function inputNames(operation: Operation): Pick<ReadonlySet<string>, 'has'> {
+  return inputMembers(operation);
+}
+
+const members = new WeakMap<Operation, ReadonlyMap<string, Schema>>();
+
+/** The members of the Input with their schemas. */
+function inputMembers(operation: Operation): ReadonlyMap<string, Schema> {
+  const known = members.get(operation);
+  if (known) return known;
+  const found = new Map<string, Schema>();
+  const collect = ({ properties = {}, oneOf = [], anyOf = [], allOf = [] }: Schema): void => {
+    for (const [name, schema] of Object.entries(properties)) if (!found.has(name)) found.set(name, schema);
+    [...oneOf, ...anyOf, ...allOf].forEach(collect);
+  };
+  collect(operation.input);
+  members.set(operation, found);
+  return found;
+}
+
+const parameterNames = new WeakMap<Operation, ReadonlySet<string>>();
+
+/** Returns whether a name is that of a parameter. */
+export function isParameter(operation: Operation, name: string): boolean {
+  let names = parameterNames.get(operation);
+  if (!names) parameterNames.set(operation, (names = new Set(operation.parameters.map((one) => one.name))));
+  return names.has(name);
 }

@@ -26,6 +26,7 @@ export function resolveSetBy({ options, uuid }: ValueSource, setBy: SetBy): unkn
 
 /** Formats the value of a header parameter. The items of a list are separated by commas unless the parameter has another style. */
 export function formatHeaderValue(parameter: Parameter, value: unknown): string {
+  if (typeof value === 'string' && parameter.list !== 'json') return value;
   return flatten(parameter.name, value, undefined, parameter.list ?? 'comma')
     .map(([, text]) => text)
     .join(',');

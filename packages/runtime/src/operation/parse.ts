@@ -2,12 +2,12 @@ import { collect, namePrefixes, parseText } from '../schema/flatten.ts';
 import type { Issue } from '../schema/issue.ts';
 import { fromJsonTexts } from '../schema/json-text.ts';
 import { isObject } from '../schema/type-guards.ts';
-import { decodeUtf8 } from '../wire/bytes.ts';
+import { decodeUtf8, encodeUtf8 } from '../wire/bytes.ts';
 import { parsePairs, type Pair } from '../wire/form.ts';
 import { parseJson } from '../wire/json.ts';
 import { exceededJsonLimit } from '../wire/limits.ts';
 import { header, mediaType, type WireRequest } from '../wire/message.ts';
-import { parseMultipart } from '../wire/multipart.ts';
+import { multipartOf } from '../wire/multipart-of.ts';
 import type { Body } from './body.ts';
 import { valueAt } from './envelope.ts';
 import { inputNames, inputSchema } from './lookup.ts';
@@ -149,13 +149,15 @@ function formContent(operation: Operation, pairs: readonly Pair[]): Record<strin
 }
 
 function multipartContent(operation: Operation, request: WireRequest): Record<string, unknown> {
-  const parsed = parseMultipart(request.body, header(request, 'content-type') ?? '');
+  const parsed = multipartOf(request);
   if (!parsed.ok) throw new UnreadableError(parsed.detail);
   const isFile = (name: string) => inputSchema(operation, name)?.format === 'binary';
-  const files = parsed.fields.filter(({ name }) => isFile(name)).map(({ name, value }) => [name, value] as const);
+  const files = parsed.fields
+    .filter(({ name }) => isFile(name))
+    .map(({ name, value }) => [name, typeof value === 'string' ? encodeUtf8(value) : value] as const);
   const texts = parsed.fields
     .filter(({ name }) => !isFile(name))
-    .map(({ name, value }): Pair => [name, decodeUtf8(value)]);
+    .map(({ name, value }): Pair => [name, typeof value === 'string' ? value : decodeUtf8(value)]);
   return { ...formContent(operation, texts), ...Object.fromEntries(files) };
 }
 

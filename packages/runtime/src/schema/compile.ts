@@ -8,7 +8,7 @@ import { isBinary, isObject } from './type-guards.ts';
 import { compileBytes } from './validate-bytes.ts';
 import { checkRules } from './validate-rules.ts';
 import { compileNumber, compileString } from './validate-scalar.ts';
-import { checkUnion, type BranchResult } from './validate-union.ts';
+import { areIdentified, checkUnion, isSelected, type BranchResult } from './validate-union.ts';
 
 const compiled = new WeakMap<Schema, Check>();
 
@@ -141,8 +141,12 @@ function compileComposition({ allOf = [], oneOf, anyOf, not }: Schema): Check[] 
 
 function compileUnion(branches: readonly Schema[], required: 'one' | 'any'): Check {
   const compiledBranches = branches.map((branch) => ({ branch, check: compile(branch) }));
+  const isIdentified = areIdentified(branches);
   return (value, found) => {
-    const results = compiledBranches.map(({ branch, check }): BranchResult => {
+    const selected = isIdentified ? compiledBranches.filter(({ branch }) => isSelected(value, branch)) : [];
+    // No other branch can match: one of the members that identify it has another value.
+    const candidates = selected.length === 1 ? selected : compiledBranches;
+    const results = candidates.map(({ branch, check }): BranchResult => {
       const inBranch = new IssueCollector();
       check(value, inBranch);
       return { branch, issues: inBranch.issues, issueCount: inBranch.issueCount };

@@ -15,26 +15,46 @@ export function flatten(
   schema: Schema | undefined,
   style?: ListStyle,
 ): [string, string][] {
-  if (value === undefined || value === null) return [];
+  const pairs: [string, string][] = [];
+  flattenInto(pairs, name, value, schema, style);
+  return pairs;
+}
+
+/** Appends what {@link flatten} returns. */
+export function flattenInto(
+  pairs: [string, string][],
+  name: string,
+  value: unknown,
+  schema: Schema | undefined,
+  style?: ListStyle,
+): void {
+  if (value === undefined || value === null) return;
   const list = style ?? schema?.list;
-  if (list === 'json') return [[name, stringifyJson(value)]];
-  if (Array.isArray(value)) return flattenList(name, value, schema, list);
-  if (!isObject(value)) return [[name, String(value)]];
-  return Object.entries(value).flatMap(([member, inner]) =>
-    flatten(`${name}.${member}`, inner, schema && memberSchema(schema, member), list),
-  );
+  if (typeof value === 'string' && list !== 'json') pairs.push([name, value]);
+  else if (list === 'json') pairs.push([name, stringifyJson(value)]);
+  else if (Array.isArray(value)) flattenList(pairs, name, value, schema, list);
+  else if (!isObject(value)) pairs.push([name, String(value)]);
+  else {
+    for (const [member, inner] of Object.entries(value)) {
+      flattenInto(pairs, `${name}.${member}`, inner, schema && memberSchema(schema, member), list);
+    }
+  }
 }
 
 function flattenList(
+  pairs: [string, string][],
   name: string,
   items: readonly unknown[],
   schema: Schema | undefined,
   list: ListStyle | undefined,
-): [string, string][] {
-  if (list === 'comma') return [[name, items.map(String).join(',')]];
-  return items.flatMap((item, index) =>
-    flatten(list === 'repeat' ? `${name}.${index + 1}` : name, item, schema?.items, list),
-  );
+): void {
+  if (list === 'comma') {
+    pairs.push([name, items.map(String).join(',')]);
+    return;
+  }
+  items.forEach((item, index) => {
+    flattenInto(pairs, list === 'repeat' ? `${name}.${index + 1}` : name, item, schema?.items, list);
+  });
 }
 
 type Pair = readonly [name: string, value: string];

@@ -34,10 +34,24 @@ function single(issue: Omit<Issue, 'path'> & { readonly path?: string }): Found 
 }
 
 /** The members that identify a branch: required, with exactly one allowed value. */
-export function discriminators(branch: Schema): [name: string, value: unknown][] {
-  return (branch.required ?? []).flatMap((name): [string, unknown][] => {
+export function discriminators(branch: Schema): readonly (readonly [name: string, value: unknown])[] {
+  const known = discriminatorsOf.get(branch);
+  if (known) return known;
+  const found = (branch.required ?? []).flatMap((name): [string, unknown][] => {
     const values = branch.properties?.[name]?.enum;
     return values?.length === 1 ? [[name, values[0]]] : [];
+  });
+  discriminatorsOf.set(branch, found);
+  return found;
+}
+
+const discriminatorsOf = new WeakMap<Schema, readonly (readonly [name: string, value: unknown])[]>();
+
+/** Whether texts identify each branch of a union, so that a value that a branch does not select has an issue by it. */
+export function areIdentified(branches: readonly Schema[]): boolean {
+  return branches.every((branch) => {
+    const members = discriminators(branch);
+    return branch.type === 'object' && members.length > 0 && members.every(([, value]) => typeof value === 'string');
   });
 }
 

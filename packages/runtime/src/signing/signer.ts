@@ -1,5 +1,7 @@
+import { chain } from '../wire/chain.ts';
 import type { WireRequest } from '../wire/message.ts';
 import type { Credentials } from './credentials.ts';
+import { keyCacheOf, type KeyCache } from './key-cache.ts';
 
 /** What a signature depends on, beside the request and the secret. */
 export interface SigningContext {
@@ -64,8 +66,8 @@ export interface Signer {
   stamp(request: WireRequest, context: SigningContext): WireRequest | Promise<WireRequest>;
   /** Derives the texts to sign from the stamped request and nothing else. Throws a `TypeError` if the request is not stamped. */
   canonicalize(stamped: WireRequest): CanonicalForm | Promise<CanonicalForm>;
-  /** Computes the signature in the encoding in which it is sent. */
-  computeSignature(stringToSign: string, secret: string): string | Promise<string>;
+  /** Computes the signature in the encoding in which it is sent. `keys` keeps what is computed from the secret; default: nothing is kept. */
+  computeSignature(stringToSign: string, secret: string, keys?: KeyCache): string | Promise<string>;
   /** Returns the keys between the secret and the signature, in the order of derivation. Absent if the secret is used directly. */
   derivedKeys?(stringToSign: string, secret: string): readonly DerivedKey[] | Promise<readonly DerivedKey[]>;
   /** Adds the signature to the stamped request. */
@@ -78,15 +80,33 @@ export interface Signer {
   variants?(stamped: WireRequest): readonly WireRequest[];
 }
 
+/** The time and the UUID of a signature. `now` is in milliseconds since 1970, `nonce` is a new UUID. */
+type Moment = Pick<SigningContext, 'now' | 'nonce'>;
+
 /** Signs a request. The result must be sent byte for byte. `now` is in milliseconds since 1970, `nonce` is a new UUID. */
 export async function sign(
   signer: Signer,
   request: WireRequest,
   credentials: Credentials,
-  { now, nonce }: { readonly now: number; readonly nonce: string },
+  moment: Moment,
 ): Promise<WireRequest> {
+  return signNow(signer, request, credentials, moment);
+}
+
+/** As {@link sign}, but synchronous where the platform's digests are: then it throws at once. */
+export function signNow(
+  signer: Signer,
+  request: WireRequest,
+  credentials: Credentials,
+  { now, nonce }: Moment,
+): WireRequest | Promise<WireRequest> {
   const { keyId, sessionToken, secret } = credentials;
-  const stamped = await signer.stamp(request, { keyId, ...(sessionToken && { sessionToken }), now, nonce });
-  const { stringToSign } = await signer.canonicalize(stamped);
-  return signer.attach(stamped, await signer.computeSignature(stringToSign, secret));
+  const context: SigningContext = sessionToken ? { keyId, sessionToken, now, nonce } : { keyId, now, nonce };
+  return chain(signer.stamp(request, context), (stamped) =>
+    chain(signer.canonicalize(stamped), ({ stringToSign }) =>
+      chain(signer.computeSignature(stringToSign, secret, keyCacheOf(credentials)), (signature) =>
+        signer.attach(stamped, signature),
+      ),
+    ),
+  );
 }

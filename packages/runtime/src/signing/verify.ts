@@ -3,6 +3,7 @@ import { hasFormBody } from '../wire/parameters.ts';
 import type { VerifyingSigner } from './common-mistake.ts';
 import type { Credentials } from './credentials.ts';
 import { diagnose } from './diagnose.ts';
+import { keyCacheOf } from './key-cache.ts';
 import type { CanonicalForm, Claim } from './signer.ts';
 
 /** Why a signature is not accepted. */
@@ -124,7 +125,7 @@ async function verifySignature(
   }
   for (const one of [stamped, ...others].flatMap((request) => [request, ...(signer.variants?.(request) ?? [])])) {
     const { stringToSign } = one === stamped ? expected : await signer.canonicalize(one);
-    if (!equal(await signer.computeSignature(stringToSign, secret), claim.signature)) continue;
+    if (!equal(await signer.computeSignature(stringToSign, secret, keyCacheOf(known)), claim.signature)) continue;
     return isReplayed(signer, claim, verifier)
       ? refuse('replayed', 'The nonce was used before. Send a new nonce with each request.', expected)
       : { ok: true, scheme: signer.scheme, claim };

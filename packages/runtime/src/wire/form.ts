@@ -33,7 +33,11 @@ export function parsePairs(source: string): [name: string, value: string][] {
 
 /** Formats pairs as a query or a form, in their order, percent-encoded by RFC 3986: a space is `%20`, an empty value keeps its `=`. */
 export function formatPairs(pairs: readonly Pair[]): string {
-  return pairs.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
+  let text = '';
+  for (const [name, value] of pairs) {
+    text += `${text === '' ? '' : '&'}${percentEncode(name)}=${percentEncode(value)}`;
+  }
+  return text;
 }
 
 /** Formats pairs in their order, without percent-encoding. */

@@ -25,6 +25,14 @@ export function parseJson(text: string): unknown {
 
 /** Serializes a value as JSON without spaces. A `bigint` becomes a JSON number; bytes must be Base64 texts already. */
 export function stringifyJson(value: unknown): string {
+  // Without a replacer it is several times as fast, and throws if it meets a `bigint`.
+  if (!('toJSON' in BigInt.prototype)) {
+    try {
+      return JSON.stringify(value);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  }
   const { rawJSON } = json;
   if (!rawJSON) return stringifyExactIntegers(value);
   return JSON.stringify(value, (_key, member: unknown) =>

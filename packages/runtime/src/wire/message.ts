@@ -24,7 +24,8 @@ export interface WireResponse {
 
 /** Returns the value of a header, given its name in lower case. If the header is repeated, the first value. */
 export function header(message: { readonly headers: readonly Header[] }, name: string): string | undefined {
-  return message.headers.find(([candidate]) => candidate === name)?.[1];
+  for (const pair of message.headers) if (pair[0] === name) return pair[1];
+  return undefined;
 }
 
 /** Returns the message with a header set: replaced in its place if present, otherwise appended. */
@@ -33,10 +34,24 @@ export function withHeader<Message extends { readonly headers: readonly Header[]
   name: string,
   value: string,
 ): Message {
-  const present = message.headers.some(([candidate]) => candidate === name);
-  const headers = present
-    ? message.headers.map((one): Header => (one[0] === name ? [name, value] : one))
-    : [...message.headers, [name, value] as const];
+  return withHeaders(message, [[name, value]]);
+}
+
+/** Returns the message with several headers set, as `withHeader` does it for one. Each name must occur once. */
+export function withHeaders<Message extends { readonly headers: readonly Header[] }>(
+  message: Message,
+  added: readonly Header[],
+): Message {
+  const headers = [...message.headers];
+  for (const pair of added) {
+    let isPresent = false;
+    for (let at = 0; at < message.headers.length; at++) {
+      if (headers[at]![0] !== pair[0]) continue;
+      headers[at] = pair;
+      isPresent = true;
+    }
+    if (!isPresent) headers.push(pair);
+  }
   return { ...message, headers };
 }
 
@@ -50,7 +65,9 @@ export function withoutHeader<Message extends { readonly headers: readonly Heade
 
 /** Returns the media type of a message in lower case, without parameters; `''` if the message has no `content-type`. */
 export function mediaType(message: { readonly headers: readonly Header[] }): string {
-  return (header(message, 'content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  const type = header(message, 'content-type') ?? '';
+  const end = type.indexOf(';');
+  return (end < 0 ? type : type.slice(0, end)).trim().toLowerCase();
 }
 
 /** Returns the URL of a request: origin, path and query. */

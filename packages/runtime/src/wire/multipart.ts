@@ -17,15 +17,26 @@ export type ParsedMultipart =
   | { readonly ok: true; readonly fields: FormField[] }
   | { readonly ok: false; readonly detail: string };
 
+/** A field that is encoded: its value may be a text. */
+export type FieldToEncode = Omit<FormField, 'value'> & { readonly value: Bytes | string };
+
 /** Encodes fields as the body of a `multipart/form-data` request (RFC 7578). The boundary must not occur in a value. */
-export function encodeMultipart(fields: readonly FormField[], boundary: string): Bytes {
-  const parts = fields.flatMap(({ name, value, filename, type }) => {
+export function encodeMultipart(fields: readonly FieldToEncode[], boundary: string): Bytes {
+  const parts: Bytes[] = [];
+  let text = '';
+  for (const { name, value, filename, type } of fields) {
     const file = filename === undefined ? '' : `; filename="${escapeQuoted(filename)}"`;
     const contentType = type === undefined ? '' : `Content-Type: ${type}\r\n`;
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(name)}"${file}\r\n${contentType}\r\n`;
-    return [encodeUtf8(head), value, encodeUtf8('\r\n')];
-  });
-  return concatenate(...parts, encodeUtf8(`--${boundary}--\r\n`));
+    text += `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(name)}"${file}\r\n${contentType}\r\n`;
+    if (typeof value === 'string') text += value;
+    else {
+      parts.push(encodeUtf8(text), value);
+      text = '';
+    }
+    text += '\r\n';
+  }
+  const end = encodeUtf8(`${text}--${boundary}--\r\n`);
+  return parts.length === 0 ? end : concatenate(...parts, end);
 }
 
 /**
@@ -132,6 +143,7 @@ function extendedFilename(header: string): string | undefined {
 
 /** Escapes a name as browsers do (RFC 7578 §2). */
 function escapeQuoted(value: string): string {
+  if (!/["\r\n]/.test(value)) return value;
   return value.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

@@ -5,7 +5,9 @@ import { decodeUtf8, encodeUtf8 } from './bytes.ts';
  * A lone surrogate becomes U+FFFD.
  */
 export function percentEncode(value: string): string {
-  return encodeURIComponent(value.toWellFormed()).replace(/[!'()*]/g, encodeCharacter);
+  if (/^[\w.~-]*$/.test(value)) return value;
+  const encoded = encodeURIComponent(value.toWellFormed());
+  return /[!'()*]/.test(encoded) ? encoded.replace(/[!'()*]/g, encodeCharacter) : encoded;
 }
 
 function encodeCharacter(character: string): string {

@@ -2,6 +2,7 @@ import { decodeEnvelope, isSuccessStatus } from '../../operation/decode.ts';
 import type { DecodedResponse } from '../../operation/decoded-response.ts';
 import { encodeRequest } from '../../operation/encode.ts';
 import type { ClientProtocol, Operation } from '../../operation/operation.ts';
+import { chain } from '../../wire/chain.ts';
 import { header, withHeader, type WireRequest, type WireResponse } from '../../wire/message.ts';
 import { createGatewaySigner, type GatewayMethod } from './signer.ts';
 
@@ -22,7 +23,7 @@ export const alibabaGateway: ClientProtocol<AlibabaGatewaySigning> = {
     additionalProperties: false,
   },
   signer: (signing) => signers[signing?.method ?? 'HmacSHA256'],
-  encode: async (call) => withCharset(await encodeRequest(call)),
+  encode: (call) => chain(encodeRequest(call), withCharset),
   decode,
 };
 

@@ -1,9 +1,11 @@
 import { digest as platformDigest } from '#digest';
-import { md5 } from '#md5';
+import { md5Base64 } from '#md5';
 import type { Digest } from '../../signing/digest/digest.ts';
+import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
-import { encodeUtf8, toBase64 } from '../../wire/bytes.ts';
-import { header, withHeader, withoutHeader, type WireRequest } from '../../wire/message.ts';
+import { encodeUtf8 } from '../../wire/bytes.ts';
+import { chain } from '../../wire/chain.ts';
+import { header, withHeader, withHeaders, withoutHeader, type WireRequest } from '../../wire/message.ts';
 import { isForm, pathAndParameters } from './parameters.ts';
 
 /** The signature methods that the gateway accepts. */
@@ -23,10 +25,11 @@ export function createGatewaySigner(method: GatewayMethod = 'HmacSHA256', digest
     tolerance: 15 * 60_000,
     stamp: (request, context) => stamp(request, context, method),
     canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped) }),
-    async computeSignature(text, secret) {
-      const hmac = method === 'HmacSHA1' ? digest.hmacSha1 : digest.hmacSha256;
-      return toBase64(await hmac(encodeUtf8(secret), encodeUtf8(text)));
-    },
+    computeSignature: (text, secret, keys = noKeyCache) =>
+      chain(
+        keys.get(digest, method, () => digest.importKey(method === 'HmacSHA1' ? 'sha1' : 'sha256', encodeUtf8(secret))),
+        (key) => digest.hmacText(key, text, 'base64'),
+      ),
     attach: (stamped, signature) => withHeader(stamped, 'x-ca-signature', signature),
     detach: (request) => detach(request, method),
     contentDigestMatches: (stamped) => (header(stamped, 'content-md5') ?? '') === contentMd5(stamped),
@@ -44,14 +47,14 @@ function stamp(request: WireRequest, { keyId, now, nonce }: SigningContext, meth
     ['x-ca-stage', header(request, 'x-ca-stage') ?? 'RELEASE'],
     ['x-ca-timestamp', String(now)],
   ];
-  const stamped = headers.reduce((result, [name, value]) => withHeader(result, name, value), request);
+  const stamped = withHeaders(request, headers);
   const signed = stamped.headers.map(([name]) => name).filter((name) => name.startsWith('x-ca-'));
   return withHeader(stamped, 'x-ca-signature-headers', [...new Set(signed)].sort().join(','));
 }
 
 /** Returns the Base64 of the MD5 of the body; `''` if there is no body or it is a form. */
 function contentMd5(request: WireRequest): string {
-  return request.body.length === 0 || isForm(request) ? '' : toBase64(md5(request.body));
+  return request.body.length === 0 || isForm(request) ? '' : md5Base64(request.body);
 }
 
 function stringToSign(stamped: WireRequest): string {

@@ -20,18 +20,14 @@ export interface CanonicalParts {
 /** Builds the canonical request of ACS3-HMAC-SHA256: https://help.aliyun.com/document_detail/2593177.html */
 export function canonicalRequest(parts: CanonicalParts): string {
   const { method, path, query, headers, signedHeaders, payloadHash } = parts;
-  const lines = signedHeaders.map((name) => `${name}:${canonicalValue(headers, name)}\n`);
-  return [
-    method,
-    canonicalPath(path),
-    canonicalQuery(query),
-    lines.join(''),
-    signedHeaders.join(';'),
-    payloadHash,
-  ].join('\n');
+  let lines = '';
+  for (const name of signedHeaders) lines += `${name}:${canonicalValue(headers, name)}\n`;
+  const start = `${method}\n${canonicalPath(path)}\n${canonicalQuery(query)}\n`;
+  return `${start}${lines}\n${signedHeaders.join(';')}\n${payloadHash}`;
 }
 
 function canonicalPath(path: string): string {
+  if (path === '/') return path;
   return path
     .split('/')
     .map((segment) => percentEncode(percentDecode(segment)))
@@ -40,12 +36,16 @@ function canonicalPath(path: string): string {
 
 /** The values of a repeated header are sorted. */
 function canonicalValue(headers: readonly Header[], name: string): string {
-  const values = headers.filter(([candidate]) => candidate === name).map(([, value]) => value.trim());
-  return values.toSorted().join(',');
+  const values: string[] = [];
+  for (const [candidate, value] of headers) if (candidate === name) values.push(value.trim());
+  return values.length === 1 ? values[0]! : values.sort().join(',');
 }
 
 /** Returns the sorted names of the headers that our client signs: `host`, `content-type` and all `x-acs-` headers. */
 export function headersToSign(headers: readonly Header[]): string[] {
-  const names = headers.map(([name]) => name);
-  return [...new Set(names)].filter((name) => /^(host|content-type|x-acs-.*)$/.test(name)).toSorted();
+  const names = new Set<string>();
+  for (const [name] of headers) {
+    if (name === 'host' || name === 'content-type' || name.startsWith('x-acs-')) names.add(name);
+  }
+  return [...names].sort();
 }

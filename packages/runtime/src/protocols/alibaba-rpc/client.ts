@@ -4,8 +4,9 @@ import { encodeRequest } from '../../operation/encode.ts';
 import { textAt } from '../../operation/envelope.ts';
 import type { ClientProtocol, Operation } from '../../operation/operation.ts';
 import { decodeUtf8, encodeUtf8 } from '../../wire/bytes.ts';
+import { chain } from '../../wire/chain.ts';
 import { formatPairs, parsePairs, type Pair } from '../../wire/form.ts';
-import { header, withHeader, type WireRequest, type WireResponse } from '../../wire/message.ts';
+import { header, withHeader, withHeaders, type WireRequest, type WireResponse } from '../../wire/message.ts';
 import { hasFormBody } from '../../wire/parameters.ts';
 import { actionOf, type Action } from './action.ts';
 import { createV2Signer } from './signer-v2.ts';
@@ -32,13 +33,12 @@ export const alibabaRpc: ClientProtocol<AlibabaRpcSigning> = {
     additionalProperties: false,
   },
   signer: (signing) => (signing?.version === 'V2' ? v2 : v3),
-  async encode(call, signing) {
-    const request = await encodeRequest(call);
-    const action = actionOf(call.operation);
-    const encoded =
-      signing?.version === 'V2' ? withActionParameters(request, action) : withActionHeaders(request, action);
-    return withLongQueryAsForm(encoded);
-  },
+  encode: (call, signing) =>
+    chain(encodeRequest(call), (request) => {
+      const action = actionOf(call.operation);
+      const isV2 = signing?.version === 'V2';
+      return withLongQueryAsForm(isV2 ? withActionParameters(request, action) : withActionHeaders(request, action));
+    }),
   decode,
 };
 
@@ -46,10 +46,11 @@ export const alibabaRpc: ClientProtocol<AlibabaRpcSigning> = {
 const actionParameters = new Set(['Action', 'Version', 'Format']);
 
 function withActionHeaders(request: WireRequest, { action, version }: Action): WireRequest {
-  let result: WireRequest = { ...request, query: formatPairs(businessParameters(request)) };
-  result = withHeader(result, 'x-acs-action', action);
-  result = withHeader(result, 'x-acs-version', version);
-  return withHeader(result, 'accept', 'application/json');
+  return withHeaders({ ...request, query: formatPairs(businessParameters(request)) }, [
+    ['x-acs-action', action],
+    ['x-acs-version', version],
+    ['accept', 'application/json'],
+  ]);
 }
 
 /** All parameters go to the form if the operation has one, otherwise to the query. */

@@ -1,7 +1,9 @@
 import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
+import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
-import { encodeUtf8, toBase64 } from '../../wire/bytes.ts';
+import { encodeUtf8 } from '../../wire/bytes.ts';
+import { chain } from '../../wire/chain.ts';
 import type { Pair } from '../../wire/form.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { parametersOf, withoutParameters, withParameters } from '../../wire/parameters.ts';
@@ -20,8 +22,11 @@ export function createV2Signer(digest: Digest = platformDigest): Signer {
     tolerance,
     stamp,
     canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped.method, parametersOf(stamped)) }),
-    computeSignature: async (text, secret) =>
-      toBase64(await digest.hmacSha1(encodeUtf8(`${secret}&`), encodeUtf8(text))),
+    computeSignature: (text, secret, keys = noKeyCache) =>
+      chain(
+        keys.get(digest, 'HMAC-SHA1', () => digest.importKey('sha1', encodeUtf8(`${secret}&`))),
+        (key) => digest.hmacText(key, text, 'base64'),
+      ),
     attach: (stamped, signature) => withParameters(stamped, [['Signature', signature]]),
     detach,
   };

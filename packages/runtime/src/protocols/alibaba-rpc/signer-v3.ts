@@ -1,9 +1,11 @@
 import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
+import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
-import { encodeUtf8, toHex, type Bytes } from '../../wire/bytes.ts';
+import { encodeUtf8, type Bytes } from '../../wire/bytes.ts';
+import { chain } from '../../wire/chain.ts';
 import { parsePairs } from '../../wire/form.ts';
-import { header, withHeader, type WireRequest } from '../../wire/message.ts';
+import { header, withHeader, withHeaders, type Header, type WireRequest } from '../../wire/message.ts';
 import { formatAuthorization, parseAuthorization, scheme, type Authorization } from './authorization.ts';
 import { canonicalRequest, headersToSign } from './canonical-request.ts';
 import { malformedTimestamp } from './messages.ts';
@@ -14,36 +16,52 @@ import { formatTimestamp, parseTimestamp, tolerance } from './timestamp.ts';
  * https://help.aliyun.com/document_detail/2593177.html
  */
 export function createV3Signer(digest: Digest = platformDigest): Signer {
-  const hash = async (bytes: Bytes) => toHex(await digest.sha256(bytes));
+  const hashOf = (bytes: Bytes) => (bytes.length === 0 ? emptyHash : digest.sha256Hex(bytes));
   return {
     scheme,
     tolerance,
-    stamp: async (request, context) => stamp(request, context, await hash(request.body)),
-    async canonicalize(stamped) {
-      const authorization = parseAuthorization(header(stamped, 'authorization') ?? '');
+    stamp: (request, context) => chain(hashOf(request.body), (hash) => stamp(request, context, hash)),
+    canonicalize(stamped) {
+      const authorization = stampedAuthorization(stamped);
       if (!authorization) throw new TypeError('canonicalize needs a stamped request.');
-      const canonical = canonicalRequest({
-        method: stamped.method,
-        path: stamped.path || '/',
-        query: parsePairs(stamped.query),
-        headers: stamped.headers,
-        signedHeaders: authorization.signedHeaders,
-        payloadHash: await hash(stamped.body),
+      return chain(authorization.payloadHash ?? hashOf(stamped.body), (payloadHash) => {
+        const canonical = canonicalRequest({
+          method: stamped.method,
+          path: stamped.path || '/',
+          query: parsePairs(stamped.query),
+          headers: stamped.headers,
+          signedHeaders: authorization.signedHeaders,
+          payloadHash,
+        });
+        return chain(stringToSign(canonical, digest), (text) => ({ canonicalRequest: canonical, stringToSign: text }));
       });
-      return { canonicalRequest: canonical, stringToSign: await stringToSign(canonical, digest) };
     },
-    computeSignature: async (text, secret) => toHex(await digest.hmacSha256(encodeUtf8(secret), encodeUtf8(text))),
+    computeSignature: (text, secret, keys = noKeyCache) =>
+      chain(
+        keys.get(digest, scheme, () => digest.importKey('sha256', encodeUtf8(secret))),
+        (key) => digest.hmacText(key, text, 'hex'),
+      ),
     attach: (stamped, signature) =>
       withHeader(stamped, 'authorization', `${header(stamped, 'authorization')},Signature=${signature}`),
     detach,
-    contentDigestMatches: async (stamped) =>
-      header(stamped, 'x-acs-content-sha256')?.toLowerCase() === (await hash(stamped.body)),
+    contentDigestMatches: (stamped) =>
+      chain(hashOf(stamped.body), (hash) => header(stamped, 'x-acs-content-sha256')?.toLowerCase() === hash),
   };
 }
 
 /** Returns the string to sign of a canonical request. */
-export async function stringToSign(canonical: string, digest: Digest): Promise<string> {
-  return `${scheme}\n${toHex(await digest.sha256(encodeUtf8(canonical)))}`;
+export function stringToSign(canonical: string, digest: Digest): string | Promise<string> {
+  return chain(digest.sha256Hex(canonical), (hash) => `${scheme}\n${hash}`);
+}
+
+/** The SHA-256 of an empty body. Most requests of the RPC style have none. */
+const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** What is known of requests that were stamped here, so that it is not parsed and computed again. */
+const authorizations = new WeakMap<WireRequest, Authorization & { readonly payloadHash?: string }>();
+
+function stampedAuthorization(stamped: WireRequest): (Authorization & { readonly payloadHash?: string }) | undefined {
+  return authorizations.get(stamped) ?? parseAuthorization(header(stamped, 'authorization') ?? '');
 }
 
 function stamp(
@@ -51,15 +69,19 @@ function stamp(
   { keyId, sessionToken, now, nonce }: SigningContext,
   payloadHash: string,
 ): WireRequest {
-  let stamped = withHeader(request, 'x-acs-date', formatTimestamp(now));
-  stamped = withHeader(stamped, 'x-acs-signature-nonce', nonce);
-  stamped = withHeader(stamped, 'x-acs-content-sha256', payloadHash);
+  const added: Header[] = [
+    ['x-acs-date', formatTimestamp(now)],
+    ['x-acs-signature-nonce', nonce],
+    ['x-acs-content-sha256', payloadHash],
+  ];
   if (sessionToken !== undefined) {
-    stamped = withHeader(stamped, 'x-acs-accesskey-id', keyId);
-    stamped = withHeader(stamped, 'x-acs-security-token', sessionToken);
+    added.push(['x-acs-accesskey-id', keyId], ['x-acs-security-token', sessionToken]);
   }
-  const signedHeaders = headersToSign(stamped.headers);
-  return withHeader(stamped, 'authorization', formatAuthorization({ keyId, signedHeaders }));
+  const unsigned = withHeaders(request, added);
+  const signedHeaders = headersToSign(unsigned.headers);
+  const stamped = withHeader(unsigned, 'authorization', formatAuthorization({ keyId, signedHeaders }));
+  authorizations.set(stamped, { keyId, signedHeaders, payloadHash });
+  return stamped;
 }
 
 function detach(request: WireRequest): DetachedSignature {

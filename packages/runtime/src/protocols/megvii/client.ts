@@ -2,9 +2,20 @@ import { decodeEnvelope } from '../../operation/decode.ts';
 import type { DecodedResponse } from '../../operation/decoded-response.ts';
 import { encodeRequest } from '../../operation/encode.ts';
 import type { ClientProtocol } from '../../operation/operation.ts';
+import type { Signer } from '../../signing/signer.ts';
 import { createMegviiSigner, type MegviiSigning } from './signer.ts';
 
 export type { MegviiSigning };
+
+const defaultSigner = createMegviiSigner();
+
+const signers = new WeakMap<MegviiSigning, Signer>();
+
+function signerOf(signing: MegviiSigning): Signer {
+  const known = signers.get(signing) ?? createMegviiSigner(signing);
+  signers.set(signing, known);
+  return known;
+}
 
 /** The client side of Megvii's form protocol. */
 export const megvii: ClientProtocol<MegviiSigning> = {
@@ -14,7 +25,7 @@ export const megvii: ClientProtocol<MegviiSigning> = {
     properties: { validFor: { type: 'integer', minimum: 1 }, singleUse: { type: 'boolean' } },
     additionalProperties: false,
   },
-  signer: (signing) => createMegviiSigner(signing),
+  signer: (signing) => (signing ? signerOf(signing) : defaultSigner),
   encode: encodeRequest,
   decode: (operation, response) => withoutCodeDetail(decodeEnvelope(operation, response)),
 };

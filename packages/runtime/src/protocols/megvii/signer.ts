@@ -1,7 +1,9 @@
 import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
+import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
 import { concatenate, decodeUtf8, encodeUtf8, fromBase64, toBase64 } from '../../wire/bytes.ts';
+import { chain } from '../../wire/chain.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { readSignField, withSignField } from './sign-form-field.ts';
 import { formatStringToSign, parseStringToSign, randomDigits } from './string-to-sign.ts';
@@ -31,18 +33,30 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
       const issued = Math.floor(now / 1000);
       const expires = singleUse ? 0 : issued + validFor;
       const stringToSign = formatStringToSign({ keyId, expires, issued, random: randomDigits(nonce) });
-      return withSignField(request, toBase64(encodeUtf8(stringToSign)));
+      return stampedWith(stringToSign, request);
     },
     canonicalize: (stamped) => ({
-      stringToSign: decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
+      stringToSign:
+        stringsToSign.get(stamped) ?? decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
     }),
-    async computeSignature(stringToSign, secret) {
-      const bytes = encodeUtf8(stringToSign);
-      return toBase64(concatenate(await digest.hmacSha1(encodeUtf8(secret), bytes), bytes));
-    },
+    computeSignature: (stringToSign, secret, keys = noKeyCache) =>
+      chain(
+        keys.get(digest, 'hmac_sha1', () => digest.importKey('sha1', encodeUtf8(secret))),
+        (key) =>
+          chain(digest.hmac(key, stringToSign), (bytes) => toBase64(concatenate(bytes, encodeUtf8(stringToSign)))),
+      ),
     attach: withSignField,
     detach,
   };
+}
+
+/** The strings to sign of requests that were stamped here, so that they are not decoded again. */
+const stringsToSign = new WeakMap<WireRequest, string>();
+
+function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
+  const stamped = withSignField(request, toBase64(encodeUtf8(stringToSign)));
+  stringsToSign.set(stamped, stringToSign);
+  return stamped;
 }
 
 function detach(request: WireRequest): DetachedSignature {
@@ -50,8 +64,9 @@ function detach(request: WireRequest): DetachedSignature {
   if (sign === undefined) return { state: 'absent' };
   const bytes = fromBase64(sign);
   const signed = bytes && bytes.length > digestLength ? bytes.subarray(digestLength) : undefined;
-  const fields = signed && parseStringToSign(decodeUtf8(signed));
-  if (!signed || !fields) {
+  const stringToSign = signed && decodeUtf8(signed);
+  const fields = stringToSign === undefined ? undefined : parseStringToSign(stringToSign);
+  if (stringToSign === undefined || !fields) {
     return { state: 'malformed', detail: 'The field sign must be the Base64 of a digest followed by a=…&b=…&c=…&d=….' };
   }
   const { keyId, expires, issued } = fields;
@@ -63,6 +78,6 @@ function detach(request: WireRequest): DetachedSignature {
       issuedAt: issued * 1000,
       ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
     },
-    stamped: withSignField(request, toBase64(signed)),
+    stamped: stampedWith(stringToSign, request),
   };
 }

@@ -16,11 +16,17 @@ export interface CanonicalParts {
 /** Builds the canonical request of TC3-HMAC-SHA256. Header values are trimmed and in lower case. */
 export function canonicalRequest(parts: CanonicalParts): string {
   const { method, path, query, headers, signedHeaders, payloadHash } = parts;
-  const lines = signedHeaders.map((name) => `${name}:${canonicalValue(headers, name)}\n`);
-  return [method, path || '/', query, lines.join(''), signedHeaders.join(';'), payloadHash].join('\n');
+  let lines = '';
+  for (const name of signedHeaders) lines += `${name}:${canonicalValue(headers, name)}\n`;
+  return `${method}\n${path || '/'}\n${query}\n${lines}\n${signedHeaders.join(';')}\n${payloadHash}`;
 }
 
 function canonicalValue(headers: readonly Header[], name: string): string {
-  const values = headers.filter(([candidate]) => candidate === name).map(([, value]) => value.trim().toLowerCase());
-  return values.join(',');
+  let values: string | undefined;
+  for (const [candidate, value] of headers) {
+    if (candidate !== name) continue;
+    const canonical = value.trim().toLowerCase();
+    values = values === undefined ? canonical : `${values},${canonical}`;
+  }
+  return values ?? '';
 }

@@ -16,7 +16,7 @@ export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
   id: 'tencent-tc3',
   signingOptions: { type: 'object', additionalProperties: false },
   signer(_signing, service) {
-    const name = service && new URL(service.endpoint).hostname.split('.', 1)[0];
+    const name = service && serviceName(service.endpoint);
     const known = signers.get(name);
     if (known) return known;
     const signer = createTc3Signer(undefined, name);
@@ -27,8 +27,30 @@ export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
   decode: decodeEnvelope,
 };
 
+const serviceNames = new Map<string, string>();
+
+/** The first label of the host of an endpoint. */
+function serviceName(endpoint: string): string {
+  const known = serviceNames.get(endpoint);
+  if (known !== undefined) return known;
+  const name = new URL(endpoint).hostname.split('.', 1)[0]!;
+  serviceNames.set(endpoint, name);
+  return name;
+}
+
+/** Whether a value has a member that is `null` or `undefined`. */
+function containsNull(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(containsNull);
+  if (!isObject(value)) return false;
+  for (const member of Object.values(value)) {
+    if (member === null || member === undefined || (typeof member === 'object' && containsNull(member))) return true;
+  }
+  return false;
+}
+
 /** Removes members that are `null`, as the vendor's SDKs do. Items of lists stay. */
 function withoutNulls(value: unknown): unknown {
+  if (!containsNull(value)) return value;
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
   const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);

@@ -1,8 +1,10 @@
 import { digest as platformDigest } from '#digest';
-import type { Digest } from '../../signing/digest/digest.ts';
+import type { Digest, HmacKey } from '../../signing/digest/digest.ts';
+import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
-import { encodeUtf8, toHex } from '../../wire/bytes.ts';
-import { header, withHeader, type WireRequest } from '../../wire/message.ts';
+import { toHex, type Bytes } from '../../wire/bytes.ts';
+import { chain } from '../../wire/chain.ts';
+import { header, withHeader, withHeaders, type Header, type WireRequest } from '../../wire/message.ts';
 import {
   credentialScope,
   formatAuthorization,
@@ -27,27 +29,30 @@ const mandatoryHeaders = ['content-type', 'host'];
  * scope; default: the first label of the request's host.
  */
 export function createTc3Signer(digest: Digest = platformDigest, serviceName?: string): Signer {
-  const signingKey = createSigningKeyCache(digest);
   return {
     scheme,
     tolerance: 5 * 60_000,
     stamp: (request, context) => stamp(request, context, serviceName ?? serviceOf(request)),
-    async canonicalize(stamped) {
-      const authorization = parseAuthorization(header(stamped, 'authorization') ?? '');
+    canonicalize(stamped) {
+      const authorization = stampedAuthorization(stamped);
       if (!authorization) throw new TypeError('canonicalize needs a stamped request.');
-      const { method, path, query, headers } = stamped;
-      const payloadHash = toHex(await digest.sha256(stamped.body));
-      const { signedHeaders } = authorization;
-      const canonical = canonicalRequest({ method, path, query, headers, signedHeaders, payloadHash });
-      const hash = toHex(await digest.sha256(encodeUtf8(canonical)));
-      const timestamp = header(stamped, 'x-tc-timestamp') ?? '';
-      const stringToSign = [scheme, timestamp, credentialScope(authorization), hash].join('\n');
-      return { canonicalRequest: canonical, stringToSign };
+      return chain(digest.sha256Hex(stamped.body), (payloadHash) => {
+        const { method, path, query, headers } = stamped;
+        const { signedHeaders } = authorization;
+        const canonical = canonicalRequest({ method, path, query, headers, signedHeaders, payloadHash });
+        return chain(digest.sha256Hex(canonical), (hash) => {
+          const timestamp = header(stamped, 'x-tc-timestamp') ?? '';
+          const stringToSign = `${scheme}\n${timestamp}\n${credentialScope(authorization)}\n${hash}`;
+          return { canonicalRequest: canonical, stringToSign };
+        });
+      });
     },
-    async computeSignature(stringToSign, secret) {
+    computeSignature(stringToSign, secret, keys = noKeyCache) {
       const { date, service } = parseScope(stringToSign);
-      const key = await signingKey(secret, date, service);
-      return toHex(await digest.hmacSha256(key, encodeUtf8(stringToSign)));
+      const signingKey = keys.get(digest, scheme, () => createSigningKeyCache(digest));
+      return chain(signingKey(secret, date, service), (key) =>
+        chain(importOnce(digest, key), (imported) => digest.hmacText(imported, stringToSign, 'hex')),
+      );
     },
     async derivedKeys(stringToSign, secret) {
       const { date, service } = parseScope(stringToSign);
@@ -73,20 +78,48 @@ export function parseScope(stringToSign: string): { readonly date: string; reado
 }
 
 function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContext, service: string): WireRequest {
-  let stamped = withHeader(request, 'x-tc-timestamp', String(Math.floor(now / 1000)));
-  if (sessionToken !== undefined) stamped = withHeader(stamped, 'x-tc-token', sessionToken);
+  const added: Header[] = [['x-tc-timestamp', String(Math.floor(now / 1000))]];
+  if (sessionToken !== undefined) added.push(['x-tc-token', sessionToken]);
   // A request without a body needs a content type too, because it is a mandatory signed header.
-  if (header(stamped, 'content-type') === undefined) {
-    const type = stamped.method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json';
-    stamped = withHeader(stamped, 'content-type', type);
+  if (header(request, 'content-type') === undefined) {
+    const type = request.method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json';
+    added.push(['content-type', type]);
   }
-  const signedHeaders = clientSignedHeaders.filter((name) => header(stamped, name) !== undefined);
-  const authorization = formatAuthorization({ keyId, date: utcDate(now), service, signedHeaders });
-  return withHeader(stamped, 'authorization', authorization);
+  const isPresent = (name: string) => name === 'content-type' || header(request, name) !== undefined;
+  const signedHeaders = clientSignedHeaders.filter(isPresent);
+  const authorization = { keyId, date: utcDate(now), service, signedHeaders };
+  added.push(['authorization', formatAuthorization(authorization)]);
+  const stamped = withHeaders(request, added);
+  authorizations.set(stamped, authorization);
+  return stamped;
 }
 
+/** The authorizations of requests that were stamped here, so that they are not parsed again. */
+const authorizations = new WeakMap<WireRequest, Authorization>();
+
+function stampedAuthorization(stamped: WireRequest): Authorization | undefined {
+  return authorizations.get(stamped) ?? parseAuthorization(header(stamped, 'authorization') ?? '');
+}
+
+/** The imported signing keys. They live as long as the bytes that they were made from. */
+const importedKeys = new WeakMap<Bytes, HmacKey>();
+
+function importOnce(digest: Digest, key: Bytes): HmacKey | Promise<HmacKey> {
+  const known = importedKeys.get(key);
+  if (known) return known;
+  return chain(digest.importKey('sha256', key), (imported) => {
+    importedKeys.set(key, imported);
+    return imported;
+  });
+}
+
+/** The latest date. It rarely changes from one request to the next. */
+let latest = { day: Number.NaN, date: '' };
+
 function utcDate(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  const day = Math.floor(milliseconds / 86_400_000);
+  if (day !== latest.day) latest = { day, date: new Date(milliseconds).toISOString().slice(0, 10) };
+  return latest.date;
 }
 
 /** Returns the first label of the host: `faceid`. */
@@ -109,8 +142,14 @@ function detach(request: WireRequest): DetachedSignature {
   return {
     state: 'present',
     claim: { keyId, signature, issuedAt: Number(timestamp) * 1000, ...(sessionToken && { sessionToken }) },
-    stamped: withHeader(request, 'authorization', formatAuthorization(unsigned)),
+    stamped: stampedBy(unsigned, request),
   };
+}
+
+function stampedBy(authorization: Authorization, request: WireRequest): WireRequest {
+  const stamped = withHeader(request, 'authorization', formatAuthorization(authorization));
+  authorizations.set(stamped, authorization);
+  return stamped;
 }
 
 function findMistake(authorization: Authorization, timestamp: string, request: WireRequest): string | undefined {

@@ -1,4 +1,4 @@
-import type { Bytes } from '../../wire/bytes.ts';
+import { toBase64, type Bytes } from '../../wire/bytes.ts';
 
 const shifts = [
   [7, 12, 17, 22],
@@ -17,6 +17,11 @@ export function md5(bytes: Bytes): Bytes {
   const result = new DataView(new ArrayBuffer(16));
   state.forEach((word, index) => result.setUint32(index * 4, word, true));
   return new Uint8Array(result.buffer);
+}
+
+/** The MD5 digest as padded Base64. */
+export function md5Base64(bytes: Bytes): string {
+  return toBase64(md5(bytes));
 }
 
 type State = [number, number, number, number];

@@ -1,0 +1,62 @@
+import { cpus, totalmem } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { formatTable } from './harness/table.ts';
+import { peerVersions } from './harness/peer-versions.ts';
+import { sections } from './sections/sections.ts';
+
+/**
+ * Measures polyface beside what a user would pick instead: `npm run bench`, or some sections: `npm run bench -- calls signing`. With `--quick`
+ * everything runs a few times only, to prove that it works; no target is judged and RESULTS.md stays.
+ */
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const quick = process.argv.includes('--quick');
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+function run(command: string, args: readonly string[], cwd: string): void {
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const unknown = names.find((name) => !sections.some((section) => section.name === name));
+if (unknown !== undefined) {
+  console.error(`bench: ${unknown} is not a section. Use one of ${sections.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+if (!existsSync(new URL('node_modules', import.meta.url))) run('npm', ['ci'], folder);
+// The subjects are the built packages.
+run('npm', ['run', '--silent', 'build'], fileURLToPath(new URL('..', import.meta.url)));
+
+const texts: string[] = [];
+for (const section of sections.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  const heading = `## ${section.name}\n\n${section.description}\n`;
+  console.log(heading);
+  texts.push(heading);
+  for (const table of await section.run({ quick })) {
+    console.log(formatTable(table));
+    texts.push(formatTable(table));
+  }
+}
+
+/** The machine, the versions and the date of the figures. */
+function conditions(): string {
+  const [processor] = cpus();
+  return [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench`. Medians of rounds in which the subjects take turns; ± is half of the distance between the quartiles.',
+    'The figure of record is the processor time: it depends less on what else a machine does than the time of a clock.',
+    '',
+    `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
+    `- ${cpus().length} × ${processor?.model.trim() || 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    `- ${peerVersions().join(', ')}`,
+    '',
+  ].join('\n');
+}
+
+if (!quick && names.length === 0) {
+  writeFileSync(new URL('RESULTS.md', import.meta.url), `${conditions()}\n${texts.join('\n')}`);
+  console.log('bench: benchmarks/RESULTS.md written');
+}
