@@ -1,42 +1,23 @@
 import type { Operation } from '@polyface/runtime';
 import { exampleInput } from '../data/typed-input.ts';
-import { optionValues } from '../data/option-values.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
-import { alibabaGateway } from './alibaba-gateway.ts';
-import { alibabaRpc } from './alibaba-rpc.ts';
-import type { Dialect } from './dialect.ts';
 import { javaClient } from './java-client.ts';
-import { megvii } from './megvii.ts';
 import { namesOf } from './names.ts';
+import { otherLanguages, type OtherSample } from './other-languages.ts';
 import { pythonClient } from './python-client.ts';
-import { sampleRequest } from './request.ts';
-import { tencentTc3 } from './tencent-tc3.ts';
 import { facade, paging, safe, throwing } from './typescript.ts';
 
 /** A code sample that calls an operation. */
-export interface Sample {
-  readonly id:
-    | 'typescript'
-    | 'typescript-safe'
-    | 'typescript-pages'
-    | 'facade'
-    | 'python-client'
-    | 'java-client'
-    | 'curl'
-    | 'python'
-    | 'java';
+export type Sample = OtherSample | ClientSample;
+
+/** A code sample that calls an operation with one of the clients, or with the facade. */
+interface ClientSample {
+  readonly id: 'typescript' | 'typescript-safe' | 'typescript-pages' | 'facade' | 'python-client' | 'java-client';
   readonly label: string;
   /** Language name for syntax highlighting. */
-  readonly language: 'ts' | 'bash' | 'python' | 'java';
+  readonly language: 'ts' | 'python' | 'java';
   readonly code: string;
 }
-
-const dialects: Readonly<Record<string, Dialect>> = {
-  'alibaba-gateway': alibabaGateway,
-  'alibaba-rpc': alibabaRpc,
-  megvii,
-  'tencent-tc3': tencentTc3,
-};
 
 /**
  * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, with the clients of
@@ -58,11 +39,11 @@ export async function samplesOf(
       : [{ id: 'typescript-pages', label: 'TypeScript (pages)', language: 'ts', code: pagingCode } as const]),
     ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
     ...otherClients(service, operation, input),
-    ...(await plainHttp(service, operation, definition, input)),
+    ...(await otherLanguages(service, operation, definition, input)),
   ];
 }
 
-function otherClients(service: ServiceData, operation: OperationData, input: object): Sample[] {
+function otherClients(service: ServiceData, operation: OperationData, input: object): ClientSample[] {
   const python = namesOf(service.id, 'python');
   const java = namesOf(service.id, 'java');
   const pythonCode = python && pythonClient(service, operation, input, python);
@@ -74,21 +55,5 @@ function otherClients(service: ServiceData, operation: OperationData, input: obj
     ...(javaCode === undefined
       ? []
       : [{ id: 'java-client', label: 'Java client', language: 'java', code: javaCode } as const]),
-  ];
-}
-
-async function plainHttp(
-  service: ServiceData,
-  operation: OperationData,
-  definition: Operation,
-  input: object,
-): Promise<Sample[]> {
-  const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
-  if (!dialect) return [];
-  const request = await sampleRequest(definition, input, optionValues(service, operation));
-  return [
-    { id: 'curl', label: 'curl', language: 'bash', code: `${dialect.curl(request)}\n` },
-    { id: 'python', label: 'Python', language: 'python', code: `${dialect.python(request)}\n` },
-    { id: 'java', label: 'Java', language: 'java', code: `${dialect.java(request)}\n` },
   ];
 }
