@@ -1,22 +1,16 @@
 import type { Operation } from '@polyface/runtime';
 import { exampleInput } from '../data/typed-input.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
-import { otherLanguages, type OtherSample } from './other-languages.ts';
+import { javaClient } from './java-client.ts';
+import { namesOf } from './names.ts';
+import { pythonClient } from './python-client.ts';
+import { plainHttp } from './plain-http.ts';
+import type { Sample } from './sample.ts';
 import { facade, paging, safe, throwing } from './typescript.ts';
 
-/** A code sample that calls an operation. */
-export type Sample =
-  | OtherSample
-  | {
-      readonly id: 'typescript' | 'typescript-safe' | 'typescript-pages' | 'facade';
-      readonly label: string;
-      readonly language: 'ts';
-      readonly code: string;
-    };
-
 /**
- * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, and in other
- * languages if there is a dialect for the protocol. `definition` is the operation's constant of the clients package.
+ * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, with the clients of
+ * other languages if they are generated, and by plain HTTP if there is a dialect for the protocol. `definition` is the operation's constant of the clients package.
  */
 export async function samplesOf(
   service: ServiceData,
@@ -33,6 +27,22 @@ export async function samplesOf(
       ? []
       : [{ id: 'typescript-pages', label: 'TypeScript (pages)', language: 'ts', code: pagingCode } as const]),
     ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
-    ...(await otherLanguages(service, operation, definition, input)),
+    ...otherClients(service, operation, input),
+    ...(await plainHttp(service, operation, definition, input)),
+  ];
+}
+
+function otherClients(service: ServiceData, operation: OperationData, input: object): Sample[] {
+  const python = namesOf(service.id, 'python');
+  const java = namesOf(service.id, 'java');
+  const pythonCode = python && pythonClient(service, operation, input, python);
+  const javaCode = java && javaClient(service, operation, input, java);
+  return [
+    ...(pythonCode === undefined
+      ? []
+      : [{ id: 'python-client', label: 'Python client', language: 'python', code: pythonCode } as const]),
+    ...(javaCode === undefined
+      ? []
+      : [{ id: 'java-client', label: 'Java client', language: 'java', code: javaCode } as const]),
   ];
 }

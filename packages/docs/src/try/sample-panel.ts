@@ -1,6 +1,6 @@
 import { typedInput } from '../data/typed-input.ts';
 import { highlight } from '../highlight/highlight.ts';
-import { otherLanguages } from '../samples/other-languages.ts';
+import { plainHttp } from '../samples/plain-http.ts';
 import { withInput } from '../samples/typescript-input.ts';
 import type { OperationData } from '../data/types.ts';
 import type { LiveService } from './call/service.ts';
@@ -12,7 +12,7 @@ export async function refreshSamples(service: LiveService, operation: OperationD
     const typed = typedInput(input, definition) as object;
     for (const id of ['typescript', 'typescript-safe', 'typescript-pages'])
       show(id, 'ts', (code) => withInput(code, operation.constant, typed));
-    for (const { id, language, code } of await otherLanguages(service.data, operation, definition, typed))
+    for (const { id, language, code } of await plainHttp(service.data, operation, definition, typed))
       show(id, language === 'bash' ? 'sh' : language, () => code);
   } catch (error) {
     console.debug(error);
