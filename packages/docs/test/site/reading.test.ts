@@ -114,11 +114,11 @@ if (browser) {
       page.on('request', (request) => loaded.push(request.url()));
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').locator('input').fill(query);
-      const results = page.locator('.pagefind-ui__result');
+      const results = page.locator('site-search .result');
       await results.first().waitFor();
-      await expect.poll(() => page.locator('.pagefind-ui__results').innerText()).toMatch(expected);
+      await expect.poll(() => page.locator('site-search .results').innerText()).toMatch(expected);
       expect(loaded.filter((address) => !address.startsWith(url))).toEqual([]);
-      await page.locator('.pagefind-ui__result-link').first().click();
+      await page.locator('site-search .result a').first().click();
       await page.waitForURL((address) => address.pathname !== `/${locale}/`);
       await page.context().close();
     });

@@ -193,7 +193,7 @@ def _broken(error: Exception) -> Broken:
     """Why nothing came back. An address loses its query, which may carry a signature."""
     detail = str(error) or type(error).__name__
     if isinstance(error, NotSentError):
-        return Broken("network", _without_queries(detail), False)
+        return Broken("network", _without_queries(detail), False, error.permanent)
     reason = "timeout" if isinstance(error, TimeoutError) else "network"
     told = detail if isinstance(error, TimeoutError) else f"{type(error).__name__}: {_without_queries(detail)}"
     return Broken(reason, told, True)
