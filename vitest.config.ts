@@ -41,6 +41,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           typecheck: {
+            enabled: true,
             checker: './node_modules/typescript7/bin/tsc',
             include: ['packages/**/*.test-d.ts'],
             tsconfig: './tsconfig.json',
