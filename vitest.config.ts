@@ -48,6 +48,16 @@ export default defineConfig({
           },
         },
       },
+      {
+        test: {
+          name: 'demo',
+          include: ['examples/demo/demo.test.ts'],
+          maxWorkers,
+          // After the tests of the docs site: `npm start` builds the site anew or has Nx restore it, which replaces its files.
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+        },
+      },
       'packages/docs',
       'examples/kiosk',
     ],
