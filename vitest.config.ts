@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { maxWorkers } from './tools/test-run/max-workers.ts';
-import { LongestFirstSequencer } from './tools/test-run/sequencer.ts';
+import { maxWorkers } from './tools/vitest/max-workers.ts';
+import { LongestFirstSequencer } from './tools/vitest/sequencer.ts';
 
 export default defineConfig({
   test: {

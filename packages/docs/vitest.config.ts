@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineProject } from 'vitest/config';
-import { maxWorkers } from '../../tools/test-run/max-workers.ts';
+import { maxWorkers } from '../../tools/vitest/max-workers.ts';
 
 /** The tests that need the built site. It is built once for all of them. */
 export default defineProject({

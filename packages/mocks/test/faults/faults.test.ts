@@ -75,12 +75,12 @@ function unknownError(operation: Operation, status: number): Recorded {
 
 describe.each(Object.keys(transports))('with the transport %s', (transport) => {
   /** Calls an operation at an endpoint. */
-  const call = (service: string, endpoint: string) => {
+  const call = (service: string, endpoint: string, timeout = 3_000) => {
     const { operation, example } = operations.get(service)!;
     const options = {
       credentials,
       endpoint,
-      timeout: 150,
+      timeout,
       maxRetries: 0,
       maxResponseBytes,
       limiter: false as const,
@@ -101,7 +101,8 @@ describe.each(Object.keys(transports))('with the transport %s', (transport) => {
     async ({ index, endpoint, error, closes }) => {
       await Promise.all(
         [...operations.keys()].map(async (service) => {
-          const result = await call(service, endpoint?.(server.port) ?? `${server.origin}/f${index}/${service}`);
+          const target = endpoint?.(server.port) ?? `${server.origin}/f${index}/${service}`;
+          const result = await call(service, target, error['reason'] === 'timeout' ? 100 : undefined);
           expect(result, service).toMatchObject({ ok: false, error: { ...error, attempts: 1 } });
           expect(isPolyfaceError((result as { error?: unknown }).error)).toBe(true);
         }),
@@ -110,7 +111,7 @@ describe.each(Object.keys(transports))('with the transport %s', (transport) => {
       const next = [...operations.keys()].map((service) => call(service, `${server.origin}/ok/${service}`));
       expect(await Promise.all(next)).toMatchObject(next.map(() => ({ ok: true })));
     },
-    5_000,
+    10_000,
   );
 
   test('no timer is left', () => {
