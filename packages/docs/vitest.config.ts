@@ -9,7 +9,7 @@ export default defineProject({
   ssr: { resolve: { conditions: ['@polyface/source'] } },
   test: {
     name: 'docs site',
-    include: ['packages/docs/test/site/**/*.test.ts', 'examples/demo/demo.test.ts'],
+    include: ['packages/docs/test/site/**/*.test.ts'],
     globalSetup: [fileURLToPath(new URL('test/global-setup.ts', import.meta.url))],
     maxWorkers,
     testTimeout: 60_000,
