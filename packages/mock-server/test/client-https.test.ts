@@ -7,8 +7,8 @@ import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
-import { TransportError, type ClientOptions } from '@polyface/runtime';
+import { createTencentFaceid, type TencentFaceidOptions } from '@polyface/clients/tencent-faceid';
+import { TransportError } from '@polyface/runtime';
 import { createCertificate } from '../src/certificate.ts';
 
 const input = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
@@ -50,7 +50,7 @@ afterAll(() => {
   rmSync(caFile, { force: true });
 });
 
-const clientOf = (options: Partial<ClientOptions>) =>
+const clientOf = (options: Partial<TencentFaceidOptions>) =>
   createTencentFaceid({ credentials, endpoint: `https://localhost:${portOf(vendor)}`, maxRetries: 0, ...options });
 
 describe('a client over HTTPS', () => {

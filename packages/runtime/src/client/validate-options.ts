@@ -139,7 +139,8 @@ const unreadable: Issue = {
 const agentWithFetch: Issue = {
   path: '/agent',
   rule: 'union',
-  message: 'must be absent when fetch is given: it makes connections for the Node module http, which fetch does not use',
+  message:
+    'must be absent when fetch is given: it makes connections for the Node module http, which fetch does not use',
 };
 
 const browserIssue: Issue = {

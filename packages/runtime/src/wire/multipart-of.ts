@@ -6,17 +6,26 @@ export type MultipartForm =
   | { readonly ok: true; readonly fields: readonly FieldToEncode[]; readonly boundary: string }
   | { readonly ok: false; readonly detail: string };
 
-/** The forms of requests that were encoded here or asked for, so that each is parsed once at most. */
-const forms = new WeakMap<WireRequest, MultipartForm>();
+/**
+ * The form of a request that was encoded here or asked for, so that it is parsed once at most. Not enumerable: a changed copy of the request
+ * has no form. A `WeakMap` with a key for each request costs more garbage collection than everything else of a signature.
+ */
+const formKey = Symbol('form');
+
+type WithForm = WireRequest & { readonly [formKey]?: MultipartForm };
+
+function keepForm(request: WireRequest, form: MultipartForm): void {
+  if (Object.isExtensible(request)) Object.defineProperty(request, formKey, { value: form });
+}
 
 /** Returns the form of a request. Values that were parsed are bytes, those that were encoded may be texts. */
 export function multipartOf(request: WireRequest): MultipartForm {
-  const known = forms.get(request);
+  const known = (request as WithForm)[formKey];
   if (known) return known;
   const contentType = header(request, 'content-type') ?? '';
   const parsed = parseMultipart(request.body, contentType);
   const form: MultipartForm = parsed.ok ? { ...parsed, boundary: boundaryOf(contentType) ?? '' } : parsed;
-  forms.set(request, form);
+  keepForm(request, form);
   return form;
 }
 
@@ -34,6 +43,6 @@ export function withMultipart(request: WireRequest, fields: readonly FieldToEnco
       return (bytes ??= encodeMultipart(fields, boundary));
     },
   };
-  forms.set(result, { ok: true, fields, boundary });
+  keepForm(result, { ok: true, fields, boundary });
   return result;
 }

@@ -37,7 +37,7 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
     },
     canonicalize: (stamped) => ({
       stringToSign:
-        stringsToSign.get(stamped) ?? decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
+        (stamped as Stamped)[stringToSignKey] ?? decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
     }),
     computeSignature: (stringToSign, secret, keys = noKeyCache) =>
       chain(
@@ -50,13 +50,14 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
   };
 }
 
-/** The strings to sign of requests that were stamped here, so that they are not decoded again. */
-const stringsToSign = new WeakMap<WireRequest, string>();
+/** The string to sign of a request that was stamped here, so that it is not decoded again. */
+const stringToSignKey = Symbol('stringToSign');
+
+type Stamped = WireRequest & { readonly [stringToSignKey]?: string };
 
 function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
   const stamped = withSignField(request, toBase64(encodeUtf8(stringToSign)));
-  stringsToSign.set(stamped, stringToSign);
-  return stamped;
+  return Object.defineProperty(stamped, stringToSignKey, { value: stringToSign });
 }
 
 function detach(request: WireRequest): DetachedSignature {

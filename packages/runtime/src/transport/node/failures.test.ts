@@ -84,7 +84,7 @@ describe('a request whose server stops sending', () => {
 
   test('ends at its time limit while it connects', async () => {
     // The name of the host is never resolved.
-    const agent = new Agent({ lookup: () => {} } as object);
+    const agent = new Agent({ lookup: () => {} });
     const error = await rejectionOf(clientOf('http://localhost:9', { agent, timeout: 60 }).verify(input));
     expect(error).toMatchObject({ name: 'TransportError', reason: 'timeout', attempts: 1 });
     agent.destroy();

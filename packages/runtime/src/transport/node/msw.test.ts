@@ -13,13 +13,13 @@ afterEach(() => server.close());
 describe('MSW', () => {
   test('intercepts a client that was created before', async () => {
     const client = createClient({ verify }, { credentials, maxRetries: 0 });
-    server.listen({ onUnhandledRequest: 'error' });
+    server.listen({ onUnhandledFrame: 'error' });
     server.use(http.post(`${origin}/`, () => HttpResponse.json(success)));
     expect(await client.verify(input)).toMatchObject({ Token: 'T' });
   });
 
   test('intercepts requests that are sent by node:https', async () => {
-    server.listen({ onUnhandledRequest: 'error' });
+    server.listen({ onUnhandledFrame: 'error' });
     const received: string[] = [];
     server.use(
       http.post(`${origin}/path`, async ({ request }) => {
@@ -46,7 +46,7 @@ describe('MSW', () => {
   });
 
   test('reports a simulated failure of the network as one', async () => {
-    server.listen({ onUnhandledRequest: 'error' });
+    server.listen({ onUnhandledFrame: 'error' });
     server.use(http.post(`${origin}/`, () => HttpResponse.error()));
     const error = await rejectionOf(createClient({ verify }, { credentials, maxRetries: 0 }).verify(input));
     expect(error).toMatchObject({ name: 'TransportError', reason: 'network' });
