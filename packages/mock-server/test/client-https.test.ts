@@ -7,7 +7,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTencentFaceid, type TencentFaceidOptions } from '@polyface/clients/tencent-faceid';
+import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 import { TransportError } from '@polyface/runtime';
 import { createCertificate } from '../src/certificate.ts';
 
@@ -50,7 +50,7 @@ afterAll(() => {
   rmSync(caFile, { force: true });
 });
 
-const clientOf = (options: Partial<TencentFaceidOptions>) =>
+const clientOf = (options: Partial<Parameters<typeof createTencentFaceid>[0]>) =>
   createTencentFaceid({ credentials, endpoint: `https://localhost:${portOf(vendor)}`, maxRetries: 0, ...options });
 
 describe('a client over HTTPS', () => {

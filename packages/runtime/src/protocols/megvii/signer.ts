@@ -7,6 +7,7 @@ import { chain } from '../../wire/chain.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { readSignField, withSignField } from './sign-form-field.ts';
 import { formatStringToSign, parseStringToSign, randomDigits } from './string-to-sign.ts';
+import { RequestCache } from '../../wire/request-cache.ts';
 
 /** Signing options. */
 export interface MegviiSigning {
@@ -37,7 +38,7 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
     },
     canonicalize: (stamped) => ({
       stringToSign:
-        (stamped as Stamped)[stringToSignKey] ?? decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
+        stringsToSign.get(stamped) ?? decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
     }),
     computeSignature: (stringToSign, secret, keys = noKeyCache) =>
       chain(
@@ -50,14 +51,13 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
   };
 }
 
-/** The string to sign of a request that was stamped here, so that it is not decoded again. */
-const stringToSignKey = Symbol('stringToSign');
-
-type Stamped = WireRequest & { readonly [stringToSignKey]?: string };
+/** The strings to sign of requests that were stamped here, so that they are not decoded again. */
+const stringsToSign = new RequestCache<string>();
 
 function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
   const stamped = withSignField(request, toBase64(encodeUtf8(stringToSign)));
-  return Object.defineProperty(stamped, stringToSignKey, { value: stringToSign });
+  stringsToSign.set(stamped, stringToSign);
+  return stamped;
 }
 
 function detach(request: WireRequest): DetachedSignature {
