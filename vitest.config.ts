@@ -1,17 +1,26 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { maxWorkers } from './tools/vitest/max-workers.ts';
+import { LongestFirstSequencer } from './tools/vitest/sequencer.ts';
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core free by default: on two cores that is half of the machine.
-    maxWorkers: Math.max(2, availableParallelism()),
+    maxWorkers,
+    sequence: { sequencer: LongestFirstSequencer },
     projects: [
       {
         ssr: { resolve: { conditions: ['@polyface/source'] } },
         test: {
           name: 'node',
           include: ['{packages,tools,examples}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', '**/*-run/**', 'packages/docs/test/site/**'],
+          exclude: [
+            '**/node_modules/**',
+            '**/dist/**',
+            '**/build/**',
+            '**/*-run/**',
+            'packages/docs/test/site/**',
+            'examples/demo/demo.test.ts',
+          ],
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           typecheck: {

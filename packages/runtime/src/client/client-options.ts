@@ -1,6 +1,8 @@
-import type { Credentials } from '../signing/credentials.ts';
+import type { Credentials, CredentialsProvider } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
 import type { Hooks } from './hooks.ts';
+import type { LogOptions } from './logger.ts';
+import type { HeaderOptions } from './own-headers.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { RetryOptions } from './retry-options.ts';
 import type { TrafficOptions } from './traffic-options.ts';
@@ -9,9 +11,15 @@ import type { Fetch } from './transport.ts';
 
 /** Options of a client. */
 export interface ClientOptions<Signing = unknown>
-  extends ResponseValidationOptions, RetryOptions, Hooks, TrafficOptions {
-  /** The credentials, or a credentials provider that is called before each request (for temporary credentials). */
-  readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
+  extends ResponseValidationOptions, RetryOptions, Hooks, TrafficOptions, LogOptions, HeaderOptions {
+  /**
+   * The credentials, or a credentials provider, for example for temporary credentials. What a provider returns is kept until shortly before
+   * its `expiresAt`; without `expiresAt` it is called for each attempt. `@polyface/clients/credentials` has providers for environment variables and
+   * the vendors' profile files.
+   *
+   * @example fromEnv()
+   */
+  readonly credentials: Credentials | CredentialsProvider;
   /**
    * The endpoint to use in place of the vendor's: an origin, optionally with a path. Its host is signed. `http:` is accepted for loopback
    * only. Default: the vendor's endpoint in the spec.

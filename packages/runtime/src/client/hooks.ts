@@ -78,17 +78,38 @@ export interface Hooks {
   readonly onError?: (event: ErrorEvent) => void | Promise<void>;
 }
 
+/** The hooks of a client: its options, and those that write its log. */
+export interface ClientHooks {
+  readonly options: Hooks;
+  readonly log: Hooks | undefined;
+}
+
+/** Calls the hooks of an event: that of the call, otherwise that of the client, and that of the log. */
+export function callHooks<Name extends keyof Hooks>(
+  client: ClientHooks,
+  call: Hooks | undefined,
+  name: Name,
+  event: () => Parameters<NonNullable<Hooks[Name]>>[0],
+): void {
+  const own = call?.[name] ?? client.options[name];
+  const log = client.log?.[name];
+  if (!own && !log) return;
+  let created: Parameters<NonNullable<Hooks[Name]>>[0];
+  try {
+    created = event();
+  } catch {
+    return;
+  }
+  callHook(log as never, created);
+  callHook(own as never, created);
+}
+
 /** Calls a hook. A hook that throws or rejects must not change the result of a call. */
-export function callHook<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
+function callHook<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   if (!hook) return;
   try {
-    Promise.resolve(hook(event())).catch(() => {});
+    Promise.resolve(hook(event)).catch(() => {});
   } catch {
     // Documented: ignored.
   }
-}
-
-/** Returns a hook of a call: its own one, otherwise that of the client. */
-export function hookOf<Name extends keyof Hooks>(client: Hooks, call: Hooks | undefined, name: Name): Hooks[Name] {
-  return call?.[name] ?? client[name];
 }
