@@ -1,4 +1,6 @@
 import type { Section } from '../harness/section.ts';
 import { calls } from './calls.ts';
+import { mockServer } from './mock-server.ts';
+
 /** All sections, in the order in which they run. */
-export const sections: readonly Section[] = [calls];
+export const sections: readonly Section[] = [calls, mockServer];
