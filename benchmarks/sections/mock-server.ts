@@ -36,7 +36,7 @@ async function serve({ title, name, sign }: Vendor, { quick }: RunOptions): Prom
   ];
   const effort = quick
     ? { rounds: 1, calls: 20, warmup: 4, concurrency: 4 }
-    : { rounds: 15, calls: 2_000, warmup: 6_000, concurrency: 32 };
+    : { rounds: 9, calls: 2_000, warmup: 6_000, concurrency: 32 };
   const results = await measureServers(candidates, sign, effort);
   const [own, prism, raw] = results as [(typeof results)[0], (typeof results)[0], (typeof results)[0]];
   const from = ['a quarter of Prism', 'by hand / 0.6'] as const;
