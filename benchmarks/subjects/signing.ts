@@ -20,7 +20,7 @@ function signing(operation: Operation<any, any, any>, input: object, endpoint: s
     };
     const signer = protocol.signer(scheme, operation.service as never);
     return async () => {
-      const encoded = protocol.encode(call as never, scheme);
+      const encoded = protocol.encode(call, scheme);
       const request = encoded instanceof Promise ? await encoded : encoded;
       const signed = await sign(signer, request, credentials, {
         now: Date.now(),

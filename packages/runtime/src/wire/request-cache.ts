@@ -1,8 +1,8 @@
 import type { WireRequest } from './message.ts';
 
 /**
- * Keeps what was computed from a request with the request. A changed copy of the request does not have it. Not a `WeakMap`: one entry for each
- * request costs more garbage collection than everything else of a signature.
+ * Keeps what was computed from a request with the request. A changed copy of the request does not have it. Not a `WeakMap`, whose entries add
+ * work to garbage collection.
  */
 export class RequestCache<Value> {
   readonly #key = Symbol('cache');
