@@ -3,6 +3,7 @@ import { calls } from './calls.ts';
 import { imports } from './import.ts';
 import { mockServer } from './mock-server.ts';
 import { mocks } from './mocks.ts';
+import { signing } from './signing.ts';
 
 /** All sections, in the order in which they run. */
-export const sections: readonly Section[] = [calls, mocks, mockServer, imports];
+export const sections: readonly Section[] = [signing, calls, mocks, mockServer, imports];

@@ -5,7 +5,7 @@ import { sign } from '../signing/signer.ts';
 import { urlOf } from '../wire/message.ts';
 import type { Attempt, Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
-import { resolveCredentials } from './credentials.ts';
+import { secretHeaderValues } from './own-headers.ts';
 import { execute, within, type Work } from './send.ts';
 
 /**
@@ -39,7 +39,7 @@ const explainRequest: Work<RequestExplanation> = async (call, request) => {
   const attempt: Attempt = { ...call, number: 1, stage: 'credentials' };
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
-    const credentials = await cancellation.until(resolveCredentials(sender.credentials));
+    const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'request';
     const context = { now: sender.environment.now(), nonce: sender.environment.uuid() };
@@ -50,7 +50,11 @@ const explainRequest: Work<RequestExplanation> = async (call, request) => {
       throw new RequestError({ ...info, detail: 'the signature cannot be read', cause: undefined });
     }
     const { canonicalRequest, stringToSign } = await signer.canonicalize(detached.stamped);
-    const redact = createRedactor([credentials.secret, credentials.sessionToken ?? '']);
+    const redact = createRedactor([
+      credentials.secret,
+      credentials.sessionToken ?? '',
+      ...secretHeaderValues(call.headers),
+    ]);
     return {
       method: signed.method,
       url: redact(urlOf(signed)),

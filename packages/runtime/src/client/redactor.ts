@@ -3,7 +3,8 @@ import { sensitiveValues } from '../schema/redact.ts';
 import { createRedactor as createTextRedactor, type Redactor } from '../schema/redactor.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import type { Signer } from '../signing/signer.ts';
-import type { WireRequest } from '../wire/message.ts';
+import type { Header, WireRequest } from '../wire/message.ts';
+import { secretHeaderValues } from './own-headers.ts';
 import { withoutQueries } from './failure.ts';
 
 /** What must not be shown of a call. Members are set as they become known. */
@@ -12,6 +13,8 @@ export interface Confidential {
   readonly input?: unknown;
   readonly credentials?: Credentials | undefined;
   readonly signer?: Signer;
+  /** The headers of the caller. */
+  readonly headers?: readonly Header[];
   readonly signed?: WireRequest | undefined;
 }
 
@@ -28,11 +31,12 @@ export function createRedactor(confidential: Confidential): Redact {
   }
 }
 
-function secretsOf({ operation, input, credentials, signer, signed }: Confidential): (string | Uint8Array)[] {
+function secretsOf({ operation, input, credentials, signer, signed, headers }: Confidential): (string | Uint8Array)[] {
   const detached = signer && signed && signer.detach(signed);
   // The bytes of a Blob cannot be read here. They are in the body.
   const values = input ? sensitiveValues(input, operation.input) : [];
   return [
+    ...secretHeaderValues(headers ?? []),
     credentials?.secret ?? '',
     credentials?.sessionToken ?? '',
     detached?.state === 'present' ? detached.claim.signature : '',
