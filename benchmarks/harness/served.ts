@@ -55,8 +55,8 @@ async function run(server: Server, effort: { readonly calls: number; readonly co
     server.process.send('usage');
     return (await answer(server.process)) as number;
   };
-  const [cpu, start] = [await cpuOf(), performance.now()];
+  const [cpu, startTime] = [await cpuOf(), performance.now()];
   await sendRequests(server.origin, server.createRequest, effort);
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = (performance.now() - startTime) / 1000;
   return { cpu: ((await cpuOf()) - cpu) / effort.calls, rate: effort.calls / seconds };
 }

@@ -27,9 +27,9 @@ export function response(
 }
 
 /** Sends a response. */
-export function send(serverResponse: ServerResponse, response: WireResponse): void {
-  const { body } = response;
-  writeHead(serverResponse, response);
+export function send(serverResponse: ServerResponse, wire: WireResponse): void {
+  const { body } = wire;
+  writeHead(serverResponse, wire);
   if (body.length > maxTextLength) return void serverResponse.end(body);
   // Node sends the head and a text in one write, but a head and bytes in two.
   serverResponse.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1');

@@ -97,7 +97,7 @@ function readChunks(message: IncomingMessage, take: (length: number) => void): P
     const stop = () => message.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onError);
     const onError = (error: unknown) => {
       stop();
-      reject(error as Error);
+      reject(error);
     };
     const onData = (chunk: Uint8Array) => {
       try {

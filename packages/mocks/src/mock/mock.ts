@@ -126,7 +126,7 @@ function createFetch(handle: Mock['handle']): Mock['fetch'] {
     if (!response) throw new TypeError('fetch failed', { cause: new Error('The mock dropped the connection.') });
     return toResponse(response);
   };
-  return async (url, init = {}) => {
+  return async (url, init) => {
     const wire = fromArguments(url, init);
     if (wire) {
       init.signal?.throwIfAborted();
