@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-// `npm start` builds the docs site: Nx gives it the build of these tests, so they run when that has ended.
-import { served } from '../../packages/docs/test/site/served.ts';
 import { credentials } from './credentials.ts';
 
+const built = fileURLToPath(new URL('../../packages/docs/dist/', import.meta.url));
 const main = fileURLToPath(new URL('start.ts', import.meta.url));
 
 function startDemo(...args: string[]) {
@@ -73,8 +72,8 @@ describe('the demo', () => {
       if (signal === 'SIGINT') {
         const url = await printed(/docs: (http:\/\/127\.0\.0\.1:\d+\/)/);
         const page = await fetch(`${url}en/tencent-faceid/get-face-id-token/`);
-        const built = join(served.folder, 'en/tencent-faceid/get-face-id-token/index.html');
-        expect(await page.text()).toBe(readFileSync(built, 'utf8'));
+        const file = join(built, 'en/tencent-faceid/get-face-id-token/index.html');
+        expect(await page.text()).toBe(readFileSync(file, 'utf8'));
       }
       child.kill(signal);
       const { code, output } = await exit;

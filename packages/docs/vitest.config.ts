@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineProject } from 'vitest/config';
-import { maxWorkers } from '../../tools/test-run/max-workers.ts';
+import { maxWorkers } from '../../tools/vitest/max-workers.ts';
 
 /** The tests that need the built site. It is built once for all of them. */
 export default defineProject({
@@ -9,7 +9,7 @@ export default defineProject({
   ssr: { resolve: { conditions: ['@polyface/source'] } },
   test: {
     name: 'docs site',
-    include: ['packages/docs/test/site/**/*.test.ts', 'examples/demo/demo.test.ts'],
+    include: ['packages/docs/test/site/**/*.test.ts'],
     globalSetup: [fileURLToPath(new URL('test/global-setup.ts', import.meta.url))],
     maxWorkers,
     testTimeout: 60_000,

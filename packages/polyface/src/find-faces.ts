@@ -23,7 +23,7 @@ export interface IotQuery {
   readonly userType: GetFaceImageInput['userType'];
   readonly userId: string;
   /** Format of the picture. Default: `url`. */
-  readonly image?: 'url' | 'base64';
+  readonly image?: 'url' | 'base64' | undefined;
 }
 
 /** Selects one face of a FinAuth group. */

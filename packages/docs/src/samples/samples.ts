@@ -3,21 +3,10 @@ import { exampleInput } from '../data/typed-input.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
 import { javaClient } from './java-client.ts';
 import { namesOf } from './names.ts';
-import { otherLanguages, type OtherSample } from './other-languages.ts';
 import { pythonClient } from './python-client.ts';
+import { plainHttp } from './plain-http.ts';
+import type { Sample } from './sample.ts';
 import { facade, paging, safe, throwing } from './typescript.ts';
-
-/** A code sample that calls an operation. */
-export type Sample = OtherSample | ClientSample;
-
-/** A code sample that calls an operation with one of the clients, or with the facade. */
-interface ClientSample {
-  readonly id: 'typescript' | 'typescript-safe' | 'typescript-pages' | 'facade' | 'python-client' | 'java-client';
-  readonly label: string;
-  /** Language name for syntax highlighting. */
-  readonly language: 'ts' | 'python' | 'java';
-  readonly code: string;
-}
 
 /**
  * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, with the clients of
@@ -39,11 +28,11 @@ export async function samplesOf(
       : [{ id: 'typescript-pages', label: 'TypeScript (pages)', language: 'ts', code: pagingCode } as const]),
     ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
     ...otherClients(service, operation, input),
-    ...(await otherLanguages(service, operation, definition, input)),
+    ...(await plainHttp(service, operation, definition, input)),
   ];
 }
 
-function otherClients(service: ServiceData, operation: OperationData, input: object): ClientSample[] {
+function otherClients(service: ServiceData, operation: OperationData, input: object): Sample[] {
   const python = namesOf(service.id, 'python');
   const java = namesOf(service.id, 'java');
   const pythonCode = python && pythonClient(service, operation, input, python);

@@ -31,6 +31,8 @@ for (const [index, menu] of document.querySelectorAll('[data-codes]').entries())
   for (const { cells } of rows) {
     const option = new Option(cells[0]!.querySelector('code')!.textContent);
     option.title = cells[1]!.firstChild?.textContent ?? '';
+    option.dataset['kind'] =
+      `${cells[0]!.querySelector('i')!.textContent} · ${cells[2]!.querySelector('small')!.textContent}`;
     menu.append(option);
   }
 }

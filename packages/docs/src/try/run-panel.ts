@@ -99,7 +99,7 @@ function createRunPanel(
   async function refresh(): Promise<void> {
     const input = readForm(fields);
     writeAddress(operation, { input, simulate: simulate.value });
-    root.querySelector('[data-meaning]')!.textContent = simulate.selectedOptions[0]?.title ?? '';
+    root.querySelector('[data-meaning]')!.textContent = simulate.selectedOptions[0]?.dataset['kind'] ?? '';
     await Promise.all([refreshSigns(), refreshSamples(service, operation, input)]);
   }
 

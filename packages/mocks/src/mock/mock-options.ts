@@ -18,7 +18,7 @@ export interface MockOptions {
    *
    * @example { privateKey: readFileSync('test-private-key.pem', 'utf8') }
    */
-  readonly encryption?: DecryptionOptions;
+  readonly encryption?: DecryptionOptions | undefined;
   /** Makes the mock stateful. From `@polyface/mocks/state/<service>`. If omitted, every operation returns its documented success. */
   readonly state?: State;
   /** The endpoint your client uses instead of the vendor's. The MSW handlers then match this endpoint only. */

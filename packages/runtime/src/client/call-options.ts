@@ -11,7 +11,7 @@ export interface CallOptions extends ResponseValidationOptions, RetryOptions, Ho
    *
    * @example { signal: AbortSignal.any([request.signal, shutdown.signal]) }
    */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Values for the service's own client options (`x-set-by: option.<name>`), for this call only. */
-  readonly options?: { readonly [name: string]: unknown };
+  readonly options?: { readonly [name: string]: unknown } | undefined;
 }

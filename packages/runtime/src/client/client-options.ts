@@ -27,7 +27,7 @@ export interface ClientOptions<Signing = unknown>
    *
    * @example 'https://faceid.ap-shanghai.tencentcloudapi.com'
    */
-  readonly endpoint?: string;
+  readonly endpoint?: string | undefined;
   /**
    * Where requests are sent, if that is not the endpoint: the origin of a reverse proxy, optionally with a path that the proxy removes. The
    * signature remains that of the endpoint, so the proxy must restore the endpoint's `Host` header. `http:` is accepted for loopback only.
@@ -35,37 +35,37 @@ export interface ClientOptions<Signing = unknown>
    *
    * @example 'https://gateway.example.com/tencent-faceid'
    */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /**
    * Encrypts the identity card number and the name in addition to TLS, with a new key for each call; its retries send the same ciphertext. Tencent
    * only: other clients refuse it. An input that has `Encryption` already is sent as it is. Default: no encryption.
    *
    * @example { publicKey: readFileSync('tencent-public-key.pem', 'utf8') }
    */
-  readonly encryption?: EncryptionOptions;
+  readonly encryption?: EncryptionOptions | undefined;
   /** The signing options of the protocol, if it has any. */
-  readonly signing?: Signing;
+  readonly signing?: Signing | undefined;
   /**
    * The largest accepted response body in bytes, after decompression. A larger one throws an `UnexpectedResponseError` with the reason
    * `too-large`. Default: 33,554,432 (32 MiB).
    *
    * @example 1_048_576
    */
-  readonly maxResponseBytes?: number;
+  readonly maxResponseBytes?: number | undefined;
   /**
    * Sends the requests. Default: in Node `node:http` and `node:https` over connections that are kept alive, elsewhere the platform's `fetch`.
    * Node uses the global `fetch` too if something replaced it, such as a test.
    */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /**
    * Makes the connections in Node: an `Agent` of `node:https`, for a certificate authority of your own, client certificates or a proxy. Cannot
    * be combined with `fetch`. Default: an agent that all clients of the process share.
    *
    * @example new Agent({ keepAlive: true, ca: readFileSync('ca.pem') })
    */
-  readonly agent?: HttpAgent;
+  readonly agent?: HttpAgent | undefined;
   /** Source of time and randomness, for tests. Default: the system's. */
-  readonly environment?: Environment;
+  readonly environment?: Environment | undefined;
   /** Allows a client in a browser, where users can read the secret: use it only with a mock. Default: false, creating one throws. */
-  readonly dangerouslyAllowBrowser?: boolean;
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

@@ -19,10 +19,13 @@ import { Slots } from './slots.ts';
 import { defaultMaxConcurrency } from './traffic-options.ts';
 import { readClientOptions } from './validate-options.ts';
 
-/** The result of `safe`: the data, or the error that the call would throw. */
+/**
+ * The result of `safe`: the data, or the error that the call would throw. Without TypeScript's `strict`, `!result.ok` does not narrow: then
+ * `result.error` is accessible because both members declare it.
+ */
 export type Result<Output> =
-  | { readonly ok: true; readonly data: Output }
-  | { readonly ok: false; readonly error: CallError };
+  | { readonly ok: true; readonly data: Output; readonly error?: undefined }
+  | { readonly ok: false; readonly data?: undefined; readonly error: CallError };
 
 type Arguments<Input> = {} extends Input
   ? [input?: Input, options?: CallOptions]

@@ -67,15 +67,15 @@ export interface ErrorEvent extends CallEvent {
  */
 export interface Hooks {
   /** Called before each attempt is sent. */
-  readonly onRequest?: (event: RequestEvent) => void | Promise<void>;
+  readonly onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;
   /** Called when a response was received, before it is decoded. */
-  readonly onResponse?: (event: ResponseEvent) => void | Promise<void>;
+  readonly onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
   /** Called before the wait for each retry. */
-  readonly onRetry?: (event: RetryEvent) => void | Promise<void>;
+  readonly onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
   /** Called when a request has to wait for the limiter or for `maxConcurrency`. */
-  readonly onWait?: (event: WaitEvent) => void | Promise<void>;
+  readonly onWait?: ((event: WaitEvent) => void | Promise<void>) | undefined;
   /** Called once when a call throws, also if nothing was sent. */
-  readonly onError?: (event: ErrorEvent) => void | Promise<void>;
+  readonly onError?: ((event: ErrorEvent) => void | Promise<void>) | undefined;
 }
 
 /** The hooks of a client: its options, and those that write its log. */

@@ -152,7 +152,8 @@ const unreadable: Issue = {
 const agentWithFetch: Issue = {
   path: '/agent',
   rule: 'union',
-  message: 'must be absent when fetch is given: it makes the connections of node:http, which fetch does not use',
+  message:
+    'must be absent when fetch is given: it makes connections for the Node module http, which fetch does not use',
 };
 
 const browserIssue: Issue = {
@@ -227,5 +228,5 @@ function agentProblem(value: unknown): string | undefined {
   if (!transport) return 'works in Node only';
   return isObject(value) && typeof value['destroy'] === 'function'
     ? undefined
-    : 'must be an Agent of node:https or node:http';
+    : 'must be an Agent of the Node modules https or http';
 }

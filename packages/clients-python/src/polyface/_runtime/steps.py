@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from polyface._runtime.credentials import Credentials
 from polyface._runtime.decode import Failure, Success, Unexpected
 from polyface._runtime.encode import Call
+from polyface._runtime.endpoint import parse_endpoint
 from polyface._runtime.errors import (
     CredentialsError,
     InvalidInputError,
@@ -18,6 +19,7 @@ from polyface._runtime.errors import (
     UnexpectedResponseError,
     VendorError,
 )
+from polyface._runtime.issue import Issue
 from polyface._runtime.limiter import limiter_of
 from polyface._runtime.message import WireRequest, WireResponse
 from polyface._runtime.operations import Operation
@@ -99,7 +101,7 @@ class CallSteps:
 
     def run(self) -> Generator[Step, Any, Success]:
         """The steps; returns the success, raises a :class:`PolyfaceError`."""
-        issues = validate_request(self._operation, self._input, self._options.options)
+        issues = self._missing_options() or validate_request(self._operation, self._input, self._options.options)
         if issues:
             raise InvalidInputError(issues=issues, **self._call())
         while True:
@@ -116,6 +118,11 @@ class CallSteps:
                 raise outcome
             if wait > 0:
                 yield Sleep(wait)
+
+    def _missing_options(self) -> List[Issue]:
+        given = self._options.options
+        missing = [name for name in self._operation.required_options if not given.get(name)]
+        return [Issue("", "required", f"requires the option {name}: set it on the client") for name in missing]
 
     def _call(self) -> Mapping[str, Any]:
         return {"service": self._operation.service["id"], "operation": self._operation.id}
@@ -143,7 +150,8 @@ class CallSteps:
     def _signed(self, credentials: Credentials) -> WireRequest:
         options = self._options
         environment = options.environment
-        call = Call(self._operation, self._input, options.endpoint, options.options, environment.uuid)
+        endpoint = options.endpoint or parse_endpoint(self._operation.service["endpoint"])
+        call = Call(self._operation, self._input, endpoint, options.options, environment.uuid)
         request = self._protocol.encode(call, options.signing)
         now = self._signed_at = environment.now() + self._clock.offset
         signing = {**options.signing, "serviceHost": urlsplit(self._operation.service["endpoint"]).netloc}

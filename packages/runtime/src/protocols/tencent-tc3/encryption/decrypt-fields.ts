@@ -24,7 +24,11 @@ export async function decryptFields(input: unknown, { privateKey }: DecryptionOp
   }
 }
 
-const unknownField = { code: 'InvalidParameter.UnsupportEncryptField', status: 200, message: '不支持加密的字段。' };
+const unknownField = {
+  code: 'InvalidParameter.UnsupportEncryptField',
+  status: 200,
+  message: '存在不加密的字段，请参考文档修改。',
+};
 const notDecrypted = { code: 'FailedOperation.DecryptSystemError', status: 200, message: '解密失败。' };
 
 function unwrap(blob: unknown, privateKey: string): Bytes | undefined {

@@ -60,10 +60,21 @@ public final class CallRun {
       CompletableFuture<?> running = current;
       if (result.isCancelled() && running != null) running.cancel(true);
     });
-    List<Issue> issues = ValidateRequest.check(operation, input, settings.options);
+    List<Issue> missing = missingOptions();
+    List<Issue> issues = missing.isEmpty() ? ValidateRequest.check(operation, input, settings.options) : missing;
     if (issues.isEmpty()) attempt();
     else result.completeExceptionally(new InvalidInputException(issues, call()));
     return result;
+  }
+
+  private List<Issue> missingOptions() {
+    List<Issue> missing = new ArrayList<>();
+    for (Object name : operation.requiredOptions) {
+      String value = settings.options.get(name);
+      String message = "requires the option " + name + ": set it on the client";
+      if (value == null || value.isEmpty()) missing.add(new Issue("", "required", message));
+    }
+    return missing;
   }
 
   private void attempt() {
@@ -127,7 +138,7 @@ public final class CallRun {
   private WireRequest signed() {
     Map<String, Object> prepared = protocol.prepare(input);
     WireRequest encoded =
-        new Encode(operation, prepared, settings.options, settings.environment::uuid).request(settings.endpoint);
+        new Encode(operation, prepared, settings.options, settings.environment::uuid).request(settings.endpointOf(operation.service));
     WireRequest unsigned = protocol.encode(encoded, operation, settings.signing);
     signedAt = settings.environment.now() + settings.clockOffset.get();
     Map<String, Object> signing = new HashMap<>(settings.signing);

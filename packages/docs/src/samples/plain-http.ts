@@ -6,16 +6,8 @@ import { alibabaRpc } from './alibaba-rpc.ts';
 import type { Dialect } from './dialect.ts';
 import { megvii } from './megvii.ts';
 import { sampleRequest } from './request.ts';
+import type { Sample } from './sample.ts';
 import { tencentTc3 } from './tencent-tc3.ts';
-
-/** A code sample in a language without a client of its own here. */
-export interface OtherSample {
-  readonly id: 'curl' | 'python' | 'java';
-  readonly label: string;
-  /** Language name for syntax highlighting. */
-  readonly language: 'bash' | 'python' | 'java';
-  readonly code: string;
-}
 
 const dialects: Readonly<Record<string, Dialect>> = {
   'alibaba-gateway': alibabaGateway,
@@ -24,13 +16,13 @@ const dialects: Readonly<Record<string, Dialect>> = {
   'tencent-tc3': tencentTc3,
 };
 
-/** The code samples of a request in other languages; none if there is no dialect for the protocol. Also runs in the browser. */
-export async function otherLanguages(
+/** The samples of a request that use no client; none if there is no dialect for the protocol. Also runs in the browser. */
+export async function plainHttp(
   service: ServiceData,
   operation: OperationData,
   definition: Operation,
   input: object,
-): Promise<OtherSample[]> {
+): Promise<Sample[]> {
   const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
   if (!dialect) return [];
   const request = await sampleRequest(definition, input, optionValues(service, operation));
