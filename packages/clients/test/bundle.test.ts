@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build as buildWithEsbuild } from 'esbuild';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const folder = fileURLToPath(new URL('bundle-run', import.meta.url));
+const providers = fileURLToPath(new URL('../../runtime/src/credentials', import.meta.url));
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -64,5 +65,14 @@ describe('a bundle', () => {
     });
     expect(warnings).toEqual([]);
     expect(outputFiles[0]!.text).not.toMatch(/["']node:|\brequire\(/);
+  });
+
+  test('for the browser contains no credentials provider', async () => {
+    const variable = 'TENCENTCLOUD_SECRET_ID';
+    const clients = ['alibaba-iot', 'alibaba-linkvisual', 'megvii-finauth', 'tencent-faceid'];
+    const imports = clients.map((client, index) => `export * as client${index} from '@polyface/clients/${client}';`);
+    const all = await bundle(`${imports.join('\n')}\nexport { createPolyface } from 'polyface';`);
+    expect(all).not.toMatch(/TENCENTCLOUD_|ALIBABA_CLOUD_|MEGVII_API_|\.aliyun\/|\.tencentcloud\b|homedir/);
+    expect(readFileSync(`${providers}/environment-variables.ts`, 'utf8')).toContain(variable);
   });
 });

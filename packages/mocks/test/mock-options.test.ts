@@ -10,7 +10,7 @@ const invalid: readonly [name: string, options: unknown, message: string][] = [
   [
     'an unknown option',
     { colour: 'red' },
-    'Mock of tencent-faceid: colour is not an option. The options are credentials, environment, replays, rateLimits, state, endpoint.',
+    'Mock of tencent-faceid: colour is not an option. The options are credentials, environment, replays, rateLimits, state, endpoint, encryption.',
   ],
   [
     'credentials without a secret',

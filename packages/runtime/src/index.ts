@@ -41,6 +41,7 @@ export type { Condition, Envelope } from './operation/envelope.ts';
 export type { ErrorKind, RetryAdvice } from './operation/error-kind.ts';
 export type { ErrorInfo, ErrorTable } from './operation/error-table.ts';
 export type { ClientProtocol, CodeOf, InputOf, Operation, OutputOf, Service } from './operation/operation.ts';
+export type { EncryptedValues, EncryptionOptions, FieldEncryption } from './operation/field-encryption.ts';
 export { outcomesIn } from './operation/outcomes.ts';
 export type { FoundOutcome } from './operation/outcomes.ts';
 export type { Paging } from './operation/paging.ts';

@@ -6,6 +6,7 @@ export { envelopeOf, serviceOf } from './operation/lookup.ts';
 export { UnreadableError } from './operation/parse.ts';
 export type { RequestChecks } from './operation/parse.ts';
 export { parsePathTemplate } from './operation/path-template.ts';
+export type { DecryptionOptions } from './operation/field-encryption.ts';
 export type { ErrorResponse, Refusal, ResponseContext, ServerProtocol } from './operation/server-protocol.ts';
 export { toJsonTexts } from './schema/json-text.ts';
 export { normalize } from './schema/normalize.ts';

@@ -1,5 +1,12 @@
 import type { Credentials, Environment } from '@polyface/runtime';
-import type { Refusal, Verdict, WireRequest, WireResponse } from '@polyface/runtime/server';
+import type {
+  DecryptionOptions,
+  ErrorResponse,
+  Refusal,
+  Verdict,
+  WireRequest,
+  WireResponse,
+} from '@polyface/runtime/server';
 import type { State } from '../state/state.ts';
 import type { DocumentedOperation, DocumentedService } from './documented.ts';
 import type { Explanation } from './explanation.ts';
@@ -19,6 +26,8 @@ export interface EngineOptions {
   readonly rateLimits: 'enforce' | 'ignore';
   /** If omitted, every operation returns its documented success. */
   readonly state: State | undefined;
+  /** Decrypts encrypted fields. If omitted, the Input keeps them encrypted. */
+  readonly encryption: DecryptionOptions | undefined;
 }
 
 /** Options of one request. */
@@ -49,6 +58,8 @@ export interface Exchange {
   readonly input?: unknown;
   /** Why the request is refused; `undefined` if it is accepted. */
   readonly refusal?: Refusal;
+  /** The error of a valid Input whose encrypted fields cannot be decrypted. */
+  readonly failure?: ErrorResponse;
 }
 
 /** The core of a mock: one function from a request to a response. */

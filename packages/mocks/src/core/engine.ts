@@ -40,6 +40,7 @@ export function createEngine(options: EngineOptions): Engine {
     responder: createResponder(options),
     log: createCallLog(),
     secrets: (options.credentials ?? []).map(({ secret }) => secret).filter((secret) => secret.length >= 8),
+    encryption: options.encryption,
     now,
   };
   const { router, overrides, responder, log } = parts;
@@ -81,16 +82,25 @@ interface Parts {
   readonly log: CallLog;
   /** The secrets of the accepted credentials. A client may send one by mistake. */
   readonly secrets: readonly string[];
+  readonly encryption: EngineOptions['encryption'];
   readonly now: () => number;
 }
 
-/** Receives a request: route → verify → parse → validate. */
+/** Receives a request: route → verify → parse → validate → decrypt. */
 async function receive(parts: Parts, request: WireRequest, { received }: HandleOptions = {}): Promise<Exchange> {
   const limit = exceededLimit(request);
   if (limit) return refuseAtLimit(parts, request, limit);
   const target = parts.router.find(request);
   const verdict = target && (await parts.verify(request, received));
-  return { request, target, verdict, ...check(parts, request, target, verdict) };
+  const checked = check(parts, request, target, verdict);
+  const isEncrypted = parts.encryption && !checked.refusal;
+  return { request, target, verdict, ...(isEncrypted ? await decrypt(parts, checked) : checked) };
+}
+
+/** Decrypts the fields of a valid Input that are encrypted. */
+async function decrypt({ protocol, encryption }: Parts, { input }: Pick<Exchange, 'input'>) {
+  const decrypted = await protocol.decrypt!(input, encryption!);
+  return 'error' in decrypted ? { input, failure: decrypted.error } : decrypted;
 }
 
 /** Refuses a request that exceeds a limit, before it is parsed. */
@@ -136,10 +146,11 @@ async function respond(
 }
 
 function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: ResponseStep | undefined): Reply {
-  const { request, target, input, refusal } = exchange;
+  const { request, target, input, refusal, failure } = exchange;
   if (refusal || !target) {
     return { ...responder.refuse(request, target, refusal ?? { reason: 'unknown-operation' }), input };
   }
+  if (failure) return responder.respond(request, target, input, { does: 'fail', error: failure });
   return responder.respond(request, target, input, step ?? overrides.next(target.operation.id) ?? { does: 'default' });
 }
 

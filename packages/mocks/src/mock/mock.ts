@@ -71,7 +71,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
   operations: Documented,
   options: MockOptions = {},
 ): MockOf<{ readonly [Name in keyof Documented]: Documented[Name]['operation'] }> {
-  validateOptions(service.service.id, options);
+  validateOptions(service, options);
   const engine = createEngine({
     documented: service,
     operations: Object.values(operations),
@@ -80,6 +80,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     replays: options.replays ?? 'refuse',
     rateLimits: options.rateLimits ?? 'ignore',
     state: options.state,
+    encryption: options.encryption,
   });
   const { isFor, locate } = createMockEndpoint(service.hosts, options.endpoint);
   const context: HandlerContext = {

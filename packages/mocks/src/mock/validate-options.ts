@@ -1,4 +1,5 @@
 import { findSimilarName } from '@polyface/runtime';
+import type { DocumentedService } from '../core/documented.ts';
 import type { MockOptions } from './mock-options.ts';
 
 const choices = { replays: ['refuse', 'allow'], rateLimits: ['enforce', 'ignore'] } as const;
@@ -10,10 +11,13 @@ const names: readonly (keyof MockOptions)[] = [
   'rateLimits',
   'state',
   'endpoint',
+  'encryption',
 ];
 
 /** Throws a `TypeError` if an option is unknown or cannot be used: a misspelled `credentials` would switch the signature check off. */
-export function validateOptions(service: string, options: MockOptions): void {
+export function validateOptions(documented: DocumentedService, options: MockOptions): void {
+  const service = documented.service.id;
+  validateEncryption(documented, options);
   for (const name of Object.keys(options)) {
     if ((names as readonly string[]).includes(name)) continue;
     const similar = findSimilarName(name, names);
@@ -31,6 +35,17 @@ export function validateOptions(service: string, options: MockOptions): void {
       `Mock of ${service}: credentials must be { keyId, secret } with non-empty texts, or a list of them.`,
     );
   }
+}
+
+/** Throws a `TypeError` if `encryption` has no private key that the protocol can use. */
+function validateEncryption({ service, protocol }: DocumentedService, { encryption }: MockOptions): void {
+  if (encryption === undefined) return;
+  if (!protocol.acceptsPrivateKey) {
+    throw new TypeError(`Mock of ${service.id}: encryption is not supported: the vendor decrypts no fields.`);
+  }
+  const privateKey: unknown = encryption?.privateKey;
+  if (typeof privateKey === 'string' && protocol.acceptsPrivateKey(privateKey)) return;
+  throw new TypeError(`Mock of ${service.id}: encryption must be { privateKey } with an RSA private key as PEM.`);
 }
 
 function isCredentials(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Credentials, CredentialsProvider } from '../signing/credentials.ts';
+import type { EncryptionOptions } from '../operation/field-encryption.ts';
 import type { Environment } from '../signing/environment.ts';
 import type { Hooks } from './hooks.ts';
 import type { LogOptions } from './logger.ts';
@@ -35,6 +36,13 @@ export interface ClientOptions<Signing = unknown>
    * @example 'https://gateway.example.com/tencent-faceid'
    */
   readonly address?: string | undefined;
+  /**
+   * Encrypts the identity card number and the name in addition to TLS, with a new key for each call; its retries send the same ciphertext. Tencent
+   * only: other clients refuse it. An input that has `Encryption` already is sent as it is. Default: no encryption.
+   *
+   * @example { publicKey: readFileSync('tencent-public-key.pem', 'utf8') }
+   */
+  readonly encryption?: EncryptionOptions | undefined;
   /** The signing options of the protocol, if it has any. */
   readonly signing?: Signing | undefined;
   /**

@@ -40,7 +40,9 @@ const hookChecks: { readonly [name in keyof Hooks]-?: Check } = {
   onError: functionProblem,
 };
 
-const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credentials' | 'signing'>]-?: Check } = {
+const clientChecks: {
+  readonly [name in Exclude<keyof ClientOptions, 'credentials' | 'signing' | 'encryption'>]-?: Check;
+} = {
   endpoint: endpointProblem,
   address: endpointProblem,
   ...retryChecks,
@@ -97,6 +99,8 @@ export function readClientOptions(given: unknown, operations: readonly Operation
     credentials: () => undefined,
     signing: (value) => (signingOptions ? validate(value, signingOptions) : undefined),
     ...clientChecks,
+    encryption:
+      service?.protocol.encryptionProblem ?? (() => 'is not supported by this service: it encrypts no fields'),
     ...serviceChecks(operations),
   };
   const { options, issues } = readOptions<ClientOptions>(given === undefined ? {} : given, checks);

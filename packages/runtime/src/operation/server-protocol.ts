@@ -2,6 +2,7 @@ import type { Issue } from '../schema/issue.ts';
 import type { VerifyingSigner } from '../signing/common-mistake.ts';
 import type { Fault } from '../signing/verify.ts';
 import type { WireRequest, WireResponse } from '../wire/message.ts';
+import type { DecryptionOptions } from './field-encryption.ts';
 import type { Operation } from './operation.ts';
 import type { RequestChecks } from './parse.ts';
 
@@ -41,6 +42,9 @@ export interface ResponseContext {
   readonly members?: unknown;
 }
 
+/** An Input whose encrypted fields were decrypted; or the vendor's error, if they cannot be. */
+export type DecryptedInput = { readonly input: unknown } | { readonly error: ErrorResponse };
+
 /** The server side of a protocol. */
 export interface ServerProtocol {
   /** The name of its folder: `tencent-tc3`. */
@@ -60,6 +64,10 @@ export interface ServerProtocol {
    * Throws an `UnreadableError` if the body cannot be read.
    */
   parse(operation: Operation, request: WireRequest, checks?: RequestChecks): unknown;
+  /** Decrypts the fields of a valid Input that the client encrypted. Omitted: the protocol does not encrypt fields. */
+  decrypt?(input: unknown, options: DecryptionOptions): Promise<DecryptedInput>;
+  /** Whether a text is a private key that `decrypt` can use. */
+  acceptsPrivateKey?(privateKey: string): boolean;
   /** Returns the vendor's error for a refusal. */
   errorFor(refusal: Refusal, operation: Operation | undefined): ErrorResponse;
   /** Creates a success response. `data` is the Output of the operation. */

@@ -15,6 +15,7 @@ const commonOptions: Readonly<Record<keyof ClientOptions, true>> = {
   endpoint: true,
   address: true,
   signing: true,
+  encryption: true,
   agent: true,
   maxRetries: true,
   timeout: true,

@@ -1,8 +1,9 @@
 import { decodeEnvelope } from '../../operation/decode.ts';
 import { encodeRequest } from '../../operation/encode.ts';
-import type { ClientProtocol } from '../../operation/operation.ts';
+import type { Call, ClientProtocol } from '../../operation/operation.ts';
 import { isObject } from '../../schema/type-guards.ts';
 import type { Signer } from '../../signing/signer.ts';
+import { encryptFields, encryptionProblem, fieldsToEncrypt } from './encryption/encrypt-fields.ts';
 import { createTc3Signer } from './signer.ts';
 
 /** Signing options: none. There is one scheme, TC3-HMAC-SHA256. */
@@ -24,9 +25,18 @@ export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
     signers.set(name, signer);
     return signer;
   },
-  encode: (call) => encodeRequest({ ...call, input: withoutNulls(call.input) as typeof call.input }),
+  encryptionProblem,
+  encode(call) {
+    const fields = fieldsToEncrypt(call);
+    if (fields.length === 0) return encodeWithoutNulls(call, call.input);
+    return encryptFields(call, fields).then((input) => encodeWithoutNulls(call, input));
+  },
   decode: decodeEnvelope,
 };
+
+function encodeWithoutNulls(call: Call, input: Call['input']): ReturnType<typeof encodeRequest> {
+  return encodeRequest({ ...call, input: withoutNulls(input) as Call['input'] });
+}
 
 const serviceNames = new Map<string, string>();
 

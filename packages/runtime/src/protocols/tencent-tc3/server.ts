@@ -10,6 +10,8 @@ import { header, type WireRequest } from '../../wire/message.ts';
 import { hasFormBody, parameterOf, parametersOf } from '../../wire/parameters.ts';
 import { requestedAction, routeOf } from './action.ts';
 import { tc3CommonMistakes, v1CommonMistakes } from './common-mistakes.ts';
+import { decryptFields } from './encryption/decrypt-fields.ts';
+import { parsePrivateKey } from './encryption/rsa-key.ts';
 import { errorFor } from './refusal.ts';
 import { respond, respondWithError } from './response.ts';
 import { createV1Signer } from './signer-v1.ts';
@@ -31,6 +33,8 @@ export const tencentTc3Server: ServerProtocol = {
   routeRefusal,
   recognizes,
   parse,
+  decrypt: decryptFields,
+  acceptsPrivateKey: (privateKey) => parsePrivateKey(privateKey) !== undefined,
   errorFor,
   respond,
   respondWithError,
