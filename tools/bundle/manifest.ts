@@ -40,7 +40,7 @@ export function publishedManifest(folder: string, manifest: Manifest): Manifest 
   };
 }
 
-/** The files of `dist`, from `exports`, `imports` and `bin`. */
+/** The files of `dist`, from `exports`, `imports` and `bin`. A file that several conditions share is listed once. */
 export function entriesOf(folder: string, manifest: Manifest): Entry[] {
   const exports = Object.entries(manifest.exports).flatMap(([path, target]) => expand(folder, path, target));
   const targets = [...exports.map(([, target]) => target), ...Object.values(manifest.imports ?? {})];
@@ -48,7 +48,10 @@ export function entriesOf(folder: string, manifest: Manifest): Entry[] {
     source: file.replace('./dist/', './src/').replace(/\.js$/, '.ts'),
     file,
   }));
-  return [...targets.flatMap(entriesIn), ...programs];
+  const entries = [...targets.flatMap(entriesIn), ...programs];
+  return entries.filter(
+    ({ source, file }, index) => entries.findIndex((other) => other.source === source && other.file === file) === index,
+  );
 }
 
 function entriesIn(target: Target): Entry[] {
