@@ -40,7 +40,7 @@ export function publishedManifest(folder: string, manifest: Manifest): Manifest 
   };
 }
 
-/** The files of `dist`, from `exports`, `imports` and `bin`. */
+/** The files of `dist`, from `exports`, `imports` and `bin`. A file that several conditions share is listed once. */
 export function entriesOf(folder: string, manifest: Manifest): Entry[] {
   const exports = Object.entries(manifest.exports).flatMap(([path, target]) => expand(folder, path, target));
   const targets = [...exports.map(([, target]) => target), ...Object.values(manifest.imports ?? {})];
@@ -49,8 +49,9 @@ export function entriesOf(folder: string, manifest: Manifest): Entry[] {
     file,
   }));
   const entries = [...targets.flatMap(entriesIn), ...programs];
-  // Several conditions may name the same file.
-  return [...new Map(entries.map((entry) => [`${entry.source} ${entry.file}`, entry])).values()];
+  return entries.filter(
+    ({ source, file }, index) => entries.findIndex((other) => other.source === source && other.file === file) === index,
+  );
 }
 
 function entriesIn(target: Target): Entry[] {
