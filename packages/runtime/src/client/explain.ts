@@ -6,10 +6,11 @@ import { urlOf } from '../wire/message.ts';
 import type { Attempt, Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
 import { resolveCredentials } from './credentials.ts';
+import { sensitiveOptions } from './redactor.ts';
 import { execute, within, type Work } from './send.ts';
 
 /**
- * How a request is signed, to compare with the vendor's tools or your own code. The secret is not part of it, and the session token is masked.
+ * How a request is signed, to compare with the vendor's tools or your own code. The secret is not part of it; the session token and sensitive options are masked.
  * Everything else is as sent, personal data of the input included: do not log it.
  */
 export interface RequestExplanation {
@@ -50,7 +51,7 @@ const explainRequest: Work<RequestExplanation> = async (call, request) => {
       throw new RequestError({ ...info, detail: 'the signature cannot be read', cause: undefined });
     }
     const { canonicalRequest, stringToSign } = await signer.canonicalize(detached.stamped);
-    const redact = createRedactor([credentials.secret, credentials.sessionToken ?? '']);
+    const redact = createRedactor([credentials.secret, credentials.sessionToken ?? '', ...sensitiveOptions(call)]);
     return {
       method: signed.method,
       url: redact(urlOf(signed)),
