@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { defineProject } from 'vitest/config';
 import { launchOptions } from '../../tools/browser/launch-options.ts';
 import { openBrowser } from '../../tools/browser/open-browser.ts';
+import { maxWorkers } from '../../tools/vitest/max-workers.ts';
 
 const browser = await openBrowser();
 await browser?.close();
@@ -24,6 +25,9 @@ export default defineProject({
   test: {
     name: 'kiosk page',
     include: browser ? ['examples/kiosk/test/page/**/*.test.tsx'] : [],
+    maxWorkers,
+    // After the other projects, because Vitest would start its pages beside their workers.
+    sequence: { groupOrder: 1 },
     testTimeout: 30_000,
     ...(browser && {
       browser: {

@@ -11,6 +11,7 @@ const base = process.env['DOCS_BASE'] ?? '/';
 
 export default defineConfig({
   base,
+  ...(process.env['DOCS_SITE'] && { site: process.env['DOCS_SITE'] }),
   outDir: process.env['DOCS_OUT'] ?? './dist',
   cacheDir: process.env['DOCS_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'always',
@@ -19,8 +20,12 @@ export default defineConfig({
     starlight({
       title: 'polyface',
       defaultLocale: 'zh-cn',
-      locales: { 'zh-cn': { label: '简体中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
+      locales: {
+        'zh-cn': { label: '简体中文', lang: 'zh-CN' },
+        en: { label: 'English', lang: 'en' },
+      },
       favicon: '/favicon.svg',
+      disable404Route: true,
       sidebar: sidebar(),
       routeMiddleware: './src/navigation/fold-sidebar.ts',
       customCss: ['./src/styles/site.css'],
@@ -29,10 +34,15 @@ export default defineConfig({
         Search: './src/components/Search.astro',
         Sidebar: './src/components/Sidebar.astro',
         ThemeProvider: './src/components/ThemeProvider.astro',
+        SocialIcons: './src/components/HeaderLinks.astro',
+        Head: './src/components/Head.astro',
         ThemeSelect: './src/components/ThemeSelect.astro',
         PageTitle: './src/components/PageTitle.astro',
       },
-      expressiveCode: { defaultProps: { wrap: true }, themes: ['github-dark-default', 'github-light-default'] },
+      expressiveCode: {
+        defaultProps: { wrap: true },
+        themes: ['github-dark-default', 'github-light-default'],
+      },
     }),
   ],
   vite: {

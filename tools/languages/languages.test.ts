@@ -21,7 +21,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'polyface-languages-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-const generatedFolders = ['packages/clients-java/src/gen', 'packages/clients-python/src/polyface'];
+const generatedFolders = [
+  'packages/clients-java/src/gen',
+  'packages/clients-python/src/polyface',
+  'packages/docs/src/samples/names',
+];
 
 function languages(env: NodeJS.ProcessEnv) {
   const command = [join(copy, 'tools/languages/languages.ts')];

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { javaPackage, pythonPackage } from '../codegen/src/languages/names.ts';
+import { namesFile } from '../codegen/src/languages/config.ts';
 import { dataFile } from '../codegen/src/languages/data.ts';
 import { formatText } from '../codegen/src/format.ts';
 import type { LanguageInput } from '../codegen/src/languages/files.ts';
@@ -10,6 +11,8 @@ import { tidyJava, tidyPython } from './tidy.ts';
 /** Where each language's generated code lives. Files there that are not generated any more are deleted. */
 export const python = 'packages/clients-python/src/polyface';
 export const java = 'packages/clients-java/src/gen';
+/** The names of methods, classes and members, for the samples of the documentation. */
+export const names = 'packages/docs/src/samples/names';
 
 /** What OpenAPI Generator wrote for one service into `folder`, tidied and at its place, with the operation data beside it. */
 export async function outputsOf(folder: string, { service, type, data }: LanguageInput): Promise<GeneratedFile[]> {
@@ -30,8 +33,14 @@ export async function outputsOf(folder: string, { service, type, data }: Languag
     file: `${java}/java/${javaAt}/${at}${basename(path)}`,
     text: tidyJava(readFileSync(path, 'utf8')),
   }));
+  const named = ['java', 'python'].map(async (language) => {
+    const text = readFileSync(join(folder, language, service, namesFile), 'utf8');
+    const file = `${names}/${service}.${language}.gen.json`;
+    return { file, text: await formatText(file, JSON.stringify(JSON.parse(text))) };
+  });
   return [
     ...sources,
+    ...(await Promise.all(named)),
     { file: `${pythonAt}/${dataFile}`, text: json },
     ...classes,
     { file: `${java}/resources/${javaAt}/${dataFile}`, text: json },

@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../codegen/src/render/generated-file.ts';
-import { java, python } from './outputs.ts';
+import { java, names, python } from './outputs.ts';
 
 /** How the generated files on disk differ from what they should be, by path. */
 export interface Difference {
@@ -35,11 +35,13 @@ export function applyFiles(files: readonly GeneratedFile[], { missing, different
   }
 }
 
-/** Everything in the Java folder of generated code, and each Python file whose first line says that it is generated. */
+/** Everything in the folders of generated Java code and of names, and each Python file whose first line says that it is generated. */
 function generatedOnDisk(): string[] {
   const inPython = globSync(`${python}/*/*.{py,gen.json}`).filter(
     (file) => file.endsWith('.gen.json') || readFileSync(file, 'utf8').startsWith('# Generated from '),
   );
   const inJava = globSync(`${java}/**/*.{java,gen.json}`);
-  return [...inPython, ...inJava].map((file) => join(file).replaceAll('\\', '/')).sort();
+  return [...inPython, ...inJava, ...globSync(`${names}/*.gen.json`)]
+    .map((file) => join(file).replaceAll('\\', '/'))
+    .sort();
 }

@@ -2,38 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clientByRequire, everything, looseTypes, strictTypes } from './programs.ts';
+import { startRegistry } from './registry.ts';
+import { missingThings, runStrangers } from './strangers.ts';
 
-/** Packs every published package, installs the tarballs in an empty project, and type-checks and runs a program there. */
+/**
+ * Packs every published package, installs the tarballs in an empty project, and type-checks and runs programs there. With `--all` also
+ * publishes the packages to a registry on this machine and installs them in the ways that users do; `--only=<regular expression>` selects.
+ */
 const packages = ['runtime', 'clients', 'mocks', 'mock-server', 'polyface'];
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'polyface-packed-'));
-
-const program = `
-import assert from 'node:assert/strict';
-import { createTencentFaceid, getFaceIdToken } from '@polyface/clients/tencent-faceid';
-import { createPolyface, isVendorError } from 'polyface';
-import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
-import { services } from '@polyface/mocks/services';
-import { serve } from '@polyface/mock-server';
-
-const credentials = { keyId: 'k', secret: 's' };
-const mock = mockTencentFaceid({ credentials });
-const server = await serve([mock, services['megvii-finauth']()]);
-const faceid = createTencentFaceid({ credentials, endpoint: server.url });
-const person = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
-assert.equal((await faceid.getFaceIdToken(person)).FaceIdToken, '42S41B31D-5974-4674-EABB-8FFF1EC99F819');
-mock.use(mock.getFaceIdToken.fail('UnauthorizedOperation.Arrears'));
-const result = await faceid.getFaceIdToken.safe(person);
-assert(!result.ok && isVendorError(result.error, getFaceIdToken) && result.error.code === 'UnauthorizedOperation.Arrears');
-const polyface = createPolyface({ megviiFinauth: { credentials, endpoint: server.url } });
-assert.equal((await polyface.findFaces({ from: 'megviiFinauth', groupId: 'g', faceToken: 't' })).length, 1);
-await server.close();
-`;
 
 const compilerOptions = {
   module: 'nodenext',
   target: 'es2024',
   strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
   noEmit: true,
   lib: ['es2024', 'dom'],
   types: ['node'],
@@ -42,6 +28,8 @@ const compilerOptions = {
 
 const npm = (args: string[], cwd: string) =>
   execFileSync('npm', args, { cwd, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
+
+const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, stdio: 'inherit' });
 
 function packAndInstall(): number {
   for (const name of packages) npm(['pack', '--silent', '--pack-destination', folder, '-w', `packages/${name}`], root);
@@ -57,18 +45,47 @@ function packAndInstall(): number {
 
 function typeCheckAndRun(): void {
   if (existsSync(join(folder, 'node_modules/msw'))) throw new Error('msw is optional, but it was installed.');
-  writeFileSync(join(folder, 'program.ts'), program);
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }));
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript7/bin/tsc'), '-p', folder], { stdio: 'inherit' });
-  execFileSync(process.execPath, ['program.ts'], { cwd: folder, stdio: 'inherit' });
+  const files = {
+    'program.ts': everything,
+    'strict.ts': strictTypes,
+    'loose.ts': looseTypes,
+    'client.cjs': clientByRequire,
+  };
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  const tsc = join(root, 'node_modules/typescript7/bin/tsc');
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts', 'strict.ts'] }));
+  const loose = { ...compilerOptions, strict: false, exactOptionalPropertyTypes: false };
+  writeFileSync(join(folder, 'loose.json'), JSON.stringify({ compilerOptions: loose, files: ['loose.ts'] }));
+  for (const config of ['tsconfig.json', 'loose.json']) node(tsc, '-p', config);
+  node('program.ts');
+  node('client.cjs');
   const help = execFileSync(join(folder, 'node_modules/.bin/polyface-mock'), ['--help'], { encoding: 'utf8' });
   if (!help.startsWith('polyface-mock:')) throw new Error(`polyface-mock --help prints unexpected text:\n${help}`);
+}
+
+async function runAll(): Promise<void> {
+  const missing = missingThings(root);
+  if (missing.length > 0) {
+    console.log(missing.join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
+  const registry = await startRegistry(root, folder);
+  try {
+    const failed = runStrangers(folder, registry, new RegExp(only, 'i'));
+    console.log(failed.length === 0 ? 'packed: all cases passed' : `packed: ${failed.length} cases failed`);
+    if (failed.length > 0) process.exitCode = 1;
+  } finally {
+    registry.close();
+  }
 }
 
 try {
   const count = packAndInstall();
   typeCheckAndRun();
   console.log(`packed: ${count} packages installed, type-checked and run in an empty project`);
+  if (process.argv.includes('--all')) await runAll();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -50,6 +50,12 @@ def value_cases(tmp_path_factory: pytest.TempPathFactory) -> List[Dict[str, Any]
 
 
 @pytest.fixture(scope="session")
+def sample_cases(tmp_path_factory: pytest.TempPathFactory) -> List[Dict[str, Any]]:
+    """The samples of the documentation."""
+    return _cases("sample-cases", tmp_path_factory.mktemp("sample"))
+
+
+@pytest.fixture(scope="session")
 def mock_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a mock server that checks signatures."""
     file = tmp_path_factory.mktemp("mock") / "credentials.json"

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build as buildWithEsbuild } from 'esbuild';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -49,5 +50,19 @@ describe('a bundle', () => {
     expect(gateway).not.toMatch(/node:crypto/);
     expect(tencent).not.toMatch(md5);
     expect(gateway).toMatch(md5);
+  });
+
+  test('of esbuild for the browser has no Node module and causes no warning', async () => {
+    const { outputFiles, warnings } = await buildWithEsbuild({
+      stdin: { contents: `export { createPolyface } from 'polyface';`, resolveDir: folder },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      conditions: ['@polyface/source'],
+      logLevel: 'silent',
+      write: false,
+    });
+    expect(warnings).toEqual([]);
+    expect(outputFiles[0]!.text).not.toMatch(/["']node:|\brequire\(/);
   });
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addContentSecurityPolicy } from './content-security-policy.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,5 +36,6 @@ export async function buildSite({ outDir, cacheDir, base }: BuildOptions = {}): 
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.on('close', resolve).on('error', () => resolve(1));
   const code = await promise;
-  if (code !== 0) throw new Error(`The docs site failed to build:\n${output.split('\n').slice(-40).join('\n')}`);
+  if (code === 0) return addContentSecurityPolicy(outDir ?? process.env['DOCS_OUT'] ?? join(root, 'dist'));
+  throw new Error(`The docs site failed to build:\n${output.split('\n').slice(-40).join('\n')}`);
 }

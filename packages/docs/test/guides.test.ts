@@ -13,17 +13,9 @@ const chinese = guidesIn('zh-cn');
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'vendors.mjs'), vendors);
   for (const { file, code } of english.flatMap(titled)) writeFileSync(join(folder, file), code);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Replaces the global `fetch` by the mocks, for code that passes no `fetch` to its client. */
-const vendors = `
-  import { services } from '@polyface/mocks/services';
-  const mocks = Object.values(services).map((mock) => mock());
-  globalThis.fetch = (url, init) => mocks.find((mock) => mock.isVendorHost(new URL(url).host)).fetch(url, init);
-`;
 
 function node(...args: string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
@@ -45,7 +37,13 @@ function titled({ blocks }: Guide): { file: string; code: string }[] {
 const runs = english.flatMap(({ name, blocks }) =>
   blocks.flatMap((block, index) =>
     block.language === 'ts' && block.meta === 'run'
-      ? [{ name: `${name} ${index}`, code: block.code, output: blocks[index + 1] }]
+      ? [
+          {
+            name: `${name} ${index}`,
+            code: block.code,
+            output: blocks[index + 1],
+          },
+        ]
       : [],
   ),
 );
@@ -54,7 +52,7 @@ describe('the code of the guides', { timeout: 120_000 }, () => {
   test.concurrent.each(runs)('$name prints the output in the guide', async ({ name, code, output }) => {
     const file = join(folder, `${name.replace(' ', '-')}.ts`);
     writeFileSync(file, code);
-    const result = await node('--conditions=@polyface/source', '--import', './vendors.mjs', file);
+    const result = await node('--conditions=@polyface/source', file);
     expect(output).toMatchObject({ language: 'text', meta: 'output' });
     expect(result).toEqual({ code: 0, output: output!.code });
   });
@@ -63,13 +61,21 @@ describe('the code of the guides', { timeout: 120_000 }, () => {
     const files = english.flatMap(({ name, blocks }) =>
       blocks
         .filter(({ language }) => language === 'ts' || language === 'tsx')
-        .map(({ language, code }, index) => ({ file: `compiled-${name}-${index}.${language}`, code })),
+        .map(({ language, code }, index) => ({
+          file: `compiled-${name}-${index}.${language}`,
+          code,
+        })),
     );
     for (const { file, code } of files) writeFileSync(join(folder, file), `${code}\nexport {};\n`);
     const names = files.map(({ file }) => file);
-    writeTypeCheck(folder, '../../../../tsconfig.base.json', names, { jsx: 'react-jsx' });
+    writeTypeCheck(folder, '../../../../tsconfig.base.json', names, {
+      jsx: 'react-jsx',
+    });
     expect(files.length).toBeGreaterThan(10);
-    expect(await node(join(workspace, compiler), '-p', '.')).toEqual({ code: 0, output: '' });
+    expect(await node(join(workspace, compiler), '-p', '.')).toEqual({
+      code: 0,
+      output: '',
+    });
   });
 
   test('is the same in both languages', () => {
@@ -101,8 +107,14 @@ test('the files that the architecture guide names exist', () => {
 });
 
 test('every guide says first what the reader will do, has headings and ends with the next steps', () => {
-  const endings = { en: /^## Next\n\n(.+\n?)+$/m, 'zh-cn': /^## 下一步\n\n(.+\n?)+$/m };
-  const openings = { en: /^In this guide you will .*$/m, 'zh-cn': /^本指南.*$/m };
+  const endings = {
+    en: /^## Next\n\n(.+\n?)+$/m,
+    'zh-cn': /^## 下一步\n\n(.+\n?)+$/m,
+  };
+  const openings = {
+    en: /^In this guide you will .*$/m,
+    'zh-cn': /^本指南.*$/m,
+  };
   for (const locale of ['en', 'zh-cn'] as const) {
     for (const { name, text } of guidesIn(locale)) {
       const [, ...sections] = text.split(/^## /m);

@@ -22,7 +22,11 @@ test.each([
   ['127.0.0.1', 200],
   ['evil.example', 403],
 ])('a request whose Host header is %s is answered with %d', async (host, status) => {
-  const sent = request({ port: new URL(site.url).port, host: '127.0.0.1', headers: { host } }).end();
+  const sent = request({
+    port: new URL(site.url).port,
+    host: '127.0.0.1',
+    headers: { host },
+  }).end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   response.resume();
   expect(response.statusCode).toBe(status);

@@ -46,9 +46,9 @@ const options = {
   version: { type: 'boolean', default: false },
 } as const;
 
-/** Reads the arguments of the process and the files they name. Throws a {@link UsageError}. */
-export function readArguments(): Arguments {
-  const values = parse();
+/** Reads arguments, by default those of the process, and the files they name. Throws a {@link UsageError}. */
+export function readArguments(args: readonly string[] = process.argv.slice(2)): Arguments {
+  const values = parse(args);
   const { port = '4010', credentials, scenario = [], seed, log, docs, host } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UsageError('--port must be a number from 0 to 65535.');
@@ -75,9 +75,9 @@ export function readArguments(): Arguments {
   };
 }
 
-function parse() {
+function parse(args: readonly string[]) {
   try {
-    return parseArgs({ options }).values;
+    return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     const [sentence = ''] = (error as Error).message.split(/\. |\n/);
     const names = Object.keys(options).map((name) => `--${name}`);

@@ -9,6 +9,10 @@ const maxBytes = 8 * 1024 * 1024;
 /** Characters of a body that are kept. */
 const maxBodyLength = 4 * 1024;
 const maxEntryBytes = 64 * 1024;
+/** Memory up to which an exchange is kept as it is until it is read. */
+const maxPendingBytes = 16 * 1024;
+/** Memory that an exchange and a header take beside their texts. */
+const [entryOverhead, headerOverhead] = [1024, 96];
 
 /** A message as the page shows it, without secret and signature. */
 export interface LoggedMessage {
@@ -49,40 +53,95 @@ export interface ExchangeLog {
   clear(session: string | undefined): void;
 }
 
+/** An exchange in the log. It becomes an entry, without secrets, when it is read for the first time, unless it is large. */
+interface LoggedExchange {
+  readonly id: number;
+  readonly session: string | undefined;
+  readonly size: number;
+  entry: LogEntry | undefined;
+  exchange: Exchange | undefined;
+  readonly at: number;
+}
+
 /** Creates an empty log. */
 export function createExchangeLog(now: () => number = () => Date.now()): ExchangeLog {
-  let entries: LogEntry[] = [];
-  const sizes = new Map<number, number>();
+  let logged: LoggedExchange[] = [];
   let total = 0;
   let nextId = 1;
   let version = 0;
-  const isOver = () => entries.length > maxEntries || (total > maxBytes && entries.length > 1);
-  const remove = (entry: LogEntry | undefined) => {
-    total -= (entry && sizes.get(entry.id)) ?? 0;
-    if (entry) sizes.delete(entry.id);
-  };
+  const isOver = () => logged.length > maxEntries || (total > maxBytes && logged.length > 1);
   return {
     get version() {
       return version;
     },
     reserve: () => nextId++,
     add(id, exchange) {
-      const { call, ...own } = entryOf(id, exchange, now());
-      const kept = cutTexts(own, maxEntryBytes);
-      const size = sizeOf(kept);
-      entries.push({ ...kept, ...call });
-      sizes.set(id, size);
-      total += size;
-      for (let tooMany = isOver(); tooMany; tooMany = isOver()) remove(entries.shift());
+      const one = log(id, exchange, now());
+      logged.push(one);
+      total += one.size;
+      for (let tooMany = isOver(); tooMany; tooMany = isOver()) total -= logged.shift()?.size ?? 0;
     },
-    list: (session, after) => entries.filter((entry) => entry.id > after && entry.session === session),
-    find: (session, id) => entries.find((entry) => entry.id === id && entry.session === session),
+    list: (session, after) => logged.filter((one) => one.id > after && one.session === session).map(read),
+    find(session, id) {
+      const found = logged.find((one) => one.id === id && one.session === session);
+      return found && read(found);
+    },
     clear(session) {
       version++;
-      entries.filter((entry) => entry.session === session).forEach(remove);
-      entries = entries.filter((entry) => entry.session !== session);
+      logged = logged.filter((one) => one.session !== session);
+      total = logged.reduce((sum, { size }) => sum + size, 0);
     },
   };
+}
+
+/** Prepares an exchange for the log. A large one becomes an entry at once, so that no more than the entry is kept of it. */
+function log(id: number, exchange: Exchange, at: number): LoggedExchange {
+  const { session } = exchange;
+  const size = sizeOfExchange(exchange);
+  if (size <= maxPendingBytes) return { id, session, size, entry: undefined, exchange: startOf(exchange), at };
+  const { call, ...own } = entryOf(id, exchange, at);
+  const kept = cutTexts(own, maxEntryBytes);
+  return { id, session, size: sizeOf(kept), entry: { ...kept, ...call }, exchange: undefined, at };
+}
+
+function read(logged: LoggedExchange): LogEntry {
+  if (logged.entry) return logged.entry;
+  const { call, ...own } = entryOf(logged.id, logged.exchange!, logged.at);
+  logged.exchange = undefined;
+  return (logged.entry = { ...own, ...call });
+}
+
+/** Estimates the memory of what is kept of an exchange, in bytes. Counts a body up to the part that is kept, and not the call. */
+function sizeOfExchange({ request, response, explanation }: Exchange): number {
+  const headersOf = (headers: readonly Header[]) => {
+    let size = 0;
+    for (const [name, value] of headers) size += headerOverhead + 2 * (name.length + value.length);
+    return size;
+  };
+  const bodyOf = ({ length }: Uint8Array) => Math.min(length, maxBodyLength);
+  return (
+    entryOverhead +
+    2 * (request.path.length + request.query.length) +
+    headersOf(request.headers) +
+    bodyOf(request.body) +
+    (response ? headersOf(response.headers) + bodyOf(response.body) : 0) +
+    (explanation ? sizeOf(explanation) : 0)
+  );
+}
+
+/** Returns the exchange with the start of each body, so that the rest is not kept in memory. */
+function startOf(exchange: Exchange): Exchange {
+  const { request, response, call } = exchange;
+  const isParsed = call?.input !== undefined;
+  return {
+    ...exchange,
+    request: { ...request, body: isParsed ? new Uint8Array(0) : startOfBody(request.body) },
+    response: response && { ...response, body: startOfBody(response.body) },
+  };
+}
+
+function startOfBody(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return body.length > maxBodyLength ? body.slice(0, maxBodyLength) : body;
 }
 
 function entryOf(id: number, exchange: Exchange, at: number) {

@@ -33,17 +33,22 @@ const messages = {
 /** Reads the head of a request. Its body is empty. */
 export function readHead(message: IncomingMessage): WireRequest {
   const { method = 'GET', url = '/', rawHeaders } = message;
-  const headers = rawHeaders.flatMap((name, index): Header[] =>
-    index % 2 === 0 ? [[name.toLowerCase(), rawHeaders[index + 1] ?? '']] : [],
-  );
-  const host = headers.find(([name]) => name === 'host')?.[1] ?? '';
-  const target = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
-  const [path = '', ...query] = target.split('?');
+  const headers: Header[] = [];
+  let host: string | undefined;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!.toLowerCase();
+    const value = rawHeaders[at + 1] ?? '';
+    if (name === 'host') host ??= value;
+    headers.push([name, value]);
+  }
+  const target = url.startsWith('/') ? url : url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+  const mark = target.indexOf('?');
+  const path = mark < 0 ? target : target.slice(0, mark);
   return {
     method,
-    origin: `${message.socket instanceof TLSSocket ? 'https' : 'http'}://${host}`,
+    origin: `${message.socket instanceof TLSSocket ? 'https' : 'http'}://${host ?? ''}`,
     path: path.startsWith('/') ? path : `/${path}`,
-    query: query.join('?'),
+    query: mark < 0 ? '' : target.slice(mark + 1),
     headers,
     body: new Uint8Array(0),
   };
@@ -65,20 +70,19 @@ export function createBodyReader(): BodyReader {
   let inFlight = 0;
   return {
     async read(message, head) {
-      const headerBytes = head.headers.reduce((total, [name, value]) => total + name.length + value.length, 0);
+      let headerBytes = 0;
+      for (const [name, value] of head.headers) headerBytes += name.length + value.length;
       if (headerBytes > maxHeaderBytes) throw new NotReadError(431, maxHeaderBytes);
       if (isTooLarge(message)) throw new NotReadError(413, maxBodyBytes);
-      const chunks: Uint8Array[] = [];
       let size = 0;
+      const take = (length: number) => {
+        size += length;
+        inFlight += length;
+        if (size > maxBodyBytes) throw new NotReadError(413, maxBodyBytes);
+        if (inFlight > maxBytesInFlight) throw new NotReadError(503);
+      };
       try {
-        for await (const chunk of message.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
-          size += chunk.length;
-          inFlight += chunk.length;
-          if (size > maxBodyBytes) throw new NotReadError(413, maxBodyBytes);
-          if (inFlight > maxBytesInFlight) throw new NotReadError(503);
-          chunks.push(chunk);
-        }
-        return concatenate(chunks, size);
+        return await readChunks(message, take);
       } finally {
         inFlight -= size;
       }
@@ -86,8 +90,37 @@ export function createBodyReader(): BodyReader {
   };
 }
 
-function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const body = new Uint8Array(size);
+/** Reads a message to its end. Pauses it when `take`, which is called with the length of each chunk, throws. */
+function readChunks(message: IncomingMessage, take: (length: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    const stop = () => message.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onError);
+    const onError = (error: unknown) => {
+      stop();
+      reject(error as Error);
+    };
+    const onData = (chunk: Uint8Array) => {
+      try {
+        take(chunk.length);
+        chunks.push(chunk);
+      } catch (error) {
+        message.pause();
+        onError(error);
+      }
+    };
+    const onEnd = () => {
+      stop();
+      resolve(concatenate(chunks));
+    };
+    const onClose = () => onError(new Error('The connection was closed before the end of the request.'));
+    message.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onError);
+  });
+}
+
+function concatenate(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return new Uint8Array(first);
+  const body = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
   let offset = 0;
   for (const chunk of chunks) {
     body.set(chunk, offset);

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
+import { readArguments } from '../src/arguments.ts';
+import { start } from '../src/start.ts';
+import { UsageError } from '../src/usage-error.ts';
 import { startCli } from './start-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polyface-'));
@@ -125,12 +128,19 @@ describe('polyface-mock', () => {
       ['--credentials', writeFile({ 'tencent-faceid': [{ keyId: 'k' }] })],
       /tencent-faceid\[0\]\.secret must be a string that is not empty\.$/,
     ],
-  ])('reports %s in one line and exits with code 2', async (_mistake, args, message) => {
-    const server = startCli(...args);
+  ])('refuses %s in one line', async (_mistake, args, message) => {
+    const error = await (async () => start(readArguments(args)))().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UsageError);
+    const text = (error as UsageError).message;
+    expect(text).toMatch(message);
+    expect(text.split('\n')).toHaveLength(1);
+    expect(text).not.toMatch(/SECRET|\bat .*:\d+/);
+  });
+
+  test('prints the line alone and exits with code 2', async () => {
+    const server = startCli('--scenario', 'getToken=hang');
     expect(await server.ended).toBe(2);
-    expect(server.output().trimEnd()).toMatch(message);
-    expect(server.output().trimEnd().split('\n')).toHaveLength(1);
-    expect(server.output()).not.toMatch(/SECRET|\bat .*:\d+/);
+    expect(server.output()).toMatch(/^polyface-mock: --scenario: Unknown operation "getToken"\. .*\n$/);
   });
 
   test('simulates the response of --scenario, and logs each call as JSON with --log json', async () => {

@@ -16,10 +16,10 @@ export interface NewLinkvisualFace {
   /** URL of a JPEG, without Chinese characters. */
   readonly imageUrl: string;
   /** Your id of the person: CustomUserId. */
-  readonly userId?: string;
-  readonly name?: string;
+  readonly userId?: string | undefined;
+  readonly name?: string | undefined;
   /** Your data about the person: Params, as JSON. */
-  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly attributes?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The face of a user to add to the IoT platform. Replaces an existing face of that user. */
@@ -27,11 +27,11 @@ export type NewIotFace = Picture & {
   readonly to: 'alibabaIot';
   readonly userType: SaveFaceImageInput['userType'];
   readonly userId: string;
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Default: `PERMISSION`. */
-  readonly policy?: 'PERMISSION' | 'DENY';
+  readonly policy?: 'PERMISSION' | 'DENY' | undefined;
   /** Sent as China Standard Time. */
-  readonly expiresAt?: Date;
+  readonly expiresAt?: Date | undefined;
 };
 
 /** A face to add to a FinAuth group. */
@@ -39,14 +39,14 @@ export type NewFinauthFace = (
   | { readonly imageBase64: string }
   | {
       /** A picture: PNG, JPG, BMP or JFIF. */
-      readonly file: Blob | Uint8Array<ArrayBuffer>;
+      readonly file: Blob | Uint8Array;
     }
 ) & {
   readonly to: 'megviiFinauth';
   readonly groupId: string;
   readonly userId: string;
   /** At most 128 characters. */
-  readonly userData?: string;
+  readonly userData?: string | undefined;
 };
 
 /** Adds a face. Returns your input with the data that the vendor returned. */

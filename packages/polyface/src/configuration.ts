@@ -14,10 +14,10 @@ export interface Clients {
 
 /** The services you use, each with the options of its client. */
 export interface Configuration {
-  readonly alibabaLinkvisual?: Parameters<typeof createAlibabaLinkvisual>[0];
-  readonly alibabaIot?: Parameters<typeof createAlibabaIot>[0];
-  readonly megviiFinauth?: Parameters<typeof createMegviiFinauth>[0];
-  readonly tencentFaceid?: Parameters<typeof createTencentFaceid>[0];
+  readonly alibabaLinkvisual?: Parameters<typeof createAlibabaLinkvisual>[0] | undefined;
+  readonly alibabaIot?: Parameters<typeof createAlibabaIot>[0] | undefined;
+  readonly megviiFinauth?: Parameters<typeof createMegviiFinauth>[0] | undefined;
+  readonly tencentFaceid?: Parameters<typeof createTencentFaceid>[0] | undefined;
 }
 
 /** The name of a service in the facade. */

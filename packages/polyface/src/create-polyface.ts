@@ -14,7 +14,10 @@ type QueryOf<C extends Configuration> = Extract<FaceQuery, { readonly from: Conf
 
 /** The methods of services that store faces. */
 interface FaceMethods<C extends Configuration> {
-  /** Finds faces in one of the configured services. Throws what the service's client throws. */
+  /**
+   * Finds faces in one of the configured services. Throws what the service's client throws, and a `BatchError` if a part of the requests fails that
+   * many ids need.
+   */
   findFaces(query: QueryOf<C>, options?: CallOptions): Promise<readonly Face[]>;
   /** Adds a face to one of the configured services. Throws what the service's client throws. */
   addFace(face: Extract<NewFace, { readonly to: ConfiguredService<C> }>, options?: CallOptions): Promise<Face>;

@@ -1,14 +1,15 @@
 import type { GetFaceImageInput, GetFaceImageOutput } from '@polyface/clients/alibaba-iot';
-import type { QueryFaceUserBatchOutput } from '@polyface/clients/alibaba-linkvisual';
+import { queryFaceUserBatch, type QueryFaceUserBatchOutput } from '@polyface/clients/alibaba-linkvisual';
 import type { GetFaceInfoOutput } from '@polyface/clients/megvii-finauth';
 import type { CallOptions } from '@polyface/runtime';
+import { callInBatches } from './call-in-batches.ts';
 import { clientOf, type Clients } from './configuration.ts';
 import type { Face } from './face.ts';
 
 /** Selects faces of one service. `from` names the service. */
 export type FaceQuery = LinkvisualQuery | IotQuery | FinauthQuery;
 
-/** Selects users of a LinkVisual library. At most 50 per call. */
+/** Selects users of a LinkVisual library. More than 50 are requested in several requests. */
 export interface LinkvisualQuery {
   readonly from: 'alibabaLinkvisual';
   readonly isolationId: string;
@@ -22,7 +23,7 @@ export interface IotQuery {
   readonly userType: GetFaceImageInput['userType'];
   readonly userId: string;
   /** Format of the picture. Default: `url`. */
-  readonly image?: 'url' | 'base64';
+  readonly image?: 'url' | 'base64' | undefined;
 }
 
 /** Selects one face of a FinAuth group. */
@@ -48,17 +49,18 @@ export function findFaces(
   }
 }
 
-async function findInLinkvisual(
+function findInLinkvisual(
   client: Clients['alibabaLinkvisual'],
   query: LinkvisualQuery,
   options?: CallOptions,
 ): Promise<readonly Face[]> {
-  const users: QueryFaceUserBatchOutput | undefined = await client.queryFaceUserBatch(
-    { IsolationId: query.isolationId, UserIdList: [...query.userIds] },
-    options,
-  );
+  const input = { IsolationId: query.isolationId, UserIdList: [...query.userIds] };
+  return callInBatches(queryFaceUserBatch, client.queryFaceUserBatch, input, options, facesOf);
+}
+
+function facesOf(users: QueryFaceUserBatchOutput | undefined): Face[] {
   return (users ?? []).map((user) => ({
-    service: query.from,
+    service: 'alibabaLinkvisual',
     id: user.UserId,
     userId: user.CustomUserId,
     name: user.Name,

@@ -1,4 +1,6 @@
 export type { NewFace, NewFinauthFace, NewIotFace, NewLinkvisualFace } from './add-face.ts';
+export { BatchError } from './batch-error.ts';
+export type { BatchFailure } from './batch-error.ts';
 export { createPolyface } from './create-polyface.ts';
 export type { Polyface } from './create-polyface.ts';
 export type { Clients, Configuration, ServiceName } from './configuration.ts';

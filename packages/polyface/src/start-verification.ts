@@ -11,9 +11,9 @@ export type VerificationRequest = (
     }
 ) & {
   /** Returned with the result. At most 1,000 characters. */
-  readonly extra?: string;
+  readonly extra?: string | undefined;
   /** The id of the business scenario, from the vendor's console. */
-  readonly ruleId?: string;
+  readonly ruleId?: string | undefined;
 };
 
 /** A started verification. */

@@ -16,6 +16,8 @@ export type {
   WaitEvent,
 } from './client/hooks.ts';
 export type { RequestExplanation } from './client/explain.ts';
+export type { Logger, LogLevel, LogOptions } from './client/logger.ts';
+export type { HeaderOptions } from './client/own-headers.ts';
 export { createLimiter } from './client/limiter.ts';
 export type { Limiter, LimiterRequest, ProcessLimiter } from './client/limiter.ts';
 export type { TrafficOptions } from './client/traffic-options.ts';
@@ -48,6 +50,11 @@ export type { Issue } from './schema/issue.ts';
 export { validate } from './schema/validate.ts';
 export type { Rule, RuleValue } from './schema/rule.ts';
 export type { ListStyle, Outcome, Schema, Sensitivity } from './schema/schema.ts';
-export type { Credentials } from './signing/credentials.ts';
+export type {
+  Credentials,
+  CredentialsProvider,
+  CredentialsRequest,
+  ProvidedCredentials,
+} from './signing/credentials.ts';
 export { systemEnvironment } from './signing/environment.ts';
 export type { Environment } from './signing/environment.ts';

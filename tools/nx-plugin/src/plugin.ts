@@ -46,7 +46,11 @@ function languagesTarget(services: readonly string[]): Target {
     '{workspaceRoot}/openapitools.json',
     ...generator,
   ];
-  const outputs = [...python, '{workspaceRoot}/packages/clients-java/src/gen'];
+  const outputs = [
+    ...python,
+    '{workspaceRoot}/packages/clients-java/src/gen',
+    '{workspaceRoot}/packages/docs/src/samples/names',
+  ];
   return { command: 'node tools/languages/languages.ts', cache: true, inputs, outputs };
 }
 

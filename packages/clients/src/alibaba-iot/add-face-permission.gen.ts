@@ -17,6 +17,8 @@ export type AddFacePermissionErrorCode = AlibabaIotErrorCode;
  * Grant access permissions
  *
  * 添加通行权限
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-iot/add-face-permission/
  */
 export const addFacePermission: Operation<AddFacePermissionInput, AddFacePermissionOutput, AddFacePermissionErrorCode> =
   {

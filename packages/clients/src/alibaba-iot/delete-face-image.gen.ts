@@ -17,6 +17,8 @@ export type DeleteFaceImageErrorCode = AlibabaIotErrorCode;
  * Delete the face picture of a user
  *
  * 删除人脸图片
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-iot/delete-face-image/
  */
 export const deleteFaceImage: Operation<DeleteFaceImageInput, DeleteFaceImageOutput, DeleteFaceImageErrorCode> = {
   id: 'deleteFaceImage',

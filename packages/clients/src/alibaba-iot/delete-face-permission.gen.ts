@@ -17,6 +17,8 @@ export type DeleteFacePermissionErrorCode = AlibabaIotErrorCode;
  * Revoke access permissions
  *
  * 删除通行权限
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-iot/delete-face-permission/
  */
 export const deleteFacePermission: Operation<
   DeleteFacePermissionInput,

@@ -17,6 +17,8 @@ export type GetFaceImageErrorCode = AlibabaIotErrorCode;
  * Get the face picture of a user
  *
  * 查询人脸图片
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-iot/get-face-image/
  */
 export const getFaceImage: Operation<GetFaceImageInput, GetFaceImageOutput, GetFaceImageErrorCode> = {
   id: 'getFaceImage',

@@ -38,7 +38,7 @@ export interface GetFaceImageInput {
    * @default URL
    * @example URL
    */
-  imageFormat?: 'URL' | 'BASE64';
+  imageFormat?: 'URL' | 'BASE64' | undefined;
 }
 
 /**

@@ -94,30 +94,40 @@ export interface AlibabaIotClient {
    * Grant access permissions
    *
    * 添加通行权限
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/add-face-permission/
    */
   readonly addFacePermission: Method<AddFacePermissionInput, AddFacePermissionOutput>;
   /**
    * Delete the face picture of a user
    *
    * 删除人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/delete-face-image/
    */
   readonly deleteFaceImage: Method<DeleteFaceImageInput, DeleteFaceImageOutput>;
   /**
    * Revoke access permissions
    *
    * 删除通行权限
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/delete-face-permission/
    */
   readonly deleteFacePermission: Method<DeleteFacePermissionInput, DeleteFacePermissionOutput>;
   /**
    * Get the face picture of a user
    *
    * 查询人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/get-face-image/
    */
   readonly getFaceImage: Method<GetFaceImageInput, GetFaceImageOutput>;
   /**
    * Save the face picture of a user
    *
    * 保存人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/save-face-image/
    */
   readonly saveFaceImage: Method<SaveFaceImageInput, SaveFaceImageOutput>;
 }

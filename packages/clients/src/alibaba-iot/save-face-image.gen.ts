@@ -17,6 +17,8 @@ export type SaveFaceImageErrorCode = AlibabaIotErrorCode;
  * Save the face picture of a user
  *
  * 保存人脸图片
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-iot/save-face-image/
  */
 export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, SaveFaceImageErrorCode> = {
   id: 'saveFaceImage',

@@ -58,19 +58,19 @@ export interface SaveFaceByUrl {
    *
    * 图片的 Base64 数据。图片不超过 800 像素、1 MB。
    */
-  imageBase64?: string;
+  imageBase64?: string | undefined;
   /**
    * Additional information about the face, at most 1024 characters.
    *
    * 人脸扩展信息，最长 1024 个字符。
    */
-  faceExtInfo?: string;
+  faceExtInfo?: string | undefined;
   /**
    * Name of the user, at most 64 characters.
    *
    * 用户名称，最长 64 个字符。
    */
-  userName?: string;
+  userName?: string | undefined;
   /**
    * Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. /face/paas/image/get calls it
    * expireTime.
@@ -79,25 +79,25 @@ export interface SaveFaceByUrl {
    *
    * @example 2026-12-31 23:59:59
    */
-  expiredTime?: string;
+  expiredTime?: string | undefined;
   /**
    * Additional information about the user, at most 1024 characters.
    *
    * 用户扩展信息，最长 1024 个字符。
    */
-  userExtInfo?: string;
+  userExtInfo?: string | undefined;
   /**
    * Role of the user.
    *
    * 用户角色。
    */
-  userRole?: number;
+  userRole?: number | undefined;
   /**
    * Phone number of the user.
    *
    * 手机号。
    */
-  mobile?: string;
+  mobile?: string | undefined;
   /**
    * Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
    * - PERMISSION: Access is allowed.
@@ -109,7 +109,7 @@ export interface SaveFaceByUrl {
    *
    * @example PERMISSION
    */
-  policy?: Policy;
+  policy?: Policy | undefined;
 }
 
 /**
@@ -153,13 +153,13 @@ export interface SaveFaceByBase64 {
    *
    * 人脸扩展信息，最长 1024 个字符。
    */
-  faceExtInfo?: string;
+  faceExtInfo?: string | undefined;
   /**
    * Name of the user, at most 64 characters.
    *
    * 用户名称，最长 64 个字符。
    */
-  userName?: string;
+  userName?: string | undefined;
   /**
    * Time when the face expires, in the format yyyy-MM-dd HH:mm:ss. /face/paas/image/get calls it
    * expireTime.
@@ -168,25 +168,25 @@ export interface SaveFaceByBase64 {
    *
    * @example 2026-12-31 23:59:59
    */
-  expiredTime?: string;
+  expiredTime?: string | undefined;
   /**
    * Additional information about the user, at most 1024 characters.
    *
    * 用户扩展信息，最长 1024 个字符。
    */
-  userExtInfo?: string;
+  userExtInfo?: string | undefined;
   /**
    * Role of the user.
    *
    * 用户角色。
    */
-  userRole?: number;
+  userRole?: number | undefined;
   /**
    * Phone number of the user.
    *
    * 手机号。
    */
-  mobile?: string;
+  mobile?: string | undefined;
   /**
    * Access policy. The values are from Alibaba's documentation of /face/paas/image/save.
    * - PERMISSION: Access is allowed.
@@ -198,7 +198,7 @@ export interface SaveFaceByBase64 {
    *
    * @example PERMISSION
    */
-  policy?: Policy;
+  policy?: Policy | undefined;
 }
 
 /**

@@ -105,7 +105,7 @@ export interface AlibabaIotOptions {
    *
    * @example zh-CN
    */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /**
    * Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
    * inferred.
@@ -114,7 +114,7 @@ export interface AlibabaIotOptions {
    *
    * @example zh-CN
    */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /**
    * Stage of the API.
    *
@@ -122,7 +122,7 @@ export interface AlibabaIotOptions {
    *
    * @default RELEASE
    */
-  readonly stage?: 'RELEASE' | 'PRE' | 'TEST';
+  readonly stage?: 'RELEASE' | 'PRE' | 'TEST' | undefined;
 }
 
 /**

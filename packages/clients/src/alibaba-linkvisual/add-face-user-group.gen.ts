@@ -17,6 +17,8 @@ export type AddFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
  * Add a user group
  *
  * 添加用户组
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user-group/
  */
 export const addFaceUserGroup: Operation<AddFaceUserGroupInput, AddFaceUserGroupOutput, AddFaceUserGroupErrorCode> = {
   id: 'addFaceUserGroup',

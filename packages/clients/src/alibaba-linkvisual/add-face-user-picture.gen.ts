@@ -17,6 +17,8 @@ export type AddFaceUserPictureErrorCode = AlibabaLinkvisualErrorCode;
  * Add a picture of a user
  *
  * 添加人脸图片
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user-picture/
  */
 export const addFaceUserPicture: Operation<
   AddFaceUserPictureInput,

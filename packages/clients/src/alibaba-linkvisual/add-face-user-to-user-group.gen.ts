@@ -20,6 +20,8 @@ export type AddFaceUserToUserGroupErrorCode = AlibabaLinkvisualErrorCode;
  * Add a user to a group
  *
  * 将用户加入用户组
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user-to-user-group/
  */
 export const addFaceUserToUserGroup: Operation<
   AddFaceUserToUserGroupInput,

@@ -17,6 +17,8 @@ export type AddFaceUserErrorCode = AlibabaLinkvisualErrorCode;
  * Add a user
  *
  * 添加人脸用户
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user/
  */
 export const addFaceUser: Operation<AddFaceUserInput, AddFaceUserOutput, AddFaceUserErrorCode> = {
   id: 'addFaceUser',

@@ -23,7 +23,7 @@ export interface AddFaceUserInput {
    *
    * @example 1234567890
    */
-  CustomUserId?: string;
+  CustomUserId?: string | undefined;
   /**
    * Custom user parameters, as a JSON string.
    *
@@ -31,7 +31,7 @@ export interface AddFaceUserInput {
    *
    * @example {"key1":"value1", "key2":"value2"}
    */
-  Params?: string;
+  Params?: string | undefined;
   /**
    * URL of a JPEG picture. It must not contain Chinese characters.
    *
@@ -47,7 +47,7 @@ export interface AddFaceUserInput {
    *
    * @example Tony
    */
-  Name?: string;
+  Name?: string | undefined;
 }
 
 /**

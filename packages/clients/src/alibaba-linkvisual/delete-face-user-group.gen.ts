@@ -17,6 +17,8 @@ export type DeleteFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
  * Delete a user group
  *
  * 删除用户组
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/delete-face-user-group/
  */
 export const deleteFaceUserGroup: Operation<
   DeleteFaceUserGroupInput,

@@ -17,6 +17,8 @@ export type DeleteFaceUserPictureErrorCode = AlibabaLinkvisualErrorCode;
  * Delete a picture of a user
  *
  * 删除人脸图片
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/delete-face-user-picture/
  */
 export const deleteFaceUserPicture: Operation<
   DeleteFaceUserPictureInput,

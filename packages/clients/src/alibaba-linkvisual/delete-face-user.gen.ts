@@ -17,6 +17,8 @@ export type DeleteFaceUserErrorCode = AlibabaLinkvisualErrorCode;
  * Delete a user
  *
  * 删除人脸用户
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/delete-face-user/
  */
 export const deleteFaceUser: Operation<DeleteFaceUserInput, DeleteFaceUserOutput, DeleteFaceUserErrorCode> = {
   id: 'deleteFaceUser',

@@ -187,48 +187,64 @@ export interface AlibabaLinkvisualClient {
    * Add a user group
    *
    * 添加用户组
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user-group/
    */
   readonly addFaceUserGroup: Method<AddFaceUserGroupInput, AddFaceUserGroupOutput>;
   /**
    * Add a picture of a user
    *
    * 添加人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user-picture/
    */
   readonly addFaceUserPicture: Method<AddFaceUserPictureInput, AddFaceUserPictureOutput>;
   /**
    * Add a user to a group
    *
    * 将用户加入用户组
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user-to-user-group/
    */
   readonly addFaceUserToUserGroup: Method<AddFaceUserToUserGroupInput, AddFaceUserToUserGroupOutput>;
   /**
    * Add a user
    *
    * 添加人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user/
    */
   readonly addFaceUser: Method<AddFaceUserInput, AddFaceUserOutput>;
   /**
    * Delete a user group
    *
    * 删除用户组
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/delete-face-user-group/
    */
   readonly deleteFaceUserGroup: Method<DeleteFaceUserGroupInput, DeleteFaceUserGroupOutput>;
   /**
    * Delete a picture of a user
    *
    * 删除人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/delete-face-user-picture/
    */
   readonly deleteFaceUserPicture: Method<DeleteFaceUserPictureInput, DeleteFaceUserPictureOutput>;
   /**
    * Delete a user
    *
    * 删除人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/delete-face-user/
    */
   readonly deleteFaceUser: Method<DeleteFaceUserInput, DeleteFaceUserOutput>;
   /**
    * Get the custom user ID by user ID
    *
    * 按用户 ID 查询自定义用户 ID
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-custom-user-id-by-user-id/
    */
   readonly queryFaceCustomUserIdByUserId: Method<
     QueryFaceCustomUserIdByUserIdInput,
@@ -238,18 +254,24 @@ export interface AlibabaLinkvisualClient {
    * Get users by a list of user IDs
    *
    * 批量查询用户信息
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user-batch/
    */
   readonly queryFaceUserBatch: Method<QueryFaceUserBatchInput, QueryFaceUserBatchOutput>;
   /**
    * Search users by name
    *
    * 按姓名查询人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user-by-name/
    */
   readonly queryFaceUserByName: PagedMethod<QueryFaceUserByNameInput, QueryFaceUserByNameOutput>;
   /**
    * Get user IDs by custom user ID
    *
    * 按自定义用户 ID 查询用户 ID
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user-id-by-custom-user-id/
    */
   readonly queryFaceUserIdByCustomUserId: Method<
     QueryFaceUserIdByCustomUserIdInput,
@@ -259,18 +281,24 @@ export interface AlibabaLinkvisualClient {
    * Get a user
    *
    * 查询人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user/
    */
   readonly queryFaceUser: Method<QueryFaceUserInput, QueryFaceUserOutput>;
   /**
    * Remove a user from a group
    *
    * 将用户移出用户组
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/remove-face-user-from-user-group/
    */
   readonly removeFaceUserFromUserGroup: Method<RemoveFaceUserFromUserGroupInput, RemoveFaceUserFromUserGroupOutput>;
   /**
    * Update a user
    *
    * 修改人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/update-face-user/
    */
   readonly updateFaceUser: Method<UpdateFaceUserInput, UpdateFaceUserOutput>;
 }

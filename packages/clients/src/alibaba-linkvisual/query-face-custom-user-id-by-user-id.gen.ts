@@ -20,6 +20,8 @@ export type QueryFaceCustomUserIdByUserIdErrorCode = AlibabaLinkvisualErrorCode;
  * Get the custom user ID by user ID
  *
  * 按用户 ID 查询自定义用户 ID
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-custom-user-id-by-user-id/
  */
 export const queryFaceCustomUserIdByUserId: Operation<
   QueryFaceCustomUserIdByUserIdInput,

@@ -17,6 +17,8 @@ export type QueryFaceUserBatchErrorCode = 'MissingUserIdList' | AlibabaLinkvisua
  * Get users by a list of user IDs
  *
  * 批量查询用户信息
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user-batch/
  */
 export const queryFaceUserBatch: Operation<
   QueryFaceUserBatchInput,

@@ -17,6 +17,8 @@ export type QueryFaceUserByNameErrorCode = AlibabaLinkvisualErrorCode;
  * Search users by name
  *
  * 按姓名查询人脸用户
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user-by-name/
  */
 export const queryFaceUserByName: Operation<
   QueryFaceUserByNameInput,

@@ -21,13 +21,13 @@ export interface QueryFaceUserByNameInput {
    *
    * 姓名，模糊匹配，最长 64 个字符。
    */
-  Name?: string;
+  Name?: string | undefined;
   /**
    * Custom user parameters (exact match).
    *
    * 自定义的用户参数，精确匹配。
    */
-  Params?: string;
+  Params?: string | undefined;
   /**
    * Number of users per page, 1 to 50.
    *

@@ -20,6 +20,8 @@ export type QueryFaceUserIdByCustomUserIdErrorCode = AlibabaLinkvisualErrorCode;
  * Get user IDs by custom user ID
  *
  * 按自定义用户 ID 查询用户 ID
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user-id-by-custom-user-id/
  */
 export const queryFaceUserIdByCustomUserId: Operation<
   QueryFaceUserIdByCustomUserIdInput,

@@ -17,6 +17,8 @@ export type QueryFaceUserErrorCode = AlibabaLinkvisualErrorCode;
  * Get a user
  *
  * 查询人脸用户
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user/
  */
 export const queryFaceUser: Operation<QueryFaceUserInput, QueryFaceUserOutput, QueryFaceUserErrorCode> = {
   id: 'queryFaceUser',

@@ -20,6 +20,8 @@ export type RemoveFaceUserFromUserGroupErrorCode = AlibabaLinkvisualErrorCode;
  * Remove a user from a group
  *
  * 将用户移出用户组
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/remove-face-user-from-user-group/
  */
 export const removeFaceUserFromUserGroup: Operation<
   RemoveFaceUserFromUserGroupInput,

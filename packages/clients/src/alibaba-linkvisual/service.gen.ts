@@ -66,7 +66,7 @@ export interface AlibabaLinkvisualOptions {
    *
    * @example cn-shanghai
    */
-  readonly region?: string;
+  readonly region?: string | undefined;
 }
 
 /**

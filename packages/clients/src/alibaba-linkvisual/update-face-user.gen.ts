@@ -17,6 +17,8 @@ export type UpdateFaceUserErrorCode = AlibabaLinkvisualErrorCode;
  * Update a user
  *
  * 修改人脸用户
+ *
+ * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/update-face-user/
  */
 export const updateFaceUser: Operation<UpdateFaceUserInput, UpdateFaceUserOutput, UpdateFaceUserErrorCode> = {
   id: 'updateFaceUser',

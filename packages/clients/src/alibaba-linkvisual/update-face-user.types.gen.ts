@@ -31,7 +31,7 @@ export interface UpdateFaceUserInput {
    *
    * @example 1234567890
    */
-  CustomUserId?: string;
+  CustomUserId?: string | undefined;
   /**
    * Custom user parameters, as a JSON string.
    *
@@ -39,7 +39,7 @@ export interface UpdateFaceUserInput {
    *
    * @example {"key1":"value1", "key2":"value2"}
    */
-  Params?: string;
+  Params?: string | undefined;
   /**
    * URL of a JPEG picture. It must not contain Chinese characters.
    *
@@ -47,7 +47,7 @@ export interface UpdateFaceUserInput {
    *
    * @example https://example.com/test.jpeg
    */
-  FacePicUrl?: string;
+  FacePicUrl?: string | undefined;
   /**
    * Name of the user.
    *
@@ -55,7 +55,7 @@ export interface UpdateFaceUserInput {
    *
    * @example Tony
    */
-  Name?: string;
+  Name?: string | undefined;
 }
 
 /**

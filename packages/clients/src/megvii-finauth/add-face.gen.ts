@@ -17,6 +17,8 @@ export type AddFaceErrorCode = MegviiFinauthErrorCode;
  * Add Face to Face Library
  *
  * 向人脸库添加人脸
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/add-face/
  */
 export const addFace: Operation<AddFaceInput, AddFaceOutput, AddFaceErrorCode> = {
   id: 'addFace',

@@ -74,7 +74,7 @@ export interface AddFaceByImage {
    *
    * @example Test user
    */
-  user_data?: string;
+  user_data?: string | undefined;
   /**
    * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
    * - 0: Do not look for rotated faces (default).
@@ -87,7 +87,7 @@ export interface AddFaceByImage {
    *
    * @default 0
    */
-  multi_oriented_detection?: MultiOrientedDetection;
+  multi_oriented_detection?: MultiOrientedDetection | undefined;
 }
 
 /**
@@ -109,7 +109,7 @@ export interface AddFaceByFile {
    *
    * 图片文件。
    */
-  file: Blob | Uint8Array<ArrayBuffer>;
+  file: Blob | Uint8Array;
   /**
    * Your ID for the user. Letters, digits and the characters -%@#&_, at most 48 bytes.
    *
@@ -125,7 +125,7 @@ export interface AddFaceByFile {
    *
    * @example Test user
    */
-  user_data?: string;
+  user_data?: string | undefined;
   /**
    * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
    * - 0: Do not look for rotated faces (default).
@@ -138,7 +138,7 @@ export interface AddFaceByFile {
    *
    * @default 0
    */
-  multi_oriented_detection?: MultiOrientedDetection;
+  multi_oriented_detection?: MultiOrientedDetection | undefined;
 }
 
 /**

@@ -17,6 +17,8 @@ export type CreateGroupErrorCode = MegviiFinauthErrorCode;
  * Create Face Library
  *
  * 创建人脸库
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/create-group/
  */
 export const createGroup: Operation<CreateGroupInput, CreateGroupOutput, CreateGroupErrorCode> = {
   id: 'createGroup',

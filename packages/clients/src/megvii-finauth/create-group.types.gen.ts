@@ -27,7 +27,7 @@ export interface CreateGroupInput {
    *
    * 人脸库信息，最长 128 个字符。
    */
-  group_data?: string;
+  group_data?: string | undefined;
   /**
    * Version of the face model, s21 by default.
    *
@@ -35,7 +35,7 @@ export interface CreateGroupInput {
    *
    * @default s21
    */
-  model_version?: string;
+  model_version?: string | undefined;
 }
 
 /**

@@ -17,6 +17,8 @@ export type FreeGroupErrorCode = 'NOT_EMPTY' | MegviiFinauthErrorCode;
  * Delete Face Library
  *
  * 删除人脸库
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/free-group/
  */
 export const freeGroup: Operation<FreeGroupInput, FreeGroupOutput, FreeGroupErrorCode> = {
   id: 'freeGroup',

@@ -25,7 +25,7 @@ export interface FreeGroupInput {
    *
    * @default 1
    */
-  check_empty?: 0 | 1;
+  check_empty?: 0 | 1 | undefined;
 }
 
 /**

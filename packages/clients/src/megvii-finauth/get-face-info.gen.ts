@@ -17,6 +17,8 @@ export type GetFaceInfoErrorCode = 'INVALID_FACE_TOKEN' | MegviiFinauthErrorCode
  * Get Face Info in Face Library
  *
  * 获取人脸库中的人脸信息
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/get-face-info/
  */
 export const getFaceInfo: Operation<GetFaceInfoInput, GetFaceInfoOutput, GetFaceInfoErrorCode> = {
   id: 'getFaceInfo',

@@ -17,6 +17,8 @@ export type GetGroupInfoErrorCode = MegviiFinauthErrorCode;
  * Get Face Library Details
  *
  * 获取人脸库详情
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/get-group-info/
  */
 export const getGroupInfo: Operation<GetGroupInfoInput, GetGroupInfoOutput, GetGroupInfoErrorCode> = {
   id: 'getGroupInfo',

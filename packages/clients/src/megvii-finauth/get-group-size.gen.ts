@@ -17,6 +17,8 @@ export type GetGroupSizeErrorCode = MegviiFinauthErrorCode;
  * Get Face Count in Face Library
  *
  * 获取人脸库中的人脸数量
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/get-group-size/
  */
 export const getGroupSize: Operation<GetGroupSizeInput, GetGroupSizeOutput, GetGroupSizeErrorCode> = {
   id: 'getGroupSize',

@@ -107,60 +107,80 @@ export interface MegviiFinauthClient {
    * Add Face to Face Library
    *
    * 向人脸库添加人脸
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/add-face/
    */
   readonly addFace: Method<AddFaceInput, AddFaceOutput>;
   /**
    * Create Face Library
    *
    * 创建人脸库
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/create-group/
    */
   readonly createGroup: Method<CreateGroupInput, CreateGroupOutput>;
   /**
    * Delete Face Library
    *
    * 删除人脸库
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/free-group/
    */
   readonly freeGroup: Method<FreeGroupInput, FreeGroupOutput>;
   /**
    * Get Face Info in Face Library
    *
    * 获取人脸库中的人脸信息
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/get-face-info/
    */
   readonly getFaceInfo: Method<GetFaceInfoInput, GetFaceInfoOutput>;
   /**
    * Get Face Library Details
    *
    * 获取人脸库详情
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/get-group-info/
    */
   readonly getGroupInfo: Method<GetGroupInfoInput, GetGroupInfoOutput>;
   /**
    * Get Face Count in Face Library
    *
    * 获取人脸库中的人脸数量
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/get-group-size/
    */
   readonly getGroupSize: Method<GetGroupSizeInput, GetGroupSizeOutput>;
   /**
    * Get Face List in Face Library
    *
    * 获取人脸库中的人脸列表
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/list-faces/
    */
   readonly listFaces: PagedMethod<ListFacesInput, ListFacesOutput>;
   /**
    * Get Face Library List
    *
    * 获取人脸库列表
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/list-groups/
    */
   readonly listGroups: Method<ListGroupsInput, ListGroupsOutput>;
   /**
    * Delete Faces from Face Library
    *
    * 从人脸库删除人脸
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/remove-faces/
    */
   readonly removeFaces: Method<RemoveFacesInput, RemoveFacesOutput>;
   /**
    * Face Search
    *
    * 人脸搜索
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/search-faces/
    */
   readonly searchFaces: Method<SearchFacesInput, SearchFacesOutput>;
 }

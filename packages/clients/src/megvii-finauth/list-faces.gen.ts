@@ -17,6 +17,8 @@ export type ListFacesErrorCode = MegviiFinauthErrorCode;
  * Get Face List in Face Library
  *
  * 获取人脸库中的人脸列表
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/list-faces/
  */
 export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErrorCode> & { readonly paging: Paging } = {
   id: 'listFaces',

@@ -22,7 +22,7 @@ export interface ListFacesInput {
    *
    * @default 1
    */
-  start?: number;
+  start?: number | undefined;
   /**
    * How many faces to return, 100 by default, at most 1000.
    *
@@ -30,7 +30,7 @@ export interface ListFacesInput {
    *
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /**

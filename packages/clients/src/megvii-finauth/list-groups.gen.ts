@@ -17,6 +17,8 @@ export type ListGroupsErrorCode = MegviiFinauthErrorCode;
  * Get Face Library List
  *
  * 获取人脸库列表
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/list-groups/
  */
 export const listGroups: Operation<ListGroupsInput, ListGroupsOutput, ListGroupsErrorCode> = {
   id: 'listGroups',

@@ -17,6 +17,8 @@ export type RemoveFacesErrorCode = MegviiFinauthErrorCode;
  * Delete Faces from Face Library
  *
  * 从人脸库删除人脸
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/remove-faces/
  */
 export const removeFaces: Operation<RemoveFacesInput, RemoveFacesOutput, RemoveFacesErrorCode> = {
   id: 'removeFaces',

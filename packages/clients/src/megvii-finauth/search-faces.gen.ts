@@ -17,6 +17,8 @@ export type SearchFacesErrorCode = MegviiFinauthErrorCode;
  * Face Search
  *
  * 人脸搜索
+ *
+ * @see https://polyface.github.io/polyface/en/megvii-finauth/search-faces/
  */
 export const searchFaces: Operation<SearchFacesInput, SearchFacesOutput, SearchFacesErrorCode> = {
   id: 'searchFaces',

@@ -64,13 +64,13 @@ export interface SearchFacesByImage {
    *
    * @default 1
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Similarity threshold: only faces with a higher confidence are returned.
    *
    * 相似度阈值，仅返回相似度高于此值的人脸。
    */
-  threshold?: number;
+  threshold?: number | undefined;
   /**
    * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
    * - 0: Do not look for rotated faces (default).
@@ -83,7 +83,7 @@ export interface SearchFacesByImage {
    *
    * @default 0
    */
-  multi_oriented_detection?: MultiOrientedDetection;
+  multi_oriented_detection?: MultiOrientedDetection | undefined;
 }
 
 /**
@@ -105,7 +105,7 @@ export interface SearchFacesByFile {
    *
    * 图片文件。
    */
-  file: Blob | Uint8Array<ArrayBuffer>;
+  file: Blob | Uint8Array;
   /**
    * How many faces to return, 1 by default, at most 100.
    *
@@ -113,13 +113,13 @@ export interface SearchFacesByFile {
    *
    * @default 1
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Similarity threshold: only faces with a higher confidence are returned.
    *
    * 相似度阈值，仅返回相似度高于此值的人脸。
    */
-  threshold?: number;
+  threshold?: number | undefined;
   /**
    * Whether to look for rotated faces. Any value other than 0 and 1 causes BAD_ARGUMENTS.
    * - 0: Do not look for rotated faces (default).
@@ -132,7 +132,7 @@ export interface SearchFacesByFile {
    *
    * @default 0
    */
-  multi_oriented_detection?: MultiOrientedDetection;
+  multi_oriented_detection?: MultiOrientedDetection | undefined;
 }
 
 /**

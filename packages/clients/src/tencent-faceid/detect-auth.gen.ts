@@ -22,6 +22,8 @@ export type DetectAuthErrorCode =
  * Start a hosted verification
  *
  * 实名核身鉴权
+ *
+ * @see https://polyface.github.io/polyface/en/tencent-faceid/detect-auth/
  */
 export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuthErrorCode> = {
   id: 'detectAuth',

@@ -25,7 +25,7 @@ export interface DetectAuthInput {
    *
    * 本接口不需要传递此参数。
    */
-  TerminalType?: string;
+  TerminalType?: string | undefined;
   /**
    * Identity card number of the person. If it contains a letter, that letter must be a capital X; a
    * lowercase x is rejected. Ciphertext if Encryption lists this field.
@@ -35,7 +35,7 @@ export interface DetectAuthInput {
    *
    * @example 11204416541220243X
    */
-  IdCard?: string;
+  IdCard?: string | undefined;
   /**
    * Name of the person, at most 32 characters, Chinese in UTF-8. Ciphertext if Encryption lists this
    * field.
@@ -44,7 +44,7 @@ export interface DetectAuthInput {
    *
    * @example 韦小宝
    */
-  Name?: string;
+  Name?: string | undefined;
   /**
    * URL to redirect to after the verification, for H5 pages in WeChat only.
    * - At most 1024 characters.
@@ -56,13 +56,13 @@ export interface DetectAuthInput {
    *
    * @example https://example.com/done
    */
-  RedirectUrl?: string;
+  RedirectUrl?: string | undefined;
   /**
    * Text that is passed through and returned with the result. At most 1024 characters.
    *
    * 透传字段，在获取验证结果时返回。最长长度 1024 位。
    */
-  Extra?: string;
+  Extra?: string | undefined;
   /**
    * The picture to compare the face with, in Base64.
    * - At most 3 MB after encoding.
@@ -74,7 +74,7 @@ export interface DetectAuthInput {
    * - 仅支持 jpg、png 格式。
    * - 请使用标准的 Base64 编码方式（带 = 补位），编码规范参考 RFC4648。
    */
-  ImageBase64?: string;
+  ImageBase64?: string | undefined;
   /**
    * Encryption of sensitive fields (name, identity card number), in addition to TLS. Each request
    * encrypts the fields with a new symmetric key and encrypts that key with Tencent's public key. See
@@ -84,7 +84,7 @@ export interface DetectAuthInput {
    * 每次请求以新的对称密钥加密字段，再用腾讯云公钥加密该密钥。详见腾讯云文档：
    * https://cloud.tencent.com/document/product/1007/47180
    */
-  Encryption?: Encryption;
+  Encryption?: Encryption | undefined;
   /**
    * Text that the person reads aloud to confirm their intention (read-aloud mode).
    * - Omit it if the read-aloud mode is not used.
@@ -94,7 +94,7 @@ export interface DetectAuthInput {
    * - 若未使用意愿核身（朗读模式），则该字段无需传入。
    * - 最长可接受 120 的字符串长度。
    */
-  IntentionVerifyText?: string;
+  IntentionVerifyText?: string | undefined;
   /**
    * Questions that are played and answered aloud to confirm the person's intention (question mode).
    * - Each has the text to play and the answers that pass.
@@ -106,7 +106,7 @@ export interface DetectAuthInput {
    * - 问答模式支持 1-10 轮（不超过 10 轮）的意愿确认。
    * - 开启意愿核身且 Config.IntentionType 为 0 时必传。
    */
-  IntentionQuestions?: IntentionQuestion[];
+  IntentionQuestions?: IntentionQuestion[] | undefined;
   /**
    * Texts that are played and confirmed by nodding (nodding mode).
    * - Omit them if the nodding mode is not used.
@@ -116,14 +116,14 @@ export interface DetectAuthInput {
    * - 若未使用意愿核身（点头确认模式），则该字段无需传入。
    * - 点头确认模式支持 1-10 轮（不超过 10 轮）的意愿确认。
    */
-  IntentionActions?: IntentionAction[];
+  IntentionActions?: IntentionAction[] | undefined;
   /**
    * Configuration of the intention verification, in which the person confirms by answering or nodding
    * that they agree.
    *
    * 意愿核身流程配置。
    */
-  Config?: IntentionConfig;
+  Config?: IntentionConfig | undefined;
 }
 
 /**
@@ -205,13 +205,13 @@ export interface Encryption {
    *
    * @default AES-256-CBC
    */
-  Algorithm?: 'AES-256-CBC' | 'SM4-GCM';
+  Algorithm?: 'AES-256-CBC' | 'SM4-GCM' | undefined;
   /**
    * SM4-GCM only: the 16-byte tags in Base64, in the order of EncryptList.
    *
    * 仅 SM4-GCM 使用：各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
    */
-  TagList?: string[];
+  TagList?: string[] | undefined;
 }
 
 /**
@@ -267,7 +267,7 @@ export interface IntentionConfig {
    *
    * @default true
    */
-  IntentionRecognition?: boolean;
+  IntentionRecognition?: boolean | undefined;
   /**
    * How the intention is verified, 0 by default.
    * - 0: Question mode; IntentionQuestions is required.
@@ -279,7 +279,7 @@ export interface IntentionConfig {
    *
    * @default 0
    */
-  IntentionType?: 0 | 1;
+  IntentionType?: 0 | 1 | undefined;
   /**
    * Whether to check that the person's mouth opens while they answer. Question mode only. Default:
    * false.
@@ -288,7 +288,7 @@ export interface IntentionConfig {
    *
    * @default false
    */
-  MouthOpenRecognition?: boolean;
+  MouthOpenRecognition?: boolean | undefined;
   /**
    * Speed at which texts are played, 0 by default.
    * - 0: Adapted to the length of the text.
@@ -304,5 +304,5 @@ export interface IntentionConfig {
    *
    * @default 0
    */
-  Speed?: 0 | 1 | 2 | 3;
+  Speed?: 0 | 1 | 2 | 3 | undefined;
 }

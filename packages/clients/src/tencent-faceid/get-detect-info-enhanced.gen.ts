@@ -21,6 +21,8 @@ export type GetDetectInfoEnhancedErrorCode =
  * Get the result of a hosted verification
  *
  * 获取实名核身结果信息增强版
+ *
+ * @see https://polyface.github.io/polyface/en/tencent-faceid/get-detect-info-enhanced/
  */
 export const getDetectInfoEnhanced: Operation<
   GetDetectInfoEnhancedInput,

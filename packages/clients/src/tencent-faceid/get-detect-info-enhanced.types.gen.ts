@@ -44,7 +44,7 @@ export interface GetDetectInfoEnhancedInput {
    *
    * @default 0
    */
-  InfoType?: string;
+  InfoType?: string | undefined;
   /**
    * Number of additional frames to take from the liveness video.
    * - Default 0, at most 10. If more are requested, 10 are returned.
@@ -56,7 +56,7 @@ export interface GetDetectInfoEnhancedInput {
    *
    * @default 0
    */
-  BestFramesCount?: number;
+  BestFramesCount?: number | undefined;
   /**
    * Whether to crop the photos of the identity card.
    * - Default: false.
@@ -68,7 +68,7 @@ export interface GetDetectInfoEnhancedInput {
    *
    * @default false
    */
-  IsCutIdCardImage?: boolean;
+  IsCutIdCardImage?: boolean | undefined;
   /**
    * Whether to extract the portrait from the identity card.
    * - Default: false.
@@ -80,7 +80,7 @@ export interface GetDetectInfoEnhancedInput {
    *
    * @default false
    */
-  IsNeedIdCardAvatar?: boolean;
+  IsNeedIdCardAvatar?: boolean | undefined;
   /**
    * Deprecated. Use Encryption or IsEncryptResponse.
    *
@@ -88,7 +88,7 @@ export interface GetDetectInfoEnhancedInput {
    *
    * @deprecated
    */
-  IsEncrypt?: boolean;
+  IsEncrypt?: boolean | undefined;
   /**
    * Encrypts the sensitive fields of the response.
    * - Tencent's documentation says that only Algorithm is needed and the other fields keep their default
@@ -103,13 +103,13 @@ export interface GetDetectInfoEnhancedInput {
    *   Response.Text.OcrName。
    * - 腾讯云示例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
    */
-  Encryption?: Encryption;
+  Encryption?: Encryption | undefined;
   /**
    * Whether to encrypt the whole response. It is then returned in EncryptedBody.
    *
    * 是否对回包整体进行加密；加密后的内容在 EncryptedBody 中。
    */
-  IsEncryptResponse?: boolean;
+  IsEncryptResponse?: boolean | undefined;
   /**
    * Whether to return the videos of all attempts. Default: false. The videos are stored in COS, so the
    * data storage service must be activated too. See Tencent's documentation:
@@ -121,7 +121,7 @@ export interface GetDetectInfoEnhancedInput {
    *
    * @default false
    */
-  IsReturnAllVideo?: boolean;
+  IsReturnAllVideo?: boolean | undefined;
 }
 
 /**
@@ -260,13 +260,13 @@ export interface Encryption {
    *
    * @default AES-256-CBC
    */
-  Algorithm?: 'AES-256-CBC' | 'SM4-GCM';
+  Algorithm?: 'AES-256-CBC' | 'SM4-GCM' | undefined;
   /**
    * SM4-GCM only: the 16-byte tags in Base64, in the order of EncryptList.
    *
    * 仅 SM4-GCM 使用：各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
    */
-  TagList?: string[];
+  TagList?: string[] | undefined;
 }
 
 /**

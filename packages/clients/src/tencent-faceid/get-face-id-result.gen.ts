@@ -21,6 +21,8 @@ export type GetFaceIdResultErrorCode =
  * Get the result of a verification
  *
  * 获取 SDK 核验结果
+ *
+ * @see https://polyface.github.io/polyface/en/tencent-faceid/get-face-id-result/
  */
 export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOutput, GetFaceIdResultErrorCode> = {
   id: 'getFaceIdResult',

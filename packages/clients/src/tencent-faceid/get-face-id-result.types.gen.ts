@@ -21,7 +21,7 @@ export interface GetFaceIdResultInput {
    *
    * @default false
    */
-  IsNeedVideo?: boolean;
+  IsNeedVideo?: boolean | undefined;
   /**
    * Whether to return the best frame. Default: false.
    *
@@ -29,13 +29,13 @@ export interface GetFaceIdResultInput {
    *
    * @default false
    */
-  IsNeedBestFrame?: boolean;
+  IsNeedBestFrame?: boolean | undefined;
   /**
    * Whether to encrypt the whole response. It is then returned in EncryptedBody.
    *
    * 是否对回包整体进行加密；加密后的内容在 EncryptedBody 中。
    */
-  IsEncryptResponse?: boolean;
+  IsEncryptResponse?: boolean | undefined;
   /**
    * Encrypts the sensitive fields of the response.
    * - Tencent's documentation says that only Algorithm is needed and the other fields keep their default
@@ -46,7 +46,7 @@ export interface GetFaceIdResultInput {
    * - 只需指定加密算法 Algorithm 即可，其余字段传入默认值。
    * - 腾讯云示例代码中 EncryptList 为空，CiphertextBlob 为加密后的密钥。
    */
-  Encryption?: Encryption;
+  Encryption?: Encryption | undefined;
 }
 
 /**
@@ -338,13 +338,13 @@ export interface Encryption {
    *
    * @default AES-256-CBC
    */
-  Algorithm?: 'AES-256-CBC' | 'SM4-GCM';
+  Algorithm?: 'AES-256-CBC' | 'SM4-GCM' | undefined;
   /**
    * SM4-GCM only: the 16-byte tags in Base64, in the order of EncryptList.
    *
    * 仅 SM4-GCM 使用：各字段 16 字节 tag 的 Base64 编码，顺序与 EncryptList 一致。
    */
-  TagList?: string[];
+  TagList?: string[] | undefined;
 }
 
 /**

@@ -23,6 +23,8 @@ export type GetFaceIdTokenErrorCode =
  * Get an SDK token
  *
  * 获取 SDK 核验 Token
+ *
+ * @see https://polyface.github.io/polyface/en/tencent-faceid/get-face-id-token/
  */
 export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput, GetFaceIdTokenErrorCode> = {
   id: 'getFaceIdToken',

@@ -92,24 +92,32 @@ export interface TencentFaceidClient {
    * Start a hosted verification
    *
    * 实名核身鉴权
+   *
+   * @see https://polyface.github.io/polyface/en/tencent-faceid/detect-auth/
    */
   readonly detectAuth: Method<DetectAuthInput, DetectAuthOutput>;
   /**
    * Get the result of a hosted verification
    *
    * 获取实名核身结果信息增强版
+   *
+   * @see https://polyface.github.io/polyface/en/tencent-faceid/get-detect-info-enhanced/
    */
   readonly getDetectInfoEnhanced: Method<GetDetectInfoEnhancedInput, GetDetectInfoEnhancedOutput>;
   /**
    * Get the result of a verification
    *
    * 获取 SDK 核验结果
+   *
+   * @see https://polyface.github.io/polyface/en/tencent-faceid/get-face-id-result/
    */
   readonly getFaceIdResult: Method<GetFaceIdResultInput, GetFaceIdResultOutput>;
   /**
    * Get an SDK token
    *
    * 获取 SDK 核验 Token
+   *
+   * @see https://polyface.github.io/polyface/en/tencent-faceid/get-face-id-token/
    */
   readonly getFaceIdToken: Method<GetFaceIdTokenInput, GetFaceIdTokenOutput>;
 }

@@ -77,7 +77,7 @@ export interface TencentFaceidOptions {
    *
    * 错误信息的语言。
    */
-  readonly language?: 'zh-CN' | 'en-US';
+  readonly language?: 'zh-CN' | 'en-US' | undefined;
   /**
    * Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
    * ap-shanghai. The server no longer requires it.
@@ -88,7 +88,7 @@ export interface TencentFaceidOptions {
    * @default ap-guangzhou
    * @example ap-guangzhou
    */
-  readonly region?: 'ap-beijing' | 'ap-chengdu' | 'ap-guangzhou' | 'ap-shanghai';
+  readonly region?: 'ap-beijing' | 'ap-chengdu' | 'ap-guangzhou' | 'ap-shanghai' | undefined;
 }
 
 /**

@@ -1,4 +1,6 @@
-/** The site search: a button and a dialog. Pagefind is loaded when the dialog is opened for the first time. */
+import { searchWords } from '../words/search.ts';
+
+/** The site search: a button and a dialog. The list of pages and the code are loaded when the dialog is opened for the first time. */
 export class SiteSearch extends HTMLElement {
   #loading: Promise<void> | undefined;
 
@@ -11,23 +13,31 @@ export class SiteSearch extends HTMLElement {
       if (target === dialog || target.closest('a')) dialog.close();
     });
     addEventListener('keydown', (event) => {
-      if (!(event.metaKey || event.ctrlKey) || event.key !== 'k') return;
+      const isSlash = event.key === '/' && !(event.target as Element).closest('input, textarea, select');
+      const isShortcut = (event.metaKey || event.ctrlKey) && event.key === 'k';
+      if (!isShortcut && !isSlash) return;
       event.preventDefault();
-      if (dialog.open) dialog.close();
-      else void this.#open(dialog);
+      if (dialog.open && isShortcut) dialog.close();
+      else if (!dialog.open) void this.#open(dialog);
     });
   }
 
   async #open(dialog: HTMLDialogElement): Promise<void> {
     dialog.showModal();
-    this.#loading ??= this.#load(this.querySelector('.results')!);
-    await this.#loading;
-    this.querySelector('input')?.focus();
+    const input = dialog.querySelector('input')!;
+    input.select();
+    this.#loading ??= this.#load(dialog);
+    try {
+      await this.#loading;
+    } catch {
+      this.#loading = undefined;
+      dialog.querySelector('output')!.textContent = searchWords(document.documentElement.lang)('failed');
+    }
   }
 
-  async #load(results: Element): Promise<void> {
-    const { base = '/' } = this.dataset;
-    const { openPagefind } = await import('./pagefind.ts');
-    openPagefind(results, base);
+  async #load(dialog: HTMLDialogElement): Promise<void> {
+    const { base = '/', locale = 'zh-cn' } = this.dataset;
+    const { startSearch } = await import('../search/panel.ts');
+    await startSearch(dialog, base, locale);
   }
 }

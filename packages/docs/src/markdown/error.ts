@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '../data/errors.ts';
 import { localize, otherLocale, type Locale } from '../navigation/locale.ts';
 import { kindText, resolutionOf, retries } from '../words/kinds.ts';
+import { serviceName } from '../words/vendors.ts';
 import { wordsOf } from '../words/words.ts';
 import { table } from './table.ts';
 
@@ -9,7 +10,7 @@ export function errorMarkdown({ service, error, operations }: ErrorEntry, locale
   const word = wordsOf(locale);
   const { code, kind, retry, description, observed } = error;
   return [
-    `# ${code}`,
+    `# ${serviceName(service, locale)} ${code}`,
     localize(description, locale),
     localize(description, otherLocale(locale)),
     `- ${word('service')}: ${localize(service.title, locale)} (\`${service.id}\`)\n- ${word('kind')}: \`${kind}\` ${kindText(kind, locale) ?? ''}`.trim(),

@@ -11,7 +11,11 @@ import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
 import { operationMarkdown } from './operation.ts';
 import { outcomesTable } from './outcomes.ts';
+import { limitsOf } from '../tables/operation-limits.ts';
+import { table } from './table.ts';
 import { serviceMarkdown } from './service.ts';
+import { serviceName } from '../words/vendors.ts';
+import { notFoundWords } from '../words/not-found.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** A page as Markdown. */
@@ -28,6 +32,9 @@ export interface MarkdownPage {
 export async function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
   return [
     home(locale),
+    notFound(locale),
+    reference(locale),
+    limits(locale),
     ...(await guides(locale)),
     ...(await services(locale)),
     ...errors(locale),
@@ -38,6 +45,51 @@ export async function markdownPages(locale: Locale): Promise<readonly MarkdownPa
 function home(locale: Locale): MarkdownPage {
   const { title, description, markdown } = homeMarkdown(locale);
   return { path: '', title, description, section: 'other', markdown };
+}
+
+function notFound(locale: Locale): MarkdownPage {
+  const { title, text } = notFoundWords(locale);
+  return {
+    path: 'not-found',
+    title,
+    description: text,
+    section: 'other',
+    markdown: `# ${title}\n\n${text}`,
+  };
+}
+
+function reference(locale: Locale): MarkdownPage {
+  const word = wordsOf(locale);
+  const sections = catalog.map(({ service, operations }) => {
+    const lines = operations.map(
+      ({ id, slug, title }) => `- [${localize(title, locale)}](../${service.id}/${slug}/index.md) \`${id}\``,
+    );
+    return `## ${localize(service.title, locale)}\n\n${lines.join('\n')}`;
+  });
+  const description = word('referenceLead');
+  const markdown = [`# ${word('reference')}`, description, ...sections].join('\n\n');
+  return { path: 'reference', title: word('reference'), description, section: 'other', markdown };
+}
+
+function limits(locale: Locale): MarkdownPage {
+  const word = wordsOf(locale);
+  const head = [word('operations'), word('rateLimit'), word('batch'), word('pictures')];
+  const sections = catalog.map(({ service, operations }) => {
+    const rows = operations.map((operation) => {
+      const { rateLimit, batch, pictures } = limitsOf(service, operation, locale);
+      const texts = pictures.map(({ name, limits: own }) => `\`${name}\` ${own}`);
+      return [
+        `[${localize(operation.title, locale)}](../${service.id}/${operation.slug}/index.md)`,
+        rateLimit,
+        batch,
+        texts.join(', '),
+      ];
+    });
+    return `## ${serviceName(service, locale)}\n\n${table(head, rows)}`;
+  });
+  const description = word('limitsLead');
+  const markdown = [`# ${word('limits')}`, description, ...sections].join('\n\n');
+  return { path: 'limits', title: word('limits'), description, section: 'other', markdown };
 }
 
 async function guides(locale: Locale): Promise<MarkdownPage[]> {
@@ -57,7 +109,12 @@ async function api(locale: Locale): Promise<MarkdownPage[]> {
   const word = wordsOf(locale);
   const pages = await apiPages();
   const list = pages.map(({ slug, title }) => `- [\`${title}\`](./${slug}/index.md)`).join('\n');
-  const index = { path: 'api', title: word('api'), description: word('apiLead'), section: 'api' as const };
+  const index = {
+    path: 'api',
+    title: word('api'),
+    description: word('apiLead'),
+    section: 'api' as const,
+  };
   return [
     { ...index, markdown: `# ${word('api')}\n\n${word('apiLead')}\n\n${list}` },
     ...pages.map((page): MarkdownPage => ({
@@ -108,12 +165,18 @@ function errors(locale: Locale): MarkdownPage[] {
   });
   const title = word('errorsTitle');
   return [
-    { path: 'errors', title, description: title, section: 'errors', markdown: [`# ${title}`, ...tables].join('\n\n') },
+    {
+      path: 'errors',
+      title,
+      description: title,
+      section: 'errors',
+      markdown: [`# ${title}`, ...tables].join('\n\n'),
+    },
     ...entries.map((entry): MarkdownPage => {
       const { code, description } = entry.error;
       return {
         path: `errors/${entry.service.id}/${code}`,
-        title: code,
+        title: `${serviceName(entry.service, locale)} ${code}`,
         description: firstParagraph(localize(description, locale)),
         section: 'errors',
         markdown: errorMarkdown(entry, locale),

@@ -12,22 +12,26 @@ export interface Heading {
 /** The headings of some sections. The key of a section is its anchor. */
 export function headingsOf(sections: readonly Word[], locale: Locale): Heading[] {
   const word = wordsOf(locale);
-  return sections.map((section) => ({ depth: 2, slug: section, text: word(section) }));
+  return sections.map((section) => ({
+    depth: 2,
+    slug: section,
+    text: word(section),
+  }));
 }
 
 /** The sections of an operation's page, in order. */
 export function operationSections({ others, response, outcomes, notes }: OperationData): readonly Word[] {
   const sections: (Word | false)[] = [
     'run',
+    'samples',
     'parameters',
     others.length > 0 && 'setByClient',
     response !== undefined && 'response',
     outcomes !== undefined && 'outcomes',
     'examples',
     'errors',
-    'sign',
-    'samples',
     notes.length > 0 && 'notes',
+    'sign',
   ];
   return sections.filter((section) => section !== false);
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { apiGroups, breakable, groupOf } from '../api/groups.ts';
 import { entriesOf } from '../api/entries.ts';
 import { catalogOf } from '../data/catalog.ts';
 
@@ -24,17 +25,25 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
         })),
       ],
     })),
+    { label: '限额一览', translations: { en: 'Limits' }, link: '/limits/' },
     { label: '错误百科', translations: { en: 'Error reference' }, link: '/errors/' },
     {
       label: 'API 参考',
       translations: { en: 'API reference' },
       collapsed: true,
-      items: [
-        { label: '全部', translations: { en: 'All packages' }, link: '/api/' },
-        ...entriesOf(workspace).map(({ slug }) => ({ label: slug, link: `/api/${slug}/` })),
-      ],
+      items: [{ label: '全部', translations: { en: 'All packages' }, link: '/api/' }, ...apiItems()],
     },
   ];
+}
+
+/** The entries of the API reference in their groups. */
+function apiItems(): NonNullable<StarlightUserConfig['sidebar']> {
+  const entries = entriesOf(workspace);
+  return apiGroups.flatMap((group) => {
+    const own = entries.filter(({ slug }) => groupOf(slug) === group);
+    const items = own.map(({ slug }) => ({ label: breakable(slug), link: `/api/${slug}/` }));
+    return items.length > 0 ? [{ label: group.title.zh, translations: { en: group.title.en }, items }] : [];
+  });
 }
 
 function dataFiles(): Record<string, unknown> {

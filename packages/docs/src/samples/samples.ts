@@ -1,34 +1,16 @@
 import type { Operation } from '@polyface/runtime';
 import { exampleInput } from '../data/typed-input.ts';
-import { optionValues } from '../data/option-values.ts';
 import type { OperationData, ServiceData } from '../data/types.ts';
-import { alibabaGateway } from './alibaba-gateway.ts';
-import { alibabaRpc } from './alibaba-rpc.ts';
-import type { Dialect } from './dialect.ts';
-import { megvii } from './megvii.ts';
-import { sampleRequest } from './request.ts';
-import { tencentTc3 } from './tencent-tc3.ts';
+import { javaClient } from './java-client.ts';
+import { namesOf } from './names.ts';
+import { pythonClient } from './python-client.ts';
+import { plainHttp } from './plain-http.ts';
+import type { Sample } from './sample.ts';
 import { facade, paging, safe, throwing } from './typescript.ts';
 
-/** A code sample that calls an operation. */
-export interface Sample {
-  readonly id: 'typescript' | 'typescript-safe' | 'typescript-pages' | 'facade' | 'curl' | 'python' | 'java';
-  readonly label: string;
-  /** Language name for syntax highlighting. */
-  readonly language: 'ts' | 'bash' | 'python' | 'java';
-  readonly code: string;
-}
-
-const dialects: Readonly<Record<string, Dialect>> = {
-  'alibaba-gateway': alibabaGateway,
-  'alibaba-rpc': alibabaRpc,
-  megvii,
-  'tencent-tc3': tencentTc3,
-};
-
 /**
- * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, and in other
- * languages if there is a dialect for the protocol. `definition` is the operation's constant of the clients package.
+ * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, with the clients of
+ * other languages if they are generated, and by plain HTTP if there is a dialect for the protocol. `definition` is the operation's constant of the clients package.
  */
 export async function samplesOf(
   service: ServiceData,
@@ -45,22 +27,22 @@ export async function samplesOf(
       ? []
       : [{ id: 'typescript-pages', label: 'TypeScript (pages)', language: 'ts', code: pagingCode } as const]),
     ...(facadeCode === undefined ? [] : [{ id: 'facade', label: 'Facade', language: 'ts', code: facadeCode } as const]),
-    ...(await otherLanguages(service, operation, definition, input)),
+    ...otherClients(service, operation, input),
+    ...(await plainHttp(service, operation, definition, input)),
   ];
 }
 
-async function otherLanguages(
-  service: ServiceData,
-  operation: OperationData,
-  definition: Operation,
-  input: object,
-): Promise<Sample[]> {
-  const dialect = Object.hasOwn(dialects, service.protocol) ? dialects[service.protocol]! : undefined;
-  if (!dialect) return [];
-  const request = await sampleRequest(definition, input, optionValues(service, operation));
+function otherClients(service: ServiceData, operation: OperationData, input: object): Sample[] {
+  const python = namesOf(service.id, 'python');
+  const java = namesOf(service.id, 'java');
+  const pythonCode = python && pythonClient(service, operation, input, python);
+  const javaCode = java && javaClient(service, operation, input, java);
   return [
-    { id: 'curl', label: 'curl', language: 'bash', code: `${dialect.curl(request)}\n` },
-    { id: 'python', label: 'Python', language: 'python', code: `${dialect.python(request)}\n` },
-    { id: 'java', label: 'Java', language: 'java', code: `${dialect.java(request)}\n` },
+    ...(pythonCode === undefined
+      ? []
+      : [{ id: 'python-client', label: 'Python client', language: 'python', code: pythonCode } as const]),
+    ...(javaCode === undefined
+      ? []
+      : [{ id: 'java-client', label: 'Java client', language: 'java', code: javaCode } as const]),
   ];
 }

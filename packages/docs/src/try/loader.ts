@@ -23,11 +23,52 @@ function handle(root: HTMLElement, event?: Event): void {
 for (const type of ['pointerover', 'focusin', 'click', 'submit', 'input', 'change'])
   document.addEventListener(type, onEvent);
 
-// The error table of the page lists the codes. Filling the menu from it keeps them out of the HTML a second time.
-for (const menu of document.querySelectorAll('[data-codes]'))
-  menu.append(
-    ...[...document.querySelectorAll('.e td:first-child code')].map(({ textContent }) => new Option(textContent)),
+// The error tables of the page list the codes. Filling the menu from them keeps them out of the HTML a second time.
+for (const [index, menu] of document.querySelectorAll('[data-codes]').entries()) {
+  const rows = document.querySelectorAll<HTMLTableRowElement>(
+    `.errors ${index === 0 ? '>' : 'details'} .scroll tbody tr`,
   );
+  for (const { cells } of rows) {
+    const option = new Option(cells[0]!.querySelector('code')!.textContent);
+    option.title = cells[1]!.firstChild?.textContent ?? '';
+    option.dataset['kind'] =
+      `${cells[0]!.querySelector('i')!.textContent} · ${cells[2]!.querySelector('small')!.textContent}`;
+    menu.append(option);
+  }
+}
+
+// The language of the samples is remembered for the whole site.
+const languageKey = 'polyface:language';
+const remembered = read(languageKey);
+const tab = remembered !== null && document.getElementById(`sample-${remembered}`);
+if (tab instanceof HTMLDetailsElement) tab.open = true;
+for (const sample of document.querySelectorAll<HTMLDetailsElement>('.samples details')) {
+  sample.querySelector('summary')!.addEventListener('click', (event) => {
+    // The open tab stays open.
+    if (sample.open && CSS.supports('selector(::details-content)')) event.preventDefault();
+    write(languageKey, sample.id.slice('sample-'.length));
+  });
+}
+
+// An address with an input or a simulated response, which a colleague may have sent, is restored.
+const run = /[?&](input|simulate)=/.test(location.search) && document.querySelector<HTMLElement>('[data-try=run]');
+if (run) handle(run);
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage is blocked: the choice lasts until the page is closed.
+  }
+}
 
 if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
   const observer = new IntersectionObserver((entries) => {

@@ -1,13 +1,17 @@
 import { InvalidInputError } from '@polyface/runtime';
 import type { OperationData } from '../data/types.ts';
+import { readAddress, writeAddress } from './address.ts';
 import { operationData } from './call/chunks.ts';
-import { run } from './call/run.ts';
+import { serverAddress, setServerAddress } from './call/mock-server.ts';
+import { run, type RunResult } from './call/run.ts';
 import { liveService, type LiveService } from './call/service.ts';
 import { addItem, chooseVariant, removeItem, type Form } from './form/change.ts';
 import { loadFile } from './form/file.ts';
 import { readForm } from './form/read.ts';
 import { renderShape } from './form/render.ts';
 import { loadOnce } from './load-once.ts';
+import { createRunHistory } from './run-history.ts';
+import { refreshSamples } from './sample-panel.ts';
 import { showIssues } from './show/issues.ts';
 import { renderResult, summary } from './show/result.ts';
 import { refreshSigns } from './sign-panel.ts';
@@ -24,31 +28,58 @@ export const runPanel: (root: HTMLElement) => Promise<RunPanel> = loadOnce(new W
 async function load(root: HTMLElement): Promise<RunPanel> {
   const { service: id = '', operation: slug = '' } = root.dataset;
   const [service, operation] = await Promise.all([liveService(id), operationData(id, slug)]);
-  return createRunPanel(root, service, operation);
+  const panel = createRunPanel(root, service, operation);
+  await panel.restore();
+  return panel;
 }
 
-function createRunPanel(root: HTMLElement, service: LiveService, operation: OperationData): RunPanel {
+function createRunPanel(
+  root: HTMLElement,
+  service: LiveService,
+  operation: OperationData,
+): RunPanel & { restore(): Promise<void> } {
   const words = wordsIn(root.lang);
-  const fields = root.querySelector<HTMLElement>('[data-fields]')!;
-  const status = root.querySelector('output')!;
-  const output = root.querySelector<HTMLElement>('[data-output]')!;
-  const simulate = root.querySelector<HTMLSelectElement>('[data-simulate]')!;
+  const find = <Found extends Element>(selector: string) => root.querySelector<Found>(selector)!;
+  const [fields, output] = [find<HTMLElement>('[data-fields]'), find<HTMLElement>('[data-output]')];
+  const [status, simulate] = [find<HTMLOutputElement>('output'), find<HTMLSelectElement>('[data-simulate]')];
+  const server = find<HTMLInputElement>('[data-server]');
   const form: Form = { root: fields, shape: operation.input, words };
+  const past = createRunHistory(find<HTMLElement>('[data-history]'), words);
+  server.value = serverAddress();
   let isFirst = true;
   let isRunning = false;
 
+  function showStatus(text: string, state: 'pending' | 'success' | 'failure' | ''): void {
+    status.textContent = text;
+    status.dataset['state'] = state;
+    root.ariaBusy = String(state === 'pending');
+  }
+
+  function show(result: RunResult): void {
+    const text = summary(result, words);
+    showStatus(text, result.error ? 'failure' : 'success');
+    output.innerHTML = renderResult(result, { service: service.data, operation, words, locale: root.lang }).text;
+    showIssues(fields, result.error instanceof InvalidInputError ? result.error.issues : [], root.lang);
+    past.add(result, text);
+  }
+
   async function submit(): Promise<void> {
     if (isRunning) return;
-    if (!globalThis.crypto.subtle) return void (status.textContent = words('noCrypto'));
+    if (!globalThis.crypto.subtle) return showStatus(words('noCrypto'), 'failure');
     isRunning = true;
-    status.textContent = words('running');
+    showStatus(words('running'), 'pending');
     try {
-      const result = await run(service, { operation, input: readForm(fields), simulate: simulate.value, isFirst });
+      const request = {
+        operation,
+        input: readForm(fields),
+        simulate: simulate.value,
+        isFirst,
+        server: serverAddress(),
+      };
+      show(await run(service, request));
       isFirst = false;
-      status.textContent = summary(result, words);
-      status.dataset['ok'] = String(!result.error);
-      output.innerHTML = renderResult(result, { service: service.data, operation, words, locale: root.lang }).text;
-      showIssues(fields, result.error instanceof InvalidInputError ? result.error.issues : [], root.lang);
+    } catch (error) {
+      showStatus(`${words('failed')} ${(error as Error).message}`, 'failure');
     } finally {
       isRunning = false;
     }
@@ -61,19 +92,63 @@ function createRunPanel(root: HTMLElement, service: LiveService, operation: Oper
     simulate.value = '';
     output.replaceChildren();
     isFirst = true;
-    status.textContent = words('resetDone');
+    showStatus(words('resetDone'), '');
+  }
+
+  /** Shows the current form in the samples, the signature and the address. */
+  async function refresh(): Promise<void> {
+    const input = readForm(fields);
+    writeAddress(operation, { input, simulate: simulate.value });
+    root.querySelector('[data-meaning]')!.textContent = simulate.selectedOptions[0]?.dataset['kind'] ?? '';
+    await Promise.all([refreshSigns(), refreshSamples(service, operation, input)]);
   }
 
   return {
+    async restore() {
+      const { input, simulate: code } = readAddress();
+      if (input !== undefined) fields.innerHTML = renderShape(operation.input, input, words).text;
+      // The event that loaded the panel may have chosen a response already.
+      if (code !== '' && [...simulate.options].some(({ value }) => value === code)) simulate.value = code;
+      if (input !== undefined || code !== '') await refresh();
+    },
     async on(event) {
       const target = event?.target as HTMLElement;
-      if (event?.type === 'submit') await submit();
+      if (event?.type === 'submit') return submit();
+      if (event?.type === 'input' && target.matches('[data-filter]')) return filterCodes(simulate, target);
+      if (event?.type === 'change' && target === server)
+        return showStatus(setServerAddress(server.value) ? '' : words('badAddress'), '');
+      if (event?.type === 'change' && target.matches('[data-run]')) return past.choose();
+      if (event?.type === 'click' && target.matches('[data-settings]')) toggleSettings(target);
       if (event?.type === 'click' && target.matches('[data-reset]')) reset();
       else if (event?.type === 'click') clickInForm(form, target);
       if (event?.type === 'change') await changeInForm(form, target);
-      if (['click', 'change', 'input'].includes(event?.type ?? '')) await refreshSigns();
+      if (
+        event?.type === 'input' ||
+        event?.type === 'change' ||
+        target?.closest('[data-reset], [data-add], [data-remove]')
+      )
+        await refresh();
     },
   };
+}
+
+function toggleSettings(button: HTMLElement): void {
+  const panel = button.nextElementSibling as HTMLElement;
+  panel.hidden = !panel.hidden;
+  button.ariaExpanded = String(!panel.hidden);
+}
+
+/** Leaves only the simulated responses whose code or meaning contains a text. */
+function filterCodes(simulate: HTMLSelectElement, field: HTMLElement): void {
+  const text = (field as HTMLInputElement).value.trim().toLowerCase();
+  for (const option of simulate.options) {
+    option.hidden = text !== '' && !`${option.text} ${option.title}`.toLowerCase().includes(text);
+  }
+  const first = [...simulate.options].find((option) => !option.hidden);
+  if (text !== '' && first && simulate.selectedOptions[0]?.hidden) {
+    simulate.value = first.value;
+    simulate.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 }
 
 function clickInForm(form: Form, button: HTMLElement): void {

@@ -1,13 +1,17 @@
+import type { CanonicalForm } from '@polyface/runtime/server';
 import { typedInput } from '../data/typed-input.ts';
 import { optionValues } from '../data/option-values.ts';
-import { operationData } from './call/chunks.ts';
+import { documentedOf, operationData } from './call/chunks.ts';
 import { liveService } from './call/service.ts';
 import { readForm } from './form/read.ts';
 import { loadOnce } from './load-once.ts';
-import { renderDifference, renderSteps } from './sign/render.ts';
+import { judge } from './sign/paste/judge.ts';
+import { renderJudgement } from './sign/paste/render-judgement.ts';
+import { UnreadablePaste, type UnreadableReason } from './sign/paste/unreadable.ts';
+import { renderSteps } from './sign/render.ts';
 import { schemesOf } from './sign/schemes.ts';
-import { signingSteps, type SigningInput } from './sign/steps.ts';
-import { wordsIn } from './words.ts';
+import { signingSteps, unsignedRequest, type SigningInput } from './sign/steps.ts';
+import { wordsIn, type Word } from './words.ts';
 
 /** A panel that shows each step of a signature. */
 export interface SignPanel {
@@ -25,12 +29,11 @@ export async function refreshSigns(): Promise<void> {
 
 async function load(root: HTMLElement): Promise<SignPanel> {
   const { service: id = '', operation: slug = '' } = root.dataset;
-  const [service, data] = await Promise.all([liveService(id), operationData(id, slug)]);
+  const [service, data, { protocol }] = await Promise.all([liveService(id), operationData(id, slug), documentedOf(id)]);
   const operation = service.operation(data.constant);
   const words = wordsIn(root.lang);
   const field = (name: string) => fieldOf(root, name);
   const status = root.querySelector('output')!;
-  let stringToSign = '';
   let latest = 0;
 
   async function refresh(): Promise<void> {
@@ -38,26 +41,36 @@ async function load(root: HTMLElement): Promise<SignPanel> {
     const options = optionValues(service.data, data);
     const values = { ...readSigningInput(root, service.data.protocol), options };
     if (Number.isNaN(values.now) || values.secret === '') return;
-    const fields = document.querySelector('[data-try=run] [data-fields]');
     try {
-      const steps = await signingSteps(
-        operation,
-        typedInput(fields ? readForm(fields) : (data.example ?? {}), operation),
-        values,
-      );
+      const input = formInput();
+      const steps = await signingSteps(operation, input, values);
       if (number !== latest) return;
-      ({ stringToSign } = steps);
       root.querySelector('[data-output]')!.innerHTML = renderSteps(steps, words, root.lang).text;
       status.textContent = '';
-      compare();
+      await check(values, input, steps, number);
     } catch (error) {
       status.textContent = `${words('cannotSign')} ${(error as Error).message}`;
     }
   }
 
-  function compare(): void {
-    const difference = renderDifference(stringToSign, field('paste').value, words);
-    root.querySelector('[data-difference]')!.innerHTML = difference.text;
+  function formInput(): unknown {
+    const fields = document.querySelector('[data-try=run] [data-fields]');
+    return typedInput(fields ? readForm(fields) : (data.example ?? {}), operation);
+  }
+
+  /** Shows the mock's verdict about the pasted text. */
+  async function check(values: SigningInput, input: unknown, own: CanonicalForm, number: number): Promise<void> {
+    const output = root.querySelector('[data-difference]')!;
+    const text = field('paste').value;
+    if (text.trim() === '') return output.replaceChildren();
+    const plain = await unsignedRequest(operation, input, values);
+    try {
+      const judgement = await judge(service, text, { ...values, plain, own, signers: protocol.signers });
+      if (number === latest) output.innerHTML = renderJudgement(judgement, words, root.lang, Date.now()).text;
+    } catch (error) {
+      if (!(error instanceof UnreadablePaste)) throw error;
+      if (number === latest) output.textContent = words(unreadable[error.reason]);
+    }
   }
 
   return {
@@ -67,12 +80,21 @@ async function load(root: HTMLElement): Promise<SignPanel> {
       if (event?.type === 'click' && target.matches('[data-now]')) field('clock').value = new Date().toISOString();
       else if (event?.type === 'click' && target.matches('[data-new-nonce]'))
         field('nonce').value = crypto.randomUUID();
-      else if (event?.type === 'input' && target === field('paste') && stringToSign !== '') return compare();
       else if (event?.type !== 'input' && event?.type !== 'change') return;
       await refresh();
     },
   };
 }
+
+/** What to do with a text that cannot be read. */
+const unreadable: Readonly<Record<UnreadableReason, Word>> = {
+  empty: 'pasteUnknown',
+  unknown: 'pasteUnknown',
+  variables: 'pasteVariables',
+  file: 'pasteFile',
+  noUrl: 'pasteNoUrl',
+  shortened: 'pasteShortened',
+};
 
 /** Reads the values to sign with. Marks the clock and the secret if they are invalid. */
 function readSigningInput(root: HTMLElement, protocol: string): SigningInput {

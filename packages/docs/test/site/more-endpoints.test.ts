@@ -68,7 +68,9 @@ describe('additional endpoints, services and protocols', () => {
 
   if (browser)
     test('its search and its calls work there too', async () => {
-      const site = await serveSite(join(copy, 'packages/docs/dist'), { base: '/under/a/path/' });
+      const site = await serveSite(join(copy, 'packages/docs/dist'), {
+        base: '/under/a/path/',
+      });
       const page = await browser.newPage();
       const missing: string[] = [];
       page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
@@ -77,7 +79,7 @@ describe('additional endpoints, services and protocols', () => {
       await page.getByText('signature verified').first().waitFor();
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').locator('input').fill('2459');
-      await page.locator('.pagefind-ui__result-link').first().click();
+      await page.locator('site-search .result a').first().click();
       await page.waitForURL(/\/under\/a\/path\/en\/.+2459/);
       expect(missing).toEqual([]);
       await site.close();

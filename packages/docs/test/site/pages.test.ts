@@ -133,11 +133,11 @@ test('each service has one OpenAPI file with every operation', () => {
 describe('page size', () => {
   const operations = pages.filter(({ html }) => html.includes('id="sample-typescript"'));
 
-  test('an operation page has at most 12 kB of HTML per 60 parameters and errors', () => {
+  test('an operation page has at most 12.2 kB of HTML per 60 parameters and errors', () => {
     expect(operations).toHaveLength(all.length * 2);
     const oversized = operations.flatMap(({ path, html }) => {
       const rows = [...html.matchAll(/<tr id="[pfr]-|<tr><td><a href="[^"]*\/errors\//g)].length;
-      const limit = 12_000 * Math.max(1, rows / 60);
+      const limit = 12_200 * Math.max(1, rows / 60);
       const size = gzipSync(html).length;
       return size > limit ? [`${path}: ${size} of ${Math.round(limit)} (${rows})`] : [];
     });

@@ -31,30 +31,40 @@ export interface AlibabaIotMock extends Mock<{
    * Grant access permissions
    *
    * 添加通行权限
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/add-face-permission/
    */
   readonly addFacePermission: MockedOperation<typeof addFacePermission>;
   /**
    * Delete the face picture of a user
    *
    * 删除人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/delete-face-image/
    */
   readonly deleteFaceImage: MockedOperation<typeof deleteFaceImage>;
   /**
    * Revoke access permissions
    *
    * 删除通行权限
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/delete-face-permission/
    */
   readonly deleteFacePermission: MockedOperation<typeof deleteFacePermission>;
   /**
    * Get the face picture of a user
    *
    * 查询人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/get-face-image/
    */
   readonly getFaceImage: MockedOperation<typeof getFaceImage>;
   /**
    * Save the face picture of a user
    *
    * 保存人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-iot/save-face-image/
    */
   readonly saveFaceImage: MockedOperation<typeof saveFaceImage>;
 }

@@ -58,84 +58,112 @@ export interface AlibabaLinkvisualMock extends Mock<{
    * Add a user group
    *
    * 添加用户组
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user-group/
    */
   readonly addFaceUserGroup: MockedOperation<typeof addFaceUserGroup>;
   /**
    * Add a picture of a user
    *
    * 添加人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user-picture/
    */
   readonly addFaceUserPicture: MockedOperation<typeof addFaceUserPicture>;
   /**
    * Add a user to a group
    *
    * 将用户加入用户组
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user-to-user-group/
    */
   readonly addFaceUserToUserGroup: MockedOperation<typeof addFaceUserToUserGroup>;
   /**
    * Add a user
    *
    * 添加人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/add-face-user/
    */
   readonly addFaceUser: MockedOperation<typeof addFaceUser>;
   /**
    * Delete a user group
    *
    * 删除用户组
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/delete-face-user-group/
    */
   readonly deleteFaceUserGroup: MockedOperation<typeof deleteFaceUserGroup>;
   /**
    * Delete a picture of a user
    *
    * 删除人脸图片
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/delete-face-user-picture/
    */
   readonly deleteFaceUserPicture: MockedOperation<typeof deleteFaceUserPicture>;
   /**
    * Delete a user
    *
    * 删除人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/delete-face-user/
    */
   readonly deleteFaceUser: MockedOperation<typeof deleteFaceUser>;
   /**
    * Get the custom user ID by user ID
    *
    * 按用户 ID 查询自定义用户 ID
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-custom-user-id-by-user-id/
    */
   readonly queryFaceCustomUserIdByUserId: MockedOperation<typeof queryFaceCustomUserIdByUserId>;
   /**
    * Get users by a list of user IDs
    *
    * 批量查询用户信息
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user-batch/
    */
   readonly queryFaceUserBatch: MockedOperation<typeof queryFaceUserBatch>;
   /**
    * Search users by name
    *
    * 按姓名查询人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user-by-name/
    */
   readonly queryFaceUserByName: MockedOperation<typeof queryFaceUserByName>;
   /**
    * Get user IDs by custom user ID
    *
    * 按自定义用户 ID 查询用户 ID
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user-id-by-custom-user-id/
    */
   readonly queryFaceUserIdByCustomUserId: MockedOperation<typeof queryFaceUserIdByCustomUserId>;
   /**
    * Get a user
    *
    * 查询人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/query-face-user/
    */
   readonly queryFaceUser: MockedOperation<typeof queryFaceUser>;
   /**
    * Remove a user from a group
    *
    * 将用户移出用户组
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/remove-face-user-from-user-group/
    */
   readonly removeFaceUserFromUserGroup: MockedOperation<typeof removeFaceUserFromUserGroup>;
   /**
    * Update a user
    *
    * 修改人脸用户
+   *
+   * @see https://polyface.github.io/polyface/en/alibaba-linkvisual/update-face-user/
    */
   readonly updateFaceUser: MockedOperation<typeof updateFaceUser>;
 }

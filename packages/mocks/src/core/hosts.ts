@@ -1,7 +1,10 @@
-/** Whether a host, in any case and with or without a port, matches one of a vendor's hosts. `{region}` matches one label. */
-export function isVendorHost(host: string, hosts: readonly string[]): boolean {
-  const name = host.toLowerCase().replace(/:\d+$/, '');
-  return hosts.some((pattern) => expressionOf(pattern).test(name));
+/** Creates the check whether a host, in any case and with or without a port, is one of a vendor's. `{region}` matches one label. */
+export function createHostMatcher(hosts: readonly string[]): (host: string) => boolean {
+  const expressions = hosts.map(expressionOf);
+  return (host) => {
+    const name = host.toLowerCase().replace(/:\d+$/, '');
+    return expressions.some((expression) => expression.test(name));
+  };
 }
 
 function expressionOf(pattern: string): RegExp {

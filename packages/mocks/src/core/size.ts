@@ -10,10 +10,9 @@ export function sizeOf(value: unknown): number {
   if (typeof value === 'string') return overhead + value.length * 2;
   if (value instanceof Uint8Array) return overhead + value.length;
   if (typeof value !== 'object' || value === null) return overhead;
-  return Object.entries(value).reduce(
-    (total, [name, member]) => total + name.length * 2 + sizeOf(member),
-    2 * overhead,
-  );
+  let total = 2 * overhead;
+  for (const name of Object.keys(value)) total += name.length * 2 + sizeOf((value as Record<string, unknown>)[name]);
+  return total;
 }
 
 /**

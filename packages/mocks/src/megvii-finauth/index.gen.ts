@@ -46,60 +46,80 @@ export interface MegviiFinauthMock extends Mock<{
    * Add Face to Face Library
    *
    * 向人脸库添加人脸
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/add-face/
    */
   readonly addFace: MockedOperation<typeof addFace>;
   /**
    * Create Face Library
    *
    * 创建人脸库
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/create-group/
    */
   readonly createGroup: MockedOperation<typeof createGroup>;
   /**
    * Delete Face Library
    *
    * 删除人脸库
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/free-group/
    */
   readonly freeGroup: MockedOperation<typeof freeGroup>;
   /**
    * Get Face Info in Face Library
    *
    * 获取人脸库中的人脸信息
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/get-face-info/
    */
   readonly getFaceInfo: MockedOperation<typeof getFaceInfo>;
   /**
    * Get Face Library Details
    *
    * 获取人脸库详情
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/get-group-info/
    */
   readonly getGroupInfo: MockedOperation<typeof getGroupInfo>;
   /**
    * Get Face Count in Face Library
    *
    * 获取人脸库中的人脸数量
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/get-group-size/
    */
   readonly getGroupSize: MockedOperation<typeof getGroupSize>;
   /**
    * Get Face List in Face Library
    *
    * 获取人脸库中的人脸列表
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/list-faces/
    */
   readonly listFaces: MockedOperation<typeof listFaces>;
   /**
    * Get Face Library List
    *
    * 获取人脸库列表
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/list-groups/
    */
   readonly listGroups: MockedOperation<typeof listGroups>;
   /**
    * Delete Faces from Face Library
    *
    * 从人脸库删除人脸
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/remove-faces/
    */
   readonly removeFaces: MockedOperation<typeof removeFaces>;
   /**
    * Face Search
    *
    * 人脸搜索
+   *
+   * @see https://polyface.github.io/polyface/en/megvii-finauth/search-faces/
    */
   readonly searchFaces: MockedOperation<typeof searchFaces>;
 }

@@ -1,6 +1,6 @@
 import type { WireRequest } from '@polyface/runtime/server';
 import type { HandleOptions } from '../core/engine-types.ts';
-import { isVendorHost } from '../core/hosts.ts';
+import { createHostMatcher } from '../core/hosts.ts';
 
 /** Where a mock is: at the vendor's hosts, or below the endpoint that a client uses instead. */
 export interface MockEndpoint {
@@ -13,7 +13,8 @@ export interface MockEndpoint {
 /** Creates the endpoint of a mock. `hosts` are the vendor's. Throws a `TypeError` if `endpoint` is not a URL. */
 export function createMockEndpoint(hosts: readonly string[], endpoint: string | undefined): MockEndpoint {
   if (endpoint === undefined) {
-    return { isFor: (url) => isVendorHost(new URL(url).host, hosts), locate: (request, options) => [request, options] };
+    const isVendorHost = createHostMatcher(hosts);
+    return { isFor: (url) => isVendorHost(new URL(url).host), locate: (request, options) => [request, options] };
   }
   const base = new URL(endpoint);
   const prefix = base.pathname.replace(/\/+$/, '');

@@ -1,5 +1,6 @@
 import type { InputOf, Operation } from '@polyface/runtime';
 import { untilAborted, type Refusal, type WireRequest, type WireResponse } from '@polyface/runtime/server';
+import { fromArguments } from '../adapters/fetch-arguments.ts';
 import { fromRequest, toResponse } from '../adapters/fetch.ts';
 import { createServiceHandler, type HandlerContext } from '../adapters/msw.ts';
 import type { MswHandler } from '../adapters/msw-types.ts';
@@ -7,7 +8,7 @@ import { createOverride, type Override } from '../adapters/override-handler.ts';
 import type { DocumentedOperation, DocumentedService } from '../core/documented.ts';
 import { createEngine } from '../core/engine.ts';
 import type { HandleOptions, HandleResult } from '../core/engine-types.ts';
-import { isVendorHost } from '../core/hosts.ts';
+import { createHostMatcher } from '../core/hosts.ts';
 import { createMockEnvironment } from '../core/mock-environment.ts';
 import { activate } from '../core/override.ts';
 import type { RecordedCall } from '../core/recorded-call.ts';
@@ -95,7 +96,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     handle,
     refuse: (request, refusal) => engine.refuse(request, refusal),
     isFor,
-    isVendorHost: (host) => isVendorHost(host, service.hosts),
+    isVendorHost: createHostMatcher(service.hosts),
     isVendorDomain: createDomainMatcher(service.hosts),
     serves: (request) => engine.find(request) !== undefined,
     recognizes: (request) => service.protocol.recognizes(request),
@@ -119,11 +120,20 @@ export function createMock<Documented extends Readonly<Record<string, Documented
 }
 
 function createFetch(handle: Mock['handle']): Mock['fetch'] {
-  return async (url, init) => {
-    const request = new Request(url, init);
-    request.signal.throwIfAborted();
-    const response = await untilAborted(respondWithCors({ handle }, await fromRequest(request)), request.signal);
+  const respondTo = async (request: WireRequest, signal: AbortSignal | null | undefined) => {
+    const responding = respondWithCors({ handle }, request);
+    const response = await (signal ? untilAborted(responding, signal) : responding);
     if (!response) throw new TypeError('fetch failed', { cause: new Error('The mock dropped the connection.') });
     return toResponse(response);
+  };
+  return async (url, init = {}) => {
+    const wire = fromArguments(url, init);
+    if (wire) {
+      init.signal?.throwIfAborted();
+      return respondTo(wire, init.signal);
+    }
+    const request = new Request(url, init);
+    request.signal.throwIfAborted();
+    return respondTo(await fromRequest(request), request.signal);
   };
 }

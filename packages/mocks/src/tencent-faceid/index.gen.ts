@@ -28,24 +28,32 @@ export interface TencentFaceidMock extends Mock<{
    * Start a hosted verification
    *
    * 实名核身鉴权
+   *
+   * @see https://polyface.github.io/polyface/en/tencent-faceid/detect-auth/
    */
   readonly detectAuth: MockedOperation<typeof detectAuth>;
   /**
    * Get the result of a hosted verification
    *
    * 获取实名核身结果信息增强版
+   *
+   * @see https://polyface.github.io/polyface/en/tencent-faceid/get-detect-info-enhanced/
    */
   readonly getDetectInfoEnhanced: MockedOperation<typeof getDetectInfoEnhanced>;
   /**
    * Get the result of a verification
    *
    * 获取 SDK 核验结果
+   *
+   * @see https://polyface.github.io/polyface/en/tencent-faceid/get-face-id-result/
    */
   readonly getFaceIdResult: MockedOperation<typeof getFaceIdResult>;
   /**
    * Get an SDK token
    *
    * 获取 SDK 核验 Token
+   *
+   * @see https://polyface.github.io/polyface/en/tencent-faceid/get-face-id-token/
    */
   readonly getFaceIdToken: MockedOperation<typeof getFaceIdToken>;
 }

@@ -1,13 +1,15 @@
-import { describe, expect, test } from 'vitest';
-import { runTests } from './run-tests.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { TestProjects } from './run-tests.ts';
 
 const mocked = `const test = vendorTest({ faceid: mockTencentFaceid({ credentials }) }, { signed: true });`;
+const projects = new TestProjects();
+afterAll(() => projects.remove());
+
 const personal = /11204416541220243X|韦小宝|secret-group|TC3-HMAC|hmac_sha1/;
 
 describe('a request to a vendor without a mock', { timeout: 120_000 }, () => {
-  test('is answered with an error in the process, fails its test, and prints no content', async () => {
-    const { tests, connections, received, output } = await runTests({
-      'a.test.ts': `
+  const unmocked = projects.add({
+    'a.test.ts': `
         ${mocked}
         const linkvisual = 'https://linkvisual.ap-southeast-1.aliyuncs.com/?Name=' + encodeURIComponent('韦小宝');
         test('good', async () => expect(await callTencent()).toMatchObject({ ok: true }));
@@ -23,7 +25,10 @@ describe('a request to a vendor without a mock', { timeout: 120_000 }, () => {
         test('wrong secret', async () => void (await callTencent({ credentials: { ...credentials, secret: 'x' } })));
         test('no vendor', async () => expect(await fetch('http://api.mine.example/').catch((error) => error.message)).toBeTypeOf('string'), 500);
       `,
-    });
+  });
+
+  test('is answered with an error in the process, fails its test, and prints no content', async () => {
+    const { tests, connections, received, output } = await unmocked();
     expect(tests).toMatchObject({
       good: 'passed',
       'another service': expect.stringContaining(
@@ -45,9 +50,8 @@ describe('a request to a vendor without a mock', { timeout: 120_000 }, () => {
     expect(output).not.toMatch(personal);
   });
 
-  test('is refused at the top of a module, in beforeAll, in a test without mocks and after the last test', async () => {
-    const { tests, connections } = await runTests({
-      'a.test.ts': `
+  const outsideOfTests = projects.add({
+    'a.test.ts': `
         ${mocked}
         const atTop = await callTencent();
         let before;
@@ -65,16 +69,18 @@ describe('a request to a vendor without a mock', { timeout: 120_000 }, () => {
         test('last', () => void pause(200).then(() => callTencent()));
         afterAll(() => pause(300));
       `,
-    });
+  });
+
+  test('is refused at the top of a module, in beforeAll, in a test without mocks and after the last test', async () => {
+    const { tests, connections } = await outsideOfTests();
     expect(new Set(Object.values(tests))).toEqual(new Set(['passed']));
     expect(connections).toEqual([]);
   });
 });
 
 describe('vendorTest', { timeout: 120_000 }, () => {
-  test('responds in beforeEach and afterEach, to every client of Node, and starts each test afresh', async () => {
-    const { tests, connections } = await runTests({
-      'a.test.ts': `
+  const everyClient = projects.add({
+    'a.test.ts': `
         ${mocked.replace('true', 'false')}
         const init = { method: 'POST', headers: { 'x-tc-action': 'GetFaceIdToken', 'x-tc-version': '2018-03-01', 'content-type': 'application/json' } };
         const send = (client, options) => new Promise((resolve, reject) => {
@@ -107,20 +113,25 @@ describe('vendorTest', { timeout: 120_000 }, () => {
           vendors.faceid.reset();
         });
       `,
-    });
+  });
+
+  test('responds in beforeEach and afterEach, to every client of Node, and starts each test afresh', async () => {
+    const { tests, connections } = await everyClient();
     expect(new Set(Object.values(tests))).toEqual(new Set(['passed']));
     expect(connections).toEqual([]);
   });
 
-  test('refuses concurrent tests with a sentence that says what to do', async () => {
-    const { tests, connections } = await runTests({
-      'a.test.ts': `
+  const concurrent = projects.add({
+    'a.test.ts': `
         ${mocked}
         test.concurrent('one', async () => void (await callTencent()));
         describe.concurrent('group', () => test('two', async () => void (await callTencent())));
         test('three', async () => expect(await callTencent()).toMatchObject({ ok: true }));
       `,
-    });
+  });
+
+  test('refuses concurrent tests with a sentence that says what to do', async () => {
+    const { tests, connections } = await concurrent();
     const refusal = expect.stringContaining(
       'cannot run concurrently, because they share their mocks. Remove `concurrent`, or',
     ) as string;
@@ -128,46 +139,52 @@ describe('vendorTest', { timeout: 120_000 }, () => {
     expect(connections).toEqual([]);
   });
 
-  test('works in several files in one process', async () => {
-    const file = `
+  const file = `
       ${mocked}
       test('mocked', async ({ vendors }) => {
         expect(await callTencent()).toMatchObject({ ok: true });
         expect(vendors.faceid.calls()).toHaveLength(1);
       });
       test('not mocked', async () => void (await callMegvii()));
+      globalThis.files = (globalThis.files ?? 0) + 1;
+      plainTest('file ' + globalThis.files + ' of its process', () => {});
     `;
-    const { tests, connections } = await runTests(
-      {
-        'a.test.ts': file,
-        'b.test.ts': file.replaceAll('mocked', 'mocked in b').replaceAll('vendorTest({', 'vendorTest({'),
-      },
-      { isolate: false },
-    );
+  const severalFiles = projects.add(
+    {
+      'a.test.ts': file,
+      'b.test.ts': file.replaceAll('mocked', 'mocked in b'),
+    },
+    { isolate: false },
+  );
+  test('works in several files in one process', async () => {
+    const { tests, connections } = await severalFiles();
     const failure = expect.stringContaining('called a vendor without a mock') as string;
     expect(tests).toEqual({
       mocked: 'passed',
       'not mocked': failure,
       'mocked in b': 'passed',
       'not mocked in b': failure,
+      'file 1 of its process': 'passed',
+      'file 2 of its process': 'passed',
     });
     expect(connections).toEqual([]);
   });
 
-  test.each([
+  const msw = `
+      import { http as mswHttp, HttpResponse } from 'msw';
+      import { setupServer } from 'msw/node';
+      const own = setupServer(mswHttp.get('https://api.mine.example/x', () => HttpResponse.json({ mine: true })));
+    `;
+  const besideOwnServer = [
     ['at the top of a setup file', 'own.listen({ onUnhandledFrame: "error" });', ''],
     ['in beforeAll of a setup file', 'beforeAll(() => own.listen()); afterAll(() => own.close());', ''],
     ['in beforeEach of a setup file', 'beforeEach(() => own.listen()); afterEach(() => own.close());', ''],
     ['in beforeAll', '', 'beforeAll(() => own.listen()); afterAll(() => own.close());'],
     ['in beforeEach', '', 'beforeEach(() => own.listen()); afterEach(() => own.close());'],
     ['before vendorTest is called', '', 'own.listen(); afterAll(() => own.close());'],
-  ])("leaves the project's own MSW server alone, started %s", async (_when, setup, inFile) => {
-    const msw = `
-      import { http as mswHttp, HttpResponse } from 'msw';
-      import { setupServer } from 'msw/node';
-      const own = setupServer(mswHttp.get('https://api.mine.example/x', () => HttpResponse.json({ mine: true })));
-    `;
-    const { tests, connections, received, output } = await runTests(
+  ].map(([when, setup, inFile]) => ({
+    when,
+    run: projects.add(
       {
         'setup.ts': `${msw} ${setup}`,
         'a.test.ts': `
@@ -182,8 +199,12 @@ describe('vendorTest', { timeout: 120_000 }, () => {
           test('not mocked', async () => void (await callMegvii()));
         `,
       },
-      { setupFiles: ['./setup.ts'] },
-    );
+      { setup: 'setup.ts' },
+    ),
+  }));
+
+  test.each(besideOwnServer)("leaves the project's own MSW server alone, started $when", async ({ run }) => {
+    const { tests, connections, received, output } = await run();
     expect(tests).toEqual({
       'mocked 1': 'passed',
       'mocked 2': 'passed',
@@ -195,9 +216,8 @@ describe('vendorTest', { timeout: 120_000 }, () => {
     expect(output).not.toMatch(personal);
   });
 
-  test("takes the project's own handlers, for other hosts and before its mocks", async () => {
-    const { tests, connections, received } = await runTests({
-      'a.test.ts': `
+  const handlers = projects.add({
+    'a.test.ts': `
         import { http as mswHttp, HttpResponse } from 'msw';
         const handlers = [mswHttp.get('https://api.mine.example/x', () => HttpResponse.json({ mine: true }))];
         const test = vendorTest({ faceid: mockTencentFaceid({ credentials }) }, { handlers });
@@ -217,7 +237,10 @@ describe('vendorTest', { timeout: 120_000 }, () => {
         const without = vendorTest({});
         without('refused', ({ vendors }) => expect(() => vendors.use(handlers[0])).toThrow('vendorTest(mocks, { handlers: [] })'));
       `,
-    });
+  });
+
+  test("takes the project's own handlers, for other hosts and before its mocks", async () => {
+    const { tests, connections, received } = await handlers();
     expect(new Set(Object.values(tests))).toEqual(new Set(['passed']));
     // MSW connects a socket of its own for each request that it intercepts.
     expect(connections.filter((host) => host !== 'api.mine.example')).toEqual([]);

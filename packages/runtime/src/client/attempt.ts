@@ -3,20 +3,21 @@ import type { Operation } from '../operation/operation.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import type { Signer } from '../signing/signer.ts';
 import type { HttpAgent } from '../transport/transport.ts';
-import type { WireRequest } from '../wire/message.ts';
+import type { Header, WireRequest } from '../wire/message.ts';
 import type { CallOptions } from './call-options.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { ClientClock } from './client-clock.ts';
-import type { CredentialsSource } from './credentials.ts';
-import type { Hooks } from './hooks.ts';
+import type { CredentialsCache } from './credentials-cache.ts';
+import type { ClientHooks } from './hooks.ts';
 import type { Limiter } from './limiter.ts';
+import type { HeaderOptions } from './own-headers.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { Slots } from './slots.ts';
 import type { Exchange, Fetch } from './transport.ts';
 
 /** What all calls of a client share. */
 export interface Sender {
-  readonly credentials: CredentialsSource;
+  readonly credentials: CredentialsCache;
   readonly endpoint: URL;
   /** Where requests are sent, if that is not the endpoint. */
   readonly address: URL | undefined;
@@ -31,7 +32,8 @@ export interface Sender {
   readonly limiter: Limiter | undefined;
   /** Limits the attempts that run at the same time. All operations of a client share it. */
   readonly slots: Slots;
-  readonly hooks: Hooks;
+  readonly hooks: ClientHooks;
+  readonly headers: HeaderOptions['headers'];
   readonly responseValidation: 'strict' | 'report';
   readonly onResponseIssues: ResponseValidationOptions['onResponseIssues'];
   readonly maxResponseBytes: number;
@@ -52,6 +54,8 @@ export interface Call {
   /** The time limit of the call in milliseconds. */
   readonly deadline: number | undefined;
   readonly maxRetries: number;
+  /** The headers of the caller. */
+  readonly headers: readonly Header[];
   readonly signer: Signer;
   /** Ends the call at its deadline, or when the caller aborts it. */
   readonly cancellation: Cancellation;

@@ -5,7 +5,7 @@ import { RequestError } from '../errors/request-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
 import { callInfoOf, type Attempt, type Stage } from './attempt.ts';
 import { AttemptEnded } from './cancellation.ts';
-import { InvalidCredentials } from './credentials.ts';
+import { InvalidCredentials } from './credentials-cache.ts';
 import { formatFailure, isNetworkFailure } from './failure.ts';
 import { LimiterQueueFull } from './limiter.ts';
 import { ResponseTooLarge } from '../transport/response-too-large.ts';

@@ -2,14 +2,14 @@ import type { PolyfaceError } from '../errors/polyface-error.ts';
 import { urlOf, type WireRequest, type WireResponse } from '../wire/message.ts';
 import type { Attempt } from './attempt.ts';
 import type { CallError } from '../errors/call-error.ts';
-import { callHook, hookOf, type CallEvent, type WaitEvent } from './hooks.ts';
+import { callHooks, type CallEvent, type WaitEvent } from './hooks.ts';
 import { createRedactor } from './redactor.ts';
 import { responseInfoOf } from './response-info.ts';
 import type { Retry } from './retry.ts';
 
 /** Reports that the signed request of an attempt is about to be sent. */
 export function reportRequest(attempt: Attempt, signed: WireRequest): void {
-  callHook(hookOf(attempt.sender.hooks, attempt.options, 'onRequest'), () => {
+  callHooks(attempt.sender.hooks, attempt.options, 'onRequest', () => {
     const redact = createRedactor(attempt);
     return {
       ...eventOf(attempt),
@@ -24,7 +24,7 @@ export function reportRequest(attempt: Attempt, signed: WireRequest): void {
 /** Reports a response. `start` is when its request was sent. */
 export function reportResponse(attempt: Attempt, response: WireResponse, start: number): void {
   const { sender, options } = attempt;
-  callHook(hookOf(sender.hooks, options, 'onResponse'), () => {
+  callHooks(sender.hooks, options, 'onResponse', () => {
     const { status, headers } = responseInfoOf(response, {
       redact: createRedactor(attempt),
       now: sender.environment.now(),
@@ -37,13 +37,13 @@ export function reportResponse(attempt: Attempt, response: WireResponse, start: 
 /** Reports that an attempt failed and is followed by another. */
 export function reportRetry(attempt: Attempt, { reason, delay }: Retry, error: PolyfaceError): void {
   const event = { ...eventOf(attempt), reason, delay, error: error as CallError };
-  callHook(hookOf(attempt.sender.hooks, attempt.options, 'onRetry'), () => event);
+  callHooks(attempt.sender.hooks, attempt.options, 'onRetry', () => event);
 }
 
 /** Reports that an attempt has to wait for its turn. */
 export function reportWait(attempt: Attempt, reason: WaitEvent['reason'], queued: number): void {
   const event = { ...eventOf(attempt), reason, queued };
-  callHook(hookOf(attempt.sender.hooks, attempt.options, 'onWait'), () => event);
+  callHooks(attempt.sender.hooks, attempt.options, 'onWait', () => event);
 }
 
 function eventOf({ operation, number }: Attempt): CallEvent {

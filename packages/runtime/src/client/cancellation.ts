@@ -123,8 +123,9 @@ export class Cancellation {
     }
   }
 
-  /** The timer runs while something waits: work without a wait cannot be interrupted. */
+  /** The timer, and that of the parent, runs while something waits: work without a wait cannot be interrupted. */
   #startTimer(): void {
+    if (this.#parent instanceof Cancellation) this.#parent.#startTimer();
     if (this.#timer !== undefined || this.#timeLeft === undefined || this.#end || this.#isPaused) return;
     const left = this.#timeLeft - (performance.now() - this.#startedAt);
     this.#timer = setTimeout(this.#expire, Math.max(left, 0));

@@ -1,6 +1,8 @@
-import type { Credentials } from '../signing/credentials.ts';
+import type { Credentials, CredentialsProvider } from '../signing/credentials.ts';
 import type { Environment } from '../signing/environment.ts';
 import type { Hooks } from './hooks.ts';
+import type { LogOptions } from './logger.ts';
+import type { HeaderOptions } from './own-headers.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { RetryOptions } from './retry-options.ts';
 import type { TrafficOptions } from './traffic-options.ts';
@@ -9,16 +11,22 @@ import type { Fetch } from './transport.ts';
 
 /** Options of a client. */
 export interface ClientOptions<Signing = unknown>
-  extends ResponseValidationOptions, RetryOptions, Hooks, TrafficOptions {
-  /** The credentials, or a credentials provider that is called before each request (for temporary credentials). */
-  readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
+  extends ResponseValidationOptions, RetryOptions, Hooks, TrafficOptions, LogOptions, HeaderOptions {
+  /**
+   * The credentials, or a credentials provider, for example for temporary credentials. What a provider returns is kept until shortly before
+   * its `expiresAt`; without `expiresAt` it is called for each attempt. `@polyface/clients/credentials` has providers for environment variables and
+   * the vendors' profile files.
+   *
+   * @example fromEnv()
+   */
+  readonly credentials: Credentials | CredentialsProvider;
   /**
    * The endpoint to use in place of the vendor's: an origin, optionally with a path. Its host is signed. `http:` is accepted for loopback
    * only. Default: the vendor's endpoint in the spec.
    *
    * @example 'https://faceid.ap-shanghai.tencentcloudapi.com'
    */
-  readonly endpoint?: string;
+  readonly endpoint?: string | undefined;
   /**
    * Where requests are sent, if that is not the endpoint: the origin of a reverse proxy, optionally with a path that the proxy removes. The
    * signature remains that of the endpoint, so the proxy must restore the endpoint's `Host` header. `http:` is accepted for loopback only.
@@ -26,30 +34,30 @@ export interface ClientOptions<Signing = unknown>
    *
    * @example 'https://gateway.example.com/tencent-faceid'
    */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** The signing options of the protocol, if it has any. */
-  readonly signing?: Signing;
+  readonly signing?: Signing | undefined;
   /**
    * The largest accepted response body in bytes, after decompression. A larger one throws an `UnexpectedResponseError` with the reason
    * `too-large`. Default: 33,554,432 (32 MiB).
    *
    * @example 1_048_576
    */
-  readonly maxResponseBytes?: number;
+  readonly maxResponseBytes?: number | undefined;
   /**
    * Sends the requests. Default: in Node `node:http` and `node:https` over connections that are kept alive, elsewhere the platform's `fetch`.
    * Node uses the global `fetch` too if something replaced it, such as a test.
    */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /**
    * Makes the connections in Node: an `Agent` of `node:https`, for a certificate authority of your own, client certificates or a proxy. Cannot
    * be combined with `fetch`. Default: an agent that all clients of the process share.
    *
    * @example new Agent({ keepAlive: true, ca: readFileSync('ca.pem') })
    */
-  readonly agent?: HttpAgent;
+  readonly agent?: HttpAgent | undefined;
   /** Source of time and randomness, for tests. Default: the system's. */
-  readonly environment?: Environment;
+  readonly environment?: Environment | undefined;
   /** Allows a client in a browser, where users can read the secret: use it only with a mock. Default: false, creating one throws. */
-  readonly dangerouslyAllowBrowser?: boolean;
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

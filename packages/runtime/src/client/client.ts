@@ -9,7 +9,9 @@ import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
 import { createClientClock } from './client-clock.ts';
 import type { ClientOptions } from './client-options.ts';
+import { CredentialsCache } from './credentials-cache.ts';
 import { explain, type RequestExplanation } from './explain.ts';
+import { createLogHooks } from './logger.ts';
 import { processLimiter } from './limiter.ts';
 import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
@@ -18,10 +20,13 @@ import { defaultMaxConcurrency } from './traffic-options.ts';
 import { operationIssues } from './operation-issues.ts';
 import { readClientOptions } from './validate-options.ts';
 
-/** The result of `safe`: the data, or the error that the call would throw. */
+/**
+ * The result of `safe`: the data, or the error that the call would throw. Without TypeScript's `strict`, `!result.ok` does not narrow: then
+ * `result.error` is accessible because both members declare it.
+ */
 export type Result<Output> =
-  | { readonly ok: true; readonly data: Output }
-  | { readonly ok: false; readonly error: CallError };
+  | { readonly ok: true; readonly data: Output; readonly error?: undefined }
+  | { readonly ok: false; readonly data?: undefined; readonly error: CallError };
 
 type Arguments<Input> = {} extends Input
   ? [input?: Input, options?: CallOptions]
@@ -73,8 +78,11 @@ export function createClient<const Operations extends Readonly<Record<string, Op
   const { options: read, issues } = readClientOptions(options, Object.values(operations));
   const service = Object.values(operations)[0]!.service.id;
   if (issues.length > 0) throw new InvalidOptionsError({ service, operation: '', issues });
+  const environment = createClientClock(read.environment ?? systemEnvironment);
+  const protocol = Object.values(operations)[0]?.service.protocol.id ?? '';
   const shared = {
-    environment: createClientClock(read.environment ?? systemEnvironment),
+    environment,
+    credentials: new CredentialsCache(read.credentials, () => ({ service, protocol, now: environment.now() })),
     slots: new Slots(read.maxConcurrency ?? defaultMaxConcurrency),
   };
   const methods = Object.entries(operations).map(
@@ -86,10 +94,9 @@ export function createClient<const Operations extends Readonly<Record<string, Op
 function createSender(
   operation: Operation,
   options: ClientOptions,
-  shared: Pick<Sender, 'environment' | 'slots'>,
+  shared: Pick<Sender, 'environment' | 'credentials' | 'slots'>,
 ): Sender {
   return {
-    credentials: options.credentials,
     endpoint: new URL(options.endpoint ?? serviceOf(operation).endpoint),
     address: options.address === undefined ? undefined : new URL(options.address),
     options: options as unknown as Sender['options'],
@@ -98,7 +105,8 @@ function createSender(
     deadline: options.deadline,
     maxRetries: options.maxRetries ?? defaultMaxRetries,
     limiter: options.limiter === false ? undefined : (options.limiter ?? processLimiter),
-    hooks: options,
+    hooks: { options, log: createLogHooks(options) },
+    headers: options.headers,
     responseValidation: options.responseValidation ?? 'strict',
     onResponseIssues: options.onResponseIssues,
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,

@@ -5,7 +5,7 @@ import { sign } from '../signing/signer.ts';
 import { urlOf } from '../wire/message.ts';
 import type { Attempt, Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
-import { resolveCredentials } from './credentials.ts';
+import { secretHeaderValues } from './own-headers.ts';
 import { sensitiveOptions } from './redactor.ts';
 import { execute, within, type Work } from './send.ts';
 
@@ -40,7 +40,7 @@ const explainRequest: Work<RequestExplanation> = async (call, request) => {
   const attempt: Attempt = { ...call, number: 1, stage: 'credentials' };
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
-    const credentials = await cancellation.until(resolveCredentials(sender.credentials));
+    const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'request';
     const context = { now: sender.environment.now(), nonce: sender.environment.uuid() };
@@ -51,7 +51,12 @@ const explainRequest: Work<RequestExplanation> = async (call, request) => {
       throw new RequestError({ ...info, detail: 'the signature cannot be read', cause: undefined });
     }
     const { canonicalRequest, stringToSign } = await signer.canonicalize(detached.stamped);
-    const redact = createRedactor([credentials.secret, credentials.sessionToken ?? '', ...sensitiveOptions(call)]);
+    const redact = createRedactor([
+      credentials.secret,
+      credentials.sessionToken ?? '',
+      ...secretHeaderValues(call.headers),
+      ...sensitiveOptions(call),
+    ]);
     return {
       method: signed.method,
       url: redact(urlOf(signed)),

@@ -67,28 +67,49 @@ export interface ErrorEvent extends CallEvent {
  */
 export interface Hooks {
   /** Called before each attempt is sent. */
-  readonly onRequest?: (event: RequestEvent) => void | Promise<void>;
+  readonly onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;
   /** Called when a response was received, before it is decoded. */
-  readonly onResponse?: (event: ResponseEvent) => void | Promise<void>;
+  readonly onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
   /** Called before the wait for each retry. */
-  readonly onRetry?: (event: RetryEvent) => void | Promise<void>;
+  readonly onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
   /** Called when a request has to wait for the limiter or for `maxConcurrency`. */
-  readonly onWait?: (event: WaitEvent) => void | Promise<void>;
+  readonly onWait?: ((event: WaitEvent) => void | Promise<void>) | undefined;
   /** Called once when a call throws, also if nothing was sent. */
-  readonly onError?: (event: ErrorEvent) => void | Promise<void>;
+  readonly onError?: ((event: ErrorEvent) => void | Promise<void>) | undefined;
+}
+
+/** The hooks of a client: its options, and those that write its log. */
+export interface ClientHooks {
+  readonly options: Hooks;
+  readonly log: Hooks | undefined;
+}
+
+/** Calls the hooks of an event: that of the call, otherwise that of the client, and that of the log. */
+export function callHooks<Name extends keyof Hooks>(
+  client: ClientHooks,
+  call: Hooks | undefined,
+  name: Name,
+  event: () => Parameters<NonNullable<Hooks[Name]>>[0],
+): void {
+  const own = call?.[name] ?? client.options[name];
+  const log = client.log?.[name];
+  if (!own && !log) return;
+  let created: Parameters<NonNullable<Hooks[Name]>>[0];
+  try {
+    created = event();
+  } catch {
+    return;
+  }
+  callHook(log as never, created);
+  callHook(own as never, created);
 }
 
 /** Calls a hook. A hook that throws or rejects must not change the result of a call. */
-export function callHook<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
+function callHook<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   if (!hook) return;
   try {
-    Promise.resolve(hook(event())).catch(() => {});
+    Promise.resolve(hook(event)).catch(() => {});
   } catch {
     // Documented: ignored.
   }
-}
-
-/** Returns a hook of a call: its own one, otherwise that of the client. */
-export function hookOf<Name extends keyof Hooks>(client: Hooks, call: Hooks | undefined, name: Name): Hooks[Name] {
-  return call?.[name] ?? client[name];
 }

@@ -5,7 +5,7 @@ import { findSimilarName } from './similar-name.ts';
 
 /** Credentials that were read once, so that what was validated is what is used; or their issues. */
 export type ReadCredentials =
-  | { readonly credentials: Credentials; readonly issues: readonly [] }
+  | { readonly credentials: Credentials; readonly expiresAt?: number; readonly issues: readonly [] }
   | { readonly issues: readonly Issue[] };
 
 /** Reads and validates credentials: a value, or what a provider returned. No issue contains a part of them. */
@@ -25,7 +25,7 @@ function readMembers(given: unknown, path: string): ReadCredentials {
       issues: [issue(path, isMissing ? `${expected}. They are missing` : expected, isMissing ? 'required' : 'type')],
     };
   }
-  const { keyId, secret, sessionToken } = given;
+  const { keyId, secret, sessionToken, expiresAt } = given;
   const issues: Issue[] = [];
   if (!isVisibleAscii(keyId)) {
     issues.push(issue(`${path}/keyId`, 'must be a non-empty text of visible ASCII characters'));
@@ -37,10 +37,25 @@ function readMembers(given: unknown, path: string): ReadCredentials {
   if (sessionToken !== undefined && !isVisibleAscii(sessionToken)) {
     issues.push(issue(`${path}/sessionToken`, 'must be omitted or a non-empty text of visible ASCII characters'));
   }
+  const expiry = expiresAt === undefined ? undefined : timeOf(expiresAt);
+  if (typeof expiry === 'string') issues.push(issue(`${path}/expiresAt`, expiry));
   issues.push(...misspelledMembers(given, path));
   if (issues.length > 0) return { issues };
   const credentials = { keyId, secret, ...(sessionToken !== undefined && { sessionToken }) } as Credentials;
-  return { credentials, issues: [] };
+  return { credentials, ...(typeof expiry === 'number' && { expiresAt: expiry }), issues: [] };
+}
+
+/** Numbers below are seconds since 1970, not milliseconds. */
+const firstMilliseconds = 1e11;
+
+/** Returns a time in milliseconds since 1970, or what is wrong with it. */
+function timeOf(value: unknown): number | string {
+  const hasZone = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(value);
+  const time = value instanceof Date || hasZone ? new Date(value).getTime() : value;
+  if (typeof time !== 'number' || !Number.isFinite(time)) {
+    return 'must be omitted, a valid Date, milliseconds since 1970 or an ISO 8601 text with a time zone';
+  }
+  return time < firstMilliseconds ? 'must be in milliseconds since 1970. Multiply seconds by 1,000' : time;
 }
 
 /** Members that are probably a misspelled one. Other members are ignored: a provider's credentials often have an expiration. */

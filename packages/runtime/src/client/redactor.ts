@@ -3,10 +3,11 @@ import { sensitiveValues } from '../schema/redact.ts';
 import { createRedactor as createTextRedactor, type Redactor } from '../schema/redactor.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import type { Signer } from '../signing/signer.ts';
-import type { WireRequest } from '../wire/message.ts';
 import type { Schema } from '../schema/schema.ts';
+import type { Header, WireRequest } from '../wire/message.ts';
 import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
+import { secretHeaderValues } from './own-headers.ts';
 import { withoutQueries } from './failure.ts';
 
 /** What must not be shown of a call. Members are set as they become known. */
@@ -15,6 +16,8 @@ export interface Confidential {
   readonly input?: unknown;
   readonly credentials?: Credentials | undefined;
   readonly signer?: Signer;
+  /** The headers of the caller. */
+  readonly headers?: readonly Header[];
   readonly signed?: WireRequest | undefined;
   /** The client, and the options of the call: some options are sensitive. */
   readonly sender?: Pick<Sender, 'options'>;
@@ -42,11 +45,12 @@ export function sensitiveOptions({ operation, sender, options }: Confidential): 
 }
 
 function secretsOf(confidential: Confidential): (string | Uint8Array)[] {
-  const { operation, input, credentials, signer, signed } = confidential;
+  const { operation, input, credentials, signer, signed, headers } = confidential;
   const detached = signer && signed && signer.detach(signed);
   // The bytes of a Blob cannot be read here. They are in the body.
   const values = input ? sensitiveValues(input, operation.input) : [];
   return [
+    ...secretHeaderValues(headers ?? []),
     credentials?.secret ?? '',
     credentials?.sessionToken ?? '',
     detached?.state === 'present' ? detached.claim.signature : '',

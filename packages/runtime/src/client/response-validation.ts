@@ -21,9 +21,9 @@ export interface ResponseValidationOptions {
    * `UnexpectedResponseError`. `report`: the call returns the data as received and calls `onResponseIssues`; the types may then be wrong. A
    * response without the documented envelope, or whose data is of another kind, is an error in both cases. Default: `strict`.
    */
-  readonly responseValidation?: 'strict' | 'report';
+  readonly responseValidation?: 'strict' | 'report' | undefined;
   /** Called before a call returns data with issues, which happens with `responseValidation: 'report'`. What it throws is ignored. */
-  readonly onResponseIssues?: (report: ResponseIssues) => void;
+  readonly onResponseIssues?: ((report: ResponseIssues) => void) | undefined;
 }
 
 /** Calls a hook. A hook that throws must not turn a success into an error. */

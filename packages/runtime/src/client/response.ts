@@ -39,7 +39,10 @@ export function toApiResponse(
     const call = { service: operation.service.id, operation: operation.id, requestId };
     reportIssues(options?.onResponseIssues ?? sender.onResponseIssues, { ...call, issues, issueCount });
   }
-  return apiResponse(response, data, requestId, number);
+  const result = apiResponse(response, data, requestId, number);
+  // Names and values from a fetch function of the caller may be invalid. Reading them shows it now.
+  if (sender.fetch) void result.headers;
+  return result;
 }
 
 /** Most callers ask for the data alone: the headers are created when they are read. */

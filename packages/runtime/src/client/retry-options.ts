@@ -8,14 +8,14 @@ export interface RetryOptions {
    *
    * @example 5
    */
-  readonly maxRetries?: number;
+  readonly maxRetries?: number | undefined;
   /**
    * The time limit of one attempt in milliseconds, credentials provider included, waits for the limiter and for `maxConcurrency` excluded:
    * more than 0, at most 2,147,483,647 (24.8 days). Default: the vendor's limit for the operation plus 2,000, otherwise 30,000.
    *
    * @example 5_000
    */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /**
    * The time limit of a whole call in milliseconds, all attempts and waits included: more than 0, at most 2,147,483,647. Use it where
    * somebody waits for the result: when it passes, the call throws a `TransportError` with the reason `deadline`. A retry that it would not
@@ -23,7 +23,7 @@ export interface RetryOptions {
    *
    * @example 10_000
    */
-  readonly deadline?: number;
+  readonly deadline?: number | undefined;
 }
 
 /** The default of `maxRetries`. */

@@ -24,7 +24,8 @@ const clockResolution = 2_000;
 
 /**
  * Decides whether an attempt that failed is followed by another. Returns `undefined` if a retry is not safe or cannot succeed. `previous` are
- * the reasons of the call's earlier retries. Corrects the client's clock if the vendor says that it is wrong.
+ * the reasons of the call's earlier retries. Corrects the client's clock if the vendor says that it is wrong, and
+ * removes credentials from the cache that have expired.
  */
 export function planRetry(attempt: Attempt, error: PolyfaceError, previous: readonly RetryReason[]): Retry | undefined {
   const reason = reasonOf(attempt, error, previous);
@@ -47,9 +48,8 @@ function reasonOf(attempt: Attempt, error: PolyfaceError, previous: readonly Ret
     case 'nonce':
       return 'nonce';
     case 'credentials':
-      return typeof attempt.sender.credentials === 'function' && !previous.includes('credentials')
-        ? 'credentials'
-        : undefined;
+      attempt.sender.credentials.reject(attempt.credentials);
+      return attempt.sender.credentials.hasProvider && !previous.includes('credentials') ? 'credentials' : undefined;
   }
 }
 

@@ -15,8 +15,8 @@ import type { CallOptions } from './call-options.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { Cancellation } from './cancellation.ts';
 import type { CallError } from '../errors/call-error.ts';
-import { resolveCredentials } from './credentials.ts';
-import { callHook, hookOf } from './hooks.ts';
+import { callHooks } from './hooks.ts';
+import { withOwnHeaders } from './own-headers.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor } from './redactor.ts';
 import { toApiResponse } from './response.ts';
@@ -61,7 +61,7 @@ export async function execute<Result>(
   } catch (thrown) {
     const error = asCallError(thrown, operation, input);
     const event = { ...callOf(operation), attempt: error.attempts, error: error as CallError };
-    callHook(hookOf(sender.hooks, issues.length > 0 ? undefined : options, 'onError'), () => event);
+    callHooks(sender.hooks, issues.length > 0 ? undefined : options, 'onError', () => event);
     throw error;
   }
 }
@@ -93,7 +93,8 @@ function prepare(call: Call): Promise<[Call, WireRequest]> {
     cancellation.throwIfEnded();
     const { endpoint, options, environment, signing } = resolved.sender;
     const encoded = operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
-    return [resolved, await cancellation.until(encoded)];
+    const request = await cancellation.until(encoded);
+    return [resolved, withOwnHeaders(request, call.headers, operation.service.protocol.clientHeader)];
   });
 }
 
@@ -133,7 +134,7 @@ function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiRespons
   const { fetch, agent, address, maxResponseBytes, environment } = sender;
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
-    const credentials = await cancellation.until(resolveCredentials(sender.credentials));
+    const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'limit';
     const release = await cancellation.pause(acquireTurn(attempt, credentials.keyId));

@@ -2,6 +2,7 @@ import { serviceOf } from '../operation/lookup.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Attempt, Call, Sender, Stage } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
+import { ownHeaders } from './own-headers.ts';
 import { Cancellation } from './cancellation.ts';
 
 /** Milliseconds added to the vendor's time limit for the network. */
@@ -27,6 +28,7 @@ export function startCall(
     timeout: options?.timeout ?? sender.timeout ?? timeoutOf(operation),
     deadline,
     maxRetries: options?.maxRetries ?? sender.maxRetries,
+    headers: ownHeaders(sender.headers, options?.headers),
     signer: operation.service.protocol.signer(sender.signing, serviceOf(operation)),
     cancellation: new Cancellation({ milliseconds: deadline, reason: 'deadline' }, options?.signal),
     timeLeft: () => (deadline === undefined ? Infinity : start + deadline - environment.elapsed()),

@@ -9,14 +9,14 @@ export interface TrafficOptions {
    *
    * @example false
    */
-  readonly limiter?: Limiter | false;
+  readonly limiter?: Limiter | false | undefined;
   /**
    * How many attempts of this client may run at the same time, a positive whole number; further ones wait in order. Each attempt in progress
    * needs a connection, and thousands of connections at once fail. Waits do not count towards `timeout`, but towards `deadline`. Default: 100.
    *
    * @example 20
    */
-  readonly maxConcurrency?: number;
+  readonly maxConcurrency?: number | undefined;
 }
 
 /** The default of `maxConcurrency`. */

@@ -8,6 +8,8 @@ import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { endpointProblem } from './endpoint.ts';
 import type { Hooks } from './hooks.ts';
+import { logLevels, type LogLevel } from './logger.ts';
+import { headersIssues } from './own-headers.ts';
 import { readCredentials } from './read-credentials.ts';
 import type { ResponseValidationOptions } from './response-validation.ts';
 import type { RetryOptions } from './retry-options.ts';
@@ -43,6 +45,12 @@ const clientChecks: { readonly [name in Exclude<keyof ClientOptions, 'credential
   address: endpointProblem,
   ...retryChecks,
   ...hookChecks,
+  headers: headersIssues,
+  logger: (value) =>
+    isObject(value) && ['debug', 'info', 'warn', 'error'].every((name) => typeof value[name] === 'function')
+      ? undefined
+      : 'must be an object with the functions debug, info, warn and error, such as console',
+  logLevel: (value) => (logLevels.includes(value as LogLevel) ? undefined : `must be one of ${logLevels.join(', ')}`),
   limiter: (value) =>
     value === false || (isObject(value) && typeof value['acquire'] === 'function')
       ? undefined
@@ -67,6 +75,7 @@ const callChecks: { readonly [name in keyof CallOptions]-?: Check } = {
   signal: signalProblem,
   ...retryChecks,
   ...hookChecks,
+  headers: headersIssues,
   options: (value) => (isObject(value) ? undefined : 'must be an object with client options'),
   ...responseChecks,
 };
@@ -139,7 +148,8 @@ const unreadable: Issue = {
 const agentWithFetch: Issue = {
   path: '/agent',
   rule: 'union',
-  message: 'must be absent when fetch is given: it makes the connections of node:http, which fetch does not use',
+  message:
+    'must be absent when fetch is given: it makes connections for the Node module http, which fetch does not use',
 };
 
 const browserIssue: Issue = {
@@ -214,5 +224,5 @@ function agentProblem(value: unknown): string | undefined {
   if (!transport) return 'works in Node only';
   return isObject(value) && typeof value['destroy'] === 'function'
     ? undefined
-    : 'must be an Agent of node:https or node:http';
+    : 'must be an Agent of the Node modules https or http';
 }

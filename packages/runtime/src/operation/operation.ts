@@ -79,6 +79,8 @@ export interface ClientProtocol<Signing = unknown> {
   readonly id: string;
   /** The schema of the client's `signing` option. Default: the option is not validated. */
   readonly signingOptions?: Schema;
+  /** The vendor's header that names the client, in lower case. Default: only `user-agent` does. */
+  readonly clientHeader?: string;
   /** Returns the signer for the client's `signing` option. `service` matters where a scheme signs the service's name. */
   signer(signing: Signing | undefined, service?: Service<Signing>): Signer;
   /** Encodes the unsigned request of a call. `signing` matters where a scheme determines the place of parameters. */

@@ -32,4 +32,12 @@ describe('validateRequest', () => {
       },
     ]);
   });
+
+  test('rejects a constant that a header cannot carry', () => {
+    const operation = {
+      ...say,
+      parameters: [...say.parameters, { name: 'X-Fixed', in: 'header', const: '人' } as const],
+    };
+    expect(validateRequest(operation, { to: 'a' }, {}).issues).toMatchObject([{ path: '/X-Fixed', rule: 'pattern' }]);
+  });
 });

@@ -16,14 +16,13 @@ export function validateRequest(operation: Operation, input: unknown, options: C
   const source = { input, options, uuid: () => undefined };
   const issues: Issue[] = [];
   for (const parameter of operation.parameters) {
-    // Constants are checked with the specs.
-    if (parameter.const === undefined) issues.push(...checkParameter(parameter, parameterValue(source, parameter)));
+    const value = parameterValue(source, parameter);
+    if (value !== undefined) issues.push(...checkParameter(parameter, value));
   }
   return { issues, issueCount: issues.length };
 }
 
 function checkParameter(parameter: Parameter, value: unknown): Issue[] {
-  if (value === undefined) return [];
   const optionIssues = checkOption(parameter, value);
   if (optionIssues.length > 0) return optionIssues;
   const issue = (message: string): Issue => ({ path: `/${parameter.name}`, rule: 'pattern', message });

@@ -1,5 +1,6 @@
 import { header, type WireRequest } from './message.ts';
 import { boundaryOf, encodeMultipart, parseMultipart, type FieldToEncode } from './multipart.ts';
+import { RequestCache } from './request-cache.ts';
 
 /** The fields of a multipart form and its boundary, or one sentence that says why the body is none. */
 export type MultipartForm =
@@ -7,7 +8,7 @@ export type MultipartForm =
   | { readonly ok: false; readonly detail: string };
 
 /** The forms of requests that were encoded here or asked for, so that each is parsed once at most. */
-const forms = new WeakMap<WireRequest, MultipartForm>();
+const forms = new RequestCache<MultipartForm>();
 
 /** Returns the form of a request. Values that were parsed are bytes, those that were encoded may be texts. */
 export function multipartOf(request: WireRequest): MultipartForm {

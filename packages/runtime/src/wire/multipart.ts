@@ -106,17 +106,21 @@ function findDelimiter(body: Bytes, delimiter: Bytes, from: number): Delimiter |
 function parsePart(part: Bytes): FormField | string {
   const { head, value } = splitPart(part);
   if (head.length > maxPartHeaderBytes) return `A part has more than ${maxPartHeaderBytes} bytes of headers.`;
-  const headers = new Map(
-    head.split(/\r?\n/).flatMap((line): [string, string][] => {
-      const colon = line.indexOf(':');
-      return colon < 0 ? [] : [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]];
-    }),
-  );
-  const disposition = headers.get('content-disposition') ?? '';
-  const name = parameterOf(disposition, 'name');
+  let [disposition, type]: [string, string | undefined] = ['', undefined];
+  for (const line of head.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    const header = line.slice(0, colon).trim().toLowerCase();
+    if (header === 'content-disposition') disposition = line.slice(colon + 1).trim();
+    else if (header === 'content-type') type = line.slice(colon + 1).trim();
+  }
+  const name = parameterOf(disposition, nameParameter);
   if (name === undefined) return 'A part has no name.';
-  const filename = extendedFilename(disposition) ?? parameterOf(disposition, 'filename');
-  const type = headers.get('content-type');
+  // Most parts are no files. Their disposition has one parameter.
+  const isFile = disposition.includes(';', disposition.indexOf(';') + 1);
+  const filename = isFile
+    ? (extendedFilename(disposition) ?? parameterOf(disposition, filenameParameter))
+    : undefined;
   return { name, value, ...(filename !== undefined && { filename }), ...(type !== undefined && { type }) };
 }
 
@@ -130,8 +134,11 @@ function splitPart(part: Bytes): { head: string; value: Bytes } {
   return { head: decodeHead(part.length), value: new Uint8Array(0) };
 }
 
-function parameterOf(header: string, name: string): string | undefined {
-  const match = new RegExp(String.raw`;\s*${name}\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))`, 'i').exec(header);
+const nameParameter = /;\s*name\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/i;
+const filenameParameter = /;\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/i;
+
+function parameterOf(header: string, parameter: RegExp): string | undefined {
+  const match = parameter.exec(header);
   return match?.[1] === undefined ? match?.[2] : unescapeQuoted(match[1]);
 }
 
@@ -148,6 +155,7 @@ function escapeQuoted(value: string): string {
 }
 
 function unescapeQuoted(value: string): string {
+  if (!value.includes('%') && !value.includes('\\')) return value;
   return value
     .replaceAll(/\\(["\\])/g, '$1')
     .replaceAll('%22', '"')

@@ -2,6 +2,7 @@ import { decodeUtf8, encodeUtf8 } from './bytes.ts';
 import { formatPairs, parsePairs, type Pair } from './form.ts';
 import { mediaType, type WireRequest } from './message.ts';
 import { percentDecode } from './percent-encoding.ts';
+import { RequestCache } from './request-cache.ts';
 
 /** Whether the body is a form. A `GET` has none, even if it has the content type of a form (some vendor SDKs send it). */
 export function hasFormBody(request: WireRequest): boolean {
@@ -9,7 +10,7 @@ export function hasFormBody(request: WireRequest): boolean {
 }
 
 /** The parameters of the requests that were asked for, so that a form is parsed once and not by each step. */
-const parsed = new WeakMap<WireRequest, readonly Pair[]>();
+const parsed = new RequestCache<readonly Pair[]>();
 
 /** Returns all parameters of a request: those of the query, then those of the form. The vendors accept either place. */
 export function parametersOf(request: WireRequest): readonly Pair[] {

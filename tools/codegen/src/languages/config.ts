@@ -4,6 +4,9 @@ import type { ServiceModel } from '../model/service.ts';
 import { docLines, htmlLines } from './doc-lines.ts';
 import { javaPackage, pythonPackage, snakeCase } from './names.ts';
 
+/** The names of a service's methods, classes and members in one language: what the samples of the documentation are written with. */
+export const namesFile = 'names.json';
+
 /** Where a run of the generator reads and writes, relative to the root of the workspace. */
 export interface Folders {
   readonly document: string;
@@ -16,7 +19,7 @@ const apis = { apis: '', apiTests: 'false', apiDocs: 'false' };
 
 /** The generator's configuration for a service's Python package. JSON, which is YAML too. */
 export function pythonConfig(service: ServiceModel, { document, output, templates }: Folders): Members {
-  const files = ['__init__.py', 'models.py', 'client.py'];
+  const files = ['__init__.py', 'models.py', 'client.py', namesFile];
   return {
     generatorName: 'python',
     inputSpec: document,
@@ -28,7 +31,7 @@ export function pythonConfig(service: ServiceModel, { document, output, template
     additionalProperties: { ...facts(service), packageModule: pythonPackage(service.id) },
     files: Object.fromEntries(
       files.map((file) => [
-        `${file.replaceAll('_', '').replace('.py', '')}.mustache`,
+        `${file.replaceAll('_', '').replace(/\.\w+$/, '')}.mustache`,
         { templateType: 'SupportingFiles', destinationFilename: file },
       ]),
     ),
@@ -48,7 +51,7 @@ export function javaConfig(service: ServiceModel, { document, output, templates 
     apiPackage: root,
     modelPackage: `${root}.model`,
     invokerPackage: root,
-    globalProperties: { ...models, ...apis, supportingFiles: `${service.type}.java,package-info.java` },
+    globalProperties: { ...models, ...apis, supportingFiles: `${service.type}.java,package-info.java,${namesFile}` },
     additionalProperties: {
       ...facts(service),
       library: 'native',
@@ -60,6 +63,7 @@ export function javaConfig(service: ServiceModel, { document, output, templates 
     files: {
       'client.mustache': { templateType: 'SupportingFiles', destinationFilename: `${service.type}.java` },
       'packageinfo.mustache': { templateType: 'SupportingFiles', destinationFilename: 'package-info.java' },
+      'names.mustache': { templateType: 'SupportingFiles', destinationFilename: namesFile },
     },
     reservedWordsMappings: { file: 'file' },
     typeMappings: { URI: 'String', File: 'byte[]', file: 'byte[]', binary: 'byte[]' },

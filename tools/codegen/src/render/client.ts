@@ -16,7 +16,7 @@ export async function renderClient(service: ServiceModel, operation: OperationMo
 }
 
 async function typesText(operation: OperationModel): Promise<string> {
-  const types = renderTypes(operation.neutral);
+  const types = renderTypes(operation.neutral, { input: `${operation.type}Input` });
   if (operation.hasOutput) return types;
   const output = operation.data.responseType === 'binary' ? 'Uint8Array<ArrayBuffer>' : 'void';
   const comment = textComment({ en: `The output of \`${operation.id}\`.`, zh: `\`${operation.id}\` 的输出。` });

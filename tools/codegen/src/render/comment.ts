@@ -15,15 +15,21 @@ export function textComment(text: Text, tags: readonly string[] = []): string {
   return comment(joinLanguages(text), tags);
 }
 
-/** The documentation comment of an operation. */
+const site = 'https://polyface.github.io/polyface/en';
+
+/** The documentation comment of an operation, with a link to its page. */
 export function operationComment({
   summary,
   deprecated,
+  file,
 }: {
   readonly summary: Text;
   readonly deprecated: boolean;
+  /** `specs/tencent-faceid/detect-auth.yaml` */
+  readonly file: string;
 }): string {
-  return textComment(summary, deprecated ? ['@deprecated'] : []);
+  const page = file.replace(/^specs\//, '').replace(/\.yaml$/, '');
+  return textComment(summary, [...(deprecated ? ['@deprecated'] : []), `@see ${site}/${page}/`]);
 }
 
 /** The lines of a documentation comment: the text, a blank line, the tags. */

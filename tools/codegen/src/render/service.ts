@@ -21,7 +21,9 @@ export async function renderClientService(service: ServiceModel): Promise<Genera
     options: optionSchemas,
   });
   const imported = protocolImport(protocol, service.constant);
-  const options = service.options ? renderTypes(service.options, { immutable: true }) : '';
+  const [input] = Object.keys(service.options?.components.schemas ?? {});
+  const options =
+    service.options && input !== undefined ? renderTypes(service.options, { immutable: true, input }) : '';
   const text = `
     import type { Service } from '@polyface/runtime';
     import { ${imported}, type ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';

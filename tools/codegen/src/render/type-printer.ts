@@ -5,6 +5,8 @@ import { ruleTypes } from './rule-types.ts';
 export interface TypeOptions {
   /** Whether members and arrays are `readonly`. */
   readonly immutable: boolean;
+  /** Whether optional members accept `undefined` as well, for callers who compile with `exactOptionalPropertyTypes`. */
+  readonly acceptsUndefined: boolean;
   /** The comment above a member; `''` for none. */
   readonly commentOf: (schema: SchemaObject) => string;
 }
@@ -22,20 +24,20 @@ export class TypePrinter {
 
   /** The declarations of the helper types that the printed types use. */
   get helpers(): string[] {
-    return this.#usesWithRequired ? ['type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };'] : [];
+    return this.#usesWithRequired ? [withRequired] : [];
   }
 
   /** The type of a schema's values. */
   typeOf(schema: SchemaObject): string {
     const type = specialType(schema) ?? this.#compositeType(schema);
-    const rules = ruleTypes(schema);
+    const rules = ruleTypes(schema, this.#options);
     const restricted = rules.length > 0 ? intersection([type, ...rules]) : type;
     return schema.nullable ? union([restricted, 'null']) : restricted;
   }
 
   /** Whether the type of a schema is one object literal, so that it can be the body of an interface. */
   isObjectLiteral(schema: SchemaObject): boolean {
-    return !schema.nullable && this.#parts(schema).length === 1 && ruleTypes(schema).length === 0;
+    return !schema.nullable && this.#parts(schema).length === 1 && ruleTypes(schema, this.#options).length === 0;
   }
 
   #compositeType(schema: SchemaObject): string {
@@ -75,8 +77,10 @@ export class TypePrinter {
   #objectTypes({ properties = {}, required = [], additionalProperties }: SchemaObject): string[] {
     const readonly = this.#options.immutable ? 'readonly ' : '';
     const members = Object.entries(properties).map(([name, schema]) => {
-      const mark = required.includes(name) ? '' : '?';
-      return `${this.#commentOf(schema)}\n${readonly}${JSON.stringify(name)}${mark}: ${this.typeOf(schema)};`;
+      const isRequired = required.includes(name);
+      const type = this.typeOf(schema);
+      const value = !isRequired && this.#options.acceptsUndefined ? `${type} | undefined` : type;
+      return `${this.#commentOf(schema)}\n${readonly}${JSON.stringify(name)}${isRequired ? '' : '?'}: ${value};`;
     });
     const literal = members.length > 0 ? [`{\n${members.join('\n')}\n}`] : [];
     if (!additionalProperties) return literal;
@@ -101,6 +105,8 @@ export class TypePrinter {
   }
 }
 
+const withRequired = 'type WithRequired<T, K extends keyof T> = T & { [P in K]-?: Exclude<T[P], undefined> };';
+
 const scalarTypes = { string: 'string', boolean: 'boolean', integer: 'number', number: 'number' } as const;
 
 /** A type that follows from the format or the values of a schema; `undefined` for every other schema. */
@@ -111,7 +117,7 @@ function specialType(schema: SchemaObject): string | undefined {
   if (values) return union(literals(values));
   if (type === 'integer' && format === 'int64' && !(maximum !== undefined && maximum <= Number.MAX_SAFE_INTEGER))
     return 'bigint';
-  return type === 'string' && format === 'binary' ? 'Blob | Uint8Array<ArrayBuffer>' : undefined;
+  return type === 'string' && format === 'binary' ? 'Blob | Uint8Array' : undefined;
 }
 
 /** The type of a scalar, or of a function that provides it. */

@@ -6,7 +6,7 @@ import { renderTypes } from './types.ts';
 /** The types of an Input with one member `a`, without comments and on one line. */
 async function typeOf(member: string, schemas = ''): Promise<string> {
   const { neutral } = operationModel(jsonBody(`type: object\nproperties: { a: ${member} }`), { schemas });
-  return onOneLine(renderTypes(neutral));
+  return onOneLine(renderTypes(neutral, { input: 'DoItInput' }));
 }
 
 async function onOneLine(types: string): Promise<string> {
@@ -19,17 +19,20 @@ test('a 64-bit integer that is a count or a flag by its name is a number, an ide
     (name) => `${name}: { type: integer, format: int64 }`,
   );
   const { neutral } = operationModel(jsonBody(`type: object\nproperties: { ${properties.join(', ')} }`));
-  expect(await onOneLine(renderTypes(neutral))).toBe(
-    'export interface DoItInput { TotalCount?: number; IsValid?: number; page_size?: number; FaceId?: bigint; CardNumber?: bigint; Count?: number; }',
+  expect(await onOneLine(renderTypes(neutral, { input: 'DoItInput' }))).toBe(
+    'export interface DoItInput { TotalCount?: number | undefined; IsValid?: number | undefined; page_size?: number | undefined; FaceId?: bigint | undefined; CardNumber?: bigint | undefined; Count?: number | undefined; }',
   );
 });
 
 test.each([
-  ['allOf: [{ $ref: "#/components/schemas/A" }, { type: object }]', 'a?: A;'],
-  ['allOf: [{ $ref: "#/components/schemas/A" }, { type: object, required: [x] }]', 'a?: WithRequired<A, "x">;'],
+  ['allOf: [{ $ref: "#/components/schemas/A" }, { type: object }]', 'a?: A | undefined;'],
+  [
+    'allOf: [{ $ref: "#/components/schemas/A" }, { type: object, required: [x] }]',
+    'a?: WithRequired<A, "x"> | undefined;',
+  ],
   [
     'type: object, properties: { c: { type: string } }, anyOf: [{ $ref: "#/components/schemas/A" }]',
-    'a?: { c?: string; } & A;',
+    'a?: | ({ c?: string | undefined; } & A) | undefined;',
   ],
 ])('no part of an intersection accepts misspelled members: %s', async (schema, expected) => {
   const schemas = 'A: { type: object, properties: { x: { type: string } } }';
@@ -44,44 +47,44 @@ test('the inline items of a list have a name, which no schema has', async () => 
   const { neutral } = operationModel(body, {
     schemas: 'DoItInputAItem: { type: object, properties: { x: { type: string } } }',
   });
-  expect(await onOneLine(renderTypes(neutral))).toBe(
-    'export interface DoItInput { a?: DoItInputAItem_[]; c?: DoItInputAItem; } export interface DoItInputAItem { x?: string; } export interface DoItInputAItem_ { b?: string; }',
+  expect(await onOneLine(renderTypes(neutral, { input: 'DoItInput' }))).toBe(
+    'export interface DoItInput { a?: DoItInputAItem_[] | undefined; c?: DoItInputAItem | undefined; } export interface DoItInputAItem { x?: string | undefined; } export interface DoItInputAItem_ { b?: string | undefined; }',
   );
 });
 
 describe('the type of a member of the Input', () => {
   test.each([
-    { schema: '{ type: integer, format: int64 }', expected: 'a?: bigint;' },
-    { schema: '{ type: integer, format: int64, maximum: 9007199254740991 }', expected: 'a?: number;' },
-    { schema: '{ type: integer, format: int64, maximum: 9223372036854775807 }', expected: 'a?: bigint;' },
-    { schema: '{ type: integer, format: int64, enum: [0, 1] }', expected: 'a?: 0 | 1;' },
+    { schema: '{ type: integer, format: int64 }', expected: 'a?: bigint | undefined;' },
+    { schema: '{ type: integer, format: int64, maximum: 9007199254740991 }', expected: 'a?: number | undefined;' },
+    { schema: '{ type: integer, format: int64, maximum: 9223372036854775807 }', expected: 'a?: bigint | undefined;' },
+    { schema: '{ type: integer, format: int64, enum: [0, 1] }', expected: 'a?: 0 | 1 | undefined;' },
     {
       schema: '{ type: integer, format: int64, enum: [9007199254740993, 1] }',
-      expected: 'a?: 9007199254740993n | 1n;',
+      expected: 'a?: 9007199254740993n | 1n | undefined;',
     },
-    { schema: '{ type: integer, format: int64, nullable: true }', expected: 'a?: bigint | null;' },
-    { schema: '{ type: integer, default: 3 }', expected: 'a?: number;' },
+    { schema: '{ type: integer, format: int64, nullable: true }', expected: 'a?: bigint | null | undefined;' },
+    { schema: '{ type: integer, default: 3 }', expected: 'a?: number | undefined;' },
     {
       schema: `{ oneOf: [{ type: integer, format: int64 }, { type: string, pattern: '^\\d+$' }] }`,
-      expected: 'a?: number;',
+      expected: 'a?: number | undefined;',
     },
-    { schema: '{ type: string, enum: [x, y] }', expected: 'a?: "x" | "y";' },
-    { schema: '{ type: string, enum: [x, null], nullable: true }', expected: 'a?: "x" | null;' },
-    { schema: '{ type: string, format: binary }', expected: 'a?: Blob | Uint8Array<ArrayBuffer>;' },
+    { schema: '{ type: string, enum: [x, y] }', expected: 'a?: "x" | "y" | undefined;' },
+    { schema: '{ type: string, enum: [x, null], nullable: true }', expected: 'a?: "x" | null | undefined;' },
+    { schema: '{ type: string, format: binary }', expected: 'a?: Blob | Uint8Array | undefined;' },
     {
       schema: '{ type: string, format: binary, nullable: true }',
-      expected: 'a?: (Blob | Uint8Array<ArrayBuffer>) | null;',
+      expected: 'a?: (Blob | Uint8Array) | null | undefined;',
     },
-    { schema: '{ type: array, items: { type: integer, format: int64 } }', expected: 'a?: bigint[];' },
-    { schema: '{ type: object }', expected: 'a?: Record<string, unknown>;' },
-    { schema: '{ type: object, additionalProperties: false }', expected: 'a?: Record<string, never>;' },
+    { schema: '{ type: array, items: { type: integer, format: int64 } }', expected: 'a?: bigint[] | undefined;' },
+    { schema: '{ type: object }', expected: 'a?: Record<string, unknown> | undefined;' },
+    { schema: '{ type: object, additionalProperties: false }', expected: 'a?: Record<string, never> | undefined;' },
     {
       schema: '{ type: object, additionalProperties: { type: integer, format: int64 } }',
-      expected: 'a?: { [key: string]: bigint; };',
+      expected: 'a?: | { [key: string]: bigint; } | undefined;',
     },
     {
       schema: '{ type: object, required: [x-y], properties: { x-y: { type: string }, 姓名: { type: string } } }',
-      expected: 'a?: { "x-y": string; 姓名?: string; };',
+      expected: 'a?: | { "x-y": string; 姓名?: string | undefined; } | undefined;',
     },
   ])('with the schema $schema', async ({ schema, expected }) => {
     expect(await typeOf(schema)).toBe(`export interface DoItInput { ${expected} }`);
@@ -95,19 +98,21 @@ describe('a named schema', () => {
         `{ allOf: [{ $ref: '#/components/schemas/Id' }], description: d }`,
         'Id: { type: integer, format: int64 }',
       ),
-    ).toBe('export interface DoItInput { a?: bigint; }');
+    ).toBe('export interface DoItInput { a?: bigint | undefined; }');
   });
 
   test('that is an object, an enum or an array has a type in Pascal case', async () => {
     expect(
       await typeOf(`{ $ref: '#/components/schemas/face-kind' }`, 'face-kind: { type: string, enum: [a, b] }'),
-    ).toBe('export interface DoItInput { a?: FaceKind; } export type FaceKind = "a" | "b";');
+    ).toBe('export interface DoItInput { a?: FaceKind | undefined; } export type FaceKind = "a" | "b";');
     expect(
       await typeOf(
         `{ $ref: '#/components/schemas/Record' }`,
         'Record: { type: object, properties: { b: { type: string } } }',
       ),
-    ).toBe('export interface DoItInput { a?: Record_; } export interface Record_ { b?: string; }');
+    ).toBe(
+      'export interface DoItInput { a?: Record_ | undefined; } export interface Record_ { b?: string | undefined; }',
+    );
   });
 
   test('with an enum has two types if both Input and Output use it', async () => {
@@ -115,9 +120,9 @@ describe('a named schema', () => {
     const members = `{ type: object, properties: { kind: { $ref: '#/components/schemas/Kind' }, part: { $ref: '#/components/schemas/Part' } } }`;
     const response = `responses: { '200': { content: { application/json: { schema: ${members}, examples: { success: { value: {} } } } } } }`;
     const { neutral } = operationModel(`${jsonBody(members)}\n${response}`, { schemas });
-    expect(await onOneLine(renderTypes(neutral))).toBe(
-      'export interface DoItInput { kind?: Kind; part?: Part; } export interface DoItOutput { kind?: KindOutput; part?: Part; } ' +
-        'export type Kind = "a" | "b"; export interface Part { b?: string; } export type KindOutput = "a" | "b" | (string & {});',
+    expect(await onOneLine(renderTypes(neutral, { input: 'DoItInput' }))).toBe(
+      'export interface DoItInput { kind?: Kind | undefined; part?: Part | undefined; } export interface DoItOutput { kind?: KindOutput; part?: Part; } ' +
+        'export type Kind = "a" | "b"; export interface Part { b?: string | undefined; } export type KindOutput = "a" | "b" | (string & {});',
     );
   });
 });
@@ -125,7 +130,7 @@ describe('a named schema', () => {
 test('an enum in an Output is open, unless it is a constant', async () => {
   const schema = `{ type: object, required: [b], properties: { a: { type: string, enum: [x] }, b: { type: string, enum: [x] }, c: { type: integer, enum: [1, 2] }, d: { type: boolean, enum: [true] }, e: { type: string, nullable: true, enum: [x, null] } } }`;
   const response = `responses: { '200': { content: { application/json: { schema: ${schema}, examples: { success: { value: {} } } } } } }`;
-  const [, output] = (await onOneLine(renderTypes(operationModel(response).neutral))).split(
+  const [, output] = (await onOneLine(renderTypes(operationModel(response).neutral, { input: 'DoItInput' }))).split(
     'export interface DoItOutput ',
   );
   expect(output).toBe(
@@ -140,7 +145,18 @@ properties:
   a: { type: string, maxLength: 3, format: byte, description: English, x-zh: 中文, default: x, example: [1, '*/'], deprecated: true }
   b: { type: string }`),
   );
-  expect(renderTypes(neutral)).toContain(
-    '/**\n * English\n *\n * 中文\n *\n * @deprecated\n * @default x\n * @example [1,"*\\/"]\n */\n"a"?: string;\n\n"b"?: string;\n',
+  expect(renderTypes(neutral, { input: 'DoItInput' })).toContain(
+    '/**\n * English\n *\n * 中文\n *\n * @deprecated\n * @default x\n * @example [1,"*\\/"]\n */\n"a"?: string | undefined;\n\n"b"?: string | undefined;\n',
   );
+});
+
+test('optional members accept `undefined` in the types that callers pass, also under rules, and not in an Output', async () => {
+  const members = 'a: { type: string }, b: { type: string }, c: { type: string, enum: [x, y] }';
+  const rules = 'x-rules: [{ exactlyOneOf: [a, b] }, { when: { c: [x] }, required: [a] }]';
+  const response = `responses: { '200': { content: { application/json: { schema: { type: object, properties: { d: { type: string } } }, examples: { success: { value: {} } } } } } }`;
+  const { neutral } = operationModel(`${jsonBody(`type: object\nproperties: { ${members} }\n${rules}`)}\n${response}`);
+  const types = await onOneLine(renderTypes(neutral, { input: 'DoItInput' }));
+  expect(types).toContain('{ a: {}; b?: undefined }');
+  expect(types).toContain('{ c?: "y" | undefined }');
+  expect(types).toContain('export interface DoItOutput { d?: string; }');
 });

@@ -11,13 +11,14 @@ import { isVendorError } from '@polyface/runtime';
 import { mockAcmeZoo } from './packages/mocks/src/acme-zoo/index.gen.ts';
 
 const credentials = { keyId: 'k', secret: 's' };
-const zoo = createAcmeZoo({ credentials, season: 'winter', language: 'en' });
+const zoo = createAcmeZoo({ credentials, season: 'winter', language: undefined, timeout: undefined });
 const mock = mockAcmeZoo({ credentials });
 
 export async function valid(): Promise<[bigint, string, number | undefined, bigint | null | undefined]> {
   const home: AdoptAnimalOutput = await zoo.adoptAnimal({ id: 1n, Friends: [2n], Payment: 'cash', Coins: 1 });
   await zoo.adoptAnimal({ id: 1n, Payment: 'card', Number: '4000', mood: 'calm', Receipt: { Title: 'Zoo' } });
   for await (const page of zoo.adoptAnimal.pages({ id: 1n, Payment: 'cash', Coins: 1 })) page.papers?.length;
+  await zoo.delete({ id: 1n, From: undefined, Until: undefined, Reason: undefined, Note: undefined });
   const label: string | undefined = home.label?.text;
   const result: void = await zoo.delete({ id: 1n });
   await zoo.delete({ id: 1n, From: '2030-01-01', Until: '2030-01-02', Reason: 'other', Note: 'moved' });

@@ -54,7 +54,7 @@ class _Base:
         if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
             raise ValueError("max_retries: must be a whole number, 0 or more.")
         self._options = Options(
-            endpoint=parse_endpoint(endpoint or operations.service["endpoint"]),
+            endpoint=parse_endpoint(endpoint) if endpoint else None,
             options=service_options(options, operations.service.get("options", {})),
             signing=signing_options(signing),
             timeout=None if timeout is None else positive("timeout", timeout),
@@ -67,7 +67,8 @@ class _Base:
         self._clock = Clock()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._options.endpoint.geturl()})"
+        endpoint = self._options.endpoint or parse_endpoint(self._operations.service["endpoint"])
+        return f"{type(self).__name__}({endpoint.geturl()})"
 
     def _steps(self, operation: str, input: Any, timeout: Optional[float], deadline: Optional[float]) -> CallSteps:
         if timeout is not None:
@@ -193,7 +194,7 @@ def _broken(error: Exception) -> Broken:
     """Why nothing came back. An address loses its query, which may carry a signature."""
     detail = str(error) or type(error).__name__
     if isinstance(error, NotSentError):
-        return Broken("network", _without_queries(detail), False)
+        return Broken("network", _without_queries(detail), False, error.permanent)
     reason = "timeout" if isinstance(error, TimeoutError) else "network"
     told = detail if isinstance(error, TimeoutError) else f"{type(error).__name__}: {_without_queries(detail)}"
     return Broken(reason, told, True)

@@ -10,7 +10,9 @@ class Operation:
 
     def __init__(self, operation: Mapping[str, Any], service: Mapping[str, Any]) -> None:
         self.id: str = operation["id"]
-        self.service = service
+        own = operation.get("endpoint")
+        self.service = service if own is None else {**service, "endpoint": own}
+        self.required_options: List[str] = operation.get("requiredOptions", [])
         self.method: str = operation["method"]
         self.path: str = operation["path"]
         self.parameters: List[Mapping[str, Any]] = operation["parameters"]

@@ -11,7 +11,8 @@ from polyface._runtime.validate import Schema, validate
 class Options(NamedTuple):
     """What the calls of a client share."""
 
-    endpoint: SplitResult
+    endpoint: Optional[SplitResult]
+    """``None``: the vendor's, which may differ by operation."""
     options: Mapping[str, Any]
     signing: Mapping[str, Any]
     timeout: Optional[float]

@@ -1,32 +1,40 @@
 """What an error says of a response, and when to try again."""
 
+import re
 from email.utils import parsedate_to_datetime
 from typing import Dict, Optional, Sequence
 
 from polyface._runtime.message import WireResponse
 from polyface._runtime.redact import redact
 
-_SAFE = ("content-type", "content-length", "date", "retry-after", "server", "via")
+_SAFE = re.compile(
+    r"(date|age|server|via|content-type|content-length|content-encoding|retry-after|ratelimit(-.+)?|x-ratelimit-.+|x-cache|cf-ray"
+    r"|x-request-id|x-acs-request-id|x-acs-trace-id|x-ca-request-id|x-ca-error-code|x-tc-requestid|eagleeye-traceid"
+    r"|proxy-authenticate)\Z"
+)
+_SECONDS = re.compile(r"[0-9]{1,10}(\.[0-9]{1,3})?\Z")
+_TIME_LEFT = re.compile(r"(?:^|,)\s*TimeLeft:\s*([0-9]{1,10})")
 _LONGEST_WAIT = 60.0
-_BASE, _CAP = 0.5, 20.0
+_FIRST_WAIT, _FIRST_WAIT_THROTTLED, _LONGEST_BACKOFF = 0.1, 0.5, 20.0
 
 
 def safe_headers(response: WireResponse, secrets: Sequence[str]) -> Dict[str, str]:
     """The headers that are safe to log."""
-    return {
-        name: redact(value, secrets, 200)
-        for name, value in response.headers
-        if name in _SAFE or name.endswith(("request-id", "requestid", "error-code"))
-    }
+    return {name: redact(value, secrets, 500) for name, value in response.headers if _SAFE.match(name)}
 
 
 def retry_after(response: WireResponse, now: int) -> Optional[float]:
-    """Seconds by ``Retry-After``, given as a number or as a date."""
+    """Seconds by ``Retry-After``, given as a number or as a date, else by the rate limit headers of Alibaba Cloud."""
     value = (response.header("retry-after") or "").strip()
-    if value.isascii() and value.isdigit():
-        return float(value[:9])
+    if _SECONDS.match(value):
+        return float(value)
     at = _date(value)
-    return None if at is None else max(0.0, at - now / 1000)
+    if at is not None:
+        server = _date(response.header("date") or "")
+        return max(0.0, at - (now / 1000 if server is None else server))
+    headers = (response.header(name) or "" for name in ("x-ratelimit-user-api", "x-ratelimit-user"))
+    left = max(int(found.group(1)) if found else 0 for found in (_TIME_LEFT.search(text[:500]) for text in headers))
+    return left / 1000 or None
 
 
 def server_time(response: WireResponse) -> Optional[int]:
@@ -35,12 +43,13 @@ def server_time(response: WireResponse) -> Optional[int]:
     return None if at is None else int(at * 1000)
 
 
-def backoff(attempt: int, asked: Optional[float], random: float) -> Optional[float]:
-    """Seconds before the next attempt: exponential with full jitter, not less than asked. ``None``: too long to wait."""
-    jittered = random * min(_CAP, _BASE * 2.0 ** (attempt - 1))
-    if asked is not None and asked > _LONGEST_WAIT:
-        return None
-    return max(jittered, asked or 0.0)
+def backoff(attempt: int, asked: Optional[float], random: float, throttled: bool) -> Optional[float]:
+    """Seconds before the next attempt: full jitter up to a limit that doubles, or what the server asks for and a random
+    time more. ``None``: too long to wait."""
+    if asked is not None:
+        return None if asked > _LONGEST_WAIT else asked + random * _FIRST_WAIT
+    first = _FIRST_WAIT_THROTTLED if throttled else _FIRST_WAIT
+    return random * min(_LONGEST_BACKOFF, first * 2.0 ** (attempt - 1))
 
 
 def _date(value: str) -> Optional[float]:

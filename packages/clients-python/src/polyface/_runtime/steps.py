@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from polyface._runtime.credentials import Credentials
 from polyface._runtime.decode import Failure, Success, Unexpected
 from polyface._runtime.encode import Call
+from polyface._runtime.endpoint import parse_endpoint
 from polyface._runtime.errors import (
     CredentialsError,
     InvalidInputError,
@@ -18,6 +19,7 @@ from polyface._runtime.errors import (
     UnexpectedResponseError,
     VendorError,
 )
+from polyface._runtime.issue import Issue
 from polyface._runtime.limiter import limiter_of
 from polyface._runtime.message import WireRequest, WireResponse
 from polyface._runtime.operations import Operation
@@ -29,6 +31,7 @@ from polyface._runtime.validate_request import validate_request
 
 _TIME_ON_THE_WAY = 2.0
 _DEFAULT_TIMEOUT = 30.0
+_CLOCK_RESOLUTION = 2_000
 _BY_STATUS = {
     429: ("throttled", "backoff"),
     500: ("internal", "backoff"),
@@ -63,6 +66,8 @@ class Broken(NamedTuple):
     reason: str
     detail: str
     sent: bool
+    permanent: bool = False
+    """Whether every request fails the same way: the certificate is not accepted, or a proxy refuses."""
 
 
 Step = Union[GetCredentials, Sleep, Send]
@@ -90,12 +95,13 @@ class CallSteps:
         limit = deadline or options.deadline
         self._latest = float("inf") if limit is None else self._now() + limit
         self._attempts = 0
+        self._signed_at = 0
         self._once: List[str] = []
         self._secrets: Sequence[str] = ()
 
     def run(self) -> Generator[Step, Any, Success]:
         """The steps; returns the success, raises a :class:`PolyfaceError`."""
-        issues = validate_request(self._operation, self._input, self._options.options)
+        issues = self._missing_options() or validate_request(self._operation, self._input, self._options.options)
         if issues:
             raise InvalidInputError(issues=issues, **self._call())
         while True:
@@ -112,6 +118,11 @@ class CallSteps:
                 raise outcome
             if wait > 0:
                 yield Sleep(wait)
+
+    def _missing_options(self) -> List[Issue]:
+        given = self._options.options
+        missing = [name for name in self._operation.required_options if not given.get(name)]
+        return [Issue("", "required", f"requires the option {name}: set it on the client") for name in missing]
 
     def _call(self) -> Mapping[str, Any]:
         return {"service": self._operation.service["id"], "operation": self._operation.id}
@@ -139,9 +150,10 @@ class CallSteps:
     def _signed(self, credentials: Credentials) -> WireRequest:
         options = self._options
         environment = options.environment
-        call = Call(self._operation, self._input, options.endpoint, options.options, environment.uuid)
+        endpoint = options.endpoint or parse_endpoint(self._operation.service["endpoint"])
+        call = Call(self._operation, self._input, endpoint, options.options, environment.uuid)
         request = self._protocol.encode(call, options.signing)
-        now = environment.now() + self._clock.offset
+        now = self._signed_at = environment.now() + self._clock.offset
         signing = {**options.signing, "serviceHost": urlsplit(self._operation.service["endpoint"]).netloc}
         return self._protocol.sign(request, credentials, now, environment.uuid(), signing)
 
@@ -204,33 +216,40 @@ class CallSteps:
 
     def _wait_before_retry(self, error: PolyfaceError, result: Union[WireResponse, Broken]) -> Optional[float]:
         """Seconds to wait before the next attempt; ``None`` where there is none."""
-        if self._attempts > self._options.max_retries:
-            return None
-        if not self._operation.idempotent and (not isinstance(result, Broken) or result.sent):
-            return None
         wait = self._advised_wait(error, result)
-        return None if wait is None or self._now() + wait > self._latest else wait
+        if wait is None or self._attempts > self._options.max_retries:
+            return None
+        return None if self._now() + wait >= self._latest else wait
 
     def _advised_wait(self, error: PolyfaceError, result: Union[WireResponse, Broken]) -> Optional[float]:
+        """As :meth:`_wait_before_retry`, whatever the number of attempts. Corrects the clock if the vendor says it is wrong."""
         random = self._options.environment.random()
-        if isinstance(error, TransportError):
-            return None if error.reason == "deadline" else backoff(self._attempts, None, random)
+        idempotent = self._operation.idempotent
+        if isinstance(result, Broken):
+            is_retried = not result.permanent and result.reason != "deadline" and (idempotent or not result.sent)
+            return backoff(self._attempts, None, random, False) if is_retried else None
         assert isinstance(error, ResponseError)
         if error.retry == "backoff":
-            return backoff(self._attempts, error.retry_after, random)
+            throttled = error.kind == "throttled"  # refused before it was carried out
+            return backoff(self._attempts, error.retry_after, random, throttled) if idempotent or throttled else None
+        if error.retry == "nonce":
+            return 0.0
         if error.retry in self._once or error.retry == "never":
             return None
         self._once.append(error.retry)
         if error.retry == "clock":
-            return self._correct_clock(result)
-        return 0.0 if error.retry == "nonce" or self._options.renewable else None
+            return 0.0 if self._correct_clock(result) else None
+        return 0.0 if self._options.renewable else None
 
-    def _correct_clock(self, result: Union[WireResponse, Broken]) -> Optional[float]:
-        at = server_time(result) if isinstance(result, WireResponse) else None
+    def _correct_clock(self, response: WireResponse) -> bool:
+        """Whether the request was signed with a wrong time. Another call may have corrected the clock since."""
+        at = server_time(response)
         if at is None:
-            return None
-        self._clock.offset = at - self._options.environment.now()
-        return 0.0
+            return False
+        now = self._options.environment.now()
+        if abs(at - now - self._clock.offset) >= _CLOCK_RESOLUTION:
+            self._clock.offset = at - now
+        return abs(at - self._signed_at) >= _CLOCK_RESOLUTION
 
 
 def _timeout_of(operation: Operation) -> float:

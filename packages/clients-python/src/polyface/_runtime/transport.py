@@ -14,7 +14,12 @@ from polyface._runtime.message import WireRequest, WireResponse
 
 
 class NotSentError(Exception):
-    """A transport raises it where no byte of the request has left: such a request may be sent again."""
+    """A transport raises it where no byte of the request has left: such a request may be sent again. ``permanent``: not
+    worth trying again, the certificate is not accepted or a proxy refuses."""
+
+    def __init__(self, message: str, permanent: bool = False) -> None:
+        super().__init__(message)
+        self.permanent = permanent
 
 
 class ResponseTooLargeError(Exception):
@@ -60,7 +65,7 @@ class PoolTransport:
             finally:
                 response.close()
         except (core.ConnectError, core.ConnectTimeout, core.PoolTimeout, core.ProxyError) as error:
-            raise NotSentError(f"{type(error).__name__}: {error}") from None
+            raise _not_sent(core, error) from None
         except core.TimeoutException:
             raise TimeoutError(f"no complete response within {timeout:g} s") from None
         finally:
@@ -115,7 +120,7 @@ class AsyncPoolTransport:
             finally:
                 await response.aclose()
         except (core.ConnectError, core.ConnectTimeout, core.PoolTimeout, core.ProxyError) as error:
-            raise NotSentError(f"{type(error).__name__}: {error}") from None
+            raise _not_sent(core, error) from None
         except core.TimeoutException:
             raise TimeoutError(f"no complete response within {timeout:g} s") from None
 
@@ -167,6 +172,11 @@ def _prepared(core: Any, request: WireRequest, timeout: float) -> Any:
     limits = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
     address = request.origin + request.target
     return core.Request(request.method, address, headers=headers, content=request.body, extensions={"timeout": limits})
+
+
+def _not_sent(core: Any, error: Exception) -> NotSentError:
+    is_permanent = isinstance(error, core.ProxyError) or "CERTIFICATE_VERIFY_FAILED" in str(error)
+    return NotSentError(f"{type(error).__name__}: {error}", is_permanent)
 
 
 def _response(response: Any, body: bytes) -> WireResponse:

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import type { DocumentedService } from '@polyface/mocks';
 import type { OperationData, ServiceData } from '../../data/types.ts';
 
 /** A module whose export names depend on the service. */
@@ -6,6 +7,7 @@ export type Module = Readonly<Record<string, unknown>>;
 
 const clients = import.meta.glob<Module>('../../../../clients/src/*/index.gen.ts');
 const mocks = import.meta.glob<Module>('../../../../mocks/src/*/index.gen.ts');
+const documented = import.meta.glob<Module>('../../../../mocks/src/*/service.gen.ts');
 const states = import.meta.glob<Module>('../../../../mocks/src/state/*/index.ts');
 const data = import.meta.glob(['../../data/*/*.gen.json', '!../../data/*/openapi.gen.json'], { import: 'default' });
 
@@ -17,6 +19,12 @@ export async function clientOf(service: string): Promise<Module> {
 /** Loads the mock of a service. */
 export async function mockOf(service: string): Promise<Module> {
   return mocks[`../../../../mocks/src/${service}/index.gen.ts`]!();
+}
+
+/** Loads what all operations of a service's mock share: its protocol and its hosts. */
+export async function documentedOf(service: string): Promise<DocumentedService> {
+  const [own] = Object.values(await documented[`../../../../mocks/src/${service}/service.gen.ts`]!());
+  return own as DocumentedService;
 }
 
 /** Loads the state module of a service's mock; `undefined` for a service whose mock is stateless. */

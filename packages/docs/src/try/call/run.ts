@@ -7,6 +7,7 @@ import { optionValues } from '../../data/option-values.ts';
 import type { OperationData } from '../../data/types.ts';
 import { demoKey } from './demo-key.ts';
 import { recordingFetch, type Exchange } from './exchange.ts';
+import { simulateOnServer } from './mock-server.ts';
 import { overrideFor, type LiveService } from './service.ts';
 
 /** A call that a panel makes. */
@@ -18,6 +19,8 @@ export interface RunRequest {
   /** Whether this is the first call of the operation in the page. */
   readonly isFirst: boolean;
   readonly environment?: Environment;
+  /** The address of a mock server; `''` for the mock in the page, the default. */
+  readonly server?: string;
 }
 
 /** The result of a call. */
@@ -31,10 +34,37 @@ export interface RunResult {
   /** Whether the mock accepted the signature; `undefined` if no request reached the mock. */
   readonly verified?: boolean;
   readonly explanation?: Explanation;
+  /** Whether the response was chosen by the reader, so that the mock did not decide about the request. */
+  readonly isSimulated: boolean;
 }
 
 /** Calls the mock of a service with its client, inside the page. */
 export async function run(service: LiveService, request: RunRequest): Promise<RunResult> {
+  return request.server ? runOnServer(service, request, request.server) : runInPage(service, request);
+}
+
+/** Calls a mock server. Its verdict about the signature is in the response, so it is not known here. */
+async function runOnServer(service: LiveService, request: RunRequest, server: string): Promise<RunResult> {
+  const { operation, input, simulate } = request;
+  await simulateOnServer(server, `${service.data.id}/${operation.id}`, simulate);
+  const exchange: Exchange = {};
+  const call = service.client(operation.constant, {
+    ...optionValues(service.data, operation),
+    endpoint: `${server}/${service.data.id}`,
+    fetch: recordingFetch((url, init) => fetch(url, init), exchange),
+    ...(simulate === 'wrong-secret' && { credentials: { ...demoKey, secret: 'another-secret' } }),
+  });
+  const start = performance.now();
+  const result = await settle(() => call(typedInput(input, service.operation(operation.constant)) as never));
+  const milliseconds = performance.now() - start;
+  return { exchange, milliseconds, isSimulated: isCode(simulate), ...result };
+}
+
+function isCode(simulate: string): boolean {
+  return !['', 'slow', 'drop', 'wrong-secret'].includes(simulate);
+}
+
+async function runInPage(service: LiveService, request: RunRequest): Promise<RunResult> {
   const { operation, input, simulate, environment } = request;
   const { mock, session } = service;
   const note = simulate === '' || simulate === 'slow' ? prepareState(service, request) : undefined;
@@ -65,6 +95,7 @@ export async function run(service: LiveService, request: RunRequest): Promise<Ru
   return {
     exchange,
     milliseconds,
+    isSimulated: isCode(simulate),
     ...result,
     ...(note && { note }),
     ...(verdict && { verified: verdict.ok }),

@@ -1,4 +1,4 @@
-import type { Override, Mock, MockedOperation, State } from '@polyface/mocks';
+import type { Override, Mock, MockedOperation, MockOptions, State } from '@polyface/mocks';
 import { createClient, systemEnvironment, type Client, type ClientOptions, type Operation } from '@polyface/runtime';
 import type { ServiceData } from '../../data/types.ts';
 import { loadOnce } from '../load-once.ts';
@@ -12,6 +12,8 @@ export interface LiveService {
   readonly mock: Mock;
   /** `undefined` for a service whose mock is stateless. */
   readonly session: SessionState | undefined;
+  /** Another mock of the service, without state. */
+  createMock(options: MockOptions): Mock;
   /** An operation, by the name of its constant. */
   operation(constant: string): Operation;
   /** An operation of the mock, which creates overrides. */
@@ -27,7 +29,7 @@ async function load(id: string): Promise<LiveService> {
   const [data, clients, mocks, states] = await Promise.all([serviceData(id), clientOf(id), mockOf(id), stateOf(id)]);
   const createState = states && stateFactory(states);
   const session = createState && createSessionState(id, createState);
-  const mockService = mocks[`mock${data.type}`] as (options: object) => Mock;
+  const mockService = mocks[`mock${data.type}`] as (options: MockOptions) => Mock;
   const mock = mockService({
     credentials: demoKey,
     environment: systemEnvironment,
@@ -38,6 +40,7 @@ async function load(id: string): Promise<LiveService> {
     data,
     mock,
     session,
+    createMock: mockService,
     operation,
     mocked: (name) => (mock as unknown as Record<string, MockedOperation<Operation>>)[name]!,
     client: (constant, options) =>

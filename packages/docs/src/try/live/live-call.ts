@@ -51,10 +51,10 @@ ${rest.join('\n')}</pre>
     ${explanation && html`<p>${explanationText(explanation, locale)}</p>`}`;
 }
 
-/** The typed error as a developer sees it, language-neutral except for the vendor's message. */
+/** The typed error as a developer sees it, without the vendor's message, which has a language of its own. */
 function errorLines(error: CallError): string {
   if (!(error instanceof VendorError)) return error.name;
-  const { name, code, kind, status, requestId, vendorMessage } = error;
-  const fields = { code, kind, status, requestId, vendorMessage };
+  const { name, code, kind, status, requestId } = error;
+  const fields = { code, kind, status, requestId };
   return `${name} ${JSON.stringify(fields, null, 2).replaceAll(/^( +)"(\w+)"/gm, '$1$2')}`;
 }

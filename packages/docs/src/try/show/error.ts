@@ -7,6 +7,7 @@ import {
 } from '@polyface/runtime';
 import type { OperationData, ServiceData, Text } from '../../data/types.ts';
 import { transportFailures, unexpectedResponse } from '../../words/call-errors.ts';
+import { errorPath } from '../../navigation/paths.ts';
 import { issueWords } from '../../words/issue-words.ts';
 import { kindText, resolutionOf, retries } from '../../words/kinds.ts';
 import { html, type Html } from '../form/html.ts';
@@ -43,7 +44,14 @@ function renderVendorError(error: VendorError, { service, operation, words, loca
   const documented = [...operation.errors, ...service.errors].find(({ code }) => code === error.code);
   return facts([
     [words('error'), html`<code>${error.name}</code>`],
-    [words('code'), html`<code>${error.code}</code>`],
+    [
+      words('code'),
+      documented
+        ? html`<a href="${errorPath(service.id, error.code, locale === 'en' ? 'en' : 'zh-cn')}"
+            ><code>${error.code}</code></a
+          >`
+        : html`<code>${error.code}</code>`,
+    ],
     [words('kind'), html`<code>${error.kind}</code> ${kindText(error.kind, locale)}`],
     [words('message'), error.vendorMessage],
     [words('requestId'), error.requestId && html`<code>${error.requestId}</code>`],

@@ -1,7 +1,8 @@
 import type { Explanation } from '@polyface/mocks';
 import { signatureMismatch } from '@polyface/runtime/server';
+import { mistakeInChinese } from '../../words/mistakes.ts';
 
-/** Why a signature was refused, by fault, for readers of Chinese. English pages show the mock's own sentence. */
+/** Why a signature was refused, by fault, for a sentence that has no translation. English pages show the mock's own sentence. */
 const faults: Readonly<Record<string, string>> = {
   missing: '请求没有携带签名。',
   malformed: '签名的格式不正确。',
@@ -15,6 +16,6 @@ const faults: Readonly<Record<string, string>> = {
 
 /** Why a mock refused a signature, in the language of the page. */
 export function explanationText({ fault, detail }: Explanation, locale: string): string {
-  if (locale !== 'en') return faults[fault] ?? detail;
+  if (locale !== 'en') return mistakeInChinese(detail) ?? faults[fault] ?? detail;
   return detail.startsWith(signatureMismatch) ? signatureMismatch : detail;
 }

@@ -2,7 +2,8 @@ import type { Explanation } from '@polyface/mocks';
 import { VendorError } from '@polyface/runtime';
 import { signatureMismatch } from '@polyface/runtime/server';
 import type { RunResult } from '../call/run.ts';
-import { html, type Html } from '../form/html.ts';
+import { highlight } from '../../highlight/highlight.ts';
+import { html, Html } from '../form/html.ts';
 import type { Words } from '../words.ts';
 import { block } from './block.ts';
 import { renderError, type RenderContext } from './error.ts';
@@ -10,11 +11,15 @@ import { explanationText } from './explanation.ts';
 import { requestLines } from './request.ts';
 import { formatJson, shorten } from './text.ts';
 
-/** Summarizes a call in one line: result, HTTP status, signature check and duration. */
-export function summary({ error, exchange, milliseconds, verified }: RunResult, words: Words): string {
+/**
+ * Summarizes a call in one line: result, HTTP status, signature check and duration. Of a simulated error, the signature check would
+ * contradict what is simulated.
+ */
+export function summary({ error, exchange, milliseconds, verified, isSimulated }: RunResult, words: Words): string {
   const result = error instanceof VendorError ? error.code : (error?.name ?? words('success'));
   const status = exchange.response && `HTTP ${exchange.response.status}`;
-  const signature = verified === undefined ? undefined : words(verified ? 'verified' : 'refused');
+  const check = verified === undefined ? undefined : words(verified ? 'verified' : 'refused');
+  const signature = isSimulated && error ? words('simulated') : check;
   const duration = `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`;
   return [result, status, signature, duration].filter(Boolean).join(' · ');
 }
@@ -28,7 +33,16 @@ export function renderResult(result: RunResult, context: RenderContext): Html {
     error ? renderError(error, context) : block(words('data'), shorten(formatJson(data, words), words), words)
   }${explanation && renderExplanation(explanation, words, locale)}${
     request && block(words('request'), shorten(requestLines(request).join('\n'), words), words)
-  }${response && block(`${words('response')} HTTP ${response.status}`, shorten(response.body, words), words)}`;
+  }${response && block(`${words('response')} HTTP ${response.status}`, responseText(response.body, words), words)}`;
+}
+
+/** A body as highlighted, indented JSON; any other text as it is. */
+function responseText(body: string, words: Words): Html | string {
+  try {
+    return new Html(highlight(shorten(JSON.stringify(JSON.parse(body), null, 2), words), 'json'));
+  } catch {
+    return shorten(body, words);
+  }
 }
 
 function renderExplanation(explanation: Explanation, words: Words, locale: string): Html {

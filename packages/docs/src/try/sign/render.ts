@@ -1,4 +1,3 @@
-import { firstDifference } from '@polyface/mocks';
 import { html, type Html } from '../form/html.ts';
 import { block } from '../show/block.ts';
 import { markedLines, spreadLines } from '../show/request.ts';
@@ -24,21 +23,4 @@ export function renderSteps(steps: SigningSteps, words: Words, locale: string): 
       ${scheme}${recipe && html`${isEnglish ? ': ' : '：'}${isEnglish ? recipe.en : recipe.zh}`}
     </p>
     ${blocks}`;
-}
-
-/** Renders the first difference between the expected string to sign and a pasted one. */
-export function renderDifference(expected: string, pasted: string, words: Words): Html {
-  if (pasted === '') return html``;
-  const received = expected.endsWith('\n') ? pasted : pasted.replace(/\n$/, '');
-  const difference = firstDifference(expected, received);
-  if (!difference) return html`${words('same')}`;
-  const { column } = difference;
-  const line = (text: string) => {
-    const [before, mark, after] = [text.slice(0, column - 1), text.slice(column - 1, column), text.slice(column)];
-    return html`${shorten(before, words)}<mark>${mark || '␄'}</mark>${shorten(after, words)}`;
-  };
-  return html`${words('line')} ${difference.line}, ${words('column')} ${column}
-    <pre>
-${words('expected')}  ${line(difference.expected)}
-${words('received')}  ${line(difference.received)}</pre>`;
 }

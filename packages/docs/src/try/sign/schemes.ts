@@ -18,6 +18,19 @@ export function schemesOf(protocol: string): readonly Scheme[] {
   return choices[protocol] ?? [];
 }
 
+/** The vendors' names of the key id. */
+const keyNames: Readonly<Record<string, string>> = {
+  'tencent-tc3': 'SecretId',
+  'alibaba-rpc': 'AccessKey ID',
+  'alibaba-gateway': 'AppKey',
+  megvii: 'api_key',
+};
+
+/** The vendor's name of the key id; `undefined` for a protocol without one here. */
+export function keyNameOf(protocol: string): string | undefined {
+  return keyNames[protocol];
+}
+
 /** How a signature is computed from the string to sign, by the vendor's name of the scheme. */
 export const recipes: Readonly<Record<string, Text>> = {
   'TC3-HMAC-SHA256': {

@@ -27,15 +27,10 @@ export interface SigningSteps extends CanonicalForm {
 
 /** Signs a request as the client does and returns each step. */
 export async function signingSteps(operation: Operation, input: unknown, values: SigningInput): Promise<SigningSteps> {
-  const { keyId, secret, now, nonce, signing, options = {} } = values;
+  const { keyId, secret, now, nonce, signing } = values;
   const service = serviceOf(operation);
-  const { protocol, endpoint } = service;
-  const environment = { ...systemEnvironment, now: () => now, uuid: () => nonce };
-  const signer = protocol.signer(signing, service);
-  const plain = await protocol.encode(
-    { operation, input: input as Record<string, unknown>, endpoint: new URL(endpoint), options, environment },
-    signing,
-  );
+  const signer = service.protocol.signer(signing, service);
+  const plain = await unsignedRequest(operation, input, values);
   const stamped = await signer.stamp(plain, { keyId, now, nonce });
   const canonicalForm = await signer.canonicalize(stamped);
   const signature = await signer.computeSignature(canonicalForm.stringToSign, secret);
@@ -47,6 +42,19 @@ export async function signingSteps(operation: Operation, input: unknown, values:
     plain: viewOf(plain),
     signed: viewOf(signer.attach(stamped, signature)),
   };
+}
+
+/** The request of an input before signing. */
+export async function unsignedRequest(
+  operation: Operation,
+  input: unknown,
+  values: SigningInput,
+): Promise<WireRequest> {
+  const { protocol, endpoint } = serviceOf(operation);
+  const { now, nonce, signing, options = {} } = values;
+  const environment = { ...systemEnvironment, now: () => now, uuid: () => nonce };
+  const members = input as Record<string, unknown>;
+  return protocol.encode({ operation, input: members, endpoint: new URL(endpoint), options, environment }, signing);
 }
 
 function viewOf(request: WireRequest): RequestView {

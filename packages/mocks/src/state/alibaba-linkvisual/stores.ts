@@ -6,9 +6,9 @@ import { createStore, type SeededStore } from '../store.ts';
 export interface LinkvisualUser {
   readonly IsolationId: string;
   readonly UserId: string;
-  readonly CustomUserId?: string;
-  readonly Name?: string;
-  readonly Params?: string;
+  readonly CustomUserId?: string | undefined;
+  readonly Name?: string | undefined;
+  readonly Params?: string | undefined;
   /** Milliseconds since 1970. */
   readonly CreateTime: number;
   readonly ModifyTime: number;

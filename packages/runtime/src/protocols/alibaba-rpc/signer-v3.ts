@@ -10,6 +10,7 @@ import { formatAuthorization, parseAuthorization, scheme, type Authorization } f
 import { canonicalRequest, headersToSign } from './canonical-request.ts';
 import { malformedTimestamp } from './messages.ts';
 import { formatTimestamp, parseTimestamp, tolerance } from './timestamp.ts';
+import { RequestCache } from '../../wire/request-cache.ts';
 
 /**
  * Creates a signer of version 3 of Alibaba Cloud's signature, ACS3-HMAC-SHA256 in headers:
@@ -58,7 +59,7 @@ export function stringToSign(canonical: string, digest: Digest): string | Promis
 const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** What is known of requests that were stamped here, so that it is not parsed and computed again. */
-const authorizations = new WeakMap<WireRequest, Authorization & { readonly payloadHash?: string }>();
+const authorizations = new RequestCache<Authorization & { readonly payloadHash?: string }>();
 
 function stampedAuthorization(stamped: WireRequest): (Authorization & { readonly payloadHash?: string }) | undefined {
   return authorizations.get(stamped) ?? parseAuthorization(header(stamped, 'authorization') ?? '');

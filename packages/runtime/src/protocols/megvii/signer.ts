@@ -7,6 +7,7 @@ import { chain } from '../../wire/chain.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { readSignField, withSignField } from './sign-form-field.ts';
 import { formatStringToSign, parseStringToSign, randomDigits } from './string-to-sign.ts';
+import { RequestCache } from '../../wire/request-cache.ts';
 
 /** Signing options. */
 export interface MegviiSigning {
@@ -51,7 +52,7 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
 }
 
 /** The strings to sign of requests that were stamped here, so that they are not decoded again. */
-const stringsToSign = new WeakMap<WireRequest, string>();
+const stringsToSign = new RequestCache<string>();
 
 function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
   const stamped = withSignField(request, toBase64(encodeUtf8(stringToSign)));

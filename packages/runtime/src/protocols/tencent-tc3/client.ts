@@ -14,6 +14,7 @@ const signers = new Map<string | undefined, Signer>();
 /** The client side of Tencent Cloud API 3.0. */
 export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
   id: 'tencent-tc3',
+  clientHeader: 'x-tc-requestclient',
   signingOptions: { type: 'object', additionalProperties: false },
   signer(_signing, service) {
     const name = service && serviceName(service.endpoint);

@@ -16,6 +16,7 @@ import { canonicalRequest } from './canonical-request.ts';
 import { createSigningKeyCache, deriveKeys } from './derived-keys.ts';
 import { variantsWithoutPort } from './host-variants.ts';
 import { invalidAuthorization, missingParameter } from './messages.ts';
+import { RequestCache } from '../../wire/request-cache.ts';
 
 /** The headers that our client signs: those of the example in Tencent's documentation. */
 const clientSignedHeaders = ['content-type', 'host', 'x-tc-action'];
@@ -95,7 +96,7 @@ function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContex
 }
 
 /** The authorizations of requests that were stamped here, so that they are not parsed again. */
-const authorizations = new WeakMap<WireRequest, Authorization>();
+const authorizations = new RequestCache<Authorization>();
 
 function stampedAuthorization(stamped: WireRequest): Authorization | undefined {
   return authorizations.get(stamped) ?? parseAuthorization(header(stamped, 'authorization') ?? '');

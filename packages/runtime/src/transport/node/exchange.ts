@@ -62,12 +62,13 @@ export class Exchange implements Transmission {
       headers: requestHeaders(this.#request, address?.host),
       agent: (agent as typeof ownAgent | undefined) ?? ownAgent,
     });
-    let bytesBefore = 0;
+    let bytesBefore: number | undefined;
     sent.on('socket', (socket) => (bytesBefore = socket.bytesWritten));
     sent.on('response', (message) => this.#receive(message));
     sent.on('error', (error) => {
       if (this.#isOver) return;
-      const isUnsent = sent.reusedSocket && sent.socket?.bytesWritten === bytesBefore;
+      // Without a count the connection broke before it was assigned to the request.
+      const isUnsent = sent.reusedSocket && (bytesBefore === undefined || sent.socket?.bytesWritten === bytesBefore);
       if (isUnsent && !isRetry) this.start(node, true);
       else this.fail(error);
     });

@@ -187,7 +187,7 @@ describe('a global fetch that something replaced', () => {
 
 describe('the option agent', () => {
   test.each([
-    [{ agent: 1 }, 'agent must be an Agent of node:https or node:http'],
+    [{ agent: 1 }, 'agent must be an Agent of the Node modules https or http'],
     [{ agent: new Agent(), fetch }, 'agent must be absent when fetch is given'],
   ])('%j is refused', (options, message) => {
     expect(() => createClient({ verify }, { credentials, ...options } as never)).toThrow(message);

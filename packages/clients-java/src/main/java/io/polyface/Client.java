@@ -1,7 +1,6 @@
 package io.polyface;
 
 import io.polyface.internal.CallRun;
-import io.polyface.internal.Endpoint;
 import io.polyface.internal.Settings;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -25,7 +24,6 @@ public abstract class Client {
     this.operations = operations;
     this.settings = builder.settings();
     settings.checkOptions(operations.service());
-    if (settings.endpoint == null) settings.endpoint = Endpoint.of((String) operations.service().get("endpoint"));
   }
 
   /**
@@ -91,6 +89,6 @@ public abstract class Client {
 
   @Override
   public String toString() {
-    return getClass().getSimpleName() + "(" + settings.endpoint + ")";
+    return getClass().getSimpleName() + "(" + settings.endpointOf(operations.service()) + ")";
   }
 }

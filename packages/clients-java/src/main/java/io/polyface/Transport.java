@@ -20,13 +20,36 @@ public interface Transport {
   final class NotSentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Whether every request fails the same way. */
+    private final boolean isPermanent;
+
     /**
      * Creates the exception.
      *
      * @param message why nothing was sent
      */
     public NotSentException(String message) {
+      this(message, false);
+    }
+
+    /**
+     * Creates the exception.
+     *
+     * @param message why nothing was sent
+     * @param isPermanent whether it is not worth trying again: the certificate is not accepted, or a proxy refuses
+     */
+    public NotSentException(String message, boolean isPermanent) {
       super(message);
+      this.isPermanent = isPermanent;
+    }
+
+    /**
+     * Returns whether it is not worth trying again.
+     *
+     * @return whether every request fails the same way
+     */
+    public boolean isPermanent() {
+      return isPermanent;
     }
   }
 }

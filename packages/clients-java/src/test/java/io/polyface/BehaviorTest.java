@@ -109,11 +109,11 @@ class BehaviorTest {
   }
 
   @Test
-  void anOperationThatIsNotIdempotentIsNotSentAgainOnceBytesHaveLeft() {
+  void anOperationThatIsNotIdempotentIsNotSentAgainIfItMayHaveBeenCarriedOut() {
     AddFaceByImage picture = AddFaceByImage.builder().groupId("g").image("eA==").userId("u").build();
     Map<Integer, Canned> transports =
         Map.of(
-            1, new Canned(reply(403, "{\"error\":\"CONCURRENCY_LIMIT_EXCEEDED\"}")),
+            1, new Canned(reply(503, "<html>")),
             3, new Canned(request -> {
               throw new Transport.NotSentException("refused");
             }));

@@ -6,8 +6,6 @@ import io.polyface.CredentialsException;
 import io.polyface.InvalidInputException;
 import io.polyface.Issue;
 import io.polyface.PolyfaceException;
-import io.polyface.ResponseException;
-import io.polyface.RetryAdvice;
 import io.polyface.Transport;
 import io.polyface.TransportException;
 import io.polyface.WireRequest;
@@ -15,11 +13,9 @@ import io.polyface.WireResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -38,10 +34,11 @@ public final class CallRun {
   private final Duration timeout;
   private final Duration deadline;
   private final long started = System.nanoTime();
-  private final Set<RetryAdvice> taken = EnumSet.noneOf(RetryAdvice.class);
+  private final Retries retries;
   private final CompletableFuture<Object> result = new CompletableFuture<>();
   private volatile CompletableFuture<?> current;
   private int attempts;
+  private long signedAt;
   private Credentials credentials;
   private WireRequest request;
 
@@ -50,6 +47,7 @@ public final class CallRun {
     this.operation = operation;
     this.protocol = Protocol.BY_ID.get(operation.service.get("protocol"));
     this.input = input;
+    this.retries = new Retries(settings, operation);
     Duration usual =
         operation.timeout == null ? DEFAULT_TIMEOUT : Duration.ofMillis(operation.timeout).plus(TIME_ON_THE_WAY);
     this.timeout = options.timeout().orElse(settings.timeout == null ? usual : settings.timeout);
@@ -62,10 +60,21 @@ public final class CallRun {
       CompletableFuture<?> running = current;
       if (result.isCancelled() && running != null) running.cancel(true);
     });
-    List<Issue> issues = ValidateRequest.check(operation, input, settings.options);
+    List<Issue> missing = missingOptions();
+    List<Issue> issues = missing.isEmpty() ? ValidateRequest.check(operation, input, settings.options) : missing;
     if (issues.isEmpty()) attempt();
     else result.completeExceptionally(new InvalidInputException(issues, call()));
     return result;
+  }
+
+  private List<Issue> missingOptions() {
+    List<Issue> missing = new ArrayList<>();
+    for (Object name : operation.requiredOptions) {
+      String value = settings.options.get(name);
+      String message = "requires the option " + name + ": set it on the client";
+      if (value == null || value.isEmpty()) missing.add(new Issue("", "required", message));
+    }
+    return missing;
   }
 
   private void attempt() {
@@ -129,12 +138,12 @@ public final class CallRun {
   private WireRequest signed() {
     Map<String, Object> prepared = protocol.prepare(input);
     WireRequest encoded =
-        new Encode(operation, prepared, settings.options, settings.environment::uuid).request(settings.endpoint);
+        new Encode(operation, prepared, settings.options, settings.environment::uuid).request(settings.endpointOf(operation.service));
     WireRequest unsigned = protocol.encode(encoded, operation, settings.signing);
-    long now = settings.environment.now() + settings.clockOffset.get();
+    signedAt = settings.environment.now() + settings.clockOffset.get();
     Map<String, Object> signing = new HashMap<>(settings.signing);
     signing.put("serviceHost", URI.create((String) operation.service.get("endpoint")).getHost());
-    return protocol.sign(unsigned, credentials, now, settings.environment.uuid(), signing);
+    return protocol.sign(unsigned, credentials, signedAt, settings.environment.uuid(), signing);
   }
 
   private void finish(WireResponse response, Throwable error, Duration limit) {
@@ -146,8 +155,8 @@ public final class CallRun {
       }
       PolyfaceException failure =
           error == null ? new Refused(operation, secrets(), settings.environment.now()).of(response, decoded, call()) : broken(error, limit);
-      Duration wait = waitBeforeRetry(failure, response);
-      if (wait == null) fail(failure);
+      Duration wait = retries.waitAfter(failure, error, response, attempts, signedAt);
+      if (wait == null || wait.compareTo(left()) >= 0) fail(failure);
       else later(wait, this::attempt);
     } catch (RuntimeException unexpected) {
       fail(unexpected);
@@ -177,33 +186,6 @@ public final class CallRun {
 
   private TransportException broken(TransportException.Reason reason, String detail, boolean isSent) {
     return new TransportException(reason, detail, isSent, call());
-  }
-
-  /** {@code null} where there is no other attempt. */
-  private Duration waitBeforeRetry(PolyfaceException failure, WireResponse response) {
-    if (attempts > settings.maxRetries) return null;
-    boolean isSent = !(failure instanceof TransportException) || ((TransportException) failure).isSent();
-    if (isSent && !operation.isIdempotent) return null;
-    Duration wait = advisedWait(failure, response);
-    return wait == null || wait.compareTo(left()) >= 0 ? null : wait;
-  }
-
-  private Duration advisedWait(PolyfaceException failure, WireResponse response) {
-    double random = settings.environment.random();
-    if (failure instanceof TransportException) {
-      boolean isDeadline = ((TransportException) failure).reason() == TransportException.Reason.DEADLINE;
-      return isDeadline ? null : Backoff.before(attempts, null, random);
-    }
-    ResponseException refused = (ResponseException) failure;
-    RetryAdvice retry = refused.retry();
-    if (retry == RetryAdvice.BACKOFF) return Backoff.before(attempts, refused.retryAfter().orElse(null), random);
-    if (retry == RetryAdvice.NEVER || !taken.add(retry)) return null;
-    if (retry == RetryAdvice.CLOCK) {
-      Long time = Backoff.serverTime(response);
-      if (time == null) return null;
-      settings.clockOffset.set(time - settings.environment.now());
-    }
-    return retry == RetryAdvice.CREDENTIALS && !settings.isRenewable ? null : Duration.ZERO;
   }
 
   private void later(Duration wait, Runnable then) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** An operation as data: all that a call needs to know of it. Read from {@code operations.gen.json}. */
 public final class Operation {
   final String id;
+  /** With the operation's own endpoint if it has one. */
   final Map<String, Object> service;
   final String method;
   final String path;
@@ -23,12 +24,13 @@ public final class Operation {
   final boolean isIdempotent;
   final Map<String, Object> rateLimit;
   final Set<String> parameterNames;
+  final List<Object> requiredOptions;
   /** The schemas of the input's members, in whichever branch of a union they stand. */
   final Map<String, Map<String, Object>> members = new LinkedHashMap<>();
 
   public Operation(Map<String, Object> data, Map<String, Object> service) {
     this.id = (String) data.get("id");
-    this.service = service;
+    this.service = withEndpoint(service, data.get("endpoint"));
     this.method = (String) data.get("method");
     this.path = (String) data.get("path");
     this.parameters = Json.list(data.get("parameters"));
@@ -42,7 +44,15 @@ public final class Operation {
     this.isIdempotent = Boolean.TRUE.equals(data.get("idempotent"));
     this.rateLimit = Json.map(data.get("rateLimit"));
     this.parameterNames = parameters.stream().map(one -> (String) Json.map(one).get("name")).collect(Collectors.toSet());
+    this.requiredOptions = Json.list(data.getOrDefault("requiredOptions", List.of()));
     collectMembers(input);
+  }
+
+  private static Map<String, Object> withEndpoint(Map<String, Object> service, Object own) {
+    if (own == null) return service;
+    Map<String, Object> changed = new LinkedHashMap<>(service);
+    changed.put("endpoint", own);
+    return changed;
   }
 
   String serviceId() {

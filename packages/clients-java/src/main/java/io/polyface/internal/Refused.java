@@ -13,15 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The exception for a response that is no success. */
 final class Refused {
-  private static final Set<String> SAFE =
-      Set.of("content-type", "content-length", "date", "retry-after", "server", "via");
+  private static final Pattern SAFE =
+      Pattern.compile(
+          "date|age|server|via|content-type|content-length|content-encoding|retry-after|ratelimit(-.+)?|x-ratelimit-.+|x-cache|cf-ray"
+              + "|x-request-id|x-acs-request-id|x-acs-trace-id|x-ca-request-id|x-ca-error-code|x-tc-requestid|eagleeye-traceid"
+              + "|proxy-authenticate");
   private static final Set<Integer> UNAVAILABLE = Set.of(502, 503, 504);
   private static final int BODY_START = 200;
   private static final int MESSAGE = 2000;
   private static final int SHORT = 200;
+  private static final int LONGEST_HEADER = 500;
   private static final int LOOKED_AT = 65_536;
 
   private final Operation operation;
@@ -68,8 +73,7 @@ final class Refused {
     Map<String, String> safe = new LinkedHashMap<>();
     for (Map.Entry<String, String> header : response.headers()) {
       String name = header.getKey();
-      boolean isId = name.endsWith("request-id") || name.endsWith("requestid") || name.endsWith("error-code");
-      if (isId || SAFE.contains(name)) safe.put(name, Redact.text(header.getValue(), secrets, SHORT));
+      if (SAFE.matcher(name).matches()) safe.put(name, Redact.text(header.getValue(), secrets, LONGEST_HEADER));
     }
     return safe;
   }

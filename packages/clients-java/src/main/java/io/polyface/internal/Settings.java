@@ -16,6 +16,7 @@ public final class Settings {
   public Supplier<Credentials> credentials;
   /** Whether the credentials come from a provider, which may return others. */
   public boolean isRenewable;
+  /** {@code null} for the vendor's, which may differ by operation. */
   public URI endpoint;
   public Map<String, String> options;
   public Map<String, Object> signing;
@@ -26,6 +27,12 @@ public final class Settings {
   public int maxResponseBytes;
   public Transport transport;
   public Environment environment;
+
+  /** Where the requests of a service are sent. */
+  public URI endpointOf(Map<String, Object> service) {
+    return endpoint == null ? Endpoint.of((String) service.get("endpoint")) : endpoint;
+  }
+
   /** Refuses an option of the service with a value that the spec does not list. */
   public void checkOptions(Map<String, Object> service) {
     Map<String, Object> schemas = Json.map(service.get("options"));

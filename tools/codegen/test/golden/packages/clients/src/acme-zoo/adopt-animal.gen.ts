@@ -17,6 +17,8 @@ export type AdoptAnimalErrorCode = 'AnimalGone' | AcmeZooErrorCode;
  * Adopt an animal
  *
  * 领养动物
+ *
+ * @see https://polyface.github.io/polyface/en/acme-zoo/adopt-animal/
  */
 export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAnimalErrorCode> & {
   readonly paging: Paging;

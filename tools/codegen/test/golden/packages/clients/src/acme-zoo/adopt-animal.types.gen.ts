@@ -86,13 +86,13 @@ export interface AdoptAnimalCash {
    *
    * 证件页码。
    */
-  Page?: number;
+  Page?: number | undefined;
   /**
    * Animals that come along.
    *
    * 一同领养的动物。
    */
-  Friends?: bigint[];
+  Friends?: bigint[] | undefined;
   /**
    * Cash.
    *
@@ -128,13 +128,13 @@ export interface AdoptAnimalCard {
    *
    * 证件页码。
    */
-  Page?: number;
+  Page?: number | undefined;
   /**
    * Animals that come along.
    *
    * 一同领养的动物。
    */
-  Friends?: bigint[];
+  Friends?: bigint[] | undefined;
   /**
    * A card.
    *
@@ -154,13 +154,13 @@ export interface AdoptAnimalCard {
    *
    * 收据内容。
    */
-  Receipt?: Receipt;
+  Receipt?: Receipt | undefined;
   /**
    * The mood that the animal should have.
    *
    * 期望的动物心情。
    */
-  mood?: Mood;
+  mood?: Mood | undefined;
 }
 
 /**

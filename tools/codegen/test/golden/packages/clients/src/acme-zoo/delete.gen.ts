@@ -17,6 +17,8 @@ export type DeleteErrorCode = AcmeZooErrorCode;
  * Take an animal off the list
  *
  * 从名单中移除动物
+ *
+ * @see https://polyface.github.io/polyface/en/acme-zoo/delete/
  */
 export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   id: 'delete',

@@ -27,7 +27,7 @@ export type DeleteInput = {
    *
    * `From`、`Until` 须依次不减。
    */
-  From?: string;
+  From?: string | undefined;
   /**
    * The last day.
    *
@@ -41,13 +41,13 @@ export type DeleteInput = {
    *
    * `From`、`Until` 须依次不减。
    */
-  Until?: string;
+  Until?: string | undefined;
   /**
    * Why it leaves.
    *
    * 原因。
    */
-  Reason?: 'sold' | 'other';
+  Reason?: 'sold' | 'other' | undefined;
   /**
    * The reason in words.
    *
@@ -57,9 +57,9 @@ export type DeleteInput = {
    *
    * `Reason` 为 other 时必传。
    */
-  Note?: string;
-} & ({ From: {}; Until: {} } | { From?: never; Until?: never }) &
-  ({ Reason: 'other'; Note: {} } | { Reason?: 'sold' });
+  Note?: string | undefined;
+} & ({ From: {}; Until: {} } | { From?: undefined; Until?: undefined }) &
+  ({ Reason: 'other'; Note: {} } | { Reason?: 'sold' | undefined });
 
 /**
  * The output of `delete`.

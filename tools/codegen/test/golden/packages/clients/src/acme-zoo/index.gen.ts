@@ -66,12 +66,16 @@ export interface AcmeZooClient {
    * Adopt an animal
    *
    * 领养动物
+   *
+   * @see https://polyface.github.io/polyface/en/acme-zoo/adopt-animal/
    */
   readonly adoptAnimal: PagedMethod<AdoptAnimalInput, AdoptAnimalOutput>;
   /**
    * Take an animal off the list
    *
    * 从名单中移除动物
+   *
+   * @see https://polyface.github.io/polyface/en/acme-zoo/delete/
    */
   readonly delete: Method<DeleteInput, DeleteOutput>;
 }

@@ -23,7 +23,7 @@ export interface AcmeZooOptions {
    *
    * @default en
    */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /**
    * The season in which the animals are looked at.
    *
@@ -31,7 +31,7 @@ export interface AcmeZooOptions {
    *
    * @default summer
    */
-  readonly season?: 'summer' | 'winter';
+  readonly season?: 'summer' | 'winter' | undefined;
 }
 
 /**

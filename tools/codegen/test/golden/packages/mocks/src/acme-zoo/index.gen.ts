@@ -19,12 +19,16 @@ export interface AcmeZooMock extends Mock<{
    * Adopt an animal
    *
    * 领养动物
+   *
+   * @see https://polyface.github.io/polyface/en/acme-zoo/adopt-animal/
    */
   readonly adoptAnimal: MockedOperation<typeof adoptAnimal>;
   /**
    * Take an animal off the list
    *
    * 从名单中移除动物
+   *
+   * @see https://polyface.github.io/polyface/en/acme-zoo/delete/
    */
   readonly delete: MockedOperation<typeof delete_>;
 }
