@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createHostMatcher } from './hosts.ts';
 
-const isVendorHost = createHostMatcher(['faceid.tencentcloudapi.com', 'faceid.{region}.tencentcloudapi.com', 'zoo-{region}.example']);
+const isVendorHost = createHostMatcher([
+  'faceid.tencentcloudapi.com',
+  'faceid.{region}.tencentcloudapi.com',
+  'zoo-{region}.example',
+]);
 
 describe('createHostMatcher', () => {
   test.each([

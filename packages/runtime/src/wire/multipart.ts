@@ -118,9 +118,7 @@ function parsePart(part: Bytes): FormField | string {
   if (name === undefined) return 'A part has no name.';
   // Most parts are no files. Their disposition has one parameter.
   const isFile = disposition.includes(';', disposition.indexOf(';') + 1);
-  const filename = isFile
-    ? (extendedFilename(disposition) ?? parameterOf(disposition, filenameParameter))
-    : undefined;
+  const filename = isFile ? (extendedFilename(disposition) ?? parameterOf(disposition, filenameParameter)) : undefined;
   return { name, value, ...(filename !== undefined && { filename }), ...(type !== undefined && { type }) };
 }
 
