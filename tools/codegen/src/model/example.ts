@@ -16,6 +16,8 @@ export function exampleOf(
   });
   const fromBody = body && bodyExample(endpoint, body);
   if (body && !fromBody) return values.length > 0 ? Object.fromEntries(values) : undefined;
+  const isDocumented = fromBody !== undefined || values.length > 0;
+  if (!isDocumented && parameters.some((parameter) => isInput(parameter) && parameter.required)) return undefined;
   return { ...Object.fromEntries(values), ...fromBody };
 }
 
