@@ -48,7 +48,9 @@ export function entriesOf(folder: string, manifest: Manifest): Entry[] {
     source: file.replace('./dist/', './src/').replace(/\.js$/, '.ts'),
     file,
   }));
-  return [...targets.flatMap(entriesIn), ...programs];
+  const entries = [...targets.flatMap(entriesIn), ...programs];
+  // Several conditions may name the same file.
+  return [...new Map(entries.map((entry) => [`${entry.source} ${entry.file}`, entry])).values()];
 }
 
 function entriesIn(target: Target): Entry[] {

@@ -10,12 +10,12 @@ import { loadFile } from './form/file.ts';
 import { readForm } from './form/read.ts';
 import { renderShape } from './form/render.ts';
 import { loadOnce } from './load-once.ts';
-import { createRunHistory } from './run-history.ts';
+import { createRunHistory, type RunHistory } from './run-history.ts';
 import { refreshSamples } from './sample-panel.ts';
 import { showIssues } from './show/issues.ts';
 import { renderResult, summary } from './show/result.ts';
 import { refreshSigns } from './sign-panel.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn, type Words } from './words.ts';
 
 /** A panel that calls an operation. */
 export interface RunPanel {
@@ -28,108 +28,141 @@ export const runPanel: (root: HTMLElement) => Promise<RunPanel> = loadOnce(new W
 async function load(root: HTMLElement): Promise<RunPanel> {
   const { service: id = '', operation: slug = '' } = root.dataset;
   const [service, operation] = await Promise.all([liveService(id), operationData(id, slug)]);
-  const panel = createRunPanel(root, service, operation);
+  const panel = new OperationPanel(root, service, operation);
   await panel.restore();
   return panel;
 }
 
-function createRunPanel(
-  root: HTMLElement,
-  service: LiveService,
-  operation: OperationData,
-): RunPanel & { restore(): Promise<void> } {
-  const words = wordsIn(root.lang);
-  const find = <Found extends Element>(selector: string) => root.querySelector<Found>(selector)!;
-  const [fields, output] = [find<HTMLElement>('[data-fields]'), find<HTMLElement>('[data-output]')];
-  const [status, simulate] = [find<HTMLOutputElement>('output'), find<HTMLSelectElement>('[data-simulate]')];
-  const server = find<HTMLInputElement>('[data-server]');
-  const form: Form = { root: fields, shape: operation.input, words };
-  const past = createRunHistory(find<HTMLElement>('[data-history]'), words);
-  server.value = serverAddress();
-  let isFirst = true;
-  let isRunning = false;
+/** The panel of one operation: its form, the response to simulate, the last result and the results before. */
+class OperationPanel implements RunPanel {
+  readonly #root: HTMLElement;
+  readonly #service: LiveService;
+  readonly #operation: OperationData;
+  readonly #words: Words;
+  readonly #form: Form;
+  readonly #history: RunHistory;
+  readonly #fields: HTMLElement;
+  readonly #output: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #simulate: HTMLSelectElement;
+  readonly #server: HTMLInputElement;
+  #isFirst = true;
+  #isRunning = false;
 
-  function showStatus(text: string, state: 'pending' | 'success' | 'failure' | ''): void {
-    status.textContent = text;
-    status.dataset['state'] = state;
-    root.ariaBusy = String(state === 'pending');
+  constructor(root: HTMLElement, service: LiveService, operation: OperationData) {
+    this.#root = root;
+    this.#service = service;
+    this.#operation = operation;
+    this.#words = wordsIn(root.lang);
+    this.#fields = root.querySelector('[data-fields]')!;
+    this.#output = root.querySelector('[data-output]')!;
+    this.#status = root.querySelector('output')!;
+    this.#simulate = root.querySelector('[data-simulate]')!;
+    this.#server = root.querySelector('[data-server]')!;
+    this.#server.value = serverAddress();
+    this.#form = { root: this.#fields, shape: operation.input, words: this.#words };
+    this.#history = createRunHistory(root.querySelector('[data-history]')!, this.#words);
   }
 
-  function show(result: RunResult): void {
-    const text = summary(result, words);
-    showStatus(text, result.error ? 'failure' : 'success');
-    output.innerHTML = renderResult(result, { service: service.data, operation, words, locale: root.lang }).text;
-    showIssues(fields, result.error instanceof InvalidInputError ? result.error.issues : [], root.lang);
-    past.add(result, text);
+  /** Shows what the address says: an input and a simulated response. */
+  async restore(): Promise<void> {
+    const { input, simulate: code } = readAddress();
+    if (input !== undefined) this.#renderForm(input);
+    // The event that loaded the panel may have chosen a response already.
+    const isKnown = [...this.#simulate.options].some(({ value }) => value === code);
+    if (code !== '' && isKnown) this.#simulate.value = code;
+    if (input !== undefined || code !== '') await this.#refresh();
   }
 
-  async function submit(): Promise<void> {
-    if (isRunning) return;
-    if (!globalThis.crypto.subtle) return showStatus(words('noCrypto'), 'failure');
-    isRunning = true;
-    showStatus(words('running'), 'pending');
-    try {
-      const request = {
-        operation,
-        input: readForm(fields),
-        simulate: simulate.value,
-        isFirst,
-        server: serverAddress(),
-      };
-      show(await run(service, request));
-      isFirst = false;
-    } catch (error) {
-      showStatus(`${words('failed')} ${(error as Error).message}`, 'failure');
-    } finally {
-      isRunning = false;
+  async on(event: Event | undefined): Promise<void> {
+    const target = event?.target as HTMLElement;
+    switch (event?.type) {
+      case 'submit':
+        return this.#submit();
+      case 'input':
+        return target.matches('[data-filter]') ? filterCodes(this.#simulate, target) : this.#refresh();
+      case 'change':
+        return this.#change(target);
+      case 'click':
+        return this.#click(target);
     }
   }
 
-  function reset(): void {
-    service.session?.reset();
-    service.mock.reset();
-    fields.innerHTML = renderShape(operation.input, operation.example, words).text;
-    simulate.value = '';
-    output.replaceChildren();
-    isFirst = true;
-    showStatus(words('resetDone'), '');
+  async #change(target: HTMLElement): Promise<void> {
+    if (target === this.#server)
+      return this.#showStatus(setServerAddress(this.#server.value) ? '' : this.#words('badAddress'), '');
+    if (target.matches('[data-run]')) return this.#history.choose();
+    await changeInForm(this.#form, target);
+    await this.#refresh();
+  }
+
+  async #click(target: HTMLElement): Promise<void> {
+    if (target.matches('[data-settings]')) return toggleSettings(target);
+    if (target.matches('[data-reset]')) this.#reset();
+    else clickInForm(this.#form, target);
+    if (target.closest('[data-reset], [data-add], [data-remove]')) await this.#refresh();
+  }
+
+  async #submit(): Promise<void> {
+    if (this.#isRunning) return;
+    if (!globalThis.crypto.subtle) return this.#showStatus(this.#words('noCrypto'), 'failure');
+    this.#isRunning = true;
+    this.#showStatus(this.#words('running'), 'pending');
+    try {
+      const simulate = this.#simulate.value;
+      const input = readForm(this.#fields);
+      const request = { operation: this.#operation, input, simulate, isFirst: this.#isFirst, server: serverAddress() };
+      this.#show(await run(this.#service, request));
+      this.#isFirst = false;
+    } catch (error) {
+      this.#showStatus(`${this.#words('failed')} ${(error as Error).message}`, 'failure');
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  #show(result: RunResult): void {
+    const text = summary(result, this.#words);
+    const context = {
+      service: this.#service.data,
+      operation: this.#operation,
+      words: this.#words,
+      locale: this.#root.lang,
+    };
+    this.#showStatus(text, result.error ? 'failure' : 'success');
+    this.#output.innerHTML = renderResult(result, context).text;
+    showIssues(this.#fields, result.error instanceof InvalidInputError ? result.error.issues : [], this.#root.lang);
+    this.#history.add(result, text);
+  }
+
+  #showStatus(text: string, state: 'pending' | 'success' | 'failure' | ''): void {
+    this.#status.textContent = text;
+    this.#status.dataset['state'] = state;
+    this.#root.ariaBusy = String(state === 'pending');
+  }
+
+  #reset(): void {
+    this.#service.session?.reset();
+    this.#service.mock.reset();
+    this.#renderForm(this.#operation.example);
+    this.#simulate.value = '';
+    this.#output.replaceChildren();
+    this.#isFirst = true;
+    this.#showStatus(this.#words('resetDone'), '');
+  }
+
+  #renderForm(input: unknown): void {
+    this.#fields.innerHTML = renderShape(this.#operation.input, input, this.#words).text;
   }
 
   /** Shows the current form in the samples, the signature and the address. */
-  async function refresh(): Promise<void> {
-    const input = readForm(fields);
-    writeAddress(operation, { input, simulate: simulate.value });
-    root.querySelector('[data-meaning]')!.textContent = simulate.selectedOptions[0]?.dataset['kind'] ?? '';
-    await Promise.all([refreshSigns(), refreshSamples(service, operation, input)]);
+  async #refresh(): Promise<void> {
+    const input = readForm(this.#fields);
+    const simulate = this.#simulate;
+    writeAddress(this.#operation, { input, simulate: simulate.value });
+    this.#root.querySelector('[data-meaning]')!.textContent = simulate.selectedOptions[0]?.dataset['kind'] ?? '';
+    await Promise.all([refreshSigns(), refreshSamples(this.#service, this.#operation, input)]);
   }
-
-  return {
-    async restore() {
-      const { input, simulate: code } = readAddress();
-      if (input !== undefined) fields.innerHTML = renderShape(operation.input, input, words).text;
-      // The event that loaded the panel may have chosen a response already.
-      if (code !== '' && [...simulate.options].some(({ value }) => value === code)) simulate.value = code;
-      if (input !== undefined || code !== '') await refresh();
-    },
-    async on(event) {
-      const target = event?.target as HTMLElement;
-      if (event?.type === 'submit') return submit();
-      if (event?.type === 'input' && target.matches('[data-filter]')) return filterCodes(simulate, target);
-      if (event?.type === 'change' && target === server)
-        return showStatus(setServerAddress(server.value) ? '' : words('badAddress'), '');
-      if (event?.type === 'change' && target.matches('[data-run]')) return past.choose();
-      if (event?.type === 'click' && target.matches('[data-settings]')) toggleSettings(target);
-      if (event?.type === 'click' && target.matches('[data-reset]')) reset();
-      else if (event?.type === 'click') clickInForm(form, target);
-      if (event?.type === 'change') await changeInForm(form, target);
-      if (
-        event?.type === 'input' ||
-        event?.type === 'change' ||
-        target?.closest('[data-reset], [data-add], [data-remove]')
-      )
-        await refresh();
-    },
-  };
 }
 
 function toggleSettings(button: HTMLElement): void {

@@ -17,7 +17,8 @@ export const readAlibabaRpc: Reader = async (text, context) => {
 /** The text is a digest: it can only be compared with that of the form, at the clock and with the nonce of the panel. */
 async function readStringToSign(text: string, context: ReadContext): Promise<ReadRequest> {
   const signer = signerOf(context, scheme);
-  const requests = await Promise.all(places(context.plain).map((request) => signer.stamp(request, context)));
+  const requests: WireRequest[] = [];
+  for (const place of places(context.plain)) requests.push(await signer.stamp(place, context));
   const request = await closest(signer, requests, text);
   const signature = await signer.computeSignature(text, context.secret);
   return {
