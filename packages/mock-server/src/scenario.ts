@@ -119,9 +119,7 @@ function failure(mocked: MockedOperation<Operation>, { code, message }: { code: 
   try {
     return mocked.fail(code, { ...(message !== undefined && { message }) });
   } catch (error) {
-    const { errors, service } = mocked.operation;
-    const suggestion = suggest(code, [...Object.keys(errors), ...Object.keys(service.errors)]);
-    throw new ScenarioError((error as Error).message + suggestion);
+    throw new ScenarioError((error as Error).message);
   }
 }
 

@@ -34,14 +34,21 @@ const factories: { readonly [Name in ServiceName]: (options: any) => Clients[Nam
 };
 
 /**
- * Creates the clients of the configured services. Throws an `InvalidOptionsError` for an unknown service or options that are not valid. The
- * paths of its issues begin with the name of the service.
+ * Creates the clients of the configured services. Throws an `InvalidOptionsError` for an unknown service, for no service or for options
+ * that are not valid. The paths of its issues begin with the name of the service.
  */
 export function createClients<C extends Configuration>(configuration: C): Pick<Clients, ConfiguredService<C>> {
   const entries = entriesOf(configuration).filter(([, options]) => options !== undefined);
+  if (entries.length === 0) throw invalid([noService]);
   const clients = entries.map(([name, options]) => [name, createNamed(name, options)] as const);
   return Object.fromEntries(clients) as unknown as Pick<Clients, ConfiguredService<C>>;
 }
+
+const noService: Issue = {
+  path: '',
+  rule: 'required',
+  message: 'the configuration names no service. Add one, such as { tencentFaceid: { credentials } }',
+};
 
 function entriesOf(configuration: unknown): [name: string, options: unknown][] {
   const refuse = (message: string) => invalid([{ path: '', rule: 'type', message }]);

@@ -46,7 +46,7 @@ export type Polyface<C extends Configuration> = {
 /**
  * Creates one API over the vendors you use. A call to a service that is not configured does not compile.
  *
- * Throws an `InvalidOptionsError` for an unknown service, or if the options of a client are not valid. Every method throws an
+ * Throws an `InvalidOptionsError` for an unknown service, for no service, or if the options of a client are not valid. Every method throws an
  * `InvalidInputError` if its input is not valid, and otherwise what the service's client throws.
  *
  * @example

@@ -176,3 +176,10 @@ describe('a face that FinAuth does not remove', () => {
     expect(error.message.length).toBeLessThan(200);
   });
 });
+
+test('a configuration without a service is refused', () => {
+  for (const configuration of [{}, { tencentFaceid: undefined }]) {
+    expect(() => createPolyface(configuration as {})).toThrow(InvalidOptionsError);
+    expect(() => createPolyface(configuration as {})).toThrow(/names no service\. Add one/);
+  }
+});

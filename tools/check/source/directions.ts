@@ -13,6 +13,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'source.ts',
     'folder.ts',
     'json-pointer.ts',
+    'slip.ts',
     'members.ts',
     'compose',
     'read.ts',

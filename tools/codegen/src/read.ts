@@ -7,6 +7,7 @@ import { composeService } from './compose/service.ts';
 import { listEntries } from './folder.ts';
 import { parsePointer } from './json-pointer.ts';
 import { membersOf } from './members.ts';
+import { offsetOfSlip } from './slip.ts';
 import type { Problem, ServiceSource, Source } from './source.ts';
 
 /** The folder under `specs/` with what the services of a protocol share. It is not a service. */
@@ -55,7 +56,7 @@ async function readProtocol(root: string, service: Source | undefined): Promise<
 /** Parses the text of a file. An integer that a `number` cannot represent becomes a `bigint` in `data`. */
 export function parseSource(file: string, text: string): Source {
   const document: Document = parseDocument(text, { intAsBigInt: true, prettyErrors: false, logLevel: 'error' });
-  const problems = [...document.errors, ...document.warnings].map((error) => problemOf(file, text, error));
+  const problems = [...document.errors, ...document.warnings].map((error) => problemOf(file, document, text, error));
   if (document.errors.length > 0) return { file, text, document, data: undefined, problems };
   try {
     const data: unknown = document.toJS({ reviver: (_, value) => toNumberIfSafe(value) });
@@ -121,10 +122,14 @@ export function toNumberIfSafe(value: unknown): unknown {
   return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-function problemOf(file: string, text: string, error: YAMLError): Problem {
+function problemOf(file: string, document: Document, text: string, error: YAMLError): Problem {
   const reason = error.message.split('\n')[0]!.replace(/[.:]?$/, '.');
   const fix = error.code === 'DUPLICATE_KEY' ? ' Remove one of the two keys.' : '';
-  return { file, line: lineAt(text, error.pos[0]), message: `The file is not valid YAML: ${reason}${fix}` };
+  return {
+    file,
+    line: lineAt(text, offsetOfSlip(document, text, error)),
+    message: `The file is not valid YAML: ${reason}${fix}`,
+  };
 }
 
 function lineAt(text: string, offset: number): number {

@@ -17,6 +17,7 @@ import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
 import { Slots } from './slots.ts';
 import { defaultMaxConcurrency } from './traffic-options.ts';
+import { operationIssues } from './operation-issues.ts';
 import { readClientOptions } from './validate-options.ts';
 
 /**
@@ -63,7 +64,7 @@ export type Client<Operations extends Readonly<Record<string, Operation>>> = {
 
 /**
  * Creates a client of some operations of one service. A bundle contains only the operations that are passed. Throws an
- * {@link InvalidOptionsError} if an option is unknown or not valid, and in a browser.
+ * {@link InvalidOptionsError} if an option is unknown or not valid, if there are no operations or some of several services, and in a browser.
  *
  * @example
  * const faceid = createClient({ getFaceIdToken }, { credentials });
@@ -72,8 +73,10 @@ export function createClient<const Operations extends Readonly<Record<string, Op
   operations: Operations,
   options: ClientOptions<any>,
 ): Client<Operations> {
+  const wrong = operationIssues(operations);
+  if (wrong.length > 0) throw new InvalidOptionsError({ service: '', operation: '', issues: wrong });
   const { options: read, issues } = readClientOptions(options, Object.values(operations));
-  const service = Object.values(operations)[0]?.service.id ?? '';
+  const service = Object.values(operations)[0]!.service.id;
   if (issues.length > 0) throw new InvalidOptionsError({ service, operation: '', issues });
   const environment = createClientClock(read.environment ?? systemEnvironment);
   const protocol = Object.values(operations)[0]?.service.protocol.id ?? '';

@@ -6,10 +6,11 @@ import { urlOf } from '../wire/message.ts';
 import type { Attempt, Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
 import { secretHeaderValues } from './own-headers.ts';
+import { sensitiveOptions } from './redactor.ts';
 import { execute, within, type Work } from './send.ts';
 
 /**
- * How a request is signed, to compare with the vendor's tools or your own code. The secret is not part of it, and the session token is masked.
+ * How a request is signed, to compare with the vendor's tools or your own code. The secret is not part of it; the session token and sensitive options are masked.
  * Everything else is as sent, personal data of the input included: do not log it.
  */
 export interface RequestExplanation {
@@ -54,6 +55,7 @@ const explainRequest: Work<RequestExplanation> = async (call, request) => {
       credentials.secret,
       credentials.sessionToken ?? '',
       ...secretHeaderValues(call.headers),
+      ...sensitiveOptions(call),
     ]);
     return {
       method: signed.method,

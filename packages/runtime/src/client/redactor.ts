@@ -3,7 +3,10 @@ import { sensitiveValues } from '../schema/redact.ts';
 import { createRedactor as createTextRedactor, type Redactor } from '../schema/redactor.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import type { Signer } from '../signing/signer.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Header, WireRequest } from '../wire/message.ts';
+import type { Sender } from './attempt.ts';
+import type { CallOptions } from './call-options.ts';
 import { secretHeaderValues } from './own-headers.ts';
 import { withoutQueries } from './failure.ts';
 
@@ -16,12 +19,15 @@ export interface Confidential {
   /** The headers of the caller. */
   readonly headers?: readonly Header[];
   readonly signed?: WireRequest | undefined;
+  /** The client, and the options of the call: some options are sensitive. */
+  readonly sender?: Pick<Sender, 'options'>;
+  readonly options?: CallOptions | undefined;
 }
 
 /** Masks a text, and then cuts it if a length is given. */
 export type Redact = Redactor;
 
-/** Creates a function that masks secret, session token, signature and sensitive values of the input. Created only for an error. */
+/** Creates a function that masks secret, session token, signature and sensitive values of the input and of the options. Created only for an error. */
 export function createRedactor(confidential: Confidential): Redact {
   try {
     return createTextRedactor(secretsOf(confidential));
@@ -31,7 +37,15 @@ export function createRedactor(confidential: Confidential): Redact {
   }
 }
 
-function secretsOf({ operation, input, credentials, signer, signed, headers }: Confidential): (string | Uint8Array)[] {
+/** The sensitive values of the options that set members of a request, such as a token. */
+export function sensitiveOptions({ operation, sender, options }: Confidential): string[] {
+  const schema: Schema = { type: 'object', properties: operation.service.options ?? {} };
+  const values = [sender?.options, options?.options].flatMap((given) => (given ? sensitiveValues(given, schema) : []));
+  return values.filter((value): value is string => typeof value === 'string' && value !== '');
+}
+
+function secretsOf(confidential: Confidential): (string | Uint8Array)[] {
+  const { operation, input, credentials, signer, signed, headers } = confidential;
   const detached = signer && signed && signer.detach(signed);
   // The bytes of a Blob cannot be read here. They are in the body.
   const values = input ? sensitiveValues(input, operation.input) : [];
@@ -40,6 +54,7 @@ function secretsOf({ operation, input, credentials, signer, signed, headers }: C
     credentials?.secret ?? '',
     credentials?.sessionToken ?? '',
     detached?.state === 'present' ? detached.claim.signature : '',
+    ...sensitiveOptions(confidential),
     ...values.map((value) => (isBlob(value) ? (signed?.body ?? '') : value)),
   ];
 }

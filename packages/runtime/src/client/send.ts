@@ -87,6 +87,7 @@ function prepare(call: Call): Promise<[Call, WireRequest]> {
       ? sender.options
       : await cancellation.until(resolveOptions(operation, sender.options, call.options?.options));
     const resolved: Call = values === sender.options ? call : { ...call, sender: { ...sender, options: values } };
+    Object.assign(attempt, { sender: resolved.sender });
     validate(resolved.sender, operation, input);
     attempt.stage = 'request';
     cancellation.throwIfEnded();

@@ -1,11 +1,14 @@
 /** Finds the name that a misspelled name was probably meant to be; `undefined` if none is similar. */
 export function findSimilarName(name: string, names: readonly string[]): string | undefined {
   const simplify = (one: string) => one.toLowerCase().replaceAll(/[_-]/g, '');
-  const simple = simplify(name.slice(0, 40));
+  const simple = simplify(name.slice(0, maxLength));
   const distances = names.map((one) => ({ one, distance: editDistance(simple, simplify(one)) }));
   const [best] = distances.sort((left, right) => left.distance - right.distance);
   return best && best.distance <= Math.max(1, Math.floor(simple.length / 3)) ? best.one : undefined;
 }
+
+/** The longest part of a name that is compared, in characters: the comparison takes time with the square of it. */
+const maxLength = 100;
 
 /** The number of inserted, deleted and replaced characters between two texts (Levenshtein). */
 function editDistance(left: string, right: string): number {

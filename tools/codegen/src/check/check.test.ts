@@ -114,10 +114,74 @@ test('a service without endpoints is reported', async () => {
   ]);
 });
 
-test('one slip in YAML is reported once, whatever the parser misreads after it', async () => {
-  const text = replaceAll(files.get(picture)!, ["version: '1'", "version: '1'\n  version: '2"]);
-  const problems = await problemsOf(new Map([...files, [picture, text]]));
-  expect(problems).toEqual([{ file: picture, line: expect.any(Number), message: expect.stringContaining('YAML') }]);
+describe('one slip in YAML is reported once, on its line, whatever the parser misreads after it', () => {
+  test.each([
+    ['an open quote with later quotes', "version: '1'", "version: '1"],
+    ['an open quote without later quotes', 'description: It was lent.', 'description: "It was lent.'],
+    [
+      'an open bracket',
+      'picture: { type: string, description: Which picture., x-zh: 画作。 }',
+      'picture: { type: string',
+    ],
+    ['a list without its end', 'required: [version, params]', 'required: [version, params'],
+    ['a colon in a text', 'summary: Lend a picture', 'summary: Lend: a picture'],
+    ['an apostrophe in quotes', 'summary: Lend a picture', "summary: 'Lend mother's picture'"],
+    ['a wrong indentation', '\n              examples:', '\n             examples:'],
+  ])('%s', async (_, from, to) => {
+    const text = files.get(picture)!.replace(from, () => to);
+    const line = text.slice(0, text.indexOf(to.trimStart())).split('\n').length;
+    expect(await problemsOf(new Map([...files, [picture, text]]))).toEqual([
+      { file: picture, line, message: expect.stringContaining('The file is not valid YAML') },
+    ]);
+  });
+});
+
+describe('the documented request is a valid Input, parameters and body together', () => {
+  const withRequest = (parameter: string, rules = '') =>
+    replaceAll(
+      files.get(picture)!,
+      ['      requestBody:', `      parameters:\n        - ${parameter}\n${rules}      requestBody:`],
+      [
+        '            schema: # of the request',
+        '            examples: { lend: { summary: A loan, x-zh: 出借, value: { version: "1", params: { picture: a } } } }\n            schema: # of the request',
+      ],
+    );
+  const texts = 'description: The room., x-zh: 展厅。';
+  const problems = (text: string) => problemsOf(new Map([...files, [picture, text]]));
+
+  test('a required parameter without an example is reported, with the fix', async () => {
+    const text = withRequest(`{ name: room, in: query, required: true, ${texts}, schema: { type: string } }`);
+    expect(await problems(text)).toEqual([
+      {
+        file: picture,
+        line: text.split('\n').findIndex((line) => line.includes('name: room')) + 1,
+        message: expect.stringMatching(
+          /^The documented request is not a valid Input: `room` .*Add an `example` to the parameter `room`\.$/,
+        ),
+      },
+    ]);
+  });
+
+  test.each([
+    ['an enum', '{ type: string, enum: [east, west] }'],
+    ['a default', '{ type: string, default: east }'],
+    ['a minimum', '{ type: integer, minimum: 3 }'],
+    ['a boolean', '{ type: boolean }'],
+    ['an example', '{ type: string, example: east }'],
+  ])('the value of a required parameter is taken from its schema: %s', async (_, schema) => {
+    expect(
+      await problems(withRequest(`{ name: room, in: query, required: true, ${texts}, schema: ${schema} }`)),
+    ).toEqual([]);
+  });
+
+  test('a rule across parameter and body that the documented request breaks is reported', async () => {
+    const rules = '      x-rules: [{ allOrNoneOf: [room, picture] }]\n';
+    const [problem, ...others] = await problems(
+      withRequest(`{ name: room, in: query, ${texts}, schema: { type: string } }`, rules),
+    );
+    expect(others).toEqual([]);
+    expect(problem!.message).toContain('The documented request is not a valid Input');
+  });
 });
 
 test('an example that fits no branch is compared with the branch that was meant', async () => {

@@ -3,6 +3,7 @@ import { Findings } from './findings.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkCycles } from './rules/cycles.ts';
+import { checkDocumentedRequests } from './rules/documented-requests.ts';
 import { checkEnvelope } from './rules/envelope.ts';
 import { checkErrors } from './rules/errors.ts';
 import { checkExamples } from './rules/examples.ts';
@@ -86,11 +87,13 @@ export async function createChecker(root: string, others: readonly string[]): Pr
   return {
     check(folder) {
       const view = viewOf(folder);
+      const reported = findings.size;
       checkSources(folder, findings);
       checkService(view, protocols, findings);
       checkOmitted(view, findings);
       if (view.service) checkView(view, findings);
       checkNames(view, names, findings);
+      if (findings.size === reported) checkDocumentedRequests(view, findings);
       return findings.isEmpty;
     },
     problems: () => findings.problems(),

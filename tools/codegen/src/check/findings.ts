@@ -42,7 +42,12 @@ export class Findings {
 
   /** Whether nothing was reported. */
   get isEmpty(): boolean {
-    return this.#findings.length + this.#problems.length === 0;
+    return this.size === 0;
+  }
+
+  /** How many times something was reported. */
+  get size(): number {
+    return this.#findings.length + this.#problems.length;
   }
 
   /** The keys of the places with a finding and of all places above them. */

@@ -1,5 +1,5 @@
 import type { ErrorData, ObservedErrorData } from '@polyface/docs/data';
-import { itemsOf, type Members } from '../model/members.ts';
+import { itemsOf, type Members } from '../members.ts';
 import { descriptionOf } from '../model/text.ts';
 import { textData } from './text.ts';
 

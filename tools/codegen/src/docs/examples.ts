@@ -1,6 +1,6 @@
 import type { ExampleData } from '@polyface/docs/data';
 import type { Endpoint } from '../model/endpoint.ts';
-import { isMembers, membersOf, type Members } from '../model/members.ts';
+import { isMembers, membersOf, type Members } from '../members.ts';
 import { descriptionOf, titleOf } from '../model/text.ts';
 import { jsonValue } from './json-value.ts';
 import { textData } from './text.ts';

@@ -1,4 +1,4 @@
-import { isMembers, mapMembers } from '../model/members.ts';
+import { isMembers, mapMembers } from '../members.ts';
 
 /** Converts a value for JSON: an integer that is too large for a number becomes a string. */
 export function jsonValue(value: unknown): unknown {

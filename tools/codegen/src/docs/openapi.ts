@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMembers, itemsOf, mapMembers, membersOf, type Members } from '../model/members.ts';
+import { isMembers, itemsOf, mapMembers, membersOf, type Members } from '../members.ts';
 import { typeName } from '../model/names.ts';
 import type { ServiceSource, Source } from '../source.ts';
 

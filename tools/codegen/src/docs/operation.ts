@@ -1,5 +1,5 @@
 import type { Field, OperationData, Shape, Text } from '@polyface/docs/data';
-import { itemsOf, membersOf, type Members } from '../model/members.ts';
+import { itemsOf, membersOf, type Members } from '../members.ts';
 import type { OperationModel } from '../model/operation.ts';
 import { successSchema } from '../model/output.ts';
 import type { ParameterModel } from '../model/parameter.ts';

@@ -1,5 +1,5 @@
 import type { OutcomeData } from '@polyface/docs/data';
-import { itemsOf } from '../model/members.ts';
+import { itemsOf } from '../members.ts';
 import { flatten, type SchemaObject, type Schemas } from '../model/schema-object.ts';
 import { descriptionOf } from '../model/text.ts';
 import { jsonValue } from './json-value.ts';

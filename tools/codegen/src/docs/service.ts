@@ -1,6 +1,6 @@
 import type { ServiceData } from '@polyface/docs/data';
 import { limitsOf } from '../model/limits.ts';
-import { itemsOf, membersOf } from '../model/members.ts';
+import { itemsOf, membersOf } from '../members.ts';
 import type { ServiceModel } from '../model/service.ts';
 import { descriptionOf, titleOf } from '../model/text.ts';
 import { errorsData } from './errors.ts';

@@ -2,7 +2,7 @@ import type { Field } from '@polyface/docs/data';
 import { formatPointer, parsePointer } from '../json-pointer.ts';
 import type { BodyModel } from '../model/body.ts';
 import type { Endpoint } from '../model/endpoint.ts';
-import { isMembers, membersOf } from '../model/members.ts';
+import { isMembers, membersOf } from '../members.ts';
 import { isInput, type ParameterModel } from '../model/parameter.ts';
 import { flatten, type SchemaObject } from '../model/schema-object.ts';
 import { fieldOf } from './shape.ts';

@@ -1,4 +1,4 @@
-import { mapMembers, type Members } from '../model/members.ts';
+import { mapMembers, type Members } from '../members.ts';
 import type { SchemaObject } from '../model/schema-object.ts';
 import type { ServiceModel } from '../model/service.ts';
 import { docLines, htmlLines } from './doc-lines.ts';

@@ -1,5 +1,5 @@
 import { withNumbers } from '../docs/json-value.ts';
-import { mapMembers, type Members } from '../model/members.ts';
+import { mapMembers, type Members } from '../members.ts';
 import type { OperationModel } from '../model/operation.ts';
 import { refName, refTo, type SchemaObject, type Schemas } from '../model/schema-object.ts';
 import type { ServiceModel } from '../model/service.ts';

@@ -1,4 +1,4 @@
-import { withoutUndefined, mapMembers, type Members } from '../model/members.ts';
+import { withoutUndefined, mapMembers, type Members } from '../members.ts';
 import { refName, type SchemaObject, type Schemas } from '../model/schema-object.ts';
 import { docLines, htmlLines } from './doc-lines.ts';
 

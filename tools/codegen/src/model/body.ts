@@ -1,7 +1,7 @@
 import type { Body } from '@polyface/runtime';
 import { formatPointer, parsePointer } from '../json-pointer.ts';
 import type { Endpoint } from './endpoint.ts';
-import { membersOf, withoutUndefined } from './members.ts';
+import { membersOf, withoutUndefined } from '../members.ts';
 import { flatten, isObjectSchema, type SchemaObject, type Schemas } from './schema-object.ts';
 import { collectIfSet, removeSetMembers, type SetMembers } from './set-members.ts';
 

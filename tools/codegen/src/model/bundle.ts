@@ -1,6 +1,6 @@
 import { lineOf, resolveRef } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
-import { isMembers, type Members } from './members.ts';
+import { isMembers, type Members } from '../members.ts';
 import { refTo, type SchemaObject, type Schemas } from './schema-object.ts';
 import { SpecError } from './spec-error.ts';
 

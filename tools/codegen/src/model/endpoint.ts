@@ -3,7 +3,7 @@ import type { ServiceSource, Source } from '../source.ts';
 import { Bundle } from './bundle.ts';
 import { largeMembers, withSafeIntegers } from './integers.ts';
 import { withJsonContents } from './json-text.ts';
-import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
+import { isMembers, itemsOf, membersOf, type Members } from '../members.ts';
 import { describeAllRules } from './rules.ts';
 import type { Schemas } from './schema-object.ts';
 import { SpecError } from './spec-error.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Condition, Envelope } from '@polyface/runtime';
-import { itemsOf, membersOf, type Members } from './members.ts';
+import { itemsOf, membersOf, type Members } from '../members.ts';
 
 /** The envelope of a service (`x-envelope`). */
 export function envelopeOf(service: Members): Envelope {

@@ -1,5 +1,5 @@
 import type { ErrorInfo, ErrorKind, ErrorTable, RetryAdvice } from '@polyface/runtime';
-import { itemsOf, type Members } from './members.ts';
+import { itemsOf, type Members } from '../members.ts';
 
 /** The HTTP status and the vendor's message with which an error code was observed. */
 export interface ObservedError {

@@ -1,5 +1,5 @@
 import type { Schema } from '@polyface/runtime';
-import { mapMembers } from './members.ts';
+import { mapMembers } from '../members.ts';
 import {
   isLooseInteger,
   isObjectSchema,

@@ -1,4 +1,4 @@
-import { isMembers, mapMembers, type Members } from './members.ts';
+import { isMembers, mapMembers, type Members } from '../members.ts';
 import { mapNodes } from './nodes.ts';
 
 /** Last words of names that count something or say which of a few cases applies. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { toNumberIfSafe } from '../read.ts';
-import { isMembers, mapMembers, membersOf, type Members } from './members.ts';
+import { isMembers, mapMembers, membersOf, type Members } from '../members.ts';
 import { mapNodes } from './nodes.ts';
 import { flatten, isObjectSchema, type SchemaObject, type Schemas } from './schema-object.ts';
 

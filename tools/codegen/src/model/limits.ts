@@ -1,5 +1,5 @@
 import type { Operation, Paging, RateLimit } from '@polyface/runtime';
-import { isMembers, withoutUndefined, type Members } from './members.ts';
+import { isMembers, withoutUndefined, type Members } from '../members.ts';
 
 /** The limits of an operation. Falls back to those of its service. */
 export function limitsOf(

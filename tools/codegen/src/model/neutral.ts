@@ -1,6 +1,6 @@
 import type { Side } from './inline.ts';
 import { withNamedItems } from './inline-items.ts';
-import { mapMembers, withoutUndefined } from './members.ts';
+import { mapMembers, withoutUndefined } from '../members.ts';
 import { contentOf, typesOf, type Root } from './named-types.ts';
 import { inlineScalars } from './scalars.ts';
 import {

@@ -1,4 +1,4 @@
-import { isMembers, mapMembers, type Members } from './members.ts';
+import { isMembers, mapMembers, type Members } from '../members.ts';
 
 /** Keys whose value is data. */
 const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value', 'x-values']);

@@ -9,7 +9,7 @@ import { inlineSchema } from './inline.ts';
 import { inputOf, type InputModel } from './input.ts';
 import { parseJsonTexts } from './json-text.ts';
 import { limitsOf } from './limits.ts';
-import { membersOf, withoutUndefined, type Members } from './members.ts';
+import { membersOf, withoutUndefined, type Members } from '../members.ts';
 import type { Root } from './named-types.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';

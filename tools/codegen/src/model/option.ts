@@ -1,6 +1,6 @@
 import type { ClientOptions } from '@polyface/runtime';
 import type { Endpoint } from './endpoint.ts';
-import { membersOf } from './members.ts';
+import { membersOf } from '../members.ts';
 import { isIdentifier } from './names.ts';
 import { flatten, subschemasOf, type SchemaObject, type Schemas } from './schema-object.ts';
 
@@ -114,6 +114,6 @@ function addBodyOptions(
 }
 
 function textsOf(parameter: object): SchemaObject {
-  const keys = ['description', 'x-zh', 'deprecated', 'example'];
+  const keys = ['description', 'x-zh', 'deprecated', 'example', 'x-sensitive'];
   return Object.fromEntries(Object.entries(parameter).filter(([key]) => keys.includes(key)));
 }

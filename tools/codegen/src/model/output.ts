@@ -1,6 +1,6 @@
 import type { Envelope, Operation } from '@polyface/runtime';
 import type { Endpoint } from './endpoint.ts';
-import { isMembers, membersOf, type Members } from './members.ts';
+import { isMembers, membersOf, type Members } from '../members.ts';
 import { refName, resolve, type SchemaObject, type Schemas } from './schema-object.ts';
 
 /** The Output of an operation. */

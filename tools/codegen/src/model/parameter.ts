@@ -1,6 +1,6 @@
 import type { ListStyle, Parameter, SetBy } from '@polyface/runtime';
 import type { Endpoint } from './endpoint.ts';
-import { withoutUndefined, type Members } from './members.ts';
+import { withoutUndefined, type Members } from '../members.ts';
 import { defaultOf, onlyValue, resolve, setByOf, type SchemaObject, type Schemas } from './schema-object.ts';
 
 /** A parameter: the data for the runtime, and the schema of its member of the Input. */

@@ -1,5 +1,5 @@
 import type { Rule } from '@polyface/runtime';
-import { mapMembers } from './members.ts';
+import { mapMembers } from '../members.ts';
 import { flatten, type SchemaObject, type Schemas } from './schema-object.ts';
 
 /** A rule in words. */

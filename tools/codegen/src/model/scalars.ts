@@ -1,4 +1,4 @@
-import { mapMembers, withoutUndefined } from './members.ts';
+import { mapMembers, withoutUndefined } from '../members.ts';
 import {
   isLooseInteger,
   isOpenEnum,

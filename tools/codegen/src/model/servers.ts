@@ -1,4 +1,4 @@
-import { itemsOf, mapMembers, membersOf, type Members } from './members.ts';
+import { itemsOf, mapMembers, membersOf, type Members } from '../members.ts';
 
 /** The URLs of a service (`servers`). */
 export interface Servers {

@@ -3,7 +3,7 @@ import type { ServiceSource } from '../source.ts';
 import { envelopeOf } from './envelope.ts';
 import { errorTable, observedErrorsOf, type ObservedError } from './errors.ts';
 import { inlineSchema } from './inline.ts';
-import { membersOf, type Members } from './members.ts';
+import { membersOf, type Members } from '../members.ts';
 import { constantName, typeName } from './names.ts';
 import { neutralDocument, type NeutralDocument } from './neutral.ts';
 import { operationOf, type OperationModel } from './operation.ts';

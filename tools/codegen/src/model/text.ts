@@ -1,4 +1,4 @@
-import { membersOf } from './members.ts';
+import { membersOf } from '../members.ts';
 
 /** A text in English and Chinese. */
 export interface Text {

@@ -1,5 +1,5 @@
 import type { Outcome } from '@polyface/runtime';
-import { isMembers, itemsOf, membersOf, type Members } from './members.ts';
+import { isMembers, itemsOf, membersOf, type Members } from '../members.ts';
 import { mapNodes } from './nodes.ts';
 import { flatten, type SchemaObject, type Schemas } from './schema-object.ts';
 

@@ -1,4 +1,4 @@
-import { isMembers } from '../model/members.ts';
+import { isMembers } from '../members.ts';
 import { isIdentifier } from '../model/names.ts';
 
 /** Source code that `literal` inserts unchanged. */

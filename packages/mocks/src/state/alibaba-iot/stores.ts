@@ -20,13 +20,13 @@ export type IotStores = {
   readonly faces: SeededStore<IotFace>;
 };
 
-/** The user of the documented request. */
+/** The user of the documented request, who is invented. */
 const seedFace: IotFace = {
   userType: 'PHONE',
   userId: '13800000000',
-  faceId: 'xxx',
-  imageUrl: 'http://yyy/1.jpg',
-  userName: 'xxx',
+  faceId: 'f3b1c0a2e6d94b7f8a15',
+  imageUrl: 'http://images.example.com/wang-fang.jpg',
+  userName: '王芳',
   policy: 'PERMISSION',
 };
 

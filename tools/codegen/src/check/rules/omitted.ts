@@ -1,4 +1,4 @@
-import { itemsOf, membersOf } from '../../model/members.ts';
+import { itemsOf, membersOf } from '../../members.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, formatValue, nameOf, rootOf } from '../place.ts';

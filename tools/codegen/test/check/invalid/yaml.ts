@@ -18,7 +18,7 @@ export const invalidYaml: readonly InvalidSpec[] = [
     file: find,
     replace: 'tags: [zoo]',
     with: 'tags: [zoo',
-    line: 'x-idempotent: true',
+    line: 'tags: [zoo',
     message: 'must be sufficiently indented and end with a ].',
   },
   {

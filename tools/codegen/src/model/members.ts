@@ -1,1 +1,0 @@
-export { isMembers, itemsOf, mapMembers, membersOf, withoutUndefined, type Members } from '../members.ts';
