@@ -14,12 +14,12 @@ const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true'
 /** The checks of `npm run check`, in order. All of them run; the exit code is 1 if one fails. */
 const checks: readonly Check[] = [
   { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
-  { name: 'types of packages', command: node, args: [tsc, '-b', 'tsconfig.build.json'] },
+  // The build writes the declarations that the type-aware rules of the linter read.
+  { name: 'types of packages', command: node, args: ['tools/bundle/build.ts'] },
   { name: 'types of tools and tests', command: node, args: [tsc, '-p', 'tsconfig.json'] },
   // `astro sync` writes the content types that the next check reads.
   { name: 'content of the docs site', command: 'astro', args: ['sync', '--root', 'packages/docs', '--silent'] },
   { name: 'types of the docs site', command: node, args: [tsc, '-p', 'packages/docs', '--noEmit'] },
-  // After the type checks, because the type-aware rules read the declarations of the packages.
   { name: 'lint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
   { name: 'import directions and file sizes', command: node, args: ['tools/check/source/cli.ts'] },
   { name: 'specs (Redocly)', command: 'redocly', args: ['lint', 'specs/*/*.yaml'] },

@@ -107,6 +107,8 @@ function createAjv(): Ajv {
     strict: false,
     logger: false,
     inlineRefs: false,
+    // A member may be called `constructor`, which every object inherits.
+    ownProperties: true,
     // The rules have already checked the schemas, and each validator runs only a few times.
     validateSchema: false,
     code: { optimize: false },

@@ -36,6 +36,10 @@ function checkPaths(view: View, root: Place, findings: Findings): void {
       const fix = 'Use a parameter with a single-value enum instead.';
       findings.invalid(path, `The path \`${nameOf(path)}\` contains a query string or a fragment. ${fix}`);
     }
+    if (nameOf(path).includes('}{')) {
+      const fix = 'Put a separator between them: a request does not show where one ends and the next begins.';
+      findings.invalid(path, `Two parameters in the path \`${nameOf(path)}\` follow each other. ${fix}`);
+    }
   }
 }
 

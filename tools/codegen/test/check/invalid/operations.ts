@@ -74,6 +74,13 @@ export const invalidOperations: readonly InvalidSpec[] = [
     message: 'contains a query string or a fragment. Use a parameter with a single-value enum instead.',
   },
   {
+    file: 'zoo/find-animals.yaml',
+    replace: '  /houses/{House}:',
+    with: '  /houses/{House}{House}:',
+    line: '/houses/{House}{House}:',
+    message: 'Two parameters in the path `/houses/{House}{House}` follow each other. Put a separator between them',
+  },
+  {
     file: feed,
     replace: '    post:',
     with: '    trace:',
