@@ -39,8 +39,8 @@ function emptyBraces(text: string): string {
 function withoutUnusedNames(text: string): string {
   if (text.includes('__all__') && !text.includes('class ')) return text;
   return text.replaceAll(
-    /^from (\S+) import (?:\(\n([^)]*)\)|(.+))\n/gm,
-    (whole, from: string, many: string, one: string) => {
+    /^( *)from (\S+) import (?:\(\n([^)]*)\)|(.+))\n/gm,
+    (whole, indent: string, from: string, many: string, one: string) => {
       if (from === '__future__') return whole;
       const names = (many ?? one)
         .split(',')
@@ -48,10 +48,10 @@ function withoutUnusedNames(text: string): string {
         .filter(Boolean);
       const used = names.filter((name) => uses(text, name));
       if (used.length === 0) return '';
-      const line = `from ${from} import ${used.join(', ')}`;
+      const line = `${indent}from ${from} import ${used.join(', ')}`;
       return line.length <= 100
         ? `${line}\n`
-        : `from ${from} import (\n${used.map((name) => `    ${name},\n`).join('')})\n`;
+        : `${indent}from ${from} import (\n${used.map((name) => `${indent}    ${name},\n`).join('')}${indent})\n`;
     },
   );
 }
@@ -63,7 +63,7 @@ function withoutUnusedImports(text: string): string {
 /** Whether a name stands in code beside its import: a mention in a comment counts too, and does no harm. */
 function uses(text: string, name: string): boolean {
   const body = text
-    .replaceAll(/^(?:import .*|from \S+ import (?:\(\n[^)]*\)|.*))$/gm, '')
+    .replaceAll(/^ *(?:import .*|from \S+ import (?:\(\n[^)]*\)|.*))$/gm, '')
     .replaceAll(/^ *(?:\*|\/\/|#).*$/gm, '');
   return new RegExp(`\\b${name}\\b`).test(body);
 }

@@ -2,19 +2,18 @@
 
 import inspect
 import time
+import typing
 from functools import lru_cache
+from importlib import import_module
 from types import TracebackType
 from typing import Any, Callable, Mapping, Optional, Type, TypeVar
-
-from pydantic import TypeAdapter, ValidationError
 
 from polyface._runtime.credentials import check_credentials
 from polyface._runtime.decode import Success
 from polyface._runtime.endpoint import parse_endpoint
 from polyface._runtime.environment import SYSTEM, Environment
 from polyface._runtime.errors import UnexpectedResponseError
-from polyface._runtime.model import wire_value
-from polyface._runtime.operations import Operation, Operations
+from polyface._runtime.operations import Operations
 from polyface._runtime.options import Clock, Options, positive, service_options, signing_options
 from polyface._runtime.steps import Broken, CallSteps, GetCredentials, Sleep, Step
 from polyface._runtime.transport import (
@@ -75,6 +74,8 @@ class _Base:
             positive("timeout", timeout)
         if deadline is not None:
             positive("deadline", deadline)
+        from polyface._runtime.model import wire_value  # with pydantic, which importing a client does without
+
         wire = {} if input is None else wire_value(input)
         return CallSteps(self._options, self._clock, self._operations[operation], wire, timeout, deadline)
 
@@ -103,7 +104,7 @@ class Client(_Base):
         self.close()
 
     def _call(
-        self, operation: str, input: Any, output: Any, timeout: Optional[float], deadline: Optional[float]
+        self, operation: str, input: Any, output: Optional[str], timeout: Optional[float], deadline: Optional[float]
     ) -> Any:
         steps = self._steps(operation, input, timeout, deadline).run()
         step = next(steps)
@@ -114,7 +115,7 @@ class Client(_Base):
             except StopIteration as done:
                 success: Success = done.value
                 break
-        return _output(self._operations[operation], success, output)
+        return _output(self._operations, operation, success, output)
 
     def _do(self, step: Step) -> Any:
         if isinstance(step, Sleep):
@@ -154,7 +155,7 @@ class AsyncClient(_Base):
         await self.close()
 
     async def _call(
-        self, operation: str, input: Any, output: Any, timeout: Optional[float], deadline: Optional[float]
+        self, operation: str, input: Any, output: Optional[str], timeout: Optional[float], deadline: Optional[float]
     ) -> Any:
         steps = self._steps(operation, input, timeout, deadline).run()
         step = next(steps)
@@ -165,7 +166,7 @@ class AsyncClient(_Base):
             except StopIteration as done:
                 success: Success = done.value
                 break
-        return _output(self._operations[operation], success, output)
+        return _output(self._operations, operation, success, output)
 
     async def _do(self, step: Step) -> Any:
         import asyncio  # a blocking client does without
@@ -204,12 +205,14 @@ def _without_queries(text: str) -> str:
     return " ".join(word.split("?", 1)[0] + "?…" if "?" in word else word for word in text.split(" "))
 
 
-def _output(operation: Operation, success: Success, output: Any) -> Any:
+def _output(operations: Operations, operation: str, success: Success, output: Optional[str]) -> Any:
     """The data as the model of the operation."""
+    from pydantic import ValidationError
+
     if success.data is None or output is None:
         return None
     try:
-        return _validator(output)(success.data)
+        return _validator(operations.models, output)(success.data)
     except ValidationError as error:
         detail = "; ".join(
             f"{'/'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors(include_input=False)
@@ -222,12 +225,16 @@ def _output(operation: Operation, success: Success, output: Any) -> Any:
         retry="never",
         retry_after=None,
         headers={},
-        service=operation.service["id"],
-        operation=operation.id,
+        service=operations[operation].service["id"],
+        operation=operation,
         attempts=1,
     )
 
 
 @lru_cache(maxsize=None)
-def _validator(output: Any) -> Callable[[Any], Any]:
-    return TypeAdapter(output).validate_python
+def _validator(models: str, output: str) -> Callable[[Any], Any]:
+    from pydantic import TypeAdapter
+
+    holder = type("Holder", (), {"__annotations__": {"output": output}})
+    known = {**vars(typing), **vars(import_module(models))}
+    return TypeAdapter(typing.get_type_hints(holder, localns=known)["output"]).validate_python

@@ -53,7 +53,9 @@ class Operation:
 class Operations:
     """The operations of one service, read when the first of them is needed."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, models: str) -> None:
+        self.models = models
+        """The name of the module with the models, imported when the first of them is used."""
         self._file = file
         self._data: Optional[Dict[str, Any]] = None
         self._operations: Dict[str, Operation] = {}

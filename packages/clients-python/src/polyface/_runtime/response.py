@@ -1,7 +1,6 @@
 """What an error says of a response, and when to try again."""
 
 import re
-from email.utils import parsedate_to_datetime
 from typing import Dict, Optional, Sequence
 
 from polyface._runtime.message import WireResponse
@@ -53,6 +52,8 @@ def backoff(attempt: int, asked: Optional[float], random: float, throttled: bool
 
 
 def _date(value: str) -> Optional[float]:
+    from email.utils import parsedate_to_datetime  # slow to import
+
     try:
         return parsedate_to_datetime(value).timestamp() if value else None
     except (TypeError, ValueError, IndexError, OverflowError):

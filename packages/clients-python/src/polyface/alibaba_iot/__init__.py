@@ -7,22 +7,26 @@ revoke access permissions.
 空间与设备：保存、查询、删除人脸图片，添加与删除通行权限。
 """
 
+from typing import TYPE_CHECKING
+
 from polyface._runtime.credentials import Credentials
 from polyface.alibaba_iot.client import AsyncAlibabaIot, AlibabaIot
-from polyface.alibaba_iot.models import (
-    AddFacePermissionInput,
-    DeleteFaceImageInput,
-    DeleteFacePermissionInput,
-    GetFaceImageInput,
-    GetFaceImageOutput,
-    Policy,
-    SaveFaceByBase64,
-    SaveFaceImageBase64,
-    SaveFaceByUrl,
-    SaveFaceImageUrl,
-    SaveFaceImageInput,
-    UserType,
-)
+
+if TYPE_CHECKING:
+    from polyface.alibaba_iot.models import (
+        AddFacePermissionInput,
+        DeleteFaceImageInput,
+        DeleteFacePermissionInput,
+        GetFaceImageInput,
+        GetFaceImageOutput,
+        Policy,
+        SaveFaceByBase64,
+        SaveFaceImageBase64,
+        SaveFaceByUrl,
+        SaveFaceImageUrl,
+        SaveFaceImageInput,
+        UserType,
+    )
 
 __all__ = [
     "AsyncAlibabaIot",
@@ -41,3 +45,13 @@ __all__ = [
     "SaveFaceImageInput",
     "UserType",
 ]
+
+if not TYPE_CHECKING:  # the models are imported when the first of them is used
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from polyface.alibaba_iot import models
+
+        value = globals()[name] = getattr(models, name)
+        return value

@@ -1,24 +1,28 @@
 # Generated from specs/alibaba-iot by `npm run languages`. Do not edit.
 """The clients of Alibaba Cloud IoT face service."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Dict, Literal, Optional, Union
+from typing import TYPE_CHECKING, Dict, Literal, Optional, Union
 
 from polyface._runtime.client import AsyncClient, Client
 from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
 from polyface._runtime.environment import Environment
 from polyface._runtime.operations import Operations
 from polyface._runtime.transport import AsyncTransport, Transport
-from polyface.alibaba_iot.models import (
-    AddFacePermissionInput,
-    DeleteFaceImageInput,
-    DeleteFacePermissionInput,
-    GetFaceImageInput,
-    GetFaceImageOutput,
-    SaveFaceImageInput,
-)
 
-_operations = Operations(Path(__file__).with_name("operations.gen.json"))
+if TYPE_CHECKING:
+    from polyface.alibaba_iot.models import (
+        AddFacePermissionInput,
+        DeleteFaceImageInput,
+        DeleteFacePermissionInput,
+        GetFaceImageInput,
+        GetFaceImageOutput,
+        SaveFaceImageInput,
+    )
+
+_operations = Operations(Path(__file__).with_name("operations.gen.json"), "polyface.alibaba_iot.models")
 
 
 class AlibabaIot(Client):
@@ -52,16 +56,16 @@ class AlibabaIot(Client):
         :param language:
             Language of localizedMsg. Its effect is inferred.
 
-localizedMsg 的语言。其作用为推断。
+            localizedMsg 的语言。其作用为推断。
         :param locale:
             Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
-inferred.
+            inferred.
 
-localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
+            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
         :param stage:
             Stage of the API.
 
-API 环境（stage）。
+            API 环境（stage）。
         :param signature_method:
             The algorithm of the signature: `HmacSHA256` or `HmacSHA1`. Default: `HmacSHA256`.
         """
@@ -100,7 +104,7 @@ API 环境（stage）。
         result: Optional[Dict[str, object]] = self._call(
             "addFacePermission",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -120,7 +124,7 @@ API 环境（stage）。
         result: Optional[Dict[str, object]] = self._call(
             "deleteFaceImage",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -140,7 +144,7 @@ API 环境（stage）。
         result: Optional[Dict[str, object]] = self._call(
             "deleteFacePermission",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -160,7 +164,7 @@ API 环境（stage）。
         result: Optional[GetFaceImageOutput] = self._call(
             "getFaceImage",
             input,
-            GetFaceImageOutput,
+            "GetFaceImageOutput",
             timeout,
             deadline,
         )
@@ -180,7 +184,7 @@ API 环境（stage）。
         result: Optional[Dict[str, object]] = self._call(
             "saveFaceImage",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -218,16 +222,16 @@ class AsyncAlibabaIot(AsyncClient):
         :param language:
             Language of localizedMsg. Its effect is inferred.
 
-localizedMsg 的语言。其作用为推断。
+            localizedMsg 的语言。其作用为推断。
         :param locale:
             Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
-inferred.
+            inferred.
 
-localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
+            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
         :param stage:
             Stage of the API.
 
-API 环境（stage）。
+            API 环境（stage）。
         :param signature_method:
             The algorithm of the signature: `HmacSHA256` or `HmacSHA1`. Default: `HmacSHA256`.
         """
@@ -266,7 +270,7 @@ API 环境（stage）。
         result: Optional[Dict[str, object]] = await self._call(
             "addFacePermission",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -286,7 +290,7 @@ API 环境（stage）。
         result: Optional[Dict[str, object]] = await self._call(
             "deleteFaceImage",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -306,7 +310,7 @@ API 环境（stage）。
         result: Optional[Dict[str, object]] = await self._call(
             "deleteFacePermission",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -326,7 +330,7 @@ API 环境（stage）。
         result: Optional[GetFaceImageOutput] = await self._call(
             "getFaceImage",
             input,
-            GetFaceImageOutput,
+            "GetFaceImageOutput",
             timeout,
             deadline,
         )
@@ -346,7 +350,7 @@ API 环境（stage）。
         result: Optional[Dict[str, object]] = await self._call(
             "saveFaceImage",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )

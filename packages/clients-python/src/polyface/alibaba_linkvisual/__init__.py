@@ -7,30 +7,34 @@ LinkVisual.
 为阿里云 LinkVisual 的人脸接口。
 """
 
+from typing import TYPE_CHECKING
+
 from polyface._runtime.credentials import Credentials
 from polyface.alibaba_linkvisual.client import AsyncAlibabaLinkvisual, AlibabaLinkvisual
-from polyface.alibaba_linkvisual.models import (
-    AddFaceUserGroupInput,
-    AddFaceUserInput,
-    AddFaceUserOutput,
-    AddFaceUserPictureInput,
-    AddFaceUserToUserGroupInput,
-    DeleteFaceUserGroupInput,
-    DeleteFaceUserInput,
-    DeleteFaceUserPictureInput,
-    FaceFeature,
-    FacePicture,
-    FaceUser,
-    QueryFaceCustomUserIdByUserIdInput,
-    QueryFaceUserBatchInput,
-    QueryFaceUserByNameInput,
-    QueryFaceUserByNameOutput,
-    QueryFaceUserIdByCustomUserIdInput,
-    QueryFaceUserInput,
-    QueryFaceUserOutput,
-    RemoveFaceUserFromUserGroupInput,
-    UpdateFaceUserInput,
-)
+
+if TYPE_CHECKING:
+    from polyface.alibaba_linkvisual.models import (
+        AddFaceUserGroupInput,
+        AddFaceUserInput,
+        AddFaceUserOutput,
+        AddFaceUserPictureInput,
+        AddFaceUserToUserGroupInput,
+        DeleteFaceUserGroupInput,
+        DeleteFaceUserInput,
+        DeleteFaceUserPictureInput,
+        FaceFeature,
+        FacePicture,
+        FaceUser,
+        QueryFaceCustomUserIdByUserIdInput,
+        QueryFaceUserBatchInput,
+        QueryFaceUserByNameInput,
+        QueryFaceUserByNameOutput,
+        QueryFaceUserIdByCustomUserIdInput,
+        QueryFaceUserInput,
+        QueryFaceUserOutput,
+        RemoveFaceUserFromUserGroupInput,
+        UpdateFaceUserInput,
+    )
 
 __all__ = [
     "AsyncAlibabaLinkvisual",
@@ -57,3 +61,13 @@ __all__ = [
     "RemoveFaceUserFromUserGroupInput",
     "UpdateFaceUserInput",
 ]
+
+if not TYPE_CHECKING:  # the models are imported when the first of them is used
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from polyface.alibaba_linkvisual import models
+
+        value = globals()[name] = getattr(models, name)
+        return value

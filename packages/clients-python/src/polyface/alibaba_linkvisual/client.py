@@ -1,36 +1,40 @@
 # Generated from specs/alibaba-linkvisual by `npm run languages`. Do not edit.
 """The clients of Alibaba Cloud LinkVisual."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Dict, List, Literal, Optional, Union
+from typing import TYPE_CHECKING, Dict, List, Literal, Optional, Union
 
 from polyface._runtime.client import AsyncClient, Client
 from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
 from polyface._runtime.environment import Environment
 from polyface._runtime.operations import Operations
 from polyface._runtime.transport import AsyncTransport, Transport
-from polyface.alibaba_linkvisual.models import (
-    AddFaceUserGroupInput,
-    AddFaceUserInput,
-    AddFaceUserOutput,
-    AddFaceUserPictureInput,
-    AddFaceUserToUserGroupInput,
-    DeleteFaceUserGroupInput,
-    DeleteFaceUserInput,
-    DeleteFaceUserPictureInput,
-    FaceUser,
-    QueryFaceCustomUserIdByUserIdInput,
-    QueryFaceUserBatchInput,
-    QueryFaceUserByNameInput,
-    QueryFaceUserByNameOutput,
-    QueryFaceUserIdByCustomUserIdInput,
-    QueryFaceUserInput,
-    QueryFaceUserOutput,
-    RemoveFaceUserFromUserGroupInput,
-    UpdateFaceUserInput,
-)
 
-_operations = Operations(Path(__file__).with_name("operations.gen.json"))
+if TYPE_CHECKING:
+    from polyface.alibaba_linkvisual.models import (
+        AddFaceUserGroupInput,
+        AddFaceUserInput,
+        AddFaceUserOutput,
+        AddFaceUserPictureInput,
+        AddFaceUserToUserGroupInput,
+        DeleteFaceUserGroupInput,
+        DeleteFaceUserInput,
+        DeleteFaceUserPictureInput,
+        FaceUser,
+        QueryFaceCustomUserIdByUserIdInput,
+        QueryFaceUserBatchInput,
+        QueryFaceUserByNameInput,
+        QueryFaceUserByNameOutput,
+        QueryFaceUserIdByCustomUserIdInput,
+        QueryFaceUserInput,
+        QueryFaceUserOutput,
+        RemoveFaceUserFromUserGroupInput,
+        UpdateFaceUserInput,
+    )
+
+_operations = Operations(Path(__file__).with_name("operations.gen.json"), "polyface.alibaba_linkvisual.models")
 
 
 class AlibabaLinkvisual(Client):
@@ -62,7 +66,7 @@ class AlibabaLinkvisual(Client):
         :param region:
             Region. Optional; Alibaba's SDKs do not send it.
 
-地域。可选，阿里云 SDK 不发送。
+            地域。可选，阿里云 SDK 不发送。
         :param signature_version:
             `V3` signs in headers (ACS3-HMAC-SHA256), `V2` in parameters (HMAC-SHA1). Default: `V3`.
         """
@@ -99,7 +103,7 @@ class AlibabaLinkvisual(Client):
         result: AddFaceUserOutput = self._call(
             "addFaceUser",
             input,
-            AddFaceUserOutput,
+            "AddFaceUserOutput",
             timeout,
             deadline,
         )
@@ -119,7 +123,7 @@ class AlibabaLinkvisual(Client):
         result: Dict[str, object] = self._call(
             "addFaceUserGroup",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -139,7 +143,7 @@ class AlibabaLinkvisual(Client):
         result: str = self._call(
             "addFaceUserPicture",
             input,
-            str,
+            "str",
             timeout,
             deadline,
         )
@@ -159,7 +163,7 @@ class AlibabaLinkvisual(Client):
         result: Optional[Dict[str, object]] = self._call(
             "addFaceUserToUserGroup",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -179,7 +183,7 @@ class AlibabaLinkvisual(Client):
         result: Optional[Dict[str, object]] = self._call(
             "deleteFaceUser",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -199,7 +203,7 @@ class AlibabaLinkvisual(Client):
         result: Optional[Dict[str, object]] = self._call(
             "deleteFaceUserGroup",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -219,7 +223,7 @@ class AlibabaLinkvisual(Client):
         result: Optional[Dict[str, object]] = self._call(
             "deleteFaceUserPicture",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -239,7 +243,7 @@ class AlibabaLinkvisual(Client):
         result: object = self._call(
             "queryFaceCustomUserIdByUserId",
             input,
-            object,
+            "object",
             timeout,
             deadline,
         )
@@ -259,7 +263,7 @@ class AlibabaLinkvisual(Client):
         result: QueryFaceUserOutput = self._call(
             "queryFaceUser",
             input,
-            QueryFaceUserOutput,
+            "QueryFaceUserOutput",
             timeout,
             deadline,
         )
@@ -279,7 +283,7 @@ class AlibabaLinkvisual(Client):
         result: List[FaceUser] = self._call(
             "queryFaceUserBatch",
             input,
-            List[FaceUser],
+            "List[FaceUser]",
             timeout,
             deadline,
         )
@@ -299,7 +303,7 @@ class AlibabaLinkvisual(Client):
         result: QueryFaceUserByNameOutput = self._call(
             "queryFaceUserByName",
             input,
-            QueryFaceUserByNameOutput,
+            "QueryFaceUserByNameOutput",
             timeout,
             deadline,
         )
@@ -319,7 +323,7 @@ class AlibabaLinkvisual(Client):
         result: object = self._call(
             "queryFaceUserIdByCustomUserId",
             input,
-            object,
+            "object",
             timeout,
             deadline,
         )
@@ -339,7 +343,7 @@ class AlibabaLinkvisual(Client):
         result: Optional[Dict[str, object]] = self._call(
             "removeFaceUserFromUserGroup",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -359,7 +363,7 @@ class AlibabaLinkvisual(Client):
         result: Optional[Dict[str, object]] = self._call(
             "updateFaceUser",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -395,7 +399,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         :param region:
             Region. Optional; Alibaba's SDKs do not send it.
 
-地域。可选，阿里云 SDK 不发送。
+            地域。可选，阿里云 SDK 不发送。
         :param signature_version:
             `V3` signs in headers (ACS3-HMAC-SHA256), `V2` in parameters (HMAC-SHA1). Default: `V3`.
         """
@@ -432,7 +436,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: AddFaceUserOutput = await self._call(
             "addFaceUser",
             input,
-            AddFaceUserOutput,
+            "AddFaceUserOutput",
             timeout,
             deadline,
         )
@@ -452,7 +456,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: Dict[str, object] = await self._call(
             "addFaceUserGroup",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -472,7 +476,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: str = await self._call(
             "addFaceUserPicture",
             input,
-            str,
+            "str",
             timeout,
             deadline,
         )
@@ -492,7 +496,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: Optional[Dict[str, object]] = await self._call(
             "addFaceUserToUserGroup",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -512,7 +516,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: Optional[Dict[str, object]] = await self._call(
             "deleteFaceUser",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -532,7 +536,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: Optional[Dict[str, object]] = await self._call(
             "deleteFaceUserGroup",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -552,7 +556,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: Optional[Dict[str, object]] = await self._call(
             "deleteFaceUserPicture",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -572,7 +576,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: object = await self._call(
             "queryFaceCustomUserIdByUserId",
             input,
-            object,
+            "object",
             timeout,
             deadline,
         )
@@ -592,7 +596,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: QueryFaceUserOutput = await self._call(
             "queryFaceUser",
             input,
-            QueryFaceUserOutput,
+            "QueryFaceUserOutput",
             timeout,
             deadline,
         )
@@ -612,7 +616,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: List[FaceUser] = await self._call(
             "queryFaceUserBatch",
             input,
-            List[FaceUser],
+            "List[FaceUser]",
             timeout,
             deadline,
         )
@@ -632,7 +636,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: QueryFaceUserByNameOutput = await self._call(
             "queryFaceUserByName",
             input,
-            QueryFaceUserByNameOutput,
+            "QueryFaceUserByNameOutput",
             timeout,
             deadline,
         )
@@ -652,7 +656,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: object = await self._call(
             "queryFaceUserIdByCustomUserId",
             input,
-            object,
+            "object",
             timeout,
             deadline,
         )
@@ -672,7 +676,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: Optional[Dict[str, object]] = await self._call(
             "removeFaceUserFromUserGroup",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )
@@ -692,7 +696,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         result: Optional[Dict[str, object]] = await self._call(
             "updateFaceUser",
             input,
-            Dict[str, object],
+            "Dict[str, object]",
             timeout,
             deadline,
         )

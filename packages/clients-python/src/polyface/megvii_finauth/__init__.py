@@ -9,42 +9,46 @@ multipart/form-data that carries its own signature in the fields sign and sign_v
 multipart/form-data 表单，签名放在表单字段 sign 与 sign_version 中。
 """
 
+from typing import TYPE_CHECKING
+
 from polyface._runtime.credentials import Credentials
 from polyface.megvii_finauth.client import AsyncMegviiFinauth, MegviiFinauth
-from polyface.megvii_finauth.models import (
-    AddFaceByFile,
-    AddFaceFile,
-    AddFaceByImage,
-    AddFaceImage,
-    AddFaceInput,
-    AddFaceOutput,
-    CreateGroupInput,
-    CreateGroupOutput,
-    FaceInfo,
-    FreeGroupInput,
-    FreeGroupOutput,
-    GetFaceInfoInput,
-    GetFaceInfoOutput,
-    GetGroupInfoInput,
-    GetGroupInfoOutput,
-    GetGroupSizeInput,
-    GetGroupSizeOutput,
-    GroupInfo,
-    ListFacesInput,
-    ListFacesOutput,
-    ListGroupsOutput,
-    MultiOrientedDetection,
-    RemovalFailure,
-    RemoveFacesInput,
-    RemoveFacesOutput,
-    SearchFacesByFile,
-    SearchFacesFile,
-    SearchFacesByImage,
-    SearchFacesImage,
-    SearchFacesInput,
-    SearchFacesOutput,
-    SearchResult,
-)
+
+if TYPE_CHECKING:
+    from polyface.megvii_finauth.models import (
+        AddFaceByFile,
+        AddFaceFile,
+        AddFaceByImage,
+        AddFaceImage,
+        AddFaceInput,
+        AddFaceOutput,
+        CreateGroupInput,
+        CreateGroupOutput,
+        FaceInfo,
+        FreeGroupInput,
+        FreeGroupOutput,
+        GetFaceInfoInput,
+        GetFaceInfoOutput,
+        GetGroupInfoInput,
+        GetGroupInfoOutput,
+        GetGroupSizeInput,
+        GetGroupSizeOutput,
+        GroupInfo,
+        ListFacesInput,
+        ListFacesOutput,
+        ListGroupsOutput,
+        MultiOrientedDetection,
+        RemovalFailure,
+        RemoveFacesInput,
+        RemoveFacesOutput,
+        SearchFacesByFile,
+        SearchFacesFile,
+        SearchFacesByImage,
+        SearchFacesImage,
+        SearchFacesInput,
+        SearchFacesOutput,
+        SearchResult,
+    )
 
 __all__ = [
     "AsyncMegviiFinauth",
@@ -83,3 +87,13 @@ __all__ = [
     "SearchFacesOutput",
     "SearchResult",
 ]
+
+if not TYPE_CHECKING:  # the models are imported when the first of them is used
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from polyface.megvii_finauth import models
+
+        value = globals()[name] = getattr(models, name)
+        return value

@@ -1,37 +1,41 @@
 # Generated from specs/megvii-finauth by `npm run languages`. Do not edit.
 """The clients of Megvii FinAuth FaceSearch."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import List, Optional, Union
+from typing import TYPE_CHECKING, List, Optional, Union
 
 from polyface._runtime.client import AsyncClient, Client
 from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
 from polyface._runtime.environment import Environment
 from polyface._runtime.operations import Operations
 from polyface._runtime.transport import AsyncTransport, Transport
-from polyface.megvii_finauth.models import (
-    AddFaceInput,
-    AddFaceOutput,
-    CreateGroupInput,
-    CreateGroupOutput,
-    FreeGroupInput,
-    FreeGroupOutput,
-    GetFaceInfoInput,
-    GetFaceInfoOutput,
-    GetGroupInfoInput,
-    GetGroupInfoOutput,
-    GetGroupSizeInput,
-    GetGroupSizeOutput,
-    ListFacesInput,
-    ListFacesOutput,
-    ListGroupsOutput,
-    RemoveFacesInput,
-    RemoveFacesOutput,
-    SearchFacesInput,
-    SearchFacesOutput,
-)
 
-_operations = Operations(Path(__file__).with_name("operations.gen.json"))
+if TYPE_CHECKING:
+    from polyface.megvii_finauth.models import (
+        AddFaceInput,
+        AddFaceOutput,
+        CreateGroupInput,
+        CreateGroupOutput,
+        FreeGroupInput,
+        FreeGroupOutput,
+        GetFaceInfoInput,
+        GetFaceInfoOutput,
+        GetGroupInfoInput,
+        GetGroupInfoOutput,
+        GetGroupSizeInput,
+        GetGroupSizeOutput,
+        ListFacesInput,
+        ListFacesOutput,
+        ListGroupsOutput,
+        RemoveFacesInput,
+        RemoveFacesOutput,
+        SearchFacesInput,
+        SearchFacesOutput,
+    )
+
+_operations = Operations(Path(__file__).with_name("operations.gen.json"), "polyface.megvii_finauth.models")
 
 
 class MegviiFinauth(Client):
@@ -99,7 +103,7 @@ class MegviiFinauth(Client):
         result: AddFaceOutput = self._call(
             "addFace",
             input,
-            AddFaceOutput,
+            "AddFaceOutput",
             timeout,
             deadline,
         )
@@ -119,7 +123,7 @@ class MegviiFinauth(Client):
         result: CreateGroupOutput = self._call(
             "createGroup",
             input,
-            CreateGroupOutput,
+            "CreateGroupOutput",
             timeout,
             deadline,
         )
@@ -139,7 +143,7 @@ class MegviiFinauth(Client):
         result: FreeGroupOutput = self._call(
             "freeGroup",
             input,
-            FreeGroupOutput,
+            "FreeGroupOutput",
             timeout,
             deadline,
         )
@@ -159,7 +163,7 @@ class MegviiFinauth(Client):
         result: GetFaceInfoOutput = self._call(
             "getFaceInfo",
             input,
-            GetFaceInfoOutput,
+            "GetFaceInfoOutput",
             timeout,
             deadline,
         )
@@ -179,7 +183,7 @@ class MegviiFinauth(Client):
         result: GetGroupInfoOutput = self._call(
             "getGroupInfo",
             input,
-            GetGroupInfoOutput,
+            "GetGroupInfoOutput",
             timeout,
             deadline,
         )
@@ -199,7 +203,7 @@ class MegviiFinauth(Client):
         result: GetGroupSizeOutput = self._call(
             "getGroupSize",
             input,
-            GetGroupSizeOutput,
+            "GetGroupSizeOutput",
             timeout,
             deadline,
         )
@@ -219,7 +223,7 @@ class MegviiFinauth(Client):
         result: ListFacesOutput = self._call(
             "listFaces",
             input,
-            ListFacesOutput,
+            "ListFacesOutput",
             timeout,
             deadline,
         )
@@ -238,7 +242,7 @@ class MegviiFinauth(Client):
         result: ListGroupsOutput = self._call(
             "listGroups",
             None,
-            ListGroupsOutput,
+            "ListGroupsOutput",
             timeout,
             deadline,
         )
@@ -258,7 +262,7 @@ class MegviiFinauth(Client):
         result: RemoveFacesOutput = self._call(
             "removeFaces",
             input,
-            RemoveFacesOutput,
+            "RemoveFacesOutput",
             timeout,
             deadline,
         )
@@ -278,7 +282,7 @@ class MegviiFinauth(Client):
         result: SearchFacesOutput = self._call(
             "searchFaces",
             input,
-            SearchFacesOutput,
+            "SearchFacesOutput",
             timeout,
             deadline,
         )
@@ -350,7 +354,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: AddFaceOutput = await self._call(
             "addFace",
             input,
-            AddFaceOutput,
+            "AddFaceOutput",
             timeout,
             deadline,
         )
@@ -370,7 +374,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: CreateGroupOutput = await self._call(
             "createGroup",
             input,
-            CreateGroupOutput,
+            "CreateGroupOutput",
             timeout,
             deadline,
         )
@@ -390,7 +394,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: FreeGroupOutput = await self._call(
             "freeGroup",
             input,
-            FreeGroupOutput,
+            "FreeGroupOutput",
             timeout,
             deadline,
         )
@@ -410,7 +414,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: GetFaceInfoOutput = await self._call(
             "getFaceInfo",
             input,
-            GetFaceInfoOutput,
+            "GetFaceInfoOutput",
             timeout,
             deadline,
         )
@@ -430,7 +434,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: GetGroupInfoOutput = await self._call(
             "getGroupInfo",
             input,
-            GetGroupInfoOutput,
+            "GetGroupInfoOutput",
             timeout,
             deadline,
         )
@@ -450,7 +454,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: GetGroupSizeOutput = await self._call(
             "getGroupSize",
             input,
-            GetGroupSizeOutput,
+            "GetGroupSizeOutput",
             timeout,
             deadline,
         )
@@ -470,7 +474,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: ListFacesOutput = await self._call(
             "listFaces",
             input,
-            ListFacesOutput,
+            "ListFacesOutput",
             timeout,
             deadline,
         )
@@ -489,7 +493,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: ListGroupsOutput = await self._call(
             "listGroups",
             None,
-            ListGroupsOutput,
+            "ListGroupsOutput",
             timeout,
             deadline,
         )
@@ -509,7 +513,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: RemoveFacesOutput = await self._call(
             "removeFaces",
             input,
-            RemoveFacesOutput,
+            "RemoveFacesOutput",
             timeout,
             deadline,
         )
@@ -529,7 +533,7 @@ class AsyncMegviiFinauth(AsyncClient):
         result: SearchFacesOutput = await self._call(
             "searchFaces",
             input,
-            SearchFacesOutput,
+            "SearchFacesOutput",
             timeout,
             deadline,
         )

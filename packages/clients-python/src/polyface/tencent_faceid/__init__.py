@@ -7,34 +7,38 @@ person is live and matches their identity card or a picture that you uploaded.
 服务端再拉取结果，确认是真人，且与身份证信息或您上传的照片为同一人。
 """
 
+from typing import TYPE_CHECKING
+
 from polyface._runtime.credentials import Credentials
 from polyface.tencent_faceid.client import AsyncTencentFaceid, TencentFaceid
-from polyface.tencent_faceid.models import (
-    CompareWithBusiness,
-    GetFaceIdTokenBusiness,
-    CompareWithPhoto,
-    GetFaceIdTokenPhoto,
-    DetectAuthInput,
-    DetectAuthOutput,
-    DetectInfoBestFrame,
-    DetectInfoIdCardData,
-    DetectInfoText,
-    DetectInfoVideoData,
-    Encryption,
-    GetDetectInfoEnhancedInput,
-    GetDetectInfoEnhancedOutput,
-    GetFaceIdResultInput,
-    GetFaceIdResultOutput,
-    GetFaceIdTokenInput,
-    GetFaceIdTokenOutput,
-    IntentionAction,
-    IntentionActionResult,
-    IntentionConfig,
-    IntentionQuestion,
-    IntentionQuestionResult,
-    IntentionVerifyData,
-    ResponseEncryption,
-)
+
+if TYPE_CHECKING:
+    from polyface.tencent_faceid.models import (
+        CompareWithBusiness,
+        GetFaceIdTokenBusiness,
+        CompareWithPhoto,
+        GetFaceIdTokenPhoto,
+        DetectAuthInput,
+        DetectAuthOutput,
+        DetectInfoBestFrame,
+        DetectInfoIdCardData,
+        DetectInfoText,
+        DetectInfoVideoData,
+        Encryption,
+        GetDetectInfoEnhancedInput,
+        GetDetectInfoEnhancedOutput,
+        GetFaceIdResultInput,
+        GetFaceIdResultOutput,
+        GetFaceIdTokenInput,
+        GetFaceIdTokenOutput,
+        IntentionAction,
+        IntentionActionResult,
+        IntentionConfig,
+        IntentionQuestion,
+        IntentionQuestionResult,
+        IntentionVerifyData,
+        ResponseEncryption,
+    )
 
 __all__ = [
     "AsyncTencentFaceid",
@@ -65,3 +69,13 @@ __all__ = [
     "IntentionVerifyData",
     "ResponseEncryption",
 ]
+
+if not TYPE_CHECKING:  # the models are imported when the first of them is used
+
+    def __getattr__(name):
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from polyface.tencent_faceid import models
+
+        value = globals()[name] = getattr(models, name)
+        return value

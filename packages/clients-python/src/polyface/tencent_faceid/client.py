@@ -1,26 +1,30 @@
 # Generated from specs/tencent-faceid by `npm run languages`. Do not edit.
 """The clients of Tencent Cloud FaceID."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Optional, Union
+from typing import TYPE_CHECKING, Optional, Union
 
 from polyface._runtime.client import AsyncClient, Client
 from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
 from polyface._runtime.environment import Environment
 from polyface._runtime.operations import Operations
 from polyface._runtime.transport import AsyncTransport, Transport
-from polyface.tencent_faceid.models import (
-    DetectAuthInput,
-    DetectAuthOutput,
-    GetDetectInfoEnhancedInput,
-    GetDetectInfoEnhancedOutput,
-    GetFaceIdResultInput,
-    GetFaceIdResultOutput,
-    GetFaceIdTokenInput,
-    GetFaceIdTokenOutput,
-)
 
-_operations = Operations(Path(__file__).with_name("operations.gen.json"))
+if TYPE_CHECKING:
+    from polyface.tencent_faceid.models import (
+        DetectAuthInput,
+        DetectAuthOutput,
+        GetDetectInfoEnhancedInput,
+        GetDetectInfoEnhancedOutput,
+        GetFaceIdResultInput,
+        GetFaceIdResultOutput,
+        GetFaceIdTokenInput,
+        GetFaceIdTokenOutput,
+    )
+
+_operations = Operations(Path(__file__).with_name("operations.gen.json"), "polyface.tencent_faceid.models")
 
 
 class TencentFaceid(Client):
@@ -52,13 +56,13 @@ class TencentFaceid(Client):
         :param language:
             Language of error messages.
 
-错误信息的语言。
+            错误信息的语言。
         :param region:
             Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
-ap-shanghai. The server no longer requires it.
+            ap-shanghai. The server no longer requires it.
 
-公共参数：地域。在产品支持的地域中，本接口仅支持 ap-beijing、ap-chengdu、ap-guangzhou、ap-shanghai。
-服务端已不再要求此参数。
+            公共参数：地域。在产品支持的地域中，本接口仅支持 ap-beijing、ap-chengdu、ap-guangzhou、ap-shanghai。
+            服务端已不再要求此参数。
         """
         super().__init__(
             _operations,
@@ -92,7 +96,7 @@ ap-shanghai. The server no longer requires it.
         result: DetectAuthOutput = self._call(
             "detectAuth",
             input,
-            DetectAuthOutput,
+            "DetectAuthOutput",
             timeout,
             deadline,
         )
@@ -112,7 +116,7 @@ ap-shanghai. The server no longer requires it.
         result: GetDetectInfoEnhancedOutput = self._call(
             "getDetectInfoEnhanced",
             input,
-            GetDetectInfoEnhancedOutput,
+            "GetDetectInfoEnhancedOutput",
             timeout,
             deadline,
         )
@@ -132,7 +136,7 @@ ap-shanghai. The server no longer requires it.
         result: GetFaceIdResultOutput = self._call(
             "getFaceIdResult",
             input,
-            GetFaceIdResultOutput,
+            "GetFaceIdResultOutput",
             timeout,
             deadline,
         )
@@ -152,7 +156,7 @@ ap-shanghai. The server no longer requires it.
         result: GetFaceIdTokenOutput = self._call(
             "getFaceIdToken",
             input,
-            GetFaceIdTokenOutput,
+            "GetFaceIdTokenOutput",
             timeout,
             deadline,
         )
@@ -188,13 +192,13 @@ class AsyncTencentFaceid(AsyncClient):
         :param language:
             Language of error messages.
 
-错误信息的语言。
+            错误信息的语言。
         :param region:
             Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
-ap-shanghai. The server no longer requires it.
+            ap-shanghai. The server no longer requires it.
 
-公共参数：地域。在产品支持的地域中，本接口仅支持 ap-beijing、ap-chengdu、ap-guangzhou、ap-shanghai。
-服务端已不再要求此参数。
+            公共参数：地域。在产品支持的地域中，本接口仅支持 ap-beijing、ap-chengdu、ap-guangzhou、ap-shanghai。
+            服务端已不再要求此参数。
         """
         super().__init__(
             _operations,
@@ -228,7 +232,7 @@ ap-shanghai. The server no longer requires it.
         result: DetectAuthOutput = await self._call(
             "detectAuth",
             input,
-            DetectAuthOutput,
+            "DetectAuthOutput",
             timeout,
             deadline,
         )
@@ -248,7 +252,7 @@ ap-shanghai. The server no longer requires it.
         result: GetDetectInfoEnhancedOutput = await self._call(
             "getDetectInfoEnhanced",
             input,
-            GetDetectInfoEnhancedOutput,
+            "GetDetectInfoEnhancedOutput",
             timeout,
             deadline,
         )
@@ -268,7 +272,7 @@ ap-shanghai. The server no longer requires it.
         result: GetFaceIdResultOutput = await self._call(
             "getFaceIdResult",
             input,
-            GetFaceIdResultOutput,
+            "GetFaceIdResultOutput",
             timeout,
             deadline,
         )
@@ -288,7 +292,7 @@ ap-shanghai. The server no longer requires it.
         result: GetFaceIdTokenOutput = await self._call(
             "getFaceIdToken",
             input,
-            GetFaceIdTokenOutput,
+            "GetFaceIdTokenOutput",
             timeout,
             deadline,
         )
