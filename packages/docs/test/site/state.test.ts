@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { served } from './served.ts';
+
+const { url } = served;
+const browser = await openBrowser();
+afterAll(() => browser?.close());
+const operationPage = 'en/tencent-faceid/get-face-id-token/';
+const pageKinds = ['en/', operationPage, 'en/errors/', 'zh-cn/guides/start/', 'en/api/runtime/', 'en/limits/'];
+
+if (browser) {
+  const openPage = async (path: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(url + path);
+    return page;
+  };
+  const panel = (page: Page) => page.locator('[data-try=run]');
+  const status = (page: Page) => panel(page).locator('output');
+  const clickRun = (page: Page) => panel(page).locator('.go').click();
+  const close = (page: Page) => page.context().close();
+
+  describe('content security policy', { timeout: 60_000 }, () => {
+    test.each(pageKinds)('/%s violates nothing', async (path) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const violations: string[] = [];
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) violations.push(message.text());
+      });
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      expect(await page.locator('meta[http-equiv=content-security-policy]').count()).toBe(1);
+      if (path === operationPage) {
+        await clickRun(page);
+        await expect.poll(() => status(page).textContent()).toMatch(/^success/);
+      }
+      expect(violations).toEqual([]);
+      await close(page);
+    });
+  });
+
+  describe('state of an operation page', { timeout: 60_000 }, () => {
+    test('the address restores the form and the simulated response', async () => {
+      const page = await openPage(operationPage);
+      await panel(page).getByLabel('Name', { exact: true }).fill('李雷');
+      await panel(page).locator('[data-simulate]').selectOption('UnauthorizedOperation.Arrears');
+      await expect.poll(() => page.url()).toMatch(/input=.*simulate=UnauthorizedOperation\.Arrears/);
+      const copy = await openPage(page.url().slice(url.length));
+      await panel(copy).locator('input').first().focus();
+      await expect.poll(() => panel(copy).getByLabel('Name', { exact: true }).inputValue()).toBe('李雷');
+      expect(await panel(copy).locator('[data-simulate]').inputValue()).toBe('UnauthorizedOperation.Arrears');
+      await Promise.all([close(page), close(copy)]);
+    });
+
+    test('the samples show the input of the form', async () => {
+      const page = await openPage(operationPage);
+      await panel(page).getByLabel('Name', { exact: true }).fill('韩梅梅');
+      for (const id of ['typescript', 'curl', 'python'])
+        await expect.poll(() => page.locator(`#sample-${id} code`).textContent()).toMatch(/韩梅梅|\\u97e9/i);
+      await close(page);
+    });
+  });
+} else {
+  test('without a browser, the tests of page state do not run', () => expect(browser).toBeUndefined());
+}
