@@ -126,10 +126,10 @@ test('whatever the check accepts can be generated, compiled and called', async (
 }, 600_000);
 
 /** What the compiler reports about some files, in one run with the strictest flags. */
-function compile(texts: readonly string[]): string {
+function compile(sources: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'polyface-accepted-'));
   try {
-    texts.forEach((text, index) => writeFileSync(join(folder, `lend-${index}.ts`), text));
+    sources.forEach((text, index) => writeFileSync(join(folder, `lend-${index}.ts`), text));
     const compilerOptions = {
       strict: true,
       exactOptionalPropertyTypes: true,
