@@ -45,7 +45,9 @@ def snake(name: str) -> str:
 def call(client: Any, operation: str, example: Dict[str, Any], **options: Any) -> Any:
     """Calls the method of an operation with the model of an example."""
     method = getattr(client, snake(operation))
-    input_type = typing.get_type_hints(method).get("input")
+    # The client's module imports its models only for type checkers.
+    models = importlib.import_module(type(client).__module__.replace(".client", ".models"))
+    input_type = typing.get_type_hints(method, localns={**vars(typing), **vars(models)}).get("input")
     if input_type is None:
         return method(**options)
     return method(TypeAdapter(input_type).validate_python(example), **options)
