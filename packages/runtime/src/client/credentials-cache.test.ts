@@ -93,7 +93,7 @@ test('An expired token is replaced once and the call is retried', async () => {
   expect(await failing.client.failure()).toMatchObject({ code: 'Expired', attempts: 2 });
 });
 
-test('Many calls that are told at the same time that the token has expired replace it once', async () => {
+test('many calls that fail at the same time because the token has expired replace it once', async () => {
   const calls = 10;
   const { client, requests } = await clientOf(3_600_000, {
     scripts: Array.from({ length: 2 * calls }, () => expiresFirstKey),

@@ -1,44 +1,11 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toJsonSchema } from '../../../mocks/test/json-schema.ts';
 import type { Schema } from './schema.ts';
 import { validate } from './validate.ts';
 
 const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false });
-
-/** Converts a schema to JSON Schema draft 7, for ajv. */
-function toJsonSchema(schema: Schema): object {
-  const {
-    nullable,
-    exclusiveMinimum,
-    exclusiveMaximum,
-    items,
-    properties,
-    additionalProperties,
-    oneOf,
-    anyOf,
-    allOf,
-    not,
-    ...rest
-  } = schema;
-  const keywords: Record<string, unknown> = { ...rest };
-  if (exclusiveMinimum) [keywords.exclusiveMinimum, keywords.minimum] = [rest.minimum, undefined];
-  if (exclusiveMaximum) [keywords.exclusiveMaximum, keywords.maximum] = [rest.maximum, undefined];
-  if (nullable) keywords.type = [rest.type, 'null'];
-  if (nullable && rest.enum) keywords.enum = [...rest.enum, null];
-  if (items) keywords.items = toJsonSchema(items);
-  if (properties)
-    keywords.properties = Object.fromEntries(
-      Object.entries(properties).map(([name, one]) => [name, toJsonSchema(one)]),
-    );
-  if (additionalProperties !== undefined)
-    keywords.additionalProperties = additionalProperties && toJsonSchema(additionalProperties);
-  if (oneOf) keywords.oneOf = oneOf.map(toJsonSchema);
-  if (anyOf) keywords.anyOf = anyOf.map(toJsonSchema);
-  if (allOf) keywords.allOf = allOf.map(toJsonSchema);
-  if (not) keywords.not = toJsonSchema(not);
-  return Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== undefined));
-}
 
 const name = fc.constantFrom('a', 'b', 'c');
 const scalarSchema: fc.Arbitrary<Schema> = fc.oneof(

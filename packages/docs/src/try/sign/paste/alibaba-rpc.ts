@@ -1,4 +1,5 @@
 import { encodeUtf8, header, withHeader, withoutHeader, type WireRequest } from '@polyface/runtime/server';
+import { sha256 } from './bodies.ts';
 import { parseCanonicalText, type CanonicalText } from './canonical-text.ts';
 import { decode, formatQuery, splitPairs } from './pairs.ts';
 import { closest, signerOf, type ReadContext, type Reader, type ReadRequest } from './reader.ts';
@@ -45,17 +46,12 @@ async function readCanonicalRequest(
     }),
   );
   const request = await closest(signer, requests, text);
-  const digest = await digestOf(text);
+  const digest = await sha256(encodeUtf8(text));
   const signature = await signer.computeSignature(`${scheme}\n${digest}`, context.secret);
   return {
     request: signer.attach(request, signature),
     kind: 'canonicalRequest',
   };
-}
-
-async function digestOf(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', encodeUtf8(text)));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The request with its parameters where it has them, and with all of them in the query: the vendor accepts both. */
