@@ -2,32 +2,34 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { client, clientByRequire, everything, looseTypes, page, strictTypes, testOf, twoRuntimes } from './programs.ts';
+import { writePrograms } from './production/files.ts';
+import type { Servers } from './production/servers.ts';
 import type { Registry } from './registry.ts';
 
 /** A way in which somebody installs and uses the packages. */
 interface Stranger {
   readonly name: string;
-  readonly run: (project: Project) => void;
+  readonly run: (project: Project, servers: Servers) => void;
 }
 
 const nodeVersions = ['20.20.2', '22.23.5', '24.21.0', '26.12.1'];
 const compilers = ['5.7.2', '5.9.2', '6.0.2', '7.0.2'];
-const ours = ['@polyface/clients', 'polyface', '@polyface/mocks', '@polyface/mock-server'];
+const ours = ['@polyface/clients', 'polyface', '@polyface/mocks', '@polyface/mock-server', '@polyface/limiter-redis'];
 
 /** An empty project. */
 class Project {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #env: NodeJS.ProcessEnv;
 
   constructor(folder: string, env: NodeJS.ProcessEnv) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#env = env;
     mkdirSync(folder);
     this.write('package.json', JSON.stringify({ name: 'stranger', version: '1.0.0', private: true, type: 'module' }));
   }
 
   write(file: string, text: string): void {
-    writeFileSync(join(this.#folder, file), text);
+    writeFileSync(join(this.folder, file), text);
   }
 
   npmInstall(...names: string[]): void {
@@ -38,7 +40,7 @@ class Project {
   run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
     try {
       execFileSync(command, args, {
-        cwd: this.#folder,
+        cwd: this.folder,
         env: { ...this.#env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
         encoding: 'utf8',
@@ -62,8 +64,8 @@ function nodePackage(version: string): { readonly name: string; readonly spec: s
 }
 
 const nodes: Stranger[] = nodeVersions.map((version) => ({
-  name: `Node ${version}: import and require of a client${version.startsWith('20') ? '' : ', a program with all packages'}`,
-  run: (project) => {
+  name: `Node ${version}: import and require of a client, retries, time limits, quota and faults over both transports${version.startsWith('20') ? '' : ', a program with all packages'}`,
+  run: (project, servers) => {
     const { name, spec } = nodePackage(version);
     project.npmInstall(...ours, spec);
     const node = `./node_modules/${name}/bin/node`;
@@ -73,6 +75,9 @@ const nodes: Stranger[] = nodeVersions.map((version) => ({
     project.run(node, ['client.mjs']);
     project.run(node, ['client.cjs']);
     if (!version.startsWith('20')) project.run(node, ['program.ts']);
+    writePrograms(project.folder);
+    project.write('servers.json', servers.description);
+    project.run(node, ['node.mjs', 'servers.json']);
   },
 }));
 
@@ -165,11 +170,11 @@ const runners: Stranger[] = [
 ];
 
 /** Installs the packages in one empty project per case and uses them there. Returns the names of the cases that failed. */
-export function runStrangers(folder: string, { env }: Registry, pattern: RegExp): string[] {
+export function runStrangers(folder: string, { env }: Registry, servers: Servers, pattern: RegExp): string[] {
   const strangers = [...nodes, ...typescripts, ...managers, ...runners].filter(({ name }) => pattern.test(name));
   return strangers.flatMap(({ name, run }, index) => {
     try {
-      run(new Project(join(folder, `stranger-${index}`), env));
+      run(new Project(join(folder, `stranger-${index}`), env), servers);
       console.log(`passed  ${name}`);
       return [];
     } catch (error) {
