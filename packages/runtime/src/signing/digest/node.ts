@@ -1,28 +1,32 @@
-import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { Bytes } from '../../wire/bytes.ts';
+import { nodeCrypto } from '../node-crypto.ts';
 import type { Digest } from './digest.ts';
 
 /** The digests of `node:crypto`, synchronous. */
 export const digest: Digest = {
-  sha256: (bytes) => toPlainArray(hash('sha256', bytes, 'buffer')),
-  sha256Hex: (data) => hash('sha256', data, 'hex'),
+  sha256: (bytes) => toPlainArray(nodeCrypto().hash('sha256', bytes, 'buffer')),
+  sha256Hex: (data) => nodeCrypto().hash('sha256', data, 'hex'),
   hmacSha256: (key, bytes) => hmac('sha256', key, bytes),
   hmacSha1: (key, bytes) => hmac('sha1', key, bytes),
   // `createHmac` takes three times as long with bytes as with a key object.
-  importKey: (algorithm, key) => ({ algorithm, material: createSecretKey(key) }),
+  importKey: (algorithm, key) => ({ algorithm, material: nodeCrypto().createSecretKey(key) }),
   hmac: ({ algorithm, material }, text) =>
     toPlainArray(
-      createHmac(algorithm, material as KeyObject)
+      nodeCrypto()
+        .createHmac(algorithm, material as KeyObject)
         .update(text)
         .digest(),
     ),
   hmacText: ({ algorithm, material }, text, encoding) =>
-    createHmac(algorithm, material as KeyObject)
+    nodeCrypto()
+      .createHmac(algorithm, material as KeyObject)
       .update(text)
       .digest(encoding),
 };
 
 function hmac(algorithm: string, key: Bytes, bytes: Bytes): Bytes {
+  const { createHmac, createSecretKey } = nodeCrypto();
   return toPlainArray(createHmac(algorithm, createSecretKey(key)).update(bytes).digest());
 }
 
