@@ -217,7 +217,7 @@ test('createPolyface throws for an unknown service', () => {
 describe('createPolyfaceWith', () => {
   test('creates a facade over the services that are passed', async () => {
     const own = createPolyfaceWith([megviiFinauth, tencentFaceid], {
-      megviiFinauth: { credentials, fetch: mocks.finauth.fetch },
+      megviiFinauth: { credentials, fetch: mockMegviiFinauth({ credentials }).fetch },
       tencentFaceid: { credentials, fetch: mocks.tencent.fetch },
     });
     const faces = await own.findFaces({
