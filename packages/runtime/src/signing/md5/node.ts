@@ -1,5 +1,5 @@
 import type { Bytes } from '../../wire/bytes.ts';
-import { nodeCrypto } from '../node-crypto.ts';
+import { nodeCrypto } from '../digest/node.ts';
 
 /** Computes the MD5 digest, 16 bytes. For the Content-MD5 header only: MD5 is not secure. */
 export function md5(bytes: Bytes): Bytes {
