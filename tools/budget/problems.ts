@@ -39,7 +39,7 @@ export function importProblem(subject: string, cost: ImportCost, budget: ImportB
     ...(cost.files.length > budget.files ? [`${cost.files.length} files, the budget is ${budget.files}`] : []),
     ...(cost.source > budget.source ? [`${kilobytes(cost.source)}, the budget is ${kilobytes(budget.source)}`] : []),
     ...(cost.builtins.length > budget.builtins
-      ? [`${cost.builtins.length} modules of Node (${named(cost.builtins)}), the budget is ${budget.builtins}`]
+      ? [`${cost.builtins.length} modules of Node: ${named(cost.builtins)}, the budget is ${budget.builtins}`]
       : []),
   ];
   if (exceeded.length === 0) return undefined;
@@ -55,5 +55,5 @@ function named(names: readonly string[]): string {
 }
 
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(2)} kB`;
+  return `${(bytes / 1000).toFixed(3)} kB`;
 }
