@@ -4,9 +4,27 @@ import { clientOf, type Clients } from './configuration.ts';
 
 /** Selects the face to remove. `from` names the service. */
 export type FaceRemoval =
-  | { readonly from: 'alibabaLinkvisual'; readonly isolationId: string; readonly userId: string }
-  | { readonly from: 'alibabaIot'; readonly userType: DeleteFaceImageInput['userType']; readonly userId: string }
-  | { readonly from: 'megviiFinauth'; readonly groupId: string; readonly faceToken: string };
+  | {
+      readonly from: 'alibabaLinkvisual';
+      /** The id of the library: IsolationId. */
+      readonly isolationId: string;
+      /** The id of the person: UserId (LinkVisual), userId (IoT). */
+      readonly userId: string;
+    }
+  | {
+      readonly from: 'alibabaIot';
+      /** How `userId` identifies the user. */
+      readonly userType: DeleteFaceImageInput['userType'];
+      /** The id of the person: UserId (LinkVisual), userId (IoT). */
+      readonly userId: string;
+    }
+  | {
+      readonly from: 'megviiFinauth';
+      /** The id of the group: group_id. */
+      readonly groupId: string;
+      /** The id of the face: face_token. */
+      readonly faceToken: string;
+    };
 
 /** Removes a face. If there is none, throws the vendor's error if the vendor reports one. */
 export async function removeFace(
