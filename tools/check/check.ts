@@ -27,6 +27,8 @@ const checks: readonly Check[] = [
   { name: 'specs (Redocly)', command: 'redocly', args: ['lint', 'specs/*/*.yaml'] },
   { name: 'specs (rules of specs/README.md)', command: node, args: ['tools/codegen/src/check/cli.ts'] },
   { name: 'generated files are up to date', command: node, args: ['tools/codegen/src/cli.ts', 'generate', '--check'] },
+  // Imports are measured in the packages that the step "types of packages" built.
+  { name: 'sizes of bundles and imports', command: node, args: ['tools/budget/cli.ts'] },
   { name: 'lock file is complete', command: node, args: ['tools/lock/complete.ts', '--check'] },
 ];
 

@@ -1,8 +1,9 @@
-import { createAlibabaIot, type AlibabaIotClient } from '@polyface/clients/alibaba-iot';
-import { createAlibabaLinkvisual, type AlibabaLinkvisualClient } from '@polyface/clients/alibaba-linkvisual';
-import { createMegviiFinauth, type MegviiFinauthClient } from '@polyface/clients/megvii-finauth';
-import { createTencentFaceid, type TencentFaceidClient } from '@polyface/clients/tencent-faceid';
+import type { AlibabaIotClient, createAlibabaIot } from '@polyface/clients/alibaba-iot';
+import type { AlibabaLinkvisualClient, createAlibabaLinkvisual } from '@polyface/clients/alibaba-linkvisual';
+import type { createMegviiFinauth, MegviiFinauthClient } from '@polyface/clients/megvii-finauth';
+import type { createTencentFaceid, TencentFaceidClient } from '@polyface/clients/tencent-faceid';
 import { findSimilarName, InvalidOptionsError, type Issue } from '@polyface/runtime';
+import type { FacadeService } from './service.ts';
 
 /** The clients of all services. */
 export interface Clients {
@@ -34,22 +35,14 @@ export type ServiceName = keyof Configuration;
 /** The names of the services in a configuration. */
 export type ConfiguredService<C extends Configuration> = keyof C & ServiceName;
 
-const factories: { readonly [Name in ServiceName]: (options: any) => Clients[Name] } = {
-  alibabaLinkvisual: createAlibabaLinkvisual,
-  alibabaIot: createAlibabaIot,
-  megviiFinauth: createMegviiFinauth,
-  tencentFaceid: createTencentFaceid,
-};
-
 /**
- * Creates the clients of the configured services. Throws an `InvalidOptionsError` for an unknown service, for no service or for options
+ * Creates the clients of the configured services, which are some of `services`. Throws an `InvalidOptionsError` for an unknown service, for no service or for options
  * that are not valid. The paths of its issues begin with the name of the service.
  */
-export function createClients<C extends Configuration>(configuration: C): Pick<Clients, ConfiguredService<C>> {
+export function createClients(services: readonly FacadeService[], configuration: unknown): Partial<Clients> {
   const entries = entriesOf(configuration).filter(([, options]) => options !== undefined);
   if (entries.length === 0) throw invalid([noService]);
-  const clients = entries.map(([name, options]) => [name, createNamed(name, options)] as const);
-  return Object.fromEntries(clients) as unknown as Pick<Clients, ConfiguredService<C>>;
+  return Object.fromEntries(entries.map(([name, options]) => [name, createNamed(services, name, options)]));
 }
 
 const noService: Issue = {
@@ -75,15 +68,16 @@ function isPlainObject(value: unknown): value is object {
   return Object.prototype.toString.call(value) === '[object Object]';
 }
 
-function createNamed(name: string, options: unknown): Clients[ServiceName] {
-  const names = Object.keys(factories);
-  if (!Object.hasOwn(factories, name)) {
+function createNamed(services: readonly FacadeService[], name: string, options: unknown): Clients[ServiceName] {
+  const service = services.find((one) => one.name === name);
+  if (!service) {
+    const names = services.map((one) => one.name);
     const similar = findSimilarName(name, names);
     const fix = similar ? `Did you mean ${similar}?` : `Use ${names.join(', ')}.`;
     throw invalid([{ path: '', rule: 'unknown', message: `unknown service ${name.slice(0, 100)}. ${fix}` }]);
   }
   try {
-    return factories[name as ServiceName](options);
+    return service.create(options);
   } catch (error) {
     if (!(error instanceof InvalidOptionsError)) throw error;
     throw invalid(error.issues.map((issue) => ofService(name, issue)));
@@ -99,9 +93,4 @@ function ofService(name: string, issue: Issue): Issue {
 
 function invalid(issues: readonly Issue[]): InvalidOptionsError {
   return new InvalidOptionsError({ service: 'polyface', operation: '', caller: 'createPolyface', issues });
-}
-
-/** Returns the client of a service. The input was validated, so the service is configured. */
-export function clientOf<Name extends keyof Clients>(clients: Partial<Clients>, name: Name): Clients[Name] {
-  return clients[name]!;
 }

@@ -33,3 +33,12 @@ export interface Face {
   /** The vendor's own data. */
   readonly raw: unknown;
 }
+
+/** The fields that no vendor returns when a face is added. */
+export const emptyFace = {
+  id: undefined,
+  name: undefined,
+  createdAt: undefined,
+  updatedAt: undefined,
+  expiresAt: undefined,
+};
