@@ -6,6 +6,7 @@ import { untilAborted } from './until-aborted.ts';
 export interface LimiterRequest {
   /** What the limit counts: service, operation and, if the limit is that of an account, key id. */
   readonly key: string;
+  /** The documented rate limit. */
   readonly limit: RateLimit;
   /** Ends the wait: at the deadline of the call, or when the caller aborts it. */
   readonly signal: AbortSignal;
