@@ -16,6 +16,8 @@ const checks: readonly Check[] = [
   { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
   // The build writes the declarations that the type-aware rules of the linter read.
   { name: 'types of packages', command: node, args: ['tools/bundle/build.ts'] },
+  { name: 'public API: reports and doc comments', command: node, args: ['tools/api/cli.ts'] },
+  { name: 'breaking changes are announced', command: node, args: ['tools/release/changes-cli.ts', '--check'] },
   { name: 'types of tools and tests', command: node, args: [tsc, '-p', 'tsconfig.json'] },
   // `astro sync` writes the content types that the next check reads.
   { name: 'content of the docs site', command: 'astro', args: ['sync', '--root', 'packages/docs', '--silent'] },

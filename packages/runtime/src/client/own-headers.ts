@@ -2,6 +2,7 @@ import type { Issue } from '../schema/issue.ts';
 import { isObject } from '../schema/type-guards.ts';
 import { withHeaders, type Header, type WireRequest } from '../wire/message.ts';
 import { isBrowser } from './browser-guard.ts';
+import { version } from './version.ts';
 
 /** Headers of your own. Options of a client and of one call. */
 export interface HeaderOptions {
@@ -14,9 +15,6 @@ export interface HeaderOptions {
    */
   readonly headers?: { readonly [name: string]: string | undefined };
 }
-
-/** The version of this package. */
-export const version = '0.1.0';
 
 /** Headers that HTTP or the encoding of the request determines, or that are part of a signature. */
 const reserved =

@@ -29,9 +29,9 @@ export type ExceededLimit = { readonly detail: string } | { readonly bytes: numb
  */
 export function exceededLimit(request: WireRequest): ExceededLimit | undefined {
   if (request.query.length > maxQueryBytes) return { bytes: maxQueryBytes };
-  const form = hasFormBody(request) ? request.body : new Uint8Array(0);
-  if (form.length > maxFormBytes) return { bytes: maxFormBytes };
-  const count = countPairs(request.query) + countBytes(form, ampersand);
+  const form = hasFormBody(request) ? request.body : undefined;
+  if (form && form.length > maxFormBytes) return { bytes: maxFormBytes };
+  const count = countPairs(request.query) + (form ? countBytes(form, ampersand) : 0);
   return count > maxParameters ? { detail: `The request has more than ${maxParameters} parameters.` } : undefined;
 }
 

@@ -66,6 +66,14 @@ export function withoutHeader<Message extends { readonly headers: readonly Heade
 /** Returns the media type of a message in lower case, without parameters; `''` if the message has no `content-type`. */
 export function mediaType(message: { readonly headers: readonly Header[] }): string {
   const type = header(message, 'content-type') ?? '';
+  if (type !== latest.type) latest = { type, media: mediaTypeIn(type) };
+  return latest.media;
+}
+
+/** The latest content type. Most messages have that of the one before. */
+let latest = { type: '', media: '' };
+
+function mediaTypeIn(type: string): string {
   const end = type.indexOf(';');
   return (end < 0 ? type : type.slice(0, end)).trim().toLowerCase();
 }

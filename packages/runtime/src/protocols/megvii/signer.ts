@@ -79,6 +79,24 @@ function detach(request: WireRequest): DetachedSignature {
       issuedAt: issued * 1000,
       ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
     },
-    stamped: stampedWith(stringToSign, request),
+    stamped: receivedWith(stringToSign, request),
   };
+}
+
+/** The stamped request of a received one. Its form is encoded when it is read: to verify a signature, the string to sign is enough. */
+function receivedWith(stringToSign: string, request: WireRequest): WireRequest {
+  const { method, origin, path, query, headers } = request;
+  let body: WireRequest['body'] | undefined;
+  const stamped: WireRequest = {
+    method,
+    origin,
+    path,
+    query,
+    headers,
+    get body() {
+      return (body ??= withSignField(request, toBase64(encodeUtf8(stringToSign))).body);
+    },
+  };
+  stringsToSign.set(stamped, stringToSign);
+  return stamped;
 }
