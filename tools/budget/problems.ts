@@ -26,11 +26,11 @@ function grownModules(now: BundleSize['modules'], before: BundleSize['modules'])
     .map(([path, bytes]) => ({ path, bytes, added: bytes - (before[path] ?? 0) }))
     .filter(({ added }) => added > 0)
     .sort((left, right) => right.added - left.added);
-  const named = grown.slice(0, maxNamed).map(({ path, bytes, added }) => {
+  const lines = grown.slice(0, maxNamed).map(({ path, bytes, added }) => {
     const change = added === bytes ? `new, ${bytes} bytes` : `${bytes - added} → ${bytes} bytes`;
     return `${path}: ${change} (minified)`;
   });
-  return grown.length > maxNamed ? [...named, `${grown.length - maxNamed} more modules grew`] : named;
+  return grown.length > maxNamed ? [...lines, `${grown.length - maxNamed} more modules grew`] : lines;
 }
 
 /** Describes an import that loads more than its budget: which files, how much source, which modules of Node. */
