@@ -137,7 +137,7 @@ function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiRespons
     const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'limit';
-    const release = await cancellation.pause(acquireTurn(attempt, credentials.keyId));
+    const endTurn = await cancellation.pause(acquireTurn(attempt, credentials.keyId));
     try {
       attempt.stage = 'request';
       attempt.signedAt = environment.now();
@@ -152,7 +152,7 @@ function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiRespons
       reportResponse(attempt, response, start);
       return await toApiResponse(attempt, response);
     } finally {
-      release();
+      endTurn(cancellation.ended !== undefined);
     }
   });
 }

@@ -1,8 +1,11 @@
 import type { Attempt } from './attempt.ts';
 import { reportWait } from './call-events.ts';
 
-/** Waits for a slot of the client, then for the limiter. Returns the function that releases the slot. */
-export function acquireTurn(attempt: Attempt, keyId: string): (() => void) | Promise<() => void> {
+/** Ends the turn of an attempt. `isCutOff`: it ended early, so its request may reach the vendor later. */
+export type EndTurn = (isCutOff: boolean) => void;
+
+/** Waits for a slot of the client, then for the limiter. */
+export function acquireTurn(attempt: Attempt, keyId: string): EndTurn | Promise<EndTurn> {
   const { sender, operation, cancellation } = attempt;
   const { slots } = sender;
   const isLimited = operation.rateLimit !== undefined && sender.limiter !== undefined;
@@ -10,7 +13,7 @@ export function acquireTurn(attempt: Attempt, keyId: string): (() => void) | Pro
   return waitForTurn(attempt, keyId);
 }
 
-async function waitForTurn(attempt: Attempt, keyId: string): Promise<() => void> {
+async function waitForTurn(attempt: Attempt, keyId: string): Promise<EndTurn> {
   const { sender, cancellation } = attempt;
   const { slots } = sender;
   if (slots.isFull) reportWait(attempt, 'concurrency', slots.queued);
@@ -20,21 +23,43 @@ async function waitForTurn(attempt: Attempt, keyId: string): Promise<() => void>
     throw cancellation.ended ?? error;
   }
   try {
-    await acquireQuota(attempt, keyId);
+    const confirm = await acquireQuota(attempt, keyId);
+    return (isCutOff) => {
+      slots.release();
+      if (!isCutOff) callConfirm(confirm);
+    };
   } catch (error) {
     slots.release();
     throw cancellation.ended ?? error;
   }
-  return () => slots.release();
 }
 
-async function acquireQuota(attempt: Attempt, keyId: string): Promise<void> {
+async function acquireQuota(attempt: Attempt, keyId: string): Promise<void | (() => void)> {
   const { sender, operation, cancellation } = attempt;
   const { rateLimit, service, id } = operation;
-  if (!rateLimit || !sender.limiter) return;
+  if (!rateLimit || !sender.limiter) return undefined;
   const key = [service.id, id, ...(rateLimit.scope === 'account' ? [keyId] : [])].join('/');
-  const { signal } = cancellation;
   const onWait = (queued: number) => reportWait(attempt, 'quota', queued);
-  const request = { key, limit: rateLimit, signal, clock: sender.environment, onWait };
-  await cancellation.until(sender.limiter.acquire(request));
+  return cancellation.until(
+    sender.limiter.acquire({
+      key,
+      service: service.id,
+      operation: id,
+      keyId,
+      limit: rateLimit,
+      signal: cancellation.signal,
+      clock: sender.environment,
+      onWait,
+    }),
+  );
+}
+
+/** What a limiter throws after the response must not change the result of the call. */
+function callConfirm(confirm: void | (() => void)): void {
+  if (typeof confirm !== 'function') return;
+  try {
+    confirm();
+  } catch {
+    // Documented: ignored.
+  }
 }
