@@ -40,7 +40,7 @@ function requestOf(
   const request: WireRequest = {
     method: operation.method,
     origin: endpoint.origin,
-    path: endpoint.pathname.replace(/\/$/, '') + path,
+    path: (endpoint.pathname.endsWith('/') ? endpoint.pathname.slice(0, -1) : endpoint.pathname) + path,
     query,
     headers: body
       ? [['host', endpoint.host], ...headers, ['content-type', body.type]]
