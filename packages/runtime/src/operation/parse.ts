@@ -68,7 +68,7 @@ function parameterInput(
     : collect([[parameter.name, value]], parameter.name, schema, parameter.list ?? 'comma');
 }
 
-function checkOptionOf(request: WireRequest, parameter: Parameter, query: readonly Pair[]): Issue[] {
+function checkOptionOf(request: WireRequest, parameter: Parameter, query: readonly Pair[]): readonly Issue[] {
   const { name } = parameter;
   const value =
     parameter.in === 'header' ? header(request, name.toLowerCase()) : query.find(([one]) => one === name)?.[1];
