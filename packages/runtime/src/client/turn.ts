@@ -1,16 +1,16 @@
 import type { Attempt } from './attempt.ts';
 import { reportWait } from './call-events.ts';
 
-/** Waits for a slot of the client, then for the limiter. Returns the function that releases the slot. */
-export function acquireTurn(attempt: Attempt, keyId: string): (() => void) | Promise<() => void> {
+/** Waits for a slot of the client, which must be released, then for the limiter. At once if there is nothing to wait for. */
+export function acquireTurn(attempt: Attempt, keyId: string): void | Promise<void> {
   const { sender, operation, cancellation } = attempt;
   const { slots } = sender;
   const isLimited = operation.rateLimit !== undefined && sender.limiter !== undefined;
-  if (!isLimited && !cancellation.ended && slots.tryAcquire()) return () => slots.release();
+  if (!isLimited && !cancellation.ended && slots.tryAcquire()) return;
   return waitForTurn(attempt, keyId);
 }
 
-async function waitForTurn(attempt: Attempt, keyId: string): Promise<() => void> {
+async function waitForTurn(attempt: Attempt, keyId: string): Promise<void> {
   const { sender, cancellation } = attempt;
   const { slots } = sender;
   if (slots.isFull) reportWait(attempt, 'concurrency', slots.queued);
@@ -25,7 +25,6 @@ async function waitForTurn(attempt: Attempt, keyId: string): Promise<() => void>
     slots.release();
     throw cancellation.ended ?? error;
   }
-  return () => slots.release();
 }
 
 async function acquireQuota(attempt: Attempt, keyId: string): Promise<void> {

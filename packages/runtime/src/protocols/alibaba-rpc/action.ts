@@ -9,12 +9,18 @@ export interface Action {
   readonly version: string;
 }
 
+const actions = new WeakMap<Operation, Action>();
+
 /** Returns the action and version of an operation, which are constants of its spec. */
 export function actionOf(operation: Operation): Action {
-  return {
+  const known = actions.get(operation);
+  if (known) return known;
+  const action = {
     action: constantOf(operation, 'Action') ?? constantOf(operation, 'x-acs-action') ?? '',
     version: constantOf(operation, 'Version') ?? constantOf(operation, 'x-acs-version') ?? operation.service.version,
   };
+  actions.set(operation, action);
+  return action;
 }
 
 /**
