@@ -1,19 +1,16 @@
 import type { Attempt } from './attempt.ts';
 import { reportWait } from './call-events.ts';
 
-/** Ends the turn of an attempt. `isCutOff`: it ended early, so its request may reach the vendor later. */
-export type EndTurn = (isCutOff: boolean) => void;
-
-/** Waits for a slot of the client, then for the limiter. */
-export function acquireTurn(attempt: Attempt, keyId: string): EndTurn | Promise<EndTurn> {
+/** Waits for a slot of the client, then for the limiter. At once if there is nothing to wait for. `endTurn` must follow. */
+export function acquireTurn(attempt: Attempt, keyId: string): void | Promise<void> {
   const { sender, operation, cancellation } = attempt;
   const { slots } = sender;
   const isLimited = operation.rateLimit !== undefined && sender.limiter !== undefined;
-  if (!isLimited && !cancellation.ended && slots.tryAcquire()) return () => slots.release();
+  if (!isLimited && !cancellation.ended && slots.tryAcquire()) return;
   return waitForTurn(attempt, keyId);
 }
 
-async function waitForTurn(attempt: Attempt, keyId: string): Promise<EndTurn> {
+async function waitForTurn(attempt: Attempt, keyId: string): Promise<void> {
   const { sender, cancellation } = attempt;
   const { slots } = sender;
   if (slots.isFull) reportWait(attempt, 'concurrency', slots.queued);
@@ -23,24 +20,26 @@ async function waitForTurn(attempt: Attempt, keyId: string): Promise<EndTurn> {
     throw cancellation.ended ?? error;
   }
   try {
-    const confirm = await acquireQuota(attempt, keyId);
-    return (isCutOff) => {
-      slots.release();
-      if (!isCutOff) callConfirm(confirm);
-    };
+    attempt.confirmQuota = await acquireQuota(attempt, keyId);
   } catch (error) {
     slots.release();
     throw cancellation.ended ?? error;
   }
 }
 
-async function acquireQuota(attempt: Attempt, keyId: string): Promise<void | (() => void)> {
+/** Frees the slot of an attempt. `isCutOff`: it ended early, so its request may reach the vendor later. */
+export function endTurn({ sender, confirmQuota }: Attempt, isCutOff: boolean): void {
+  sender.slots.release();
+  if (confirmQuota && !isCutOff) callConfirm(confirmQuota);
+}
+
+async function acquireQuota(attempt: Attempt, keyId: string): Promise<(() => void) | undefined> {
   const { sender, operation, cancellation } = attempt;
   const { rateLimit, service, id } = operation;
   if (!rateLimit || !sender.limiter) return undefined;
   const key = [service.id, id, ...(rateLimit.scope === 'account' ? [keyId] : [])].join('/');
   const onWait = (queued: number) => reportWait(attempt, 'quota', queued);
-  return cancellation.until(
+  const confirm = await cancellation.until(
     sender.limiter.acquire({
       key,
       service: service.id,
@@ -52,11 +51,11 @@ async function acquireQuota(attempt: Attempt, keyId: string): Promise<void | (()
       onWait,
     }),
   );
+  return typeof confirm === 'function' ? confirm : undefined;
 }
 
 /** What a limiter throws after the response must not change the result of the call. */
-function callConfirm(confirm: void | (() => void)): void {
-  if (typeof confirm !== 'function') return;
+function callConfirm(confirm: () => void): void {
   try {
     confirm();
   } catch {
