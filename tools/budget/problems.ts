@@ -26,11 +26,11 @@ function grownModules(now: BundleSize['modules'], before: BundleSize['modules'])
     .map(([path, bytes]) => ({ path, bytes, added: bytes - (before[path] ?? 0) }))
     .filter(({ added }) => added > 0)
     .sort((left, right) => right.added - left.added);
-  const named = grown.slice(0, maxNamed).map(({ path, bytes, added }) => {
+  const lines = grown.slice(0, maxNamed).map(({ path, bytes, added }) => {
     const change = added === bytes ? `new, ${bytes} bytes` : `${bytes - added} → ${bytes} bytes`;
     return `${path}: ${change} (minified)`;
   });
-  return grown.length > maxNamed ? [...named, `${grown.length - maxNamed} more modules grew`] : named;
+  return grown.length > maxNamed ? [...lines, `${grown.length - maxNamed} more modules grew`] : lines;
 }
 
 /** Describes an import that loads more than its budget: which files, how much source, which modules of Node. */
@@ -39,7 +39,7 @@ export function importProblem(subject: string, cost: ImportCost, budget: ImportB
     ...(cost.files.length > budget.files ? [`${cost.files.length} files, the budget is ${budget.files}`] : []),
     ...(cost.source > budget.source ? [`${kilobytes(cost.source)}, the budget is ${kilobytes(budget.source)}`] : []),
     ...(cost.builtins.length > budget.builtins
-      ? [`${cost.builtins.length} modules of Node: ${named(cost.builtins)}, the budget is ${budget.builtins}`]
+      ? [`${cost.builtins.length} modules of Node: ${list(cost.builtins)}, the budget is ${budget.builtins}`]
       : []),
   ];
   if (exceeded.length === 0) return undefined;
@@ -50,7 +50,7 @@ export function importProblem(subject: string, cost: ImportCost, budget: ImportB
   ].join('\n  ');
 }
 
-function named(names: readonly string[]): string {
+function list(names: readonly string[]): string {
   return names.length > maxNamed ? `${names.slice(0, maxNamed).join(', ')}, …` : names.join(', ');
 }
 

@@ -20,8 +20,8 @@ export interface Exchange extends ServedCall {
   readonly request: WireRequest;
   /** `undefined` if the connection was dropped or closed. */
   readonly response: WireResponse | undefined;
-  /** Why the signature was refused; absent if it was accepted or not checked. */
-  readonly explanation?: Explanation;
+  /** Why the signature was refused; `undefined` if it was accepted or not checked. */
+  readonly explanation: Explanation | undefined;
   /** The session of the request; `undefined` outside a session. */
   readonly session: string | undefined;
 }

@@ -1,12 +1,7 @@
 import { InvalidOptionsError, type CallOptions } from '@polyface/runtime';
 import { checkInput, checkServiceInput } from './check-input.ts';
-import {
-  createClients,
-  type Clients,
-  type Configuration,
-  type ConfiguredService,
-  type ServiceName,
-} from './configuration.ts';
+import type { Clients, Configuration, ConfiguredService, ServiceName } from './configuration.ts';
+import { createClients } from './create-clients.ts';
 import type { Face } from './face.ts';
 import type { FaceQuery } from './face-query.ts';
 import type { FaceRemoval } from './face-removal.ts';

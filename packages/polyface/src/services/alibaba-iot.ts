@@ -104,9 +104,9 @@ function formatChinaTime(date: Date): string {
 }
 
 /** Parses `yyyy-MM-dd HH:mm:ss`. Alibaba's documentation names no time zone; China Standard Time is assumed. */
-function parseChinaTime(text: string | undefined): Date | undefined {
-  const time = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(text ?? '')
-    ? new Date(`${text!.replace(' ', 'T')}+08:00`)
+function parseChinaTime(dateTime: string | undefined): Date | undefined {
+  const time = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(dateTime ?? '')
+    ? new Date(`${dateTime!.replace(' ', 'T')}+08:00`)
     : undefined;
   return time && !Number.isNaN(time.getTime()) ? time : undefined;
 }

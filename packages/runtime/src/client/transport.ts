@@ -47,6 +47,8 @@ export interface Exchange {
   readonly cancellation: Cancellation;
   /** The largest accepted body of the response. */
   readonly maxBytes: number;
+  /** When the request was sent, by the client's `elapsed`. */
+  readonly startedAt: number;
   head?: ResponseHead;
 }
 
@@ -73,7 +75,8 @@ export function transmit(request: WireRequest, exchange: Exchange): WireResponse
   }
   const onHead = (head: ResponseHead): void => void (exchange.head = head);
   const transmission = transport(request, { address, maxBytes, agent, onHead });
-  return cancellation.until(transmission.response, (ended) => transmission.abort(ended));
+  cancellation.abortAtEnd(transmission);
+  return transmission.response;
 }
 
 async function fetchResponse(request: WireRequest, exchange: Exchange): Promise<WireResponse> {

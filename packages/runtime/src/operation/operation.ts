@@ -99,13 +99,15 @@ export interface ClientProtocol<Signing = unknown> {
   decode(operation: Operation, response: WireResponse): DecodedResponse;
 }
 
+/** An origin, optionally with a path. A `URL` is one, but computes its parts each time they are read. */
+export type Endpoint = Pick<URL, 'origin' | 'host' | 'pathname'>;
+
 /** A call to encode. */
 export interface Call {
   readonly operation: Operation;
   /** Validated by `validateRequest`. */
   readonly input: { readonly [name: string]: unknown };
-  /** An origin, optionally with a path. */
-  readonly endpoint: URL;
+  readonly endpoint: Endpoint;
   /** The client's options. They set the values of `option.<name>`. */
   readonly options: { readonly [name: string]: unknown };
   readonly environment: Environment;

@@ -47,17 +47,22 @@ export function withHeaders<Message extends { readonly headers: readonly Header[
   message: Message,
   added: readonly Header[],
 ): Message {
-  const headers = [...message.headers];
+  return { ...message, headers: mergeHeaders(message.headers, added) };
+}
+
+/** Returns the headers with others set, as {@link withHeaders} sets them. */
+export function mergeHeaders(headers: readonly Header[], added: readonly Header[]): Header[] {
+  const merged = [...headers];
   for (const pair of added) {
     let isPresent = false;
-    for (let at = 0; at < message.headers.length; at++) {
-      if (headers[at]![0] !== pair[0]) continue;
-      headers[at] = pair;
+    for (let at = 0; at < headers.length; at++) {
+      if (merged[at]![0] !== pair[0]) continue;
+      merged[at] = pair;
       isPresent = true;
     }
-    if (!isPresent) headers.push(pair);
+    if (!isPresent) merged.push(pair);
   }
-  return { ...message, headers };
+  return merged;
 }
 
 /** Returns the message without a header. */
