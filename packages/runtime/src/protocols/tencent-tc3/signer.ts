@@ -75,7 +75,11 @@ export function createTc3Signer(digest: Digest = platformDigest, serviceName?: s
 
 /** Parses the date and the service of the credential scope, the third line of a string to sign. */
 export function parseScope(stringToSign: string): { readonly date: string; readonly service: string } {
-  const [date = '', service = ''] = (stringToSign.split('\n')[2] ?? '').split('/');
+  const second = stringToSign.indexOf('\n') + 1;
+  const third = second && stringToSign.indexOf('\n', second) + 1;
+  const end = stringToSign.indexOf('\n', third);
+  const line = third ? stringToSign.slice(third, end < 0 ? undefined : end) : '';
+  const [date = '', service = ''] = line.split('/', 2);
   return { date, service };
 }
 
@@ -87,13 +91,17 @@ function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContex
     const type = request.method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json';
     added.push(['content-type', type]);
   }
-  const isPresent = (name: string) => name === 'content-type' || header(request, name) !== undefined;
-  const signedHeaders = clientSignedHeaders.filter(isPresent);
-  const authorization = { keyId, date: utcDate(now), service, signedHeaders };
+  const authorization = { keyId, date: utcDate(now), service, signedHeaders: signedHeadersOf(request) };
   added.push(['authorization', formatAuthorization(authorization)]);
   const stamped = withHeaders(request, added);
   authorizations.set(stamped, authorization);
   return stamped;
+}
+
+/** The headers that our client signs, without those that the request does not have. A content type is always added. */
+function signedHeadersOf(request: WireRequest): readonly string[] {
+  const isPresent = (name: string) => name === 'content-type' || header(request, name) !== undefined;
+  return clientSignedHeaders.every(isPresent) ? clientSignedHeaders : clientSignedHeaders.filter(isPresent);
 }
 
 /** The authorizations of requests that were stamped here, so that they are not parsed again. */
