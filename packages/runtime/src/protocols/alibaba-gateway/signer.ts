@@ -50,12 +50,17 @@ function stamp(request: WireRequest, { keyId, now, nonce }: SigningContext, meth
   const headers = mergeHeaders(request.headers, added);
   const signed: string[] = [];
   for (const [name] of headers) if (name.startsWith('x-ca-')) addName(signed, name);
-  return withHeader({ ...request, headers }, 'x-ca-signature-headers', signed.sort().join(','));
+  return withHeader({ ...request, headers }, 'x-ca-signature-headers', signed.join(','));
 }
 
-/** Adds a name to a list of the headers that are signed, unless it is on it or has a line of its own. */
+/** Adds a name to the sorted names of the headers that are signed, unless it is one of them or has a line of its own. */
 function addName(names: string[], name: string): void {
-  if (name !== '' && !lineHeaders.includes(name) && !names.includes(name)) names.push(name);
+  if (name === '' || lineHeaders.includes(name)) return;
+  let at = names.length;
+  while (at > 0 && names[at - 1]! > name) at--;
+  if (names[at - 1] === name) return;
+  if (at === names.length) names.push(name);
+  else names.splice(at, 0, name);
 }
 
 /** Returns the Base64 of the MD5 of the body; `''` if there is no body or it is a form. */
@@ -69,7 +74,7 @@ function stringToSign(stamped: WireRequest): string {
   for (const name of value('x-ca-signature-headers').split(',')) addName(signed, name.trim().toLowerCase());
   let text = `${stamped.method}\n`;
   for (const name of lineHeaders) text += `${value(name)}\n`;
-  for (const name of signed.sort()) text += `${name}:${value(name)}\n`;
+  for (const name of signed) text += `${name}:${value(name)}\n`;
   return text + pathAndParameters(stamped);
 }
 
