@@ -1,6 +1,9 @@
 /** Bytes that WebCrypto and `fetch` accept: never backed by shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** No bytes: an empty body. */
+export const noBytes: Bytes = new Uint8Array(0);
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -10,7 +13,7 @@ export function encodeUtf8(value: string): Bytes {
 }
 
 /** The memory of {@link encodeBodyText}, and how much of it is in use. */
-let pool = new Uint8Array(0);
+let pool = noBytes;
 let used = 0;
 
 const poolSize = 16_384;
