@@ -7,6 +7,9 @@ Usage: polyface-mock [options]
   --credentials FILE    Check signatures against the credentials in FILE:
                         { "tencent-faceid": [{ "keyId": "…", "secret": "…" }] }
                         Signatures of services that are not in FILE are not checked.
+  --private-key SERVICE=FILE
+                        Decrypt fields that clients encrypt, with the RSA private key in FILE (PEM). Can be repeated.
+                        Example: --private-key tencent-faceid=private-key.pem
   --scenario OP=CODE    Simulate a response: a documented error code, or hang, drop or throttle. Can be repeated.
                         Example: --scenario getFaceIdToken=UnauthorizedOperation.Arrears
                         OP is <service>/<operation>; the operation alone if no other service has it.

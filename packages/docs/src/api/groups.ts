@@ -16,7 +16,7 @@ export const apiGroups: readonly ApiGroup[] = [
       en: 'Call the vendors: the facade, one client per service, and what all clients share.',
       zh: '调用厂商：统一接口、每个服务的客户端，以及它们的公共部分。',
     },
-    matches: (slug) => slug === 'polyface' || slug === 'runtime' || slug.startsWith('clients/'),
+    matches: (slug) => ['polyface', 'runtime', 'limiter-redis'].includes(slug) || slug.startsWith('clients/'),
   },
   {
     title: { en: 'Test', zh: '测试' },

@@ -84,6 +84,11 @@ const words = {
     '全部服务的全部接口：客户端方法名与厂商的接口名。',
   ],
   limits: ['Limits', '限额一览'],
+  changelog: ['Changelog', '更新日志'],
+  changelogLead: [
+    'What changed in each version. All packages have the same version.',
+    '每个版本的变更（英文）。所有软件包使用同一个版本号。',
+  ],
   limitsLead: [
     'The documented limits of every operation: calls per second, items per call and pictures. The client enforces them.',
     '各接口文档中的限额：调用频率、单次条数与图片要求。客户端会执行这些限制。',

@@ -3,23 +3,27 @@ import type { Operation } from '../operation/operation.ts';
 import { createRedactor } from '../schema/redactor.ts';
 import { sign } from '../signing/signer.ts';
 import { urlOf } from '../wire/message.ts';
-import type { Attempt, Sender } from './attempt.ts';
+import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
 import { secretHeaderValues } from './own-headers.ts';
 import { sensitiveOptions } from './redactor.ts';
 import { execute, within, type Work } from './send.ts';
+import { createAttempt } from './start-call.ts';
 
 /**
  * How a request is signed, to compare with the vendor's tools or your own code. The secret is not part of it; the session token and sensitive options are masked.
  * Everything else is as sent, personal data of the input included: do not log it.
  */
 export interface RequestExplanation {
+  /** The HTTP method. */
   readonly method: string;
+  /** The URL with its query string. */
   readonly url: string;
   /** Names in lower case. */
   readonly headers: { readonly [name: string]: string };
   /** `undefined` in schemes that have no canonical request. */
   readonly canonicalRequest: string | undefined;
+  /** The string to sign. */
   readonly stringToSign: string;
   /** In the encoding in which it is sent. */
   readonly signature: string;
@@ -35,9 +39,9 @@ export function explain(
   return execute(sender, operation, input, options, explainRequest);
 }
 
-const explainRequest: Work<RequestExplanation> = async (call, request) => {
+const explainRequest: Work<RequestExplanation> = async ({ call, request }) => {
   const { sender, signer } = call;
-  const attempt: Attempt = { ...call, number: 1, stage: 'credentials' };
+  const attempt = createAttempt(call, 1, 'credentials');
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
     const credentials = await sender.credentials.get(cancellation);

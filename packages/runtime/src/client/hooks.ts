@@ -13,6 +13,7 @@ export interface CallEvent {
 
 /** A signed request is about to be sent. */
 export interface RequestEvent extends CallEvent {
+  /** The HTTP method. */
   readonly method: string;
   /** Without the query and fragment. */
   readonly url: string;
@@ -36,6 +37,7 @@ export interface ResponseEvent extends CallEvent {
 
 /** An attempt failed and is followed by another. */
 export interface RetryEvent extends CallEvent {
+  /** Why the call is sent again. */
   readonly reason: RetryReason;
   /** How long the client waits before, in milliseconds. */
   readonly delay: number;

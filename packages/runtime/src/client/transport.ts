@@ -6,17 +6,22 @@ import { readBody, type ResponseBody } from './read-body.ts';
 
 /** The second argument of a {@link Fetch} function. */
 export interface FetchInit {
+  /** The HTTP method. */
   readonly method: string;
   /** Names in lower case. `host` is left out: `fetch` sets it from the URL. */
   readonly headers: Record<string, string>;
+  /** The body. Absent if it is empty. */
   readonly body?: Uint8Array<ArrayBuffer>;
   readonly redirect: 'manual';
+  /** Aborts the request at the timeout, or when the caller aborts. */
   readonly signal: AbortSignal;
 }
 
 /** The part of a response that a client reads. The `Response` of every `fetch` has it. */
 export interface FetchResponse extends ResponseBody {
+  /** The HTTP status. */
   readonly status: number;
+  /** The response headers. */
   readonly headers: {
     forEach(callback: (value: string, name: string) => void): void;
   };
@@ -42,6 +47,8 @@ export interface Exchange {
   readonly cancellation: Cancellation;
   /** The largest accepted body of the response. */
   readonly maxBytes: number;
+  /** When the request was sent, by the client's `elapsed`. */
+  readonly startedAt: number;
   head?: ResponseHead;
 }
 
@@ -68,7 +75,8 @@ export function transmit(request: WireRequest, exchange: Exchange): WireResponse
   }
   const onHead = (head: ResponseHead): void => void (exchange.head = head);
   const transmission = transport(request, { address, maxBytes, agent, onHead });
-  return cancellation.until(transmission.response, (ended) => transmission.abort(ended));
+  cancellation.abortAtEnd(transmission);
+  return transmission.response;
 }
 
 async function fetchResponse(request: WireRequest, exchange: Exchange): Promise<WireResponse> {

@@ -30,12 +30,21 @@ export function fromHex(digits: string): Bytes {
 
 /** Formats bytes as padded Base64 in the standard alphabet, without line breaks. */
 export function toBase64(bytes: Uint8Array): string {
-  if (bytes.length <= shortLength) return toShortBase64(bytes);
+  return bytes.length <= shortLength ? toShortBase64(bytes) : btoa(toBinaryString(bytes));
+}
+
+/** Returns a text with one character for each byte, from U+0000 to U+00FF: what `btoa` takes. Of a text, the bytes of its UTF-8 form. */
+export function toBinaryString(data: Uint8Array | string): string {
+  if (typeof data === 'string') return isAscii(data) ? data : toBinaryString(encodeUtf8(data));
   let binary = '';
-  for (let start = 0; start < bytes.length; start += chunkSize) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + chunkSize));
+  for (let start = 0; start < data.length; start += chunkSize) {
+    binary += String.fromCharCode(...data.subarray(start, start + chunkSize));
   }
-  return btoa(binary);
+  return binary;
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 /** Up to this number of bytes a loop is faster than `btoa`, which needs a text. */

@@ -9,12 +9,18 @@ interface JsonWithSource {
 const json = JSON as unknown as JsonWithSource;
 
 /**
+ * An integer outside the safe range has at least 16 digits, after one of these characters. A text of digits, such as the number of an
+ * identity card, is after a quotation mark.
+ */
+const longInteger = /(?:^|[\s:,[-])\d{16}/;
+
+/**
  * Parses JSON. An integer outside the safe range of `number` becomes a `bigint`, unless it has more than 40 digits. Throws a `SyntaxError` as
  * `JSON.parse` does.
  */
 export function parseJson(text: string): unknown {
-  // An integer outside the safe range has at least 16 digits. Without one no reviver is needed, which is several times as fast.
-  if (!/\d{16}/.test(text)) return JSON.parse(text);
+  // Without a long integer no reviver is needed, which is several times as fast.
+  if (!longInteger.test(text)) return JSON.parse(text);
   if (!json.rawJSON) return parseExactIntegers(text);
   return json.parse(text, (_key, value, context) =>
     typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d{16,40}$/.test(context?.source ?? '')

@@ -5,7 +5,7 @@ import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
-import { header, withHeader, withHeaders, withoutHeader, type WireRequest } from '../../wire/message.ts';
+import { header, mergeHeaders, withHeader, withoutHeader, type Header, type WireRequest } from '../../wire/message.ts';
 import { isForm, pathAndParameters } from './parameters.ts';
 
 /** The signature methods that the gateway accepts. */
@@ -38,18 +38,24 @@ export function createGatewaySigner(method: GatewayMethod = 'HmacSHA256', digest
 
 function stamp(request: WireRequest, { keyId, now, nonce }: SigningContext, method: GatewayMethod): WireRequest {
   const digest = contentMd5(request);
-  const headers: [name: string, value: string][] = [
-    ['accept', header(request, 'accept') ?? defaultAccept],
-    ...(digest ? ([['content-md5', digest]] as [string, string][]) : []),
+  const added: Header[] = [['accept', header(request, 'accept') ?? defaultAccept]];
+  if (digest) added.push(['content-md5', digest]);
+  added.push(
     ['x-ca-key', keyId],
     ['x-ca-nonce', nonce],
     ['x-ca-signature-method', method],
     ['x-ca-stage', header(request, 'x-ca-stage') ?? 'RELEASE'],
     ['x-ca-timestamp', String(now)],
-  ];
-  const stamped = withHeaders(request, headers);
-  const signed = stamped.headers.map(([name]) => name).filter((name) => name.startsWith('x-ca-'));
-  return withHeader(stamped, 'x-ca-signature-headers', [...new Set(signed)].sort().join(','));
+  );
+  const headers = mergeHeaders(request.headers, added);
+  const signed: string[] = [];
+  for (const [name] of headers) if (name.startsWith('x-ca-')) addName(signed, name);
+  return withHeader({ ...request, headers }, 'x-ca-signature-headers', signed.sort().join(','));
+}
+
+/** Adds a name to a list of the headers that are signed, unless it is on it or has a line of its own. */
+function addName(names: string[], name: string): void {
+  if (name !== '' && !lineHeaders.includes(name) && !names.includes(name)) names.push(name);
 }
 
 /** Returns the Base64 of the MD5 of the body; `''` if there is no body or it is a form. */
@@ -59,16 +65,12 @@ function contentMd5(request: WireRequest): string {
 
 function stringToSign(stamped: WireRequest): string {
   const value = (name: string) => (header(stamped, name) ?? '').trim();
-  const listed = value('x-ca-signature-headers')
-    .split(',')
-    .map((name) => name.trim().toLowerCase());
-  const signed = [...new Set(listed)].filter((name) => name !== '' && !lineHeaders.includes(name)).sort();
-  return [
-    stamped.method,
-    ...lineHeaders.map(value),
-    ...signed.map((name) => `${name}:${value(name)}`),
-    pathAndParameters(stamped),
-  ].join('\n');
+  const signed: string[] = [];
+  for (const name of value('x-ca-signature-headers').split(',')) addName(signed, name.trim().toLowerCase());
+  let text = `${stamped.method}\n`;
+  for (const name of lineHeaders) text += `${value(name)}\n`;
+  for (const name of signed.sort()) text += `${name}:${value(name)}\n`;
+  return text + pathAndParameters(stamped);
 }
 
 function detach(request: WireRequest, method: GatewayMethod): DetachedSignature {

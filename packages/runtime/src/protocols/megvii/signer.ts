@@ -2,9 +2,10 @@ import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
-import { concatenate, decodeUtf8, encodeUtf8, fromBase64, toBase64 } from '../../wire/bytes.ts';
+import { decodeUtf8, encodeUtf8, fromBase64, toBinaryString } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 import type { WireRequest } from '../../wire/message.ts';
+import { withEncodedMultipart } from '../../wire/multipart-of.ts';
 import { readSignField, withSignField } from './sign-form-field.ts';
 import { formatStringToSign, parseStringToSign, randomDigits } from './string-to-sign.ts';
 import { RequestCache } from '../../wire/request-cache.ts';
@@ -44,9 +45,9 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
       chain(
         keys.get(digest, 'hmac_sha1', () => digest.importKey('sha1', encodeUtf8(secret))),
         (key) =>
-          chain(digest.hmac(key, stringToSign), (bytes) => toBase64(concatenate(bytes, encodeUtf8(stringToSign)))),
+          chain(digest.hmacText(key, stringToSign, 'binary'), (hmac) => btoa(hmac + toBinaryString(stringToSign))),
       ),
-    attach: withSignField,
+    attach: (stamped, signature) => withSignField(stamped, signature, withEncodedMultipart),
     detach,
   };
 }
@@ -55,7 +56,7 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
 const stringsToSign = new RequestCache<string>();
 
 function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
-  const stamped = withSignField(request, toBase64(encodeUtf8(stringToSign)));
+  const stamped = withSignField(request, btoa(toBinaryString(stringToSign)));
   stringsToSign.set(stamped, stringToSign);
   return stamped;
 }
@@ -79,6 +80,24 @@ function detach(request: WireRequest): DetachedSignature {
       issuedAt: issued * 1000,
       ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
     },
-    stamped: stampedWith(stringToSign, request),
+    stamped: receivedWith(stringToSign, request),
   };
+}
+
+/** The stamped request of a received one. Its form is encoded when it is read: to verify a signature, the string to sign is enough. */
+function receivedWith(stringToSign: string, request: WireRequest): WireRequest {
+  const { method, origin, path, query, headers } = request;
+  let body: WireRequest['body'] | undefined;
+  const stamped: WireRequest = {
+    method,
+    origin,
+    path,
+    query,
+    headers,
+    get body() {
+      return (body ??= withSignField(request, toBase64(encodeUtf8(stringToSign))).body);
+    },
+  };
+  stringsToSign.set(stamped, stringToSign);
+  return stamped;
 }

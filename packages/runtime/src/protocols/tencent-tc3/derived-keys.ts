@@ -14,14 +14,17 @@ const capacity = 32;
  */
 export function createSigningKeyCache(digest: Digest): SigningKeyCache {
   const keys = new Map<string, Bytes>();
+  let latest = { name: '', key: new Uint8Array(0) };
   const store = (name: string, key: Bytes): Bytes => {
     keys.delete(name);
     keys.set(name, key);
     if (keys.size > capacity) keys.delete(keys.keys().next().value!);
+    latest = { name, key };
     return key;
   };
   return (secret, date, service) => {
     const name = `${date}/${service}/${secret}`;
+    if (name === latest.name) return latest.key;
     const known = keys.get(name);
     if (known) return store(name, known);
     return chain(deriveKeys(digest, secret, date, service), ({ signing }) => store(name, signing));
