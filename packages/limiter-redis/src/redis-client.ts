@@ -1,12 +1,16 @@
 /** What the limiter uses of a client of `ioredis`, also of its `Cluster`. */
 export interface IoredisClient {
+  /** Executes a Lua script. */
   eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>;
+  /** Not called: it tells this client from one of node-redis. */
   defineCommand(name: string, definition: { lua: string }): unknown;
 }
 
 /** What the limiter uses of a client of node-redis (`redis` or `@redis/client`), also of its cluster. */
 export interface NodeRedisClient {
+  /** Executes a Lua script. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
+  /** Not read: it tells this client from others. */
   readonly isOpen: boolean;
 }
 

@@ -3,6 +3,7 @@ import { untilAborted } from './until-aborted.ts';
 
 /** More requests wait than the limiter's `maxQueue`. */
 export class LimiterQueueFull extends Error {
+  /** Always `LimiterQueueFull`. */
   override readonly name: string = 'LimiterQueueFull';
 
   constructor(maxQueue: number) {

@@ -11,6 +11,7 @@ export interface LimiterRequest {
   readonly operation: string;
   /** The id of the key that signs the request. */
   readonly keyId: string;
+  /** The documented rate limit. */
   readonly limit: RateLimit;
   /** Ends the wait: at the deadline of the call, or when the caller aborts it. */
   readonly signal: AbortSignal;

@@ -95,7 +95,7 @@ function receivedWith(stringToSign: string, request: WireRequest): WireRequest {
     query,
     headers,
     get body() {
-      return (body ??= withSignField(request, toBase64(encodeUtf8(stringToSign))).body);
+      return (body ??= withSignField(request, btoa(toBinaryString(stringToSign))).body);
     },
   };
   stringsToSign.set(stamped, stringToSign);
