@@ -16,6 +16,10 @@ const descriptions: Readonly<Record<string, Text>> = {
     zh: '供 Mock 与工具使用的模式、签名与编码。',
   },
   'runtime/credentials': { en: 'Credentials providers.', zh: '凭证提供函数。' },
+  'limiter-redis': {
+    en: 'A limiter on Redis: one quota for several processes and machines.',
+    zh: '基于 Redis 的限流器：多个进程与机器共用一份限额。',
+  },
   'clients/credentials': {
     en: 'Credentials from the environment, files and temporary roles.',
     zh: '来自环境变量、文件与临时角色的凭证。',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalog } from '../data/read.ts';
-import type { Field, OperationData, Shape } from '../data/types.ts';
+import type { Field, Shape } from '../data/types.ts';
 import { withoutSecrets } from './address.ts';
 
 const marker = 'never-in-the-address';
@@ -37,7 +37,8 @@ test.each<[string, Field]>([
   ['an alternative', { name: 'in', type: 'any', required: false, anyOf: [{ ...secret, sensitive: 'biometric' }] }],
   ['a variant', object('in', { fields: [], variants: [{ name: 'A', fields: [secret] }] })],
 ])('a secret inside %s is left out with its member', (_, field) => {
-  const operation = { input: { fields: [field, { ...secret, name: 'id', sensitive: 'personal' }] } } as OperationData;
+  const shape: Shape = { fields: [field, { ...secret, name: 'id', sensitive: 'personal' }] };
+  const operation = { ...operations[0]!, input: shape };
   const input = { in: valueOf(field), id: 'shown' };
   expect(JSON.stringify(input)).toContain(marker);
   expect(withoutSecrets(operation, input)).toEqual({ id: 'shown' });

@@ -78,8 +78,7 @@ if (browser) {
       await page.goto(`${url}en/alibaba-iot/get-face-image/`);
       await switchTo(page, 'https://mock.example.com');
       await expect.poll(() => status(page)).toContain('Not a loopback address');
-      await panel(page).getByRole('button', { name: 'Run', exact: true }).click();
-      await expect.poll(() => status(page)).toMatch(/^success .* signature verified/);
+      expect(await panel(page).innerText()).toContain('Calls the mock server at http://127.0.0.1:4010');
       await page.context().close();
     });
   });
