@@ -116,7 +116,7 @@ async function guides(locale: Locale): Promise<MarkdownPage[]> {
 
 async function api(locale: Locale): Promise<MarkdownPage[]> {
   const word = wordsOf(locale);
-  const pages = await apiPages();
+  const pages = apiPages();
   const list = pages.map(({ slug, title }) => `- [\`${title}\`](./${slug}/index.md)`).join('\n');
   const index = {
     path: 'api',
