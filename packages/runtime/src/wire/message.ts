@@ -3,6 +3,7 @@ export type Header = readonly [name: string, value: string];
 
 /** A request as it is sent. The signature covers exactly this. */
 export interface WireRequest {
+  /** The HTTP method. */
   readonly method: string;
   /** Scheme, host and port: `https://faceid.tencentcloudapi.com`. */
   readonly origin: string;
@@ -12,13 +13,17 @@ export interface WireRequest {
   readonly query: string;
   /** All headers, `host` included, names in lower case. */
   readonly headers: readonly Header[];
+  /** The body. Empty if there is none. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
 /** A response as it is received. */
 export interface WireResponse {
+  /** The HTTP status. */
   readonly status: number;
+  /** Names in lower case, in the order of the wire. */
   readonly headers: readonly Header[];
+  /** The body. Empty if there is none. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
