@@ -21,7 +21,7 @@ def client(folder: Path, changes: Any, **options: Any) -> Any:
     file.write_text(json.dumps(data))
     transport = Canned(reply({"Response": {"FaceIdToken": "T", "RequestId": "r"}}))
     made = TencentFaceid(CREDENTIALS, transport=transport, **options)
-    made._operations = Operations(file, "polyface.tencent_faceid.models")
+    made._settings.operations = Operations("polyface.tencent_faceid.client", str(folder / "client.py"))
     return made, transport
 
 

@@ -98,7 +98,7 @@ export function createExchangeLog(now: () => number = () => Date.now()): Exchang
 function log(id: number, exchange: Exchange, at: number): LoggedExchange {
   const { session } = exchange;
   const size = sizeOfExchange(exchange);
-  if (size <= maxPendingBytes) return { id, session, size, entry: undefined, exchange: startOf(exchange), at };
+  if (size <= maxPendingBytes) return { id, session, size, entry: undefined, exchange: withoutBodies(exchange), at };
   const { call, ...own } = entryOf(id, exchange, at);
   const kept = cutTexts(own, maxEntryBytes);
   return { id, session, size: sizeOf(kept), entry: { ...kept, ...call }, exchange: undefined, at };
@@ -129,16 +129,20 @@ function sizeOfExchange({ request, response, explanation }: Exchange): number {
   );
 }
 
-/** Returns the exchange with the start of each body, so that the rest is not kept in memory. */
-function startOf(exchange: Exchange): Exchange {
+/** Returns the exchange with the start of each body, so that the rest is not kept in memory. A parsed request needs no body. */
+function withoutBodies(exchange: Exchange): Exchange {
   const { request, response, call } = exchange;
   const isParsed = call?.input !== undefined;
+  const body = isParsed ? noBody : startOfBody(request.body);
+  const isShort = !response || response.body.length <= maxBodyLength;
   return {
     ...exchange,
-    request: { ...request, body: isParsed ? new Uint8Array(0) : startOfBody(request.body) },
-    response: response && { ...response, body: startOfBody(response.body) },
+    request: { ...request, body },
+    response: isShort ? response : { ...response, body: startOfBody(response.body) },
   };
 }
+
+const noBody = new Uint8Array(0);
 
 function startOfBody(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return body.length > maxBodyLength ? body.slice(0, maxBodyLength) : body;

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import changelogText from '../../../../CHANGELOG.md?raw';
 import type { ServiceEntry } from '../data/catalog.ts';
 import { errorEntries } from '../data/errors.ts';
 import { catalog } from '../data/read.ts';
@@ -35,6 +36,7 @@ export async function markdownPages(locale: Locale): Promise<readonly MarkdownPa
     notFound(locale),
     reference(locale),
     limits(locale),
+    changelog(locale),
     ...(await guides(locale)),
     ...(await services(locale)),
     ...errors(locale),
@@ -92,6 +94,13 @@ function limits(locale: Locale): MarkdownPage {
   return { path: 'limits', title: word('limits'), description, section: 'other', markdown };
 }
 
+function changelog(locale: Locale): MarkdownPage {
+  const word = wordsOf(locale);
+  const [title, description] = [word('changelog'), word('changelogLead')];
+  const markdown = [`# ${title}`, description, changelogText.trim()].join('\n\n');
+  return { path: 'changelog', title, description, section: 'other', markdown };
+}
+
 async function guides(locale: Locale): Promise<MarkdownPage[]> {
   const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/guides/`));
   return entries
@@ -107,7 +116,7 @@ async function guides(locale: Locale): Promise<MarkdownPage[]> {
 
 async function api(locale: Locale): Promise<MarkdownPage[]> {
   const word = wordsOf(locale);
-  const pages = await apiPages();
+  const pages = apiPages();
   const list = pages.map(({ slug, title }) => `- [\`${title}\`](./${slug}/index.md)`).join('\n');
   const index = {
     path: 'api',

@@ -80,6 +80,8 @@ export interface Attempt extends Call {
   /** What the attempt is doing, for its errors. */
   stage: Stage;
   credentials: Credentials | undefined;
+  /** What the limiter returned: called when the response arrived. */
+  confirmQuota: (() => void) | undefined;
   /** When the request was signed, in milliseconds since 1970. */
   signedAt: number | undefined;
   signed: WireRequest | undefined;

@@ -28,8 +28,18 @@ import { readClientOptions } from './validate-options.ts';
  * `result.error` is accessible because both members declare it.
  */
 export type Result<Output> =
-  | { readonly ok: true; readonly data: Output; readonly error?: undefined }
-  | { readonly ok: false; readonly data?: undefined; readonly error: CallError };
+  | {
+      readonly ok: true;
+      /** The Output of the operation. */
+      readonly data: Output;
+      readonly error?: undefined;
+    }
+  | {
+      readonly ok: false;
+      readonly data?: undefined;
+      /** The error that the call would throw. */
+      readonly error: CallError;
+    };
 
 type Arguments<Input> = {} extends Input
   ? [input?: Input, options?: CallOptions]

@@ -14,12 +14,15 @@ import { execute, within, type Work } from './send.ts';
  * Everything else is as sent, personal data of the input included: do not log it.
  */
 export interface RequestExplanation {
+  /** The HTTP method. */
   readonly method: string;
+  /** The URL with its query string. */
   readonly url: string;
   /** Names in lower case. */
   readonly headers: { readonly [name: string]: string };
   /** `undefined` in schemes that have no canonical request. */
   readonly canonicalRequest: string | undefined;
+  /** The string to sign. */
   readonly stringToSign: string;
   /** In the encoding in which it is sent. */
   readonly signature: string;

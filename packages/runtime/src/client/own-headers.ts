@@ -3,6 +3,7 @@ import { isObject } from '../schema/type-guards.ts';
 import type { Header, WireRequest } from '../wire/message.ts';
 import { withMoreHeaders } from '../wire/multipart-of.ts';
 import { isBrowser } from './browser-guard.ts';
+import { version } from './version.ts';
 
 /** Headers of your own. Options of a client and of one call. */
 export interface HeaderOptions {
@@ -15,9 +16,6 @@ export interface HeaderOptions {
    */
   readonly headers?: { readonly [name: string]: string | undefined };
 }
-
-/** The version of this package. */
-export const version = '0.1.0';
 
 /** Headers that HTTP or the encoding of the request determines, or that are part of a signature. */
 const reserved =

@@ -25,7 +25,7 @@ import type { RetryReason } from './retry-reason.ts';
 import { planRetry, type Retry } from './retry.ts';
 import { createAttempt, startCall } from './start-call.ts';
 import { transmit } from './transport.ts';
-import { acquireTurn } from './turn.ts';
+import { acquireTurn, endTurn } from './turn.ts';
 import { findUnreadable } from './unreadable-input.ts';
 import { readCallOptions } from './validate-options.ts';
 
@@ -149,7 +149,7 @@ async function makeAttempts({ attempt: first, request }: PreparedCall): Promise<
  * a value takes time too.
  */
 async function makeAttempt(attempt: Attempt, request: WireRequest): Promise<Success> {
-  const { credentials, slots } = attempt.sender;
+  const { credentials } = attempt.sender;
   const limit = startLimit(attempt);
   attempt.stage = 'credentials';
   try {
@@ -166,7 +166,7 @@ async function makeAttempt(attempt: Attempt, request: WireRequest): Promise<Succ
       const success = receive(attempt, await sendSigned(attempt, attempt.signed, limit));
       return success instanceof Promise ? await success : success;
     } finally {
-      slots.release();
+      endTurn(attempt, limit.ended !== undefined);
     }
   } catch (error) {
     throw toCallError(attempt, error);

@@ -42,6 +42,7 @@ export function createAttempt(call: Call, number: number, stage: Stage): Attempt
     number,
     stage,
     credentials: undefined,
+    confirmQuota: undefined,
     signedAt: undefined,
     signed: undefined,
     exchange: undefined,

@@ -7,17 +7,22 @@ import { readBody, type ResponseBody } from './read-body.ts';
 
 /** The second argument of a {@link Fetch} function. */
 export interface FetchInit {
+  /** The HTTP method. */
   readonly method: string;
   /** Names in lower case. `host` is left out: `fetch` sets it from the URL. */
   readonly headers: Record<string, string>;
+  /** The body. Absent if it is empty. */
   readonly body?: Uint8Array<ArrayBuffer>;
   readonly redirect: 'manual';
+  /** Aborts the request at the timeout, or when the caller aborts. */
   readonly signal: AbortSignal;
 }
 
 /** The part of a response that a client reads. The `Response` of every `fetch` has it. */
 export interface FetchResponse extends ResponseBody {
+  /** The HTTP status. */
   readonly status: number;
+  /** The response headers. */
   readonly headers: {
     forEach(callback: (value: string, name: string) => void): void;
   };

@@ -26,17 +26,23 @@ export function parseJson(text: string): unknown {
 /** The least digits of an integer outside the safe range. */
 const longInteger = 16;
 
-/** Whether a text has so many digits in a row. Looks at every sixteenth character and around it: so many digits contain one of them. */
+/**
+ * Whether a text has so many digits in a row that are no text themselves, such as the number of an identity card. Looks at every sixteenth
+ * character and around it: so many digits contain one of them.
+ */
 function mayHaveLongInteger(text: string): boolean {
   for (let at = longInteger - 1; at < text.length; at += longInteger) {
     if (!isDigit(text, at)) continue;
-    let [start, end] = [at, at + 1];
+    let start = at;
     while (isDigit(text, start - 1)) start--;
-    while (isDigit(text, end)) end++;
-    if (end - start >= longInteger) return true;
+    while (isDigit(text, at + 1)) at++;
+    if (at - start >= longInteger - 1 && beforeNumber.includes(text.charAt(start - 1))) return true;
   }
   return false;
 }
+
+/** What is before the digits of a number. Includes the empty text: nothing. */
+const beforeNumber = ' \t\r\n:,[-';
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -3,6 +3,7 @@ export type Header = readonly [name: string, value: string];
 
 /** A request as it is sent. The signature covers exactly this. */
 export interface WireRequest {
+  /** The HTTP method. */
   readonly method: string;
   /** Scheme, host and port: `https://faceid.tencentcloudapi.com`. */
   readonly origin: string;
@@ -12,13 +13,17 @@ export interface WireRequest {
   readonly query: string;
   /** All headers, `host` included, names in lower case. */
   readonly headers: readonly Header[];
+  /** The body. Empty if there is none. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
 /** A response as it is received. */
 export interface WireResponse {
+  /** The HTTP status. */
   readonly status: number;
+  /** Names in lower case, in the order of the wire. */
   readonly headers: readonly Header[];
+  /** The body. Empty if there is none. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
@@ -71,6 +76,14 @@ export function withoutHeader<Message extends { readonly headers: readonly Heade
 /** Returns the media type of a message in lower case, without parameters; `''` if the message has no `content-type`. */
 export function mediaType(message: { readonly headers: readonly Header[] }): string {
   const type = header(message, 'content-type') ?? '';
+  if (type !== latest.type) latest = { type, media: mediaTypeIn(type) };
+  return latest.media;
+}
+
+/** The latest content type. Most messages have that of the one before. */
+let latest = { type: '', media: '' };
+
+function mediaTypeIn(type: string): string {
   const end = type.indexOf(';');
   return (end < 0 ? type : type.slice(0, end)).trim().toLowerCase();
 }

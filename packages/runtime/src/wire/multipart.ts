@@ -5,6 +5,7 @@ import { percentDecode } from './percent-encoding.ts';
 /** A field of a `multipart/form-data` form: one part of the body. */
 export interface FormField {
   readonly name: string;
+  /** Parsed values share the memory of the body. */
   readonly value: Bytes;
   /** Present if the field is a file. */
   readonly filename?: string;
@@ -127,7 +128,7 @@ function splitPart(part: Bytes): { head: string; value: Bytes } {
   const decodeHead = (end: number) => decodeUtf8(part.subarray(0, Math.min(end, maxPartHeaderBytes + 1)));
   for (let index = part.indexOf(lf); index >= 0; index = part.indexOf(lf, index + 1)) {
     const emptyLine = part[index + 1] === lf ? 2 : part[index + 1] === cr && part[index + 2] === lf ? 3 : 0;
-    if (emptyLine) return { head: decodeHead(index), value: part.slice(index + emptyLine) };
+    if (emptyLine) return { head: decodeHead(index), value: part.subarray(index + emptyLine) };
   }
   return { head: decodeHead(part.length), value: new Uint8Array(0) };
 }

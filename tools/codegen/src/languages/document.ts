@@ -39,6 +39,7 @@ function operationOf(service: ServiceModel, operation: OperationModel, schemas: 
     'x-own-codes': Object.keys(operation.data.errors),
     ...(output?.nullable && { 'x-nullable': true }),
     ...(isEmpty && { 'x-no-input': true }),
+    ...(operation.data.paging && { 'x-pages': true }),
     ...(operation.data.responseType && { 'x-response-type': operation.data.responseType }),
     requestBody: { required: true, ...json(refTo(`${type}Input`)) },
     responses: {

@@ -1,42 +1,45 @@
-"""Credentials of a vendor's account and where they come from."""
+"""Credentials of a vendor's account. Written without dataclasses: importing them takes longer than importing a client."""
 
-import re
-from dataclasses import dataclass, field
-from typing import Any, Awaitable, Callable, Optional
+from __future__ import annotations
 
-_VISIBLE = re.compile(r"[\x21-\x7e]+\Z")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn, Optional, Tuple
 
 
-@dataclass(frozen=True)
 class Credentials:
-    """A key of a vendor's account. Its ``repr`` shows neither the secret nor the token."""
+    """A key of a vendor's account. Immutable. Its ``repr`` shows neither the secret nor the token."""
 
     key_id: str
     """SecretId, AccessKeyId, AppKey or api_key."""
-    secret: str = field(repr=False)
+    secret: str
     """SecretKey, AccessKeySecret, AppSecret or api_secret. Never sent."""
-    session_token: Optional[str] = field(default=None, repr=False)
+    session_token: Optional[str]
     """The token of temporary (STS) credentials, where the vendor has them: Tencent and Alibaba RPC."""
 
+    __slots__ = ("key_id", "secret", "session_token")
 
-CredentialsProvider = Callable[[], Credentials]
-"""Returns credentials. Called before each request, so cache what is expensive to get."""
+    def __init__(self, key_id: str, secret: str, session_token: Optional[str] = None) -> None:
+        for name, value in (("key_id", key_id), ("secret", secret), ("session_token", session_token)):
+            object.__setattr__(self, name, value)
 
-AsyncCredentialsProvider = Callable[[], Awaitable[Credentials]]
-"""The same for an async client."""
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"Credentials are immutable: create new ones instead of setting {name}.")
 
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"Credentials are immutable: {name} cannot be deleted.")
 
-def check_credentials(value: Any) -> Credentials:
-    """Return the credentials; raise a ``TypeError`` or ``ValueError`` that names the wrong part, without its value."""
-    if not isinstance(value, Credentials):
-        raise TypeError("credentials: must be Credentials(key_id, secret) or a function that returns them.")
-    if not isinstance(value.key_id, str) or not _VISIBLE.match(value.key_id):
-        raise ValueError("credentials.key_id: must be visible ASCII characters.")
-    if not isinstance(value.secret, str) or value.secret == "":
-        raise ValueError("credentials.secret: must be a non-empty string.")
-    if value.secret != value.secret.strip():
-        raise ValueError("credentials.secret: remove the white space around it.")
-    token = value.session_token
-    if token is not None and (not isinstance(token, str) or not _VISIBLE.match(token)):
-        raise ValueError("credentials.session_token: must be None or visible ASCII characters.")
-    return value
+    def _members(self) -> Tuple[str, str, Optional[str]]:
+        return (self.key_id, self.secret, self.session_token)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Credentials) and self._members() == other._members()
+
+    def __hash__(self) -> int:
+        return hash(self._members())
+
+    def __reduce__(self) -> Tuple[type, Tuple[str, str, Optional[str]]]:
+        return (Credentials, self._members())
+
+    def __repr__(self) -> str:
+        return f"Credentials(key_id={self.key_id!r})"

@@ -24,6 +24,8 @@ class Failure(NamedTuple):
     code: str
     message: str
     request_id: Optional[str]
+    server_string_to_sign: Optional[str] = None
+    """What the vendor signed, if it refused the signature and says so."""
 
 
 class Unexpected(NamedTuple):

@@ -96,11 +96,23 @@ class VendorError(ResponseError):
     """Name it when you ask the vendor's support."""
     vendor_message: str
     """The vendor's own words. They may change: branch on ``code`` or ``kind``."""
+    diagnosis: Optional[str]
+    """Why the signature was refused, if the server tells enough. Part of the message."""
 
-    def __init__(self, *, code: str, request_id: Optional[str], vendor_message: str, **response: Any) -> None:
+    def __init__(
+        self,
+        *,
+        code: str,
+        request_id: Optional[str],
+        vendor_message: str,
+        diagnosis: Optional[str] = None,
+        **response: Any,
+    ) -> None:
         asked = "" if request_id is None else f", request {request_id}"
         where = f"{response['service']} returned {code} (HTTP {response['status']}{asked})"
-        super().__init__(f"{response['operation']}: {where}: {vendor_message}", **response)
+        told = vendor_message if diagnosis is None else f"{vendor_message} {diagnosis}"
+        super().__init__(f"{response['operation']}: {where}: {told}", **response)
+        self.diagnosis = diagnosis
         self.code = code
         self.request_id = request_id
         self.vendor_message = vendor_message

@@ -1,8 +1,10 @@
 """The operations of a service as data: what the clients of all languages read."""
 
-import json
-from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Dict, List, Mapping, Optional
 
 
 class Operation:
@@ -25,6 +27,7 @@ class Operation:
         self.timeout: Optional[float] = operation.get("timeout")
         self.idempotent: bool = operation.get("idempotent", False)
         self.rate_limit: Optional[Mapping[str, Any]] = operation.get("rateLimit")
+        self.paging: Optional[Mapping[str, Any]] = operation.get("paging")
         self.parameter_names = {parameter["name"] for parameter in self.parameters}
         self.members = _members(self.input)
 
@@ -53,10 +56,10 @@ class Operation:
 class Operations:
     """The operations of one service, read when the first of them is needed."""
 
-    def __init__(self, file: Path, models: str) -> None:
-        self.models = models
+    def __init__(self, client: str, file: str) -> None:
+        self.models = f"{client.rpartition('.')[0]}.models"
         """The name of the module with the models, imported when the first of them is used."""
-        self._file = file
+        self._client_file = file
         self._data: Optional[Dict[str, Any]] = None
         self._operations: Dict[str, Operation] = {}
 
@@ -78,7 +81,10 @@ class Operations:
 
     def _read(self) -> Dict[str, Any]:
         if self._data is None:
-            self._data = json.loads(self._file.read_bytes())
+            import json  # which only a call needs
+            from pathlib import Path
+
+            self._data = json.loads(Path(self._client_file).with_name("operations.gen.json").read_bytes())
         return self._data
 
 

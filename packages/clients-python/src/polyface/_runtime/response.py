@@ -1,7 +1,7 @@
 """What an error says of a response, and when to try again."""
 
 import re
-from typing import Dict, Optional, Sequence
+from typing import Dict, Generic, Mapping, Optional, Sequence, TypeVar
 
 from polyface._runtime.message import WireResponse
 from polyface._runtime.redact import redact
@@ -15,6 +15,32 @@ _SECONDS = re.compile(r"[0-9]{1,10}(\.[0-9]{1,3})?\Z")
 _TIME_LEFT = re.compile(r"(?:^|,)\s*TimeLeft:\s*([0-9]{1,10})")
 _LONGEST_WAIT = 60.0
 _FIRST_WAIT, _FIRST_WAIT_THROTTLED, _LONGEST_BACKOFF = 0.1, 0.5, 20.0
+
+
+Data = TypeVar("Data")
+
+
+class ApiResponse(Generic[Data]):
+    """The data of a response with its metadata. The ``repr`` shows no data and no header."""
+
+    __slots__ = ("data", "request_id", "status", "headers", "attempts")
+
+    def __init__(
+        self, data: Data, request_id: Optional[str], status: int, headers: Mapping[str, str], attempts: int
+    ) -> None:
+        self.data = data
+        """What the method returns."""
+        self.request_id = request_id
+        """The vendor's request id, if the response has one."""
+        self.status = status
+        """The HTTP status."""
+        self.headers = headers
+        """The headers by their names in lower case."""
+        self.attempts = attempts
+        """How many times the request was sent."""
+
+    def __repr__(self) -> str:
+        return f"ApiResponse(status={self.status}, request_id={self.request_id!r}, attempts={self.attempts})"
 
 
 def safe_headers(response: WireResponse, secrets: Sequence[str]) -> Dict[str, str]:

@@ -7,12 +7,13 @@ revoke access permissions.
 空间与设备：保存、查询、删除人脸图片，添加与删除通行权限。
 """
 
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
-from polyface._runtime.credentials import Credentials
-from polyface.alibaba_iot.client import AsyncAlibabaIot, AlibabaIot
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from polyface._runtime.credentials import Credentials
+    from polyface.alibaba_iot.client import AsyncAlibabaIot, AlibabaIot
+
     from polyface.alibaba_iot.models import (
         AddFacePermissionInput,
         DeleteFaceImageInput,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         SaveFaceImageInput,
         UserType,
     )
+
 
 __all__ = [
     "AsyncAlibabaIot",
@@ -46,12 +48,20 @@ __all__ = [
     "UserType",
 ]
 
-if not TYPE_CHECKING:  # the models are imported when the first of them is used
+if not TYPE_CHECKING:  # a module is imported when the first of its names is used
 
     def __getattr__(name):
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from polyface.alibaba_iot import models
+        if name == "Credentials":
+            from polyface._runtime import credentials as home
+        elif name in __all__[:3]:
+            from polyface.alibaba_iot import client as home
+        else:
+            from polyface.alibaba_iot import models as home
 
-        value = globals()[name] = getattr(models, name)
+        value = globals()[name] = getattr(home, name)
         return value
+
+    def __dir__():
+        return [*globals(), *__all__]

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Dict, Literal, Optional, Union
-
 from polyface._runtime.client import AsyncClient, Client
-from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
-from polyface._runtime.environment import Environment
 from polyface._runtime.operations import Operations
-from polyface._runtime.transport import AsyncTransport, Transport
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Dict, Literal, Optional, Union
+
+    from polyface._runtime.check_credentials import AsyncCredentialsProvider, CredentialsProvider
+    from polyface._runtime.credentials import Credentials
+    from polyface._runtime.environment import Environment
+    from polyface._runtime.events import Hooks
+    from polyface._runtime.transport import AsyncTransport, Transport
     from polyface.alibaba_iot.models import (
         AddFacePermissionInput,
         DeleteFaceImageInput,
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
         SaveFaceImageInput,
     )
 
-_operations = Operations(Path(__file__).with_name("operations.gen.json"), "polyface.alibaba_iot.models")
+_operations = Operations(__name__, __file__)
 
 
 class AlibabaIot(Client):
@@ -49,19 +51,20 @@ class AlibabaIot(Client):
         rate_limit: bool = True,
         max_response_bytes: int = 32 * 1024 * 1024,
         transport: Optional[Transport] = None,
+        hooks: Optional[Hooks] = None,
         environment: Optional[Environment] = None,
     ) -> None:
-        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+        """Create a client. The options that are not named here are those of every client: see the README.
 
         :param language:
-            Language of localizedMsg. Its effect is inferred.
+            Language of localizedMsg. Its effect is inferred. Default: not sent.
 
-            localizedMsg 的语言。其作用为推断。
+            localizedMsg 的语言。其作用为推断。默认不发送。
         :param locale:
             Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
-            inferred.
+            inferred. Default: not sent.
 
-            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
+            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。默认不发送。
         :param stage:
             Stage of the API.
 
@@ -87,6 +90,7 @@ class AlibabaIot(Client):
             rate_limit=rate_limit,
             max_response_bytes=max_response_bytes,
             transport=transport,
+            hooks=hooks,
             environment=environment,
         )
 
@@ -105,8 +109,7 @@ class AlibabaIot(Client):
             "addFacePermission",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -125,8 +128,7 @@ class AlibabaIot(Client):
             "deleteFaceImage",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -145,8 +147,7 @@ class AlibabaIot(Client):
             "deleteFacePermission",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -165,8 +166,7 @@ class AlibabaIot(Client):
             "getFaceImage",
             input,
             "GetFaceImageOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -185,8 +185,7 @@ class AlibabaIot(Client):
             "saveFaceImage",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -202,7 +201,7 @@ class AsyncAlibabaIot(AsyncClient):
 
     def __init__(
         self,
-        credentials: Union[Credentials, Union[CredentialsProvider, AsyncCredentialsProvider]],
+        credentials: Union[Credentials, CredentialsProvider, AsyncCredentialsProvider],
         *,
         language: Optional[str] = None,
         locale: Optional[str] = None,
@@ -215,19 +214,20 @@ class AsyncAlibabaIot(AsyncClient):
         rate_limit: bool = True,
         max_response_bytes: int = 32 * 1024 * 1024,
         transport: Optional[AsyncTransport] = None,
+        hooks: Optional[Hooks] = None,
         environment: Optional[Environment] = None,
     ) -> None:
-        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+        """Create a client. The options that are not named here are those of every client: see the README.
 
         :param language:
-            Language of localizedMsg. Its effect is inferred.
+            Language of localizedMsg. Its effect is inferred. Default: not sent.
 
-            localizedMsg 的语言。其作用为推断。
+            localizedMsg 的语言。其作用为推断。默认不发送。
         :param locale:
             Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
-            inferred.
+            inferred. Default: not sent.
 
-            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
+            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。默认不发送。
         :param stage:
             Stage of the API.
 
@@ -253,6 +253,7 @@ class AsyncAlibabaIot(AsyncClient):
             rate_limit=rate_limit,
             max_response_bytes=max_response_bytes,
             transport=transport,
+            hooks=hooks,
             environment=environment,
         )
 
@@ -271,8 +272,7 @@ class AsyncAlibabaIot(AsyncClient):
             "addFacePermission",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -291,8 +291,7 @@ class AsyncAlibabaIot(AsyncClient):
             "deleteFaceImage",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -311,8 +310,7 @@ class AsyncAlibabaIot(AsyncClient):
             "deleteFacePermission",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -331,8 +329,7 @@ class AsyncAlibabaIot(AsyncClient):
             "getFaceImage",
             input,
             "GetFaceImageOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -351,7 +348,6 @@ class AsyncAlibabaIot(AsyncClient):
             "saveFaceImage",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result

@@ -7,12 +7,13 @@ LinkVisual.
 为阿里云 LinkVisual 的人脸接口。
 """
 
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
-from polyface._runtime.credentials import Credentials
-from polyface.alibaba_linkvisual.client import AsyncAlibabaLinkvisual, AlibabaLinkvisual
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from polyface._runtime.credentials import Credentials
+    from polyface.alibaba_linkvisual.client import AsyncAlibabaLinkvisual, AlibabaLinkvisual
+
     from polyface.alibaba_linkvisual.models import (
         AddFaceUserGroupInput,
         AddFaceUserInput,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         RemoveFaceUserFromUserGroupInput,
         UpdateFaceUserInput,
     )
+
 
 __all__ = [
     "AsyncAlibabaLinkvisual",
@@ -62,12 +64,20 @@ __all__ = [
     "UpdateFaceUserInput",
 ]
 
-if not TYPE_CHECKING:  # the models are imported when the first of them is used
+if not TYPE_CHECKING:  # a module is imported when the first of its names is used
 
     def __getattr__(name):
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from polyface.alibaba_linkvisual import models
+        if name == "Credentials":
+            from polyface._runtime import credentials as home
+        elif name in __all__[:3]:
+            from polyface.alibaba_linkvisual import client as home
+        else:
+            from polyface.alibaba_linkvisual import models as home
 
-        value = globals()[name] = getattr(models, name)
+        value = globals()[name] = getattr(home, name)
         return value
+
+    def __dir__():
+        return [*globals(), *__all__]

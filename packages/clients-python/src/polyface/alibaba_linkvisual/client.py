@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Dict, List, Literal, Optional, Union
-
 from polyface._runtime.client import AsyncClient, Client
-from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
-from polyface._runtime.environment import Environment
 from polyface._runtime.operations import Operations
-from polyface._runtime.transport import AsyncTransport, Transport
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import AsyncIterator, Dict, Iterator, List, Literal, Optional, Union
+
+    from polyface._runtime.check_credentials import AsyncCredentialsProvider, CredentialsProvider
+    from polyface._runtime.credentials import Credentials
+    from polyface._runtime.environment import Environment
+    from polyface._runtime.events import Hooks
+    from polyface._runtime.transport import AsyncTransport, Transport
     from polyface.alibaba_linkvisual.models import (
         AddFaceUserGroupInput,
         AddFaceUserInput,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
         UpdateFaceUserInput,
     )
 
-_operations = Operations(Path(__file__).with_name("operations.gen.json"), "polyface.alibaba_linkvisual.models")
+_operations = Operations(__name__, __file__)
 
 
 class AlibabaLinkvisual(Client):
@@ -59,14 +61,15 @@ class AlibabaLinkvisual(Client):
         rate_limit: bool = True,
         max_response_bytes: int = 32 * 1024 * 1024,
         transport: Optional[Transport] = None,
+        hooks: Optional[Hooks] = None,
         environment: Optional[Environment] = None,
     ) -> None:
-        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+        """Create a client. The options that are not named here are those of every client: see the README.
 
         :param region:
-            Region. Optional; Alibaba's SDKs do not send it.
+            Region. Optional; Alibaba's SDKs do not send it. Default: not sent.
 
-            地域。可选，阿里云 SDK 不发送。
+            地域。可选，阿里云 SDK 不发送。默认不发送。
         :param signature_version:
             `V3` signs in headers (ACS3-HMAC-SHA256), `V2` in parameters (HMAC-SHA1). Default: `V3`.
         """
@@ -86,6 +89,7 @@ class AlibabaLinkvisual(Client):
             rate_limit=rate_limit,
             max_response_bytes=max_response_bytes,
             transport=transport,
+            hooks=hooks,
             environment=environment,
         )
 
@@ -104,8 +108,7 @@ class AlibabaLinkvisual(Client):
             "addFaceUser",
             input,
             "AddFaceUserOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -124,8 +127,7 @@ class AlibabaLinkvisual(Client):
             "addFaceUserGroup",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -144,8 +146,7 @@ class AlibabaLinkvisual(Client):
             "addFaceUserPicture",
             input,
             "str",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -164,8 +165,7 @@ class AlibabaLinkvisual(Client):
             "addFaceUserToUserGroup",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -184,8 +184,7 @@ class AlibabaLinkvisual(Client):
             "deleteFaceUser",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -204,8 +203,7 @@ class AlibabaLinkvisual(Client):
             "deleteFaceUserGroup",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -224,8 +222,7 @@ class AlibabaLinkvisual(Client):
             "deleteFaceUserPicture",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -244,8 +241,7 @@ class AlibabaLinkvisual(Client):
             "queryFaceCustomUserIdByUserId",
             input,
             "object",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -264,8 +260,7 @@ class AlibabaLinkvisual(Client):
             "queryFaceUser",
             input,
             "QueryFaceUserOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -284,8 +279,7 @@ class AlibabaLinkvisual(Client):
             "queryFaceUserBatch",
             input,
             "List[FaceUser]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -304,10 +298,24 @@ class AlibabaLinkvisual(Client):
             "queryFaceUserByName",
             input,
             "QueryFaceUserByNameOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
+
+    def query_face_user_by_name_pages(
+        self,
+        input: QueryFaceUserByNameInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Iterator[QueryFaceUserByNameOutput]:
+        """The pages of :meth:`query_face_user_by_name`, from the one that the input selects. Each page is a call, made when it is needed."""
+        return self._pages(
+            "queryFaceUserByName",
+            input,
+            "QueryFaceUserByNameOutput",
+            {"timeout": timeout, "deadline": deadline},
+        )
 
     def query_face_user_id_by_custom_user_id(
         self,
@@ -324,8 +332,7 @@ class AlibabaLinkvisual(Client):
             "queryFaceUserIdByCustomUserId",
             input,
             "object",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -344,8 +351,7 @@ class AlibabaLinkvisual(Client):
             "removeFaceUserFromUserGroup",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -364,8 +370,7 @@ class AlibabaLinkvisual(Client):
             "updateFaceUser",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -381,7 +386,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
 
     def __init__(
         self,
-        credentials: Union[Credentials, Union[CredentialsProvider, AsyncCredentialsProvider]],
+        credentials: Union[Credentials, CredentialsProvider, AsyncCredentialsProvider],
         *,
         region: Optional[str] = None,
         signature_version: Optional[Literal["V2", "V3"]] = None,
@@ -392,14 +397,15 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         rate_limit: bool = True,
         max_response_bytes: int = 32 * 1024 * 1024,
         transport: Optional[AsyncTransport] = None,
+        hooks: Optional[Hooks] = None,
         environment: Optional[Environment] = None,
     ) -> None:
-        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+        """Create a client. The options that are not named here are those of every client: see the README.
 
         :param region:
-            Region. Optional; Alibaba's SDKs do not send it.
+            Region. Optional; Alibaba's SDKs do not send it. Default: not sent.
 
-            地域。可选，阿里云 SDK 不发送。
+            地域。可选，阿里云 SDK 不发送。默认不发送。
         :param signature_version:
             `V3` signs in headers (ACS3-HMAC-SHA256), `V2` in parameters (HMAC-SHA1). Default: `V3`.
         """
@@ -419,6 +425,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             rate_limit=rate_limit,
             max_response_bytes=max_response_bytes,
             transport=transport,
+            hooks=hooks,
             environment=environment,
         )
 
@@ -437,8 +444,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "addFaceUser",
             input,
             "AddFaceUserOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -457,8 +463,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "addFaceUserGroup",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -477,8 +482,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "addFaceUserPicture",
             input,
             "str",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -497,8 +501,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "addFaceUserToUserGroup",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -517,8 +520,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "deleteFaceUser",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -537,8 +539,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "deleteFaceUserGroup",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -557,8 +558,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "deleteFaceUserPicture",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -577,8 +577,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "queryFaceCustomUserIdByUserId",
             input,
             "object",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -597,8 +596,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "queryFaceUser",
             input,
             "QueryFaceUserOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -617,8 +615,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "queryFaceUserBatch",
             input,
             "List[FaceUser]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -637,10 +634,24 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "queryFaceUserByName",
             input,
             "QueryFaceUserByNameOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
+
+    def query_face_user_by_name_pages(
+        self,
+        input: QueryFaceUserByNameInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> AsyncIterator[QueryFaceUserByNameOutput]:
+        """The pages of :meth:`query_face_user_by_name`, from the one that the input selects. Each page is a call, made when it is needed."""
+        return self._pages(
+            "queryFaceUserByName",
+            input,
+            "QueryFaceUserByNameOutput",
+            {"timeout": timeout, "deadline": deadline},
+        )
 
     async def query_face_user_id_by_custom_user_id(
         self,
@@ -657,8 +668,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "queryFaceUserIdByCustomUserId",
             input,
             "object",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -677,8 +687,7 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "removeFaceUserFromUserGroup",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -697,7 +706,6 @@ class AsyncAlibabaLinkvisual(AsyncClient):
             "updateFaceUser",
             input,
             "Dict[str, object]",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result

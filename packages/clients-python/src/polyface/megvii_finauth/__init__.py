@@ -9,12 +9,13 @@ multipart/form-data that carries its own signature in the fields sign and sign_v
 multipart/form-data 表单，签名放在表单字段 sign 与 sign_version 中。
 """
 
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
-from polyface._runtime.credentials import Credentials
-from polyface.megvii_finauth.client import AsyncMegviiFinauth, MegviiFinauth
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from polyface._runtime.credentials import Credentials
+    from polyface.megvii_finauth.client import AsyncMegviiFinauth, MegviiFinauth
+
     from polyface.megvii_finauth.models import (
         AddFaceByFile,
         AddFaceFile,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
         SearchFacesOutput,
         SearchResult,
     )
+
 
 __all__ = [
     "AsyncMegviiFinauth",
@@ -88,12 +90,20 @@ __all__ = [
     "SearchResult",
 ]
 
-if not TYPE_CHECKING:  # the models are imported when the first of them is used
+if not TYPE_CHECKING:  # a module is imported when the first of its names is used
 
     def __getattr__(name):
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from polyface.megvii_finauth import models
+        if name == "Credentials":
+            from polyface._runtime import credentials as home
+        elif name in __all__[:3]:
+            from polyface.megvii_finauth import client as home
+        else:
+            from polyface.megvii_finauth import models as home
 
-        value = globals()[name] = getattr(models, name)
+        value = globals()[name] = getattr(home, name)
         return value
+
+    def __dir__():
+        return [*globals(), *__all__]

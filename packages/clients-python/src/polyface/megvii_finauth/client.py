@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, List, Optional, Union
-
 from polyface._runtime.client import AsyncClient, Client
-from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
-from polyface._runtime.environment import Environment
 from polyface._runtime.operations import Operations
-from polyface._runtime.transport import AsyncTransport, Transport
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import AsyncIterator, Iterator, List, Optional, Union
+
+    from polyface._runtime.check_credentials import AsyncCredentialsProvider, CredentialsProvider
+    from polyface._runtime.credentials import Credentials
+    from polyface._runtime.environment import Environment
+    from polyface._runtime.events import Hooks
+    from polyface._runtime.transport import AsyncTransport, Transport
     from polyface.megvii_finauth.models import (
         AddFaceInput,
         AddFaceOutput,
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
         SearchFacesOutput,
     )
 
-_operations = Operations(Path(__file__).with_name("operations.gen.json"), "polyface.megvii_finauth.models")
+_operations = Operations(__name__, __file__)
 
 
 class MegviiFinauth(Client):
@@ -62,9 +64,10 @@ class MegviiFinauth(Client):
         rate_limit: bool = True,
         max_response_bytes: int = 32 * 1024 * 1024,
         transport: Optional[Transport] = None,
+        hooks: Optional[Hooks] = None,
         environment: Optional[Environment] = None,
     ) -> None:
-        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+        """Create a client. The options that are not named here are those of every client: see the README.
 
         :param valid_for:
             Seconds a signature is valid for. Default: 100, as in the vendor's sample.
@@ -86,6 +89,7 @@ class MegviiFinauth(Client):
             rate_limit=rate_limit,
             max_response_bytes=max_response_bytes,
             transport=transport,
+            hooks=hooks,
             environment=environment,
         )
 
@@ -104,8 +108,7 @@ class MegviiFinauth(Client):
             "addFace",
             input,
             "AddFaceOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -124,8 +127,7 @@ class MegviiFinauth(Client):
             "createGroup",
             input,
             "CreateGroupOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -144,8 +146,7 @@ class MegviiFinauth(Client):
             "freeGroup",
             input,
             "FreeGroupOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -164,8 +165,7 @@ class MegviiFinauth(Client):
             "getFaceInfo",
             input,
             "GetFaceInfoOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -184,8 +184,7 @@ class MegviiFinauth(Client):
             "getGroupInfo",
             input,
             "GetGroupInfoOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -204,8 +203,7 @@ class MegviiFinauth(Client):
             "getGroupSize",
             input,
             "GetGroupSizeOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -224,10 +222,24 @@ class MegviiFinauth(Client):
             "listFaces",
             input,
             "ListFacesOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
+
+    def list_faces_pages(
+        self,
+        input: ListFacesInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> Iterator[ListFacesOutput]:
+        """The pages of :meth:`list_faces`, from the one that the input selects. Each page is a call, made when it is needed."""
+        return self._pages(
+            "listFaces",
+            input,
+            "ListFacesOutput",
+            {"timeout": timeout, "deadline": deadline},
+        )
 
     def list_groups(
         self,
@@ -243,8 +255,7 @@ class MegviiFinauth(Client):
             "listGroups",
             None,
             "ListGroupsOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -263,8 +274,7 @@ class MegviiFinauth(Client):
             "removeFaces",
             input,
             "RemoveFacesOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -283,8 +293,7 @@ class MegviiFinauth(Client):
             "searchFaces",
             input,
             "SearchFacesOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -302,7 +311,7 @@ class AsyncMegviiFinauth(AsyncClient):
 
     def __init__(
         self,
-        credentials: Union[Credentials, Union[CredentialsProvider, AsyncCredentialsProvider]],
+        credentials: Union[Credentials, CredentialsProvider, AsyncCredentialsProvider],
         *,
         valid_for: Optional[int] = None,
         single_use: Optional[bool] = None,
@@ -313,9 +322,10 @@ class AsyncMegviiFinauth(AsyncClient):
         rate_limit: bool = True,
         max_response_bytes: int = 32 * 1024 * 1024,
         transport: Optional[AsyncTransport] = None,
+        hooks: Optional[Hooks] = None,
         environment: Optional[Environment] = None,
     ) -> None:
-        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+        """Create a client. The options that are not named here are those of every client: see the README.
 
         :param valid_for:
             Seconds a signature is valid for. Default: 100, as in the vendor's sample.
@@ -337,6 +347,7 @@ class AsyncMegviiFinauth(AsyncClient):
             rate_limit=rate_limit,
             max_response_bytes=max_response_bytes,
             transport=transport,
+            hooks=hooks,
             environment=environment,
         )
 
@@ -355,8 +366,7 @@ class AsyncMegviiFinauth(AsyncClient):
             "addFace",
             input,
             "AddFaceOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -375,8 +385,7 @@ class AsyncMegviiFinauth(AsyncClient):
             "createGroup",
             input,
             "CreateGroupOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -395,8 +404,7 @@ class AsyncMegviiFinauth(AsyncClient):
             "freeGroup",
             input,
             "FreeGroupOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -415,8 +423,7 @@ class AsyncMegviiFinauth(AsyncClient):
             "getFaceInfo",
             input,
             "GetFaceInfoOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -435,8 +442,7 @@ class AsyncMegviiFinauth(AsyncClient):
             "getGroupInfo",
             input,
             "GetGroupInfoOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -455,8 +461,7 @@ class AsyncMegviiFinauth(AsyncClient):
             "getGroupSize",
             input,
             "GetGroupSizeOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -475,10 +480,24 @@ class AsyncMegviiFinauth(AsyncClient):
             "listFaces",
             input,
             "ListFacesOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
+
+    def list_faces_pages(
+        self,
+        input: ListFacesInput,
+        *,
+        timeout: Optional[float] = None,
+        deadline: Optional[float] = None,
+    ) -> AsyncIterator[ListFacesOutput]:
+        """The pages of :meth:`list_faces`, from the one that the input selects. Each page is a call, made when it is needed."""
+        return self._pages(
+            "listFaces",
+            input,
+            "ListFacesOutput",
+            {"timeout": timeout, "deadline": deadline},
+        )
 
     async def list_groups(
         self,
@@ -494,8 +513,7 @@ class AsyncMegviiFinauth(AsyncClient):
             "listGroups",
             None,
             "ListGroupsOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -514,8 +532,7 @@ class AsyncMegviiFinauth(AsyncClient):
             "removeFaces",
             input,
             "RemoveFacesOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -534,7 +551,6 @@ class AsyncMegviiFinauth(AsyncClient):
             "searchFaces",
             input,
             "SearchFacesOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result

@@ -7,12 +7,13 @@ person is live and matches their identity card or a picture that you uploaded.
 服务端再拉取结果，确认是真人，且与身份证信息或您上传的照片为同一人。
 """
 
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
-from polyface._runtime.credentials import Credentials
-from polyface.tencent_faceid.client import AsyncTencentFaceid, TencentFaceid
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from polyface._runtime.credentials import Credentials
+    from polyface.tencent_faceid.client import AsyncTencentFaceid, TencentFaceid
+
     from polyface.tencent_faceid.models import (
         CompareWithBusiness,
         GetFaceIdTokenBusiness,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         IntentionVerifyData,
         ResponseEncryption,
     )
+
 
 __all__ = [
     "AsyncTencentFaceid",
@@ -70,12 +72,20 @@ __all__ = [
     "ResponseEncryption",
 ]
 
-if not TYPE_CHECKING:  # the models are imported when the first of them is used
+if not TYPE_CHECKING:  # a module is imported when the first of its names is used
 
     def __getattr__(name):
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from polyface.tencent_faceid import models
+        if name == "Credentials":
+            from polyface._runtime import credentials as home
+        elif name in __all__[:3]:
+            from polyface.tencent_faceid import client as home
+        else:
+            from polyface.tencent_faceid import models as home
 
-        value = globals()[name] = getattr(models, name)
+        value = globals()[name] = getattr(home, name)
         return value
+
+    def __dir__():
+        return [*globals(), *__all__]

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Optional, Union
-
 from polyface._runtime.client import AsyncClient, Client
-from polyface._runtime.credentials import AsyncCredentialsProvider, Credentials, CredentialsProvider
-from polyface._runtime.environment import Environment
 from polyface._runtime.operations import Operations
-from polyface._runtime.transport import AsyncTransport, Transport
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Optional, Union
+
+    from polyface._runtime.check_credentials import AsyncCredentialsProvider, CredentialsProvider
+    from polyface._runtime.credentials import Credentials
+    from polyface._runtime.environment import Environment
+    from polyface._runtime.events import Hooks
+    from polyface._runtime.transport import AsyncTransport, Transport
     from polyface.tencent_faceid.models import (
         DetectAuthInput,
         DetectAuthOutput,
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
         GetFaceIdTokenOutput,
     )
 
-_operations = Operations(Path(__file__).with_name("operations.gen.json"), "polyface.tencent_faceid.models")
+_operations = Operations(__name__, __file__)
 
 
 class TencentFaceid(Client):
@@ -49,14 +51,15 @@ class TencentFaceid(Client):
         rate_limit: bool = True,
         max_response_bytes: int = 32 * 1024 * 1024,
         transport: Optional[Transport] = None,
+        hooks: Optional[Hooks] = None,
         environment: Optional[Environment] = None,
     ) -> None:
-        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+        """Create a client. The options that are not named here are those of every client: see the README.
 
         :param language:
-            Language of error messages.
+            Language of error messages. Default: not sent.
 
-            错误信息的语言。
+            错误信息的语言。默认不发送。
         :param region:
             Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
             ap-shanghai. The server no longer requires it.
@@ -79,6 +82,7 @@ class TencentFaceid(Client):
             rate_limit=rate_limit,
             max_response_bytes=max_response_bytes,
             transport=transport,
+            hooks=hooks,
             environment=environment,
         )
 
@@ -97,8 +101,7 @@ class TencentFaceid(Client):
             "detectAuth",
             input,
             "DetectAuthOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -117,8 +120,7 @@ class TencentFaceid(Client):
             "getDetectInfoEnhanced",
             input,
             "GetDetectInfoEnhancedOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -137,8 +139,7 @@ class TencentFaceid(Client):
             "getFaceIdResult",
             input,
             "GetFaceIdResultOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -157,8 +158,7 @@ class TencentFaceid(Client):
             "getFaceIdToken",
             input,
             "GetFaceIdTokenOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -174,7 +174,7 @@ class AsyncTencentFaceid(AsyncClient):
 
     def __init__(
         self,
-        credentials: Union[Credentials, Union[CredentialsProvider, AsyncCredentialsProvider]],
+        credentials: Union[Credentials, CredentialsProvider, AsyncCredentialsProvider],
         *,
         language: Optional[str] = None,
         region: Optional[str] = None,
@@ -185,14 +185,15 @@ class AsyncTencentFaceid(AsyncClient):
         rate_limit: bool = True,
         max_response_bytes: int = 32 * 1024 * 1024,
         transport: Optional[AsyncTransport] = None,
+        hooks: Optional[Hooks] = None,
         environment: Optional[Environment] = None,
     ) -> None:
-        """Create a client. The options that are not named here are those of :class:`polyface.ClientOptions`.
+        """Create a client. The options that are not named here are those of every client: see the README.
 
         :param language:
-            Language of error messages.
+            Language of error messages. Default: not sent.
 
-            错误信息的语言。
+            错误信息的语言。默认不发送。
         :param region:
             Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
             ap-shanghai. The server no longer requires it.
@@ -215,6 +216,7 @@ class AsyncTencentFaceid(AsyncClient):
             rate_limit=rate_limit,
             max_response_bytes=max_response_bytes,
             transport=transport,
+            hooks=hooks,
             environment=environment,
         )
 
@@ -233,8 +235,7 @@ class AsyncTencentFaceid(AsyncClient):
             "detectAuth",
             input,
             "DetectAuthOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -253,8 +254,7 @@ class AsyncTencentFaceid(AsyncClient):
             "getDetectInfoEnhanced",
             input,
             "GetDetectInfoEnhancedOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -273,8 +273,7 @@ class AsyncTencentFaceid(AsyncClient):
             "getFaceIdResult",
             input,
             "GetFaceIdResultOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result
 
@@ -293,7 +292,6 @@ class AsyncTencentFaceid(AsyncClient):
             "getFaceIdToken",
             input,
             "GetFaceIdTokenOutput",
-            timeout,
-            deadline,
+            {"timeout": timeout, "deadline": deadline},
         )
         return result

@@ -4,6 +4,7 @@ import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
 import { isObject } from '../../schema/type-guards.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
+import { formatHttpDate } from '../../wire/http-date.ts';
 import { stringifyJson } from '../../wire/json.ts';
 import type { Header, WireResponse } from '../../wire/message.ts';
 
@@ -89,7 +90,7 @@ function wireResponse(
 ): WireResponse {
   return {
     status,
-    headers: [...headers, ['x-ca-request-id', requestId], ['date', new Date(now).toUTCString()]],
+    headers: [...headers, ['x-ca-request-id', requestId], ['date', formatHttpDate(now)]],
     body: encodeUtf8(body),
   };
 }

@@ -3,6 +3,7 @@ import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
+import { formatHttpDate } from '../../wire/http-date.ts';
 import { stringifyJson } from '../../wire/json.ts';
 import { header, type WireRequest, type WireResponse } from '../../wire/message.ts';
 import { parameterOf } from '../../wire/parameters.ts';
@@ -66,7 +67,7 @@ function wireResponse(
     headers: [
       // The vendor's SDKs compare the whole value.
       ['content-type', json ? 'application/json;charset=utf-8' : 'text/xml;charset=utf-8'],
-      ['date', new Date(now).toUTCString()],
+      ['date', formatHttpDate(now)],
       ['x-acs-request-id', formatRequestId(context)],
     ],
     body: encodeUtf8(json ? stringifyJson(body) : formatXml(root, body)),

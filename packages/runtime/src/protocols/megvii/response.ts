@@ -4,6 +4,7 @@ import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
 import { isObject } from '../../schema/type-guards.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
+import { formatHttpDate } from '../../wire/http-date.ts';
 import { stringifyJson } from '../../wire/json.ts';
 import type { WireResponse } from '../../wire/message.ts';
 
@@ -49,7 +50,7 @@ function wireResponse(status: number, type: string, body: string, { now }: Respo
     status,
     headers: [
       ['content-type', type],
-      ['date', new Date(now).toUTCString()],
+      ['date', formatHttpDate(now)],
     ],
     body: encodeUtf8(body),
   };

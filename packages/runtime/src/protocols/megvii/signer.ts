@@ -12,9 +12,18 @@ import { RequestCache } from '../../wire/request-cache.ts';
 
 /** Signing options. */
 export interface MegviiSigning {
-  /** How long a signature is valid, in seconds. Default: 100, as in Megvii's example. */
+  /**
+   * How long a signature is valid, in seconds: longer for clocks that differ more. Default: 100, as in Megvii's example.
+   *
+   * @example 600
+   */
   readonly validFor?: number;
-  /** Whether a signature can be used only once (`b=0`). It then ignores `validFor`. Default: false. */
+  /**
+   * Whether a signature can be used only once (`b=0`), so that a request that somebody recorded cannot be sent again. It then ignores `validFor`.
+   * Default: false.
+   *
+   * @example true
+   */
   readonly singleUse?: boolean;
 }
 
@@ -80,6 +89,24 @@ function detach(request: WireRequest): DetachedSignature {
       issuedAt: issued * 1000,
       ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
     },
-    stamped: stampedWith(stringToSign, request),
+    stamped: receivedWith(stringToSign, request),
   };
+}
+
+/** The stamped request of a received one. Its form is encoded when it is read: to verify a signature, the string to sign is enough. */
+function receivedWith(stringToSign: string, request: WireRequest): WireRequest {
+  const { method, origin, path, query, headers } = request;
+  let body: WireRequest['body'] | undefined;
+  const stamped: WireRequest = {
+    method,
+    origin,
+    path,
+    query,
+    headers,
+    get body() {
+      return (body ??= withSignField(request, btoa(toBinaryString(stringToSign))).body);
+    },
+  };
+  stringsToSign.set(stamped, stringToSign);
+  return stamped;
 }

@@ -3,6 +3,7 @@ import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
+import { formatHttpDate } from '../../wire/http-date.ts';
 import { stringifyJson } from '../../wire/json.ts';
 import type { WireResponse } from '../../wire/message.ts';
 
@@ -33,7 +34,7 @@ function wireResponse(status: number, body: unknown, { now }: ResponseContext): 
     status,
     headers: [
       ['content-type', 'application/json'],
-      ['date', new Date(now).toUTCString()],
+      ['date', formatHttpDate(now)],
     ],
     body: encodeUtf8(stringifyJson(body)),
   };

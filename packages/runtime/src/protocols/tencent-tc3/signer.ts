@@ -7,6 +7,7 @@ import { chain } from '../../wire/chain.ts';
 import { header, withHeader, withHeaders, type Header, type WireRequest } from '../../wire/message.ts';
 import {
   credentialScope,
+  detachAuthorization,
   formatAuthorization,
   parseAuthorization,
   scheme,
@@ -138,32 +139,27 @@ function utcDate(milliseconds: number): string {
 
 /** Returns the first label of the host: `faceid`. */
 function serviceOf(request: WireRequest): string {
-  return (header(request, 'host') ?? '').split(/[.:]/, 1)[0]!.toLowerCase();
+  const host = header(request, 'host') ?? '';
+  const end = host.search(/[.:]/);
+  return (end < 0 ? host : host.slice(0, end)).toLowerCase();
 }
 
 function detach(request: WireRequest): DetachedSignature {
   const value = header(request, 'authorization');
   if (!value?.startsWith('TC3-')) return { state: 'absent' };
-  const authorization = parseAuthorization(value);
-  if (!authorization?.signature) return { state: 'malformed', detail: invalidAuthorization };
-  const { signature, ...unsigned } = authorization;
-  const { keyId } = authorization;
+  const authorization = detachAuthorization(value);
+  if (!authorization) return { state: 'malformed', detail: invalidAuthorization };
+  const { unsigned, formatted, signature } = authorization;
+  const { keyId } = unsigned;
   const timestamp = header(request, 'x-tc-timestamp');
-  const detail =
-    timestamp === undefined ? missingParameter('Timestamp') : findMistake(authorization, timestamp, request);
+  const detail = timestamp === undefined ? missingParameter('Timestamp') : findMistake(unsigned, timestamp, request);
   if (detail !== undefined) return { state: 'malformed', detail, keyId };
   const sessionToken = header(request, 'x-tc-token');
-  return {
-    state: 'present',
-    claim: { keyId, signature, issuedAt: Number(timestamp) * 1000, ...(sessionToken && { sessionToken }) },
-    stamped: stampedBy(unsigned, request),
-  };
-}
-
-function stampedBy(authorization: Authorization, request: WireRequest): WireRequest {
-  const stamped = withHeader(request, 'authorization', formatAuthorization(authorization));
-  authorizations.set(stamped, authorization);
-  return stamped;
+  const stamped = withHeader(request, 'authorization', formatted);
+  authorizations.set(stamped, unsigned);
+  const issuedAt = Number(timestamp) * 1000;
+  const claim = sessionToken ? { keyId, signature, issuedAt, sessionToken } : { keyId, signature, issuedAt };
+  return { state: 'present', claim, stamped };
 }
 
 function findMistake(authorization: Authorization, timestamp: string, request: WireRequest): string | undefined {
@@ -174,7 +170,7 @@ function findMistake(authorization: Authorization, timestamp: string, request: W
   const missing = mandatoryHeaders.find((name) => !authorization.signedHeaders.includes(name));
   if (missing !== undefined) return `SignedHeaders must contain ${missing}.`;
   // At another host, such as that of a proxy, the scope may name the vendor's service or that host's first label.
-  if (isVendorHost(request) && authorization.service !== serviceOf(request)) {
+  if (authorization.service !== serviceOf(request) && isVendorHost(request)) {
     return 'The service of the credential scope must be the first label of the host.';
   }
   return undefined;

@@ -5,6 +5,7 @@ from typing import Any, Dict, Mapping, Protocol
 from polyface._runtime.credentials import Credentials
 from polyface._runtime.decode import Decoded
 from polyface._runtime.encode import Call
+from polyface._runtime.explanation import SigningTexts
 from polyface._runtime.message import WireRequest, WireResponse
 from polyface._runtime.operations import Operation
 from polyface._runtime.protocols.alibaba_gateway import AlibabaGateway
@@ -29,6 +30,9 @@ class ClientProtocol(Protocol):
 
     def signature(self, signed: WireRequest) -> str:
         """The signature of a signed request, to be kept out of messages."""
+
+    def texts(self, signed: WireRequest) -> SigningTexts:
+        """The texts that the signature of a signed request was computed from."""
 
     def decode(self, operation: Operation, response: WireResponse) -> Decoded:
         """What the response says."""

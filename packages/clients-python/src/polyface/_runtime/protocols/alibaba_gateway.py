@@ -9,6 +9,7 @@ from typing import Any, Dict, Mapping
 from polyface._runtime.credentials import Credentials
 from polyface._runtime.decode import Decoded, Failure, Unexpected, decode_envelope
 from polyface._runtime.encode import Call, encode_request
+from polyface._runtime.explanation import SigningTexts
 from polyface._runtime.message import WireRequest, WireResponse
 from polyface._runtime.operations import Operation
 from polyface._runtime.text import parse_pairs, sort_key, utf8
@@ -50,14 +51,18 @@ class AlibabaGateway:
     def signature(self, signed: WireRequest) -> str:
         return signed.header("x-ca-signature") or ""
 
+    def texts(self, signed: WireRequest) -> SigningTexts:
+        return SigningTexts(None, string_to_sign(signed))
+
     def decode(self, operation: Operation, response: WireResponse) -> Decoded:
         """Outside 2xx the gateway says in headers what it refused; without them the response is the backend's."""
         message = response.header("x-ca-error-message") or ""
         code = response.header("x-ca-error-code") or ""
         if response.is_ok or not (message or code):
             return _with_request_id(decode_envelope(operation, response), response)
-        words = _SERVER_TEXT.split(message, maxsplit=1)[0]
-        return Failure(code or str(response.status), words, response.header("x-ca-request-id"))
+        words, *texts = _SERVER_TEXT.split(message, maxsplit=1)
+        text = texts[0].strip("`") if texts else None
+        return Failure(code or str(response.status), words, response.header("x-ca-request-id"), text)
 
 
 def _with_request_id(decoded: Decoded, response: WireResponse) -> Decoded:

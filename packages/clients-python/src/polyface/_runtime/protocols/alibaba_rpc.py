@@ -12,6 +12,7 @@ from polyface._runtime.credentials import Credentials
 from polyface._runtime.decode import Decoded, Failure, decode_envelope
 from polyface._runtime.encode import Call, encode_request
 from polyface._runtime.envelope import text_at
+from polyface._runtime.explanation import SigningTexts
 from polyface._runtime.message import Header, WireRequest, WireResponse
 from polyface._runtime.operations import Operation
 from polyface._runtime.text import (
@@ -66,6 +67,18 @@ class AlibabaRpc:
         if header is not None:
             return header.rpartition("Signature=")[2]
         return dict(_parameters(signed)).get("Signature", "")
+
+    def texts(self, signed: WireRequest) -> SigningTexts:
+        header = signed.header("authorization")
+        if header is None:
+            pairs = [pair for pair in _parameters(signed) if pair[0] != "Signature"]
+            return SigningTexts(None, string_to_sign_v2(signed.method, pairs))
+        names = header.partition("SignedHeaders=")[2].partition(",")[0].split(";")
+        payload = signed.header("x-acs-content-sha256") or ""
+        canonical = canonical_request(
+            signed.method, signed.path or "/", parse_pairs(signed.query), signed.headers, names, payload
+        )
+        return SigningTexts(canonical, string_to_sign_v3(canonical))
 
     def decode(self, operation: Operation, response: WireResponse) -> Decoded:
         decoded = (None if response.is_ok else _gateway_error(response)) or decode_envelope(operation, response)
@@ -250,6 +263,10 @@ def xml_fields(source: str) -> Dict[str, str]:
 
 
 def _without_server_text(failure: Failure) -> Failure:
-    """Without what the gateway shows of the text it signed: that holds the caller's parameters."""
+    """Moves what the gateway shows of the text it signed out of the message: it holds the caller's parameters."""
     found = _SERVER_TEXT.search(failure.message)
-    return failure._replace(message=failure.message[: found.start()].rstrip()) if found else failure
+    if not found:
+        return failure
+    rest = failure.message[found.end() :]
+    text = rest.partition("]")[0] if found.group().endswith("[") else rest
+    return failure._replace(message=failure.message[: found.start()].rstrip(), server_string_to_sign=text)

@@ -5,13 +5,14 @@
 
 import hmac
 import re
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from hashlib import sha1
 from typing import Any, Mapping
 
 from polyface._runtime.credentials import Credentials
 from polyface._runtime.decode import Decoded, Failure, decode_envelope
 from polyface._runtime.encode import Call, encode_request
+from polyface._runtime.explanation import SigningTexts
 from polyface._runtime.message import WireRequest, WireResponse
 from polyface._runtime.multipart import Field, encode_multipart
 from polyface._runtime.operations import Operation
@@ -44,6 +45,10 @@ class Megvii:
     def signature(self, signed: WireRequest) -> str:
         found = _SIGN.search(signed.body[:4096])
         return found.group(1).decode("ascii", "replace") if found else ""
+
+    def texts(self, signed: WireRequest) -> SigningTexts:
+        """The text is part of the signature, behind the 20 bytes of the digest."""
+        return SigningTexts(None, b64decode(self.signature(signed))[20:].decode("utf-8", "replace"))
 
     def decode(self, operation: Operation, response: WireResponse) -> Decoded:
         """``error`` is a code, sometimes followed by a detail: ``MISSING_ARGUMENTS: group_id``."""

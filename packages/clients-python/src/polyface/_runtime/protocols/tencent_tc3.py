@@ -1,6 +1,7 @@
 """TC3-HMAC-SHA256 of Tencent Cloud API 3.0: https://cloud.tencent.com/document/api/213/30654"""
 
 import hmac
+import re
 from collections import OrderedDict
 from datetime import datetime, timezone
 from hashlib import sha256
@@ -9,6 +10,7 @@ from typing import Any, List, Mapping, Sequence
 from polyface._runtime.credentials import Credentials
 from polyface._runtime.decode import Decoded, decode_envelope
 from polyface._runtime.encode import Call, encode_request
+from polyface._runtime.explanation import SigningTexts
 from polyface._runtime.message import WireRequest, WireResponse
 from polyface._runtime.operations import Operation
 from polyface._runtime.text import utf8
@@ -16,6 +18,7 @@ from polyface._runtime.text import utf8
 _SCHEME = "TC3-HMAC-SHA256"
 _SIGNED = ("content-type", "host", "x-tc-action")
 _REMEMBERED = 32
+_AUTHORIZATION = re.compile(r"Credential=(\S+), SignedHeaders=(\S*), Signature=")
 
 
 class TencentTc3:
@@ -52,6 +55,12 @@ class TencentTc3:
 
     def signature(self, signed: WireRequest) -> str:
         return (signed.header("authorization") or "").rpartition("Signature=")[2]
+
+    def texts(self, signed: WireRequest) -> SigningTexts:
+        credential, names = _AUTHORIZATION.findall(signed.header("authorization") or "")[0]
+        canonical = canonical_request(signed, names.split(";"))
+        timestamp = int(signed.header("x-tc-timestamp") or 0)
+        return SigningTexts(canonical, string_to_sign(canonical, timestamp, "/".join(credential.split("/")[-3:])))
 
     def decode(self, operation: Operation, response: WireResponse) -> Decoded:
         return decode_envelope(operation, response)
