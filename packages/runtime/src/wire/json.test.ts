@@ -19,6 +19,13 @@ describe('parseJson', () => {
     expect(parseJson(text)).toEqual(expected);
   });
 
+  test('finds a long integer wherever it is', () => {
+    for (let spaces = 0; spaces < 40; spaces++) {
+      expect(parseJson(`${' '.repeat(spaces)}9007199254740993`)).toBe(9007199254740993n);
+      expect(parseJson(`[1${','.padEnd(spaces + 1)}9007199254740993,1]`)).toEqual([1, 9007199254740993n, 1]);
+    }
+  });
+
   test('parses an integer of more than 40 digits as a number', () => {
     expect(parseJson('9'.repeat(41))).toBe(1e41);
   });
