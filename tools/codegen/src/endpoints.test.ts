@@ -56,7 +56,13 @@ describe('endpoints of new and of known services', { timeout: 600_000 }, () => {
   });
 
   test('pass every test that runs for each endpoint', () => {
-    const { status, output } = node('node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=1', ...perEndpointTests);
+    const { status, output } = node(
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--testTimeout=60000',
+      '--maxWorkers=1',
+      ...perEndpointTests,
+    );
     expect(status, output).toBe(0);
   });
 

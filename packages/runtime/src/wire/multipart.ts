@@ -1,4 +1,4 @@
-import { concatenate, decodeUtf8, encodeUtf8, type Bytes } from './bytes.ts';
+import { concatenate, decodeUtf8, encodeBodyText, encodeUtf8, type Bytes } from './bytes.ts';
 import { maxPartHeaderBytes, maxParts } from './limits.ts';
 import { percentDecode } from './percent-encoding.ts';
 
@@ -36,7 +36,7 @@ export function encodeMultipart(fields: readonly FieldToEncode[], boundary: stri
     }
     text += '\r\n';
   }
-  const end = encodeUtf8(`${text}--${boundary}--\r\n`);
+  const end = encodeBodyText(`${text}--${boundary}--\r\n`);
   return parts.length === 0 ? end : concatenate(...parts, end);
 }
 

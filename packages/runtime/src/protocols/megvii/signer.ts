@@ -12,9 +12,18 @@ import { RequestCache } from '../../wire/request-cache.ts';
 
 /** Signing options. */
 export interface MegviiSigning {
-  /** How long a signature is valid, in seconds. Default: 100, as in Megvii's example. */
+  /**
+   * How long a signature is valid, in seconds: longer for clocks that differ more. Default: 100, as in Megvii's example.
+   *
+   * @example 600
+   */
   readonly validFor?: number;
-  /** Whether a signature can be used only once (`b=0`). It then ignores `validFor`. Default: false. */
+  /**
+   * Whether a signature can be used only once (`b=0`), so that a request that somebody recorded cannot be sent again. It then ignores `validFor`.
+   * Default: false.
+   *
+   * @example true
+   */
   readonly singleUse?: boolean;
 }
 
