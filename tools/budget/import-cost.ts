@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** What one import loads in Node. */
@@ -8,7 +9,7 @@ export interface ImportCost {
   readonly files: readonly string[];
   /** The bytes of the files. */
   readonly source: number;
-  /** Modules of Node that a program without imports has not loaded: `crypto`. */
+  /** Public modules of Node that a program without imports has not loaded: `crypto`. */
   readonly builtins: readonly string[];
 }
 
@@ -32,6 +33,8 @@ export function importCost(specifier: string, root: string): ImportCost {
   return {
     files: files.map((file) => file.slice(root.length).replaceAll('\\', '/').replace(/^\//, '')),
     source: files.reduce((sum, file) => sum + statSync(file).size, 0),
-    builtins: loaded.builtins.map((name) => name.replace(/^NativeModule /, '')),
+    builtins: loaded.builtins
+      .map((name) => name.replace(/^NativeModule /, ''))
+      .filter((name) => builtinModules.includes(name)),
   };
 }

@@ -39,7 +39,7 @@ export function importProblem(subject: string, cost: ImportCost, budget: ImportB
     ...(cost.files.length > budget.files ? [`${cost.files.length} files, the budget is ${budget.files}`] : []),
     ...(cost.source > budget.source ? [`${kilobytes(cost.source)}, the budget is ${kilobytes(budget.source)}`] : []),
     ...(cost.builtins.length > budget.builtins
-      ? [`${cost.builtins.length} modules of Node: ${named(cost.builtins)}, the budget is ${budget.builtins}`]
+      ? [`${cost.builtins.length} modules of Node: ${list(cost.builtins)}, the budget is ${budget.builtins}`]
       : []),
   ];
   if (exceeded.length === 0) return undefined;
@@ -50,7 +50,7 @@ export function importProblem(subject: string, cost: ImportCost, budget: ImportB
   ].join('\n  ');
 }
 
-function named(names: readonly string[]): string {
+function list(names: readonly string[]): string {
   return names.length > maxNamed ? `${names.slice(0, maxNamed).join(', ')}, …` : names.join(', ');
 }
 

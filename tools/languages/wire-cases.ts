@@ -40,13 +40,28 @@ async function wireCase(
     environment,
   };
   const unsigned = await protocol.encode(call, signing);
-  const { body, ...request } = await sign(protocol.signer(signing, operation.service), unsigned, credentials, {
-    now,
-    nonce: uuid,
-  });
+  const signer = protocol.signer(signing, operation.service);
+  const signed = await sign(signer, unsigned, credentials, { now, nonce: uuid });
+  const detached = signer.detach(signed);
+  if (detached.state !== 'present') throw new Error(`${id}/${operation.id} is not signed.`);
+  const { canonicalRequest = null, stringToSign } = await signer.canonicalize(detached.stamped);
+  const texts = { canonicalRequest, stringToSign, signature: detached.claim.signature };
+  const { body, ...request } = signed;
   const expected = { ...request, body: Buffer.from(body).toString('base64') };
   return JSON.stringify(
-    { service: id, operation: operation.id, endpoint, signing, credentials, now, uuid, snapshot, input, expected },
+    {
+      service: id,
+      operation: operation.id,
+      endpoint,
+      signing,
+      credentials,
+      now,
+      uuid,
+      snapshot,
+      input,
+      expected,
+      texts,
+    },
     asJson,
   );
 }

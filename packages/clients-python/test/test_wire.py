@@ -152,6 +152,14 @@ def test_every_example_and_random_input_is_sent_with_the_same_bytes(wire_cases: 
             "body": base64.b64encode(request.body).decode(),
         }
         assert found == expected, f"{case['service']}/{case['operation']}"
+        protocol = PROTOCOLS[operations_of(case["service"]).service["protocol"]]
+        canonical_request, string_to_sign = protocol.texts(request)
+        texts = {
+            "canonicalRequest": canonical_request,
+            "stringToSign": string_to_sign,
+            "signature": protocol.signature(request),
+        }
+        assert texts == case["texts"], f"{case['service']}/{case['operation']}"
 
 
 def test_every_snapshot_is_what_is_sent(wire_cases: List[Dict[str, Any]]) -> None:

@@ -5,17 +5,25 @@ import type { createTencentFaceid, TencentFaceidClient } from '@polyface/clients
 
 /** The clients of all services. */
 export interface Clients {
+  /** Client of Alibaba Cloud Link Visual. */
   readonly alibabaLinkvisual: AlibabaLinkvisualClient;
+  /** Client of the Alibaba Cloud IoT platform. */
   readonly alibabaIot: AlibabaIotClient;
+  /** Client of Megvii FinAuth. */
   readonly megviiFinauth: MegviiFinauthClient;
+  /** Client of Tencent Cloud FaceID. */
   readonly tencentFaceid: TencentFaceidClient;
 }
 
 /** The services you use, each with the options of its client. */
 export interface Configuration {
+  /** Options of the client of Alibaba Cloud Link Visual. */
   readonly alibabaLinkvisual?: Parameters<typeof createAlibabaLinkvisual>[0] | undefined;
+  /** Options of the client of the Alibaba Cloud IoT platform. */
   readonly alibabaIot?: Parameters<typeof createAlibabaIot>[0] | undefined;
+  /** Options of the client of Megvii FinAuth. */
   readonly megviiFinauth?: Parameters<typeof createMegviiFinauth>[0] | undefined;
+  /** Options of the client of Tencent Cloud FaceID. */
   readonly tencentFaceid?: Parameters<typeof createTencentFaceid>[0] | undefined;
 }
 

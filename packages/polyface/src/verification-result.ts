@@ -10,7 +10,9 @@ export interface VerificationResult {
   readonly description: string | undefined;
   /** Similarity of the faces, from 0 to 100. */
   readonly similarity: number | undefined;
+  /** Identity card number, if the vendor returns it. */
   readonly idCard: string | undefined;
+  /** Name of the person, if the vendor returns it. */
   readonly name: string | undefined;
   /** The `extra` of the verification request. */
   readonly extra: string | undefined;

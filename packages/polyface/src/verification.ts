@@ -2,7 +2,12 @@ import type { GetFaceIdTokenOutput } from '@polyface/clients/tencent-faceid';
 
 /** The person to verify: by name and ID number against the official register, or against your picture. */
 export type VerificationRequest = (
-  | { readonly idCard: string; readonly name: string }
+  | {
+      /** Identity card number of the person. */
+      readonly idCard: string;
+      /** Name of the person. */
+      readonly name: string;
+    }
   | {
       /** A picture as Base64, at most 8 MB. */
       readonly imageBase64: string;

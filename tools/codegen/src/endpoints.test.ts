@@ -86,7 +86,13 @@ describe('endpoints of new and of known services, and a fictional protocol', { t
     // The fictional ones have no documented requests.
     rmSync(join(copy, protocol), { recursive: true });
     remove(inventedSpecs);
-    const { status, output } = node('node_modules/vitest/vitest.mjs', 'run', '--maxWorkers=1', ...perEndpointTests);
+    const { status, output } = node(
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--testTimeout=60000',
+      '--maxWorkers=1',
+      ...perEndpointTests,
+    );
     expect(status, output).toBe(0);
   });
 

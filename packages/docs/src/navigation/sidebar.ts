@@ -26,6 +26,7 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
       ],
     })),
     { label: '限额一览', translations: { en: 'Limits' }, link: '/limits/' },
+    { label: '更新日志', translations: { en: 'Changelog' }, link: '/changelog/' },
     { label: '错误百科', translations: { en: 'Error reference' }, link: '/errors/' },
     {
       label: 'API 参考',

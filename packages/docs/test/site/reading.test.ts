@@ -33,7 +33,8 @@ async function openPage(from: Browser, path: string, options: BrowserContextOpti
 
 if (browser) {
   describe('accessibility', { timeout: 180_000 }, () => {
-    const cases = paths.flatMap((path) => ['zh-cn', 'en'].map((locale) => `${locale}/${path}`));
+    const both = paths.flatMap((path) => ['zh-cn', 'en'].map((locale) => `${locale}/${path}`));
+    const cases = [...both, 'en/reference/', 'zh-cn/limits/', 'en/api/', 'zh-cn/not-found/'];
     test.each(cases)(
       '%s meets WCAG 2.2 AA, light and dark, on phone and desktop, and does not scroll sideways',
       async (path) => {

@@ -34,7 +34,7 @@ interface PageSample {
   readonly code: string;
 }
 
-const labels = ['TypeScript', 'TypeScript (.safe)', 'Facade', 'curl', 'Python', 'Java'];
+const labels = ['TypeScript', 'TypeScript (.safe)', 'Facade', 'curl', 'Python', 'Java', 'Go'];
 const specs = await readSpecs();
 const pageSamples = specs.flatMap((spec): PageSample[] => {
   const text = readFileSync(join(served.folder, 'en', spec.service, spec.slug, 'index.md'), 'utf8');
@@ -168,6 +168,39 @@ describe('in other languages', { timeout: 240_000 }, () => {
     expect(result.output).not.toContain('FAILED');
     expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
     await run('java', [...flags, '-cp', 'classes', 'Runner'], 'wrong');
+    expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
+  });
+});
+
+describe('in Go', { timeout: 240_000 }, () => {
+  test('every sample is formatted, compiles and runs unchanged', async () => {
+    if (!isInstalled('go', 'version')) return;
+    const samples = samplesIn('Go');
+    const name = (index: number) => `sample${index}`;
+    mkdirSync(join(folder, 'go'), { recursive: true });
+    samples.forEach(({ code }, index) => writeFileSync(join(folder, 'go', `${name(index)}.go`), `${code}\n`));
+    expect(await run('gofmt', ['-l', 'go'], '')).toEqual({ code: 0, output: '' });
+    // One program runs all samples: each becomes a package, and `log.Fatal` a panic that ends only its own sample.
+    rmSync(join(folder, 'go'), { recursive: true });
+    samples.forEach(({ code }, index) => {
+      mkdirSync(join(folder, 'go', name(index)), { recursive: true });
+      const library = code.replace('package main', `package ${name(index)}`).replace('func main()', 'func Main()');
+      writeFileSync(join(folder, 'go', name(index), 'sample.go'), library.replaceAll('log.Fatal(', 'log.Panic('));
+    });
+    const imports = samples.map((_, index) => `\t"samples/${name(index)}"`).join('\n');
+    const mains = samples.map((_, index) => `${name(index)}.Main`).join(', ');
+    writeFileSync(join(folder, 'go/go.mod'), 'module samples\n\ngo 1.21\n');
+    writeFileSync(
+      join(folder, 'go/main.go'),
+      `package main\n\nimport (\n${imports}\n)\n\nfunc main() {
+	for _, sample := range []func(){${mains}} {
+		func() { defer func() { recover() }(); sample() }()
+	}\n}\n`,
+    );
+    expect(await run('go', ['build', '-C', 'go', '-o', 'runner', '.'], '')).toEqual({ code: 0, output: '' });
+    await run(join(folder, 'go/runner'), [], credentials.secret);
+    expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
+    await run(join(folder, 'go/runner'), [], 'wrong');
     expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
   });
 });

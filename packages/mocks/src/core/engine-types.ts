@@ -42,6 +42,7 @@ export interface HandleOptions {
 export interface HandleResult {
   /** `undefined` if the connection must be dropped. */
   readonly response: WireResponse | undefined;
+  /** The record of the call. */
   readonly call: RecordedCall;
   /** Why the signature was refused; absent if it was accepted or not checked. */
   readonly explanation?: Explanation;

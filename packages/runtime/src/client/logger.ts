@@ -2,9 +2,13 @@ import type { Hooks } from './hooks.ts';
 
 /** Writes log entries. `console`, pino and winston are loggers. `details` never contains a secret, a signature or a sensitive value. */
 export interface Logger {
+  /** Writes requests and waits. */
   debug(message: string, details?: object): void;
+  /** Writes responses. */
   info(message: string, details?: object): void;
+  /** Writes retries. */
   warn(message: string, details?: object): void;
+  /** Writes errors. */
   error(message: string, details?: object): void;
 }
 

@@ -66,7 +66,7 @@ function parameterInput(
   return value === undefined ? undefined : collect([[name, value]], name, schema, list ?? 'comma');
 }
 
-function checkOptionOf(request: WireRequest, parameter: Parameter, query: readonly Pair[]): Issue[] {
+function checkOptionOf(request: WireRequest, parameter: Parameter, query: readonly Pair[]): readonly Issue[] {
   const { name } = parameter;
   const value =
     parameter.in === 'header' ? header(request, name.toLowerCase()) : query.find(([one]) => one === name)?.[1];

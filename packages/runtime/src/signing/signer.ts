@@ -18,6 +18,7 @@ export interface SigningContext {
 export interface CanonicalForm {
   /** Only in schemes that have a canonical request. The string to sign contains its digest. */
   readonly canonicalRequest?: string;
+  /** The text from which the signature is computed. */
   readonly stringToSign: string;
 }
 
@@ -33,8 +34,11 @@ export interface DerivedKey {
 
 /** What a signed request states about its signature. */
 export interface Claim {
+  /** The key id that the request names. */
   readonly keyId: string;
+  /** The signature that the request carries. */
   readonly signature: string;
+  /** The session token, with temporary credentials. */
   readonly sessionToken?: string;
   /** When the request was signed, in milliseconds since 1970. */
   readonly issuedAt?: number;

@@ -20,13 +20,22 @@ export type Fault =
 
 /** The result of verifying a request's signature. */
 export type Verdict =
-  | { readonly ok: true; readonly scheme: string; readonly claim: Claim }
+  | {
+      readonly ok: true;
+      /** The vendor's name of the signature scheme. */
+      readonly scheme: string;
+      /** What the request says about its signature. */
+      readonly claim: Claim;
+    }
   | {
       readonly ok: false;
+      /** The kind of mistake. */
       readonly fault: Fault;
       /** What is wrong and how to fix it. Contains no secret. */
       readonly detail: string;
+      /** The vendor's name of the signature scheme. */
       readonly scheme?: string;
+      /** What the request says about its signature. */
       readonly claim?: Claim;
       /** What the server computed its signature from; absent if the request was rejected before that step. */
       readonly canonicalForm?: CanonicalForm;

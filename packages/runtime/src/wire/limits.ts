@@ -21,7 +21,15 @@ const maxJsonItems = 100_000;
 const maxJsonMembers = maxParameters;
 
 /** A limit that a request exceeds: a sentence for the vendor's error, or the limit in bytes. */
-export type ExceededLimit = { readonly detail: string } | { readonly bytes: number };
+export type ExceededLimit =
+  | {
+      /** Which limit of the form is exceeded. */
+      readonly detail: string;
+    }
+  | {
+      /** The greatest size, in bytes. */
+      readonly bytes: number;
+    };
 
 /**
  * Returns the limit that a request exceeds, before anything is parsed; `undefined` if there is none. Servers call it first, so that the

@@ -26,7 +26,8 @@ export function parametersOf(request: WireRequest): readonly Pair[] {
 
 /** Returns the value of the first parameter of that name, in the query or in the form. */
 export function parameterOf(request: WireRequest, name: string): string | undefined {
-  return parametersOf(request).find(([candidate]) => candidate === name)?.[1];
+  for (const pair of parametersOf(request)) if (pair[0] === name) return pair[1];
+  return undefined;
 }
 
 /** Returns the request with parameters appended: to the form if it has one, otherwise to the query. */

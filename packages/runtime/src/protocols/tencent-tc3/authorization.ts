@@ -22,9 +22,9 @@ export function credentialScope({ date, service }: Pick<Authorization, 'date' | 
 /** Formats the header value, with a comma and a space between the parts as the vendor's SDKs do. */
 export function formatAuthorization(authorization: Authorization): string {
   const { keyId, signedHeaders, signature } = authorization;
-  const parts = [`Credential=${keyId}/${credentialScope(authorization)}`, `SignedHeaders=${signedHeaders.join(';')}`];
-  if (signature !== undefined) parts.push(`Signature=${signature}`);
-  return `${scheme} ${parts.join(', ')}`;
+  const credential = `${keyId}/${credentialScope(authorization)}`;
+  const unsigned = `${scheme} Credential=${credential}, SignedHeaders=${signedHeaders.join(';')}`;
+  return signature === undefined ? unsigned : `${unsigned}, Signature=${signature}`;
 }
 
 /** Parses the header value; `undefined` if it is malformed. The spaces after the commas are optional. */

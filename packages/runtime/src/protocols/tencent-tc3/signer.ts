@@ -75,9 +75,18 @@ export function createTc3Signer(digest: Digest = platformDigest, serviceName?: s
 
 /** Parses the date and the service of the credential scope, the third line of a string to sign. */
 export function parseScope(stringToSign: string): { readonly date: string; readonly service: string } {
-  const [date = '', service = ''] = (stringToSign.split('\n')[2] ?? '').split('/');
-  return { date, service };
+  const second = stringToSign.indexOf('\n') + 1;
+  const third = second && stringToSign.indexOf('\n', second) + 1;
+  const end = stringToSign.indexOf('\n', third);
+  const scope = third ? stringToSign.slice(third, end < 0 ? undefined : end) : '';
+  if (scope === latestScope.scope) return latestScope;
+  const [date = '', service = ''] = scope.split('/', 2);
+  latestScope = { scope, date, service };
+  return latestScope;
 }
+
+/** The latest credential scope. It rarely changes from one request to the next. */
+let latestScope = { scope: '', date: '', service: '' };
 
 function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContext, service: string): WireRequest {
   const added: Header[] = [['x-tc-timestamp', String(Math.floor(now / 1000))]];
@@ -87,13 +96,17 @@ function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContex
     const type = request.method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json';
     added.push(['content-type', type]);
   }
-  const isPresent = (name: string) => name === 'content-type' || header(request, name) !== undefined;
-  const signedHeaders = clientSignedHeaders.filter(isPresent);
-  const authorization = { keyId, date: utcDate(now), service, signedHeaders };
+  const authorization = { keyId, date: utcDate(now), service, signedHeaders: signedHeadersOf(request) };
   added.push(['authorization', formatAuthorization(authorization)]);
   const stamped = withHeaders(request, added);
   authorizations.set(stamped, authorization);
   return stamped;
+}
+
+/** The headers that our client signs, without those that the request does not have. A content type is always added. */
+function signedHeadersOf(request: WireRequest): readonly string[] {
+  const isPresent = (name: string) => name === 'content-type' || header(request, name) !== undefined;
+  return clientSignedHeaders.every(isPresent) ? clientSignedHeaders : clientSignedHeaders.filter(isPresent);
 }
 
 /** The authorizations of requests that were stamped here, so that they are not parsed again. */

@@ -24,13 +24,6 @@ export const digest: Digest = {
   hmacSha1: (key, bytes) => hmac('sha1', key, bytes),
   // `createHmac` takes three times as long with bytes as with a key object.
   importKey: (algorithm, key) => ({ algorithm, material: nodeCrypto().createSecretKey(key) }),
-  hmac: ({ algorithm, material }, text) =>
-    toPlainArray(
-      nodeCrypto()
-        .createHmac(algorithm, material as KeyObject)
-        .update(text)
-        .digest(),
-    ),
   hmacText: ({ algorithm, material }, text, encoding) =>
     nodeCrypto()
       .createHmac(algorithm, material as KeyObject)

@@ -27,9 +27,10 @@ export class Exchange implements Transmission {
   }
 
   abort(reason: unknown): void {
-    if (this.#isOver) return;
+    const isComplete = this.#isOver;
+    // Of a response that is complete, the decompression may still run.
     this.fail(reason);
-    this.#sent?.destroy();
+    if (!isComplete) this.#sent?.destroy();
   }
 
   /** Ends the exchange with an error. */

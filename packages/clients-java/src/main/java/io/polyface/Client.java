@@ -1,6 +1,8 @@
 package io.polyface;
 
 import io.polyface.internal.CallRun;
+import io.polyface.internal.Page;
+import io.polyface.internal.Pages;
 import io.polyface.internal.Settings;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -38,12 +40,59 @@ public abstract class Client {
    */
   protected final <T> CompletableFuture<T> call(
       String operation, Map<String, Object> input, CallOptions options, Function<Object, T> decode) {
-    CompletableFuture<Object> running =
+    return started(operation, input, options, response -> decode.apply(response.data()));
+  }
+
+  /**
+   * Calls an operation.
+   *
+   * @param operation its id
+   * @param input the input by the vendor's names
+   * @param options the options of this call
+   * @param decode converts the data
+   * @param <T> the type of the data
+   * @return the data with the metadata of the response; fails with a {@link PolyfaceException}
+   */
+  protected final <T> CompletableFuture<ApiResponse<T>> callWithResponse(
+      String operation, Map<String, Object> input, CallOptions options, Function<Object, T> decode) {
+    return started(operation, input, options, response -> response.with(decode.apply(response.data())));
+  }
+
+  /**
+   * Builds and signs the request of a call without sending it.
+   *
+   * @param operation its id
+   * @param input the input by the vendor's names
+   * @return how the request is signed
+   */
+  protected final Explanation explanation(String operation, Map<String, Object> input) {
+    return await(new CallRun(settings, operations.get(operation), input, CallOptions.DEFAULT).explain());
+  }
+
+  /**
+   * The pages of an operation. Each page is a call, made when the iterator is asked for it.
+   *
+   * @param operation its id
+   * @param input the input of the first page by the vendor's names
+   * @param options the options of each call
+   * @param decode converts the data of a page
+   * @param <T> the type of the data
+   * @return the pages
+   */
+  protected final <T> Iterable<T> pages(
+      String operation, Map<String, Object> input, CallOptions options, Function<Object, T> decode) {
+    Function<Map<String, Object>, Object> call = page -> await(started(operation, page, options, ApiResponse::data));
+    return () -> new Pages<>(Page.first(operations.get(operation), input), call, decode);
+  }
+
+  private <T> CompletableFuture<T> started(
+      String operation, Map<String, Object> input, CallOptions options, Function<ApiResponse<Object>, T> decode) {
+    CompletableFuture<ApiResponse<Object>> running =
         new CallRun(settings, operations.get(operation), input, options).start();
     CompletableFuture<T> result = new CompletableFuture<>();
-    running.whenComplete((data, error) -> {
+    running.whenComplete((response, error) -> {
       if (error != null) result.completeExceptionally(error);
-      else decodeInto(result, decode, data);
+      else decodeInto(result, decode, response);
     });
     result.whenComplete((data, error) -> {
       if (result.isCancelled()) running.cancel(true);
@@ -51,9 +100,9 @@ public abstract class Client {
     return result;
   }
 
-  private static <T> void decodeInto(CompletableFuture<T> result, Function<Object, T> decode, Object data) {
+  private static <D, T> void decodeInto(CompletableFuture<T> result, Function<D, T> decode, D response) {
     try {
-      result.complete(decode.apply(data));
+      result.complete(decode.apply(response));
     } catch (RuntimeException error) {
       result.completeExceptionally(error);
     }

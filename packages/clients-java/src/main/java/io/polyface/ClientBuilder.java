@@ -28,6 +28,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private int maxResponseBytes = MAX_RESPONSE_BYTES;
   private Transport transport;
   private Environment environment = Environment.SYSTEM;
+  private Hooks hooks;
 
   /** Creates a builder without options. */
   protected ClientBuilder() {}
@@ -158,6 +159,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
+   * Sets what is called during each call, for metrics and traces.
+   *
+   * @param value default: none; the log {@code io.polyface} of {@link System.Logger} has the same events
+   * @return this builder
+   */
+  public B hooks(Hooks value) {
+    hooks = value;
+    return self();
+  }
+
+  /**
    * Sets an option of the service.
    *
    * @param name its name
@@ -211,6 +223,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     settings.maxResponseBytes = maxResponseBytes;
     settings.transport = transport == null ? HttpTransport.shared() : transport;
     settings.environment = environment;
+    settings.hooks = hooks;
     return settings;
   }
 

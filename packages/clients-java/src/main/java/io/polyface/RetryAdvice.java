@@ -16,6 +16,15 @@ public enum RetryAdvice {
   CREDENTIALS;
 
   /**
+   * Returns the name in the specs.
+   *
+   * @return the name, for example {@code never}
+   */
+  public String value() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
    * Finds a constant by its name in the specs, for example {@code never}.
    *
    * @param name the name

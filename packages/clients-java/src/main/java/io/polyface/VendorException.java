@@ -9,6 +9,7 @@ public final class VendorException extends ResponseException {
   private final String code;
   private final String requestId;
   private final String vendorMessage;
+  private final String diagnosis;
 
   /**
    * Creates the exception.
@@ -16,16 +17,28 @@ public final class VendorException extends ResponseException {
    * @param code the vendor's code
    * @param requestId the vendor's id of the request; {@code null} if not said
    * @param vendorMessage the vendor's own words
+   * @param diagnosis why the signature was refused; {@code null} if not known
    * @param facts what is known of the response
    */
-  public VendorException(String code, String requestId, String vendorMessage, Facts facts) {
+  public VendorException(String code, String requestId, String vendorMessage, String diagnosis, Facts facts) {
     super(
         facts.call.operation + ": " + facts.call.service + " returned " + code + " (HTTP " + facts.status
-            + (requestId == null ? "" : ", request " + requestId) + "): " + vendorMessage,
+            + (requestId == null ? "" : ", request " + requestId) + "): " + vendorMessage
+            + (diagnosis == null ? "" : " " + diagnosis),
         facts);
     this.code = code;
     this.requestId = requestId;
     this.vendorMessage = vendorMessage;
+    this.diagnosis = diagnosis;
+  }
+
+  /**
+   * Returns why the signature was refused, if the server tells enough. It is part of the message.
+   *
+   * @return the diagnosis, if any
+   */
+  public Optional<String> diagnosis() {
+    return Optional.ofNullable(diagnosis);
   }
 
   /**

@@ -1,10 +1,12 @@
 // Generated from specs/alibaba-iot by `npm run languages`. Do not edit.
 package io.polyface.alibabaiot;
 
+import io.polyface.ApiResponse;
 import io.polyface.CallOptions;
 import io.polyface.Client;
 import io.polyface.ClientBuilder;
 import io.polyface.Decode;
+import io.polyface.Explanation;
 import io.polyface.Operations;
 
 import io.polyface.alibabaiot.model.AddFacePermissionInput;
@@ -101,6 +103,48 @@ public final class AlibabaIot extends Client {
   }
 
   /**
+   * As {@link #addFacePermission}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> addFacePermissionWithResponse(AddFacePermissionInput input) {
+    return await(addFacePermissionWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #addFacePermission}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> addFacePermissionWithResponse(AddFacePermissionInput input, CallOptions options) {
+    return await(addFacePermissionWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #addFacePermissionAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> addFacePermissionWithResponseAsync(AddFacePermissionInput input, CallOptions options) {
+    return callWithResponse("addFacePermission", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #addFacePermission} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainAddFacePermission(AddFacePermissionInput input) {
+    return explanation("addFacePermission", input.toMap());
+  }
+
+  /**
    * Delete the face picture of a user
    * <p>
    * 删除人脸图片
@@ -148,6 +192,48 @@ public final class AlibabaIot extends Client {
    */
   public CompletableFuture<Map<String, Object>> deleteFaceImageAsync(DeleteFaceImageInput input, CallOptions options) {
     return call("deleteFaceImage", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * As {@link #deleteFaceImage}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFaceImageWithResponse(DeleteFaceImageInput input) {
+    return await(deleteFaceImageWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #deleteFaceImage}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFaceImageWithResponse(DeleteFaceImageInput input, CallOptions options) {
+    return await(deleteFaceImageWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #deleteFaceImageAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> deleteFaceImageWithResponseAsync(DeleteFaceImageInput input, CallOptions options) {
+    return callWithResponse("deleteFaceImage", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #deleteFaceImage} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainDeleteFaceImage(DeleteFaceImageInput input) {
+    return explanation("deleteFaceImage", input.toMap());
   }
 
   /**
@@ -201,6 +287,48 @@ public final class AlibabaIot extends Client {
   }
 
   /**
+   * As {@link #deleteFacePermission}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFacePermissionWithResponse(DeleteFacePermissionInput input) {
+    return await(deleteFacePermissionWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #deleteFacePermission}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFacePermissionWithResponse(DeleteFacePermissionInput input, CallOptions options) {
+    return await(deleteFacePermissionWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #deleteFacePermissionAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> deleteFacePermissionWithResponseAsync(DeleteFacePermissionInput input, CallOptions options) {
+    return callWithResponse("deleteFacePermission", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #deleteFacePermission} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainDeleteFacePermission(DeleteFacePermissionInput input) {
+    return explanation("deleteFacePermission", input.toMap());
+  }
+
+  /**
    * Get the face picture of a user
    * <p>
    * 查询人脸图片
@@ -248,6 +376,48 @@ public final class AlibabaIot extends Client {
    */
   public CompletableFuture<GetFaceImageOutput> getFaceImageAsync(GetFaceImageInput input, CallOptions options) {
     return call("getFaceImage", input.toMap(), options, GetFaceImageOutput::fromMap);
+  }
+
+  /**
+   * As {@link #getFaceImage}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetFaceImageOutput> getFaceImageWithResponse(GetFaceImageInput input) {
+    return await(getFaceImageWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #getFaceImage}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetFaceImageOutput> getFaceImageWithResponse(GetFaceImageInput input, CallOptions options) {
+    return await(getFaceImageWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #getFaceImageAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<GetFaceImageOutput>> getFaceImageWithResponseAsync(GetFaceImageInput input, CallOptions options) {
+    return callWithResponse("getFaceImage", input.toMap(), options, GetFaceImageOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #getFaceImage} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainGetFaceImage(GetFaceImageInput input) {
+    return explanation("getFaceImage", input.toMap());
   }
 
   /**
@@ -300,14 +470,56 @@ public final class AlibabaIot extends Client {
     return call("saveFaceImage", input.toMap(), options, Decode::ofMap);
   }
 
+  /**
+   * As {@link #saveFaceImage}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> saveFaceImageWithResponse(SaveFaceImageInput input) {
+    return await(saveFaceImageWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #saveFaceImage}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> saveFaceImageWithResponse(SaveFaceImageInput input, CallOptions options) {
+    return await(saveFaceImageWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #saveFaceImageAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> saveFaceImageWithResponseAsync(SaveFaceImageInput input, CallOptions options) {
+    return callWithResponse("saveFaceImage", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #saveFaceImage} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainSaveFaceImage(SaveFaceImageInput input) {
+    return explanation("saveFaceImage", input.toMap());
+  }
+
   /** Collects the options of a {@link AlibabaIot}. */
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
 
     /**
-     * Language of localizedMsg. Its effect is inferred.
+     * Language of localizedMsg. Its effect is inferred. Default: not sent.
      * <p>
-     * localizedMsg 的语言。其作用为推断。
+     * localizedMsg 的语言。其作用为推断。默认不发送。
      *
      * @param value the value; {@code null} for the default
      * @return this builder
@@ -318,9 +530,9 @@ public final class AlibabaIot extends Client {
 
     /**
      * Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
-     * inferred.
+     * inferred. Default: not sent.
      * <p>
-     * localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
+     * localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。默认不发送。
      *
      * @param value the value; {@code null} for the default
      * @return this builder

@@ -1,10 +1,12 @@
 // Generated from specs/alibaba-linkvisual by `npm run languages`. Do not edit.
 package io.polyface.alibabalinkvisual;
 
+import io.polyface.ApiResponse;
 import io.polyface.CallOptions;
 import io.polyface.Client;
 import io.polyface.ClientBuilder;
 import io.polyface.Decode;
+import io.polyface.Explanation;
 import io.polyface.Operations;
 
 import io.polyface.alibabalinkvisual.model.AddFaceUserGroupInput;
@@ -124,6 +126,48 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
+   * As {@link #addFaceUser}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<AddFaceUserOutput> addFaceUserWithResponse(AddFaceUserInput input) {
+    return await(addFaceUserWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #addFaceUser}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<AddFaceUserOutput> addFaceUserWithResponse(AddFaceUserInput input, CallOptions options) {
+    return await(addFaceUserWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #addFaceUserAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<AddFaceUserOutput>> addFaceUserWithResponseAsync(AddFaceUserInput input, CallOptions options) {
+    return callWithResponse("addFaceUser", input.toMap(), options, AddFaceUserOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #addFaceUser} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainAddFaceUser(AddFaceUserInput input) {
+    return explanation("addFaceUser", input.toMap());
+  }
+
+  /**
    * Add a user group
    * <p>
    * 添加用户组
@@ -171,6 +215,48 @@ public final class AlibabaLinkvisual extends Client {
    */
   public CompletableFuture<Map<String, Object>> addFaceUserGroupAsync(AddFaceUserGroupInput input, CallOptions options) {
     return call("addFaceUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * As {@link #addFaceUserGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> addFaceUserGroupWithResponse(AddFaceUserGroupInput input) {
+    return await(addFaceUserGroupWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #addFaceUserGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> addFaceUserGroupWithResponse(AddFaceUserGroupInput input, CallOptions options) {
+    return await(addFaceUserGroupWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #addFaceUserGroupAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> addFaceUserGroupWithResponseAsync(AddFaceUserGroupInput input, CallOptions options) {
+    return callWithResponse("addFaceUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #addFaceUserGroup} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainAddFaceUserGroup(AddFaceUserGroupInput input) {
+    return explanation("addFaceUserGroup", input.toMap());
   }
 
   /**
@@ -224,6 +310,48 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
+   * As {@link #addFaceUserPicture}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<String> addFaceUserPictureWithResponse(AddFaceUserPictureInput input) {
+    return await(addFaceUserPictureWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #addFaceUserPicture}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<String> addFaceUserPictureWithResponse(AddFaceUserPictureInput input, CallOptions options) {
+    return await(addFaceUserPictureWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #addFaceUserPictureAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<String>> addFaceUserPictureWithResponseAsync(AddFaceUserPictureInput input, CallOptions options) {
+    return callWithResponse("addFaceUserPicture", input.toMap(), options, Decode::ofString);
+  }
+
+  /**
+   * Builds and signs the request of {@link #addFaceUserPicture} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainAddFaceUserPicture(AddFaceUserPictureInput input) {
+    return explanation("addFaceUserPicture", input.toMap());
+  }
+
+  /**
    * Add a user to a group
    * <p>
    * 将用户加入用户组
@@ -271,6 +399,48 @@ public final class AlibabaLinkvisual extends Client {
    */
   public CompletableFuture<Map<String, Object>> addFaceUserToUserGroupAsync(AddFaceUserToUserGroupInput input, CallOptions options) {
     return call("addFaceUserToUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * As {@link #addFaceUserToUserGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> addFaceUserToUserGroupWithResponse(AddFaceUserToUserGroupInput input) {
+    return await(addFaceUserToUserGroupWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #addFaceUserToUserGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> addFaceUserToUserGroupWithResponse(AddFaceUserToUserGroupInput input, CallOptions options) {
+    return await(addFaceUserToUserGroupWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #addFaceUserToUserGroupAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> addFaceUserToUserGroupWithResponseAsync(AddFaceUserToUserGroupInput input, CallOptions options) {
+    return callWithResponse("addFaceUserToUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #addFaceUserToUserGroup} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainAddFaceUserToUserGroup(AddFaceUserToUserGroupInput input) {
+    return explanation("addFaceUserToUserGroup", input.toMap());
   }
 
   /**
@@ -324,6 +494,48 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
+   * As {@link #deleteFaceUser}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFaceUserWithResponse(DeleteFaceUserInput input) {
+    return await(deleteFaceUserWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #deleteFaceUser}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFaceUserWithResponse(DeleteFaceUserInput input, CallOptions options) {
+    return await(deleteFaceUserWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #deleteFaceUserAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> deleteFaceUserWithResponseAsync(DeleteFaceUserInput input, CallOptions options) {
+    return callWithResponse("deleteFaceUser", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #deleteFaceUser} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainDeleteFaceUser(DeleteFaceUserInput input) {
+    return explanation("deleteFaceUser", input.toMap());
+  }
+
+  /**
    * Delete a user group
    * <p>
    * 删除用户组
@@ -371,6 +583,48 @@ public final class AlibabaLinkvisual extends Client {
    */
   public CompletableFuture<Map<String, Object>> deleteFaceUserGroupAsync(DeleteFaceUserGroupInput input, CallOptions options) {
     return call("deleteFaceUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * As {@link #deleteFaceUserGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFaceUserGroupWithResponse(DeleteFaceUserGroupInput input) {
+    return await(deleteFaceUserGroupWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #deleteFaceUserGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFaceUserGroupWithResponse(DeleteFaceUserGroupInput input, CallOptions options) {
+    return await(deleteFaceUserGroupWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #deleteFaceUserGroupAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> deleteFaceUserGroupWithResponseAsync(DeleteFaceUserGroupInput input, CallOptions options) {
+    return callWithResponse("deleteFaceUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #deleteFaceUserGroup} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainDeleteFaceUserGroup(DeleteFaceUserGroupInput input) {
+    return explanation("deleteFaceUserGroup", input.toMap());
   }
 
   /**
@@ -424,6 +678,48 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
+   * As {@link #deleteFaceUserPicture}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFaceUserPictureWithResponse(DeleteFaceUserPictureInput input) {
+    return await(deleteFaceUserPictureWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #deleteFaceUserPicture}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> deleteFaceUserPictureWithResponse(DeleteFaceUserPictureInput input, CallOptions options) {
+    return await(deleteFaceUserPictureWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #deleteFaceUserPictureAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> deleteFaceUserPictureWithResponseAsync(DeleteFaceUserPictureInput input, CallOptions options) {
+    return callWithResponse("deleteFaceUserPicture", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #deleteFaceUserPicture} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainDeleteFaceUserPicture(DeleteFaceUserPictureInput input) {
+    return explanation("deleteFaceUserPicture", input.toMap());
+  }
+
+  /**
    * Get the custom user ID by user ID
    * <p>
    * 按用户 ID 查询自定义用户 ID
@@ -471,6 +767,48 @@ public final class AlibabaLinkvisual extends Client {
    */
   public CompletableFuture<Object> queryFaceCustomUserIdByUserIdAsync(QueryFaceCustomUserIdByUserIdInput input, CallOptions options) {
     return call("queryFaceCustomUserIdByUserId", input.toMap(), options, Decode::ofObject);
+  }
+
+  /**
+   * As {@link #queryFaceCustomUserIdByUserId}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Object> queryFaceCustomUserIdByUserIdWithResponse(QueryFaceCustomUserIdByUserIdInput input) {
+    return await(queryFaceCustomUserIdByUserIdWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #queryFaceCustomUserIdByUserId}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Object> queryFaceCustomUserIdByUserIdWithResponse(QueryFaceCustomUserIdByUserIdInput input, CallOptions options) {
+    return await(queryFaceCustomUserIdByUserIdWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #queryFaceCustomUserIdByUserIdAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Object>> queryFaceCustomUserIdByUserIdWithResponseAsync(QueryFaceCustomUserIdByUserIdInput input, CallOptions options) {
+    return callWithResponse("queryFaceCustomUserIdByUserId", input.toMap(), options, Decode::ofObject);
+  }
+
+  /**
+   * Builds and signs the request of {@link #queryFaceCustomUserIdByUserId} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainQueryFaceCustomUserIdByUserId(QueryFaceCustomUserIdByUserIdInput input) {
+    return explanation("queryFaceCustomUserIdByUserId", input.toMap());
   }
 
   /**
@@ -524,6 +862,48 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
+   * As {@link #queryFaceUser}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<QueryFaceUserOutput> queryFaceUserWithResponse(QueryFaceUserInput input) {
+    return await(queryFaceUserWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #queryFaceUser}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<QueryFaceUserOutput> queryFaceUserWithResponse(QueryFaceUserInput input, CallOptions options) {
+    return await(queryFaceUserWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #queryFaceUserAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<QueryFaceUserOutput>> queryFaceUserWithResponseAsync(QueryFaceUserInput input, CallOptions options) {
+    return callWithResponse("queryFaceUser", input.toMap(), options, QueryFaceUserOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #queryFaceUser} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainQueryFaceUser(QueryFaceUserInput input) {
+    return explanation("queryFaceUser", input.toMap());
+  }
+
+  /**
    * Get users by a list of user IDs
    * <p>
    * 批量查询用户信息
@@ -571,6 +951,48 @@ public final class AlibabaLinkvisual extends Client {
    */
   public CompletableFuture<List<FaceUser>> queryFaceUserBatchAsync(QueryFaceUserBatchInput input, CallOptions options) {
     return call("queryFaceUserBatch", input.toMap(), options, Decode.list(FaceUser::fromMap));
+  }
+
+  /**
+   * As {@link #queryFaceUserBatch}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<List<FaceUser>> queryFaceUserBatchWithResponse(QueryFaceUserBatchInput input) {
+    return await(queryFaceUserBatchWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #queryFaceUserBatch}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<List<FaceUser>> queryFaceUserBatchWithResponse(QueryFaceUserBatchInput input, CallOptions options) {
+    return await(queryFaceUserBatchWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #queryFaceUserBatchAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<List<FaceUser>>> queryFaceUserBatchWithResponseAsync(QueryFaceUserBatchInput input, CallOptions options) {
+    return callWithResponse("queryFaceUserBatch", input.toMap(), options, Decode.list(FaceUser::fromMap));
+  }
+
+  /**
+   * Builds and signs the request of {@link #queryFaceUserBatch} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainQueryFaceUserBatch(QueryFaceUserBatchInput input) {
+    return explanation("queryFaceUserBatch", input.toMap());
   }
 
   /**
@@ -624,6 +1046,69 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
+   * As {@link #queryFaceUserByName}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<QueryFaceUserByNameOutput> queryFaceUserByNameWithResponse(QueryFaceUserByNameInput input) {
+    return await(queryFaceUserByNameWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #queryFaceUserByName}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<QueryFaceUserByNameOutput> queryFaceUserByNameWithResponse(QueryFaceUserByNameInput input, CallOptions options) {
+    return await(queryFaceUserByNameWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #queryFaceUserByNameAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<QueryFaceUserByNameOutput>> queryFaceUserByNameWithResponseAsync(QueryFaceUserByNameInput input, CallOptions options) {
+    return callWithResponse("queryFaceUserByName", input.toMap(), options, QueryFaceUserByNameOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #queryFaceUserByName} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainQueryFaceUserByName(QueryFaceUserByNameInput input) {
+    return explanation("queryFaceUserByName", input.toMap());
+  }
+
+  /**
+   * The pages of {@link #queryFaceUserByName}, from the one that the input selects. Each page is a call, made when the iterator is asked for it.
+   *
+   * @param input the request parameters
+   * @return the pages
+   */
+  public Iterable<QueryFaceUserByNameOutput> queryFaceUserByNamePages(QueryFaceUserByNameInput input) {
+    return queryFaceUserByNamePages(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * The pages of {@link #queryFaceUserByName}, from the one that the input selects. Each page is a call, made when the iterator is asked for it.
+   *
+   * @param input the request parameters
+   * @param options the options of each call
+   * @return the pages
+   */
+  public Iterable<QueryFaceUserByNameOutput> queryFaceUserByNamePages(QueryFaceUserByNameInput input, CallOptions options) {
+    return pages("queryFaceUserByName", input.toMap(), options, QueryFaceUserByNameOutput::fromMap);
+  }
+
+  /**
    * Get user IDs by custom user ID
    * <p>
    * 按自定义用户 ID 查询用户 ID
@@ -671,6 +1156,48 @@ public final class AlibabaLinkvisual extends Client {
    */
   public CompletableFuture<Object> queryFaceUserIdByCustomUserIdAsync(QueryFaceUserIdByCustomUserIdInput input, CallOptions options) {
     return call("queryFaceUserIdByCustomUserId", input.toMap(), options, Decode::ofObject);
+  }
+
+  /**
+   * As {@link #queryFaceUserIdByCustomUserId}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Object> queryFaceUserIdByCustomUserIdWithResponse(QueryFaceUserIdByCustomUserIdInput input) {
+    return await(queryFaceUserIdByCustomUserIdWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #queryFaceUserIdByCustomUserId}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Object> queryFaceUserIdByCustomUserIdWithResponse(QueryFaceUserIdByCustomUserIdInput input, CallOptions options) {
+    return await(queryFaceUserIdByCustomUserIdWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #queryFaceUserIdByCustomUserIdAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Object>> queryFaceUserIdByCustomUserIdWithResponseAsync(QueryFaceUserIdByCustomUserIdInput input, CallOptions options) {
+    return callWithResponse("queryFaceUserIdByCustomUserId", input.toMap(), options, Decode::ofObject);
+  }
+
+  /**
+   * Builds and signs the request of {@link #queryFaceUserIdByCustomUserId} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainQueryFaceUserIdByCustomUserId(QueryFaceUserIdByCustomUserIdInput input) {
+    return explanation("queryFaceUserIdByCustomUserId", input.toMap());
   }
 
   /**
@@ -724,6 +1251,48 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
+   * As {@link #removeFaceUserFromUserGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> removeFaceUserFromUserGroupWithResponse(RemoveFaceUserFromUserGroupInput input) {
+    return await(removeFaceUserFromUserGroupWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #removeFaceUserFromUserGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> removeFaceUserFromUserGroupWithResponse(RemoveFaceUserFromUserGroupInput input, CallOptions options) {
+    return await(removeFaceUserFromUserGroupWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #removeFaceUserFromUserGroupAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> removeFaceUserFromUserGroupWithResponseAsync(RemoveFaceUserFromUserGroupInput input, CallOptions options) {
+    return callWithResponse("removeFaceUserFromUserGroup", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #removeFaceUserFromUserGroup} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainRemoveFaceUserFromUserGroup(RemoveFaceUserFromUserGroupInput input) {
+    return explanation("removeFaceUserFromUserGroup", input.toMap());
+  }
+
+  /**
    * Update a user
    * <p>
    * 修改人脸用户
@@ -773,14 +1342,56 @@ public final class AlibabaLinkvisual extends Client {
     return call("updateFaceUser", input.toMap(), options, Decode::ofMap);
   }
 
+  /**
+   * As {@link #updateFaceUser}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> updateFaceUserWithResponse(UpdateFaceUserInput input) {
+    return await(updateFaceUserWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #updateFaceUser}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<Map<String, Object>> updateFaceUserWithResponse(UpdateFaceUserInput input, CallOptions options) {
+    return await(updateFaceUserWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #updateFaceUserAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<Map<String, Object>>> updateFaceUserWithResponseAsync(UpdateFaceUserInput input, CallOptions options) {
+    return callWithResponse("updateFaceUser", input.toMap(), options, Decode::ofMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #updateFaceUser} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainUpdateFaceUser(UpdateFaceUserInput input) {
+    return explanation("updateFaceUser", input.toMap());
+  }
+
   /** Collects the options of a {@link AlibabaLinkvisual}. */
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
 
     /**
-     * Region. Optional; Alibaba's SDKs do not send it.
+     * Region. Optional; Alibaba's SDKs do not send it. Default: not sent.
      * <p>
-     * 地域。可选，阿里云 SDK 不发送。
+     * 地域。可选，阿里云 SDK 不发送。默认不发送。
      *
      * @param value the value; {@code null} for the default
      * @return this builder

@@ -1,9 +1,11 @@
 // Generated from specs/megvii-finauth by `npm run languages`. Do not edit.
 package io.polyface.megviifinauth;
 
+import io.polyface.ApiResponse;
 import io.polyface.CallOptions;
 import io.polyface.Client;
 import io.polyface.ClientBuilder;
+import io.polyface.Explanation;
 import io.polyface.Operations;
 
 
@@ -133,6 +135,48 @@ public final class MegviiFinauth extends Client {
   }
 
   /**
+   * As {@link #addFace}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<AddFaceOutput> addFaceWithResponse(AddFaceInput input) {
+    return await(addFaceWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #addFace}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<AddFaceOutput> addFaceWithResponse(AddFaceInput input, CallOptions options) {
+    return await(addFaceWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #addFaceAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<AddFaceOutput>> addFaceWithResponseAsync(AddFaceInput input, CallOptions options) {
+    return callWithResponse("addFace", input.toMap(), options, AddFaceOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #addFace} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainAddFace(AddFaceInput input) {
+    return explanation("addFace", input.toMap());
+  }
+
+  /**
    * Create Face Library
    * <p>
    * 创建人脸库
@@ -180,6 +224,48 @@ public final class MegviiFinauth extends Client {
    */
   public CompletableFuture<CreateGroupOutput> createGroupAsync(CreateGroupInput input, CallOptions options) {
     return call("createGroup", input.toMap(), options, CreateGroupOutput::fromMap);
+  }
+
+  /**
+   * As {@link #createGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<CreateGroupOutput> createGroupWithResponse(CreateGroupInput input) {
+    return await(createGroupWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #createGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<CreateGroupOutput> createGroupWithResponse(CreateGroupInput input, CallOptions options) {
+    return await(createGroupWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #createGroupAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<CreateGroupOutput>> createGroupWithResponseAsync(CreateGroupInput input, CallOptions options) {
+    return callWithResponse("createGroup", input.toMap(), options, CreateGroupOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #createGroup} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainCreateGroup(CreateGroupInput input) {
+    return explanation("createGroup", input.toMap());
   }
 
   /**
@@ -233,6 +319,48 @@ public final class MegviiFinauth extends Client {
   }
 
   /**
+   * As {@link #freeGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<FreeGroupOutput> freeGroupWithResponse(FreeGroupInput input) {
+    return await(freeGroupWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #freeGroup}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<FreeGroupOutput> freeGroupWithResponse(FreeGroupInput input, CallOptions options) {
+    return await(freeGroupWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #freeGroupAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<FreeGroupOutput>> freeGroupWithResponseAsync(FreeGroupInput input, CallOptions options) {
+    return callWithResponse("freeGroup", input.toMap(), options, FreeGroupOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #freeGroup} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainFreeGroup(FreeGroupInput input) {
+    return explanation("freeGroup", input.toMap());
+  }
+
+  /**
    * Get Face Info in Face Library
    * <p>
    * 获取人脸库中的人脸信息
@@ -280,6 +408,48 @@ public final class MegviiFinauth extends Client {
    */
   public CompletableFuture<GetFaceInfoOutput> getFaceInfoAsync(GetFaceInfoInput input, CallOptions options) {
     return call("getFaceInfo", input.toMap(), options, GetFaceInfoOutput::fromMap);
+  }
+
+  /**
+   * As {@link #getFaceInfo}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetFaceInfoOutput> getFaceInfoWithResponse(GetFaceInfoInput input) {
+    return await(getFaceInfoWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #getFaceInfo}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetFaceInfoOutput> getFaceInfoWithResponse(GetFaceInfoInput input, CallOptions options) {
+    return await(getFaceInfoWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #getFaceInfoAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<GetFaceInfoOutput>> getFaceInfoWithResponseAsync(GetFaceInfoInput input, CallOptions options) {
+    return callWithResponse("getFaceInfo", input.toMap(), options, GetFaceInfoOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #getFaceInfo} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainGetFaceInfo(GetFaceInfoInput input) {
+    return explanation("getFaceInfo", input.toMap());
   }
 
   /**
@@ -333,6 +503,48 @@ public final class MegviiFinauth extends Client {
   }
 
   /**
+   * As {@link #getGroupInfo}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetGroupInfoOutput> getGroupInfoWithResponse(GetGroupInfoInput input) {
+    return await(getGroupInfoWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #getGroupInfo}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetGroupInfoOutput> getGroupInfoWithResponse(GetGroupInfoInput input, CallOptions options) {
+    return await(getGroupInfoWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #getGroupInfoAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<GetGroupInfoOutput>> getGroupInfoWithResponseAsync(GetGroupInfoInput input, CallOptions options) {
+    return callWithResponse("getGroupInfo", input.toMap(), options, GetGroupInfoOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #getGroupInfo} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainGetGroupInfo(GetGroupInfoInput input) {
+    return explanation("getGroupInfo", input.toMap());
+  }
+
+  /**
    * Get Face Count in Face Library
    * <p>
    * 获取人脸库中的人脸数量
@@ -380,6 +592,48 @@ public final class MegviiFinauth extends Client {
    */
   public CompletableFuture<GetGroupSizeOutput> getGroupSizeAsync(GetGroupSizeInput input, CallOptions options) {
     return call("getGroupSize", input.toMap(), options, GetGroupSizeOutput::fromMap);
+  }
+
+  /**
+   * As {@link #getGroupSize}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetGroupSizeOutput> getGroupSizeWithResponse(GetGroupSizeInput input) {
+    return await(getGroupSizeWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #getGroupSize}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetGroupSizeOutput> getGroupSizeWithResponse(GetGroupSizeInput input, CallOptions options) {
+    return await(getGroupSizeWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #getGroupSizeAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<GetGroupSizeOutput>> getGroupSizeWithResponseAsync(GetGroupSizeInput input, CallOptions options) {
+    return callWithResponse("getGroupSize", input.toMap(), options, GetGroupSizeOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #getGroupSize} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainGetGroupSize(GetGroupSizeInput input) {
+    return explanation("getGroupSize", input.toMap());
   }
 
   /**
@@ -433,6 +687,69 @@ public final class MegviiFinauth extends Client {
   }
 
   /**
+   * As {@link #listFaces}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<ListFacesOutput> listFacesWithResponse(ListFacesInput input) {
+    return await(listFacesWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #listFaces}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<ListFacesOutput> listFacesWithResponse(ListFacesInput input, CallOptions options) {
+    return await(listFacesWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #listFacesAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<ListFacesOutput>> listFacesWithResponseAsync(ListFacesInput input, CallOptions options) {
+    return callWithResponse("listFaces", input.toMap(), options, ListFacesOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #listFaces} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainListFaces(ListFacesInput input) {
+    return explanation("listFaces", input.toMap());
+  }
+
+  /**
+   * The pages of {@link #listFaces}, from the one that the input selects. Each page is a call, made when the iterator is asked for it.
+   *
+   * @param input the request parameters
+   * @return the pages
+   */
+  public Iterable<ListFacesOutput> listFacesPages(ListFacesInput input) {
+    return listFacesPages(input, CallOptions.DEFAULT);
+  }
+
+  /**
+   * The pages of {@link #listFaces}, from the one that the input selects. Each page is a call, made when the iterator is asked for it.
+   *
+   * @param input the request parameters
+   * @param options the options of each call
+   * @return the pages
+   */
+  public Iterable<ListFacesOutput> listFacesPages(ListFacesInput input, CallOptions options) {
+    return pages("listFaces", input.toMap(), options, ListFacesOutput::fromMap);
+  }
+
+  /**
    * Get Face Library List
    * <p>
    * 获取人脸库列表
@@ -476,6 +793,44 @@ public final class MegviiFinauth extends Client {
    */
   public CompletableFuture<ListGroupsOutput> listGroupsAsync(CallOptions options) {
     return call("listGroups", Map.of(), options, ListGroupsOutput::fromMap);
+  }
+
+  /**
+   * As {@link #listGroups}, with the metadata of the response.
+   *
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<ListGroupsOutput> listGroupsWithResponse() {
+    return await(listGroupsWithResponseAsync(CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #listGroups}, with the metadata of the response.
+   *
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<ListGroupsOutput> listGroupsWithResponse(CallOptions options) {
+    return await(listGroupsWithResponseAsync(options));
+  }
+
+  /**
+   * As {@link #listGroupsAsync}, with the metadata of the response.
+   *
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<ListGroupsOutput>> listGroupsWithResponseAsync(CallOptions options) {
+    return callWithResponse("listGroups", Map.of(), options, ListGroupsOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #listGroups} without sending it.
+   *
+   * @return how the request is signed
+   */
+  public Explanation explainListGroups() {
+    return explanation("listGroups", Map.of());
   }
 
   /**
@@ -529,6 +884,48 @@ public final class MegviiFinauth extends Client {
   }
 
   /**
+   * As {@link #removeFaces}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<RemoveFacesOutput> removeFacesWithResponse(RemoveFacesInput input) {
+    return await(removeFacesWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #removeFaces}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<RemoveFacesOutput> removeFacesWithResponse(RemoveFacesInput input, CallOptions options) {
+    return await(removeFacesWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #removeFacesAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<RemoveFacesOutput>> removeFacesWithResponseAsync(RemoveFacesInput input, CallOptions options) {
+    return callWithResponse("removeFaces", input.toMap(), options, RemoveFacesOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #removeFaces} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainRemoveFaces(RemoveFacesInput input) {
+    return explanation("removeFaces", input.toMap());
+  }
+
+  /**
    * Face Search
    * <p>
    * 人脸搜索
@@ -576,6 +973,48 @@ public final class MegviiFinauth extends Client {
    */
   public CompletableFuture<SearchFacesOutput> searchFacesAsync(SearchFacesInput input, CallOptions options) {
     return call("searchFaces", input.toMap(), options, SearchFacesOutput::fromMap);
+  }
+
+  /**
+   * As {@link #searchFaces}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<SearchFacesOutput> searchFacesWithResponse(SearchFacesInput input) {
+    return await(searchFacesWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #searchFaces}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<SearchFacesOutput> searchFacesWithResponse(SearchFacesInput input, CallOptions options) {
+    return await(searchFacesWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #searchFacesAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<SearchFacesOutput>> searchFacesWithResponseAsync(SearchFacesInput input, CallOptions options) {
+    return callWithResponse("searchFaces", input.toMap(), options, SearchFacesOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #searchFaces} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainSearchFaces(SearchFacesInput input) {
+    return explanation("searchFaces", input.toMap());
   }
 
   /** Collects the options of a {@link MegviiFinauth}. */

@@ -1,9 +1,11 @@
 // Generated from specs/tencent-faceid by `npm run languages`. Do not edit.
 package io.polyface.tencentfaceid;
 
+import io.polyface.ApiResponse;
 import io.polyface.CallOptions;
 import io.polyface.Client;
 import io.polyface.ClientBuilder;
+import io.polyface.Explanation;
 import io.polyface.Operations;
 
 
@@ -113,6 +115,48 @@ public final class TencentFaceid extends Client {
   }
 
   /**
+   * As {@link #detectAuth}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<DetectAuthOutput> detectAuthWithResponse(DetectAuthInput input) {
+    return await(detectAuthWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #detectAuth}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<DetectAuthOutput> detectAuthWithResponse(DetectAuthInput input, CallOptions options) {
+    return await(detectAuthWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #detectAuthAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<DetectAuthOutput>> detectAuthWithResponseAsync(DetectAuthInput input, CallOptions options) {
+    return callWithResponse("detectAuth", input.toMap(), options, DetectAuthOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #detectAuth} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainDetectAuth(DetectAuthInput input) {
+    return explanation("detectAuth", input.toMap());
+  }
+
+  /**
    * Get the result of a hosted verification
    * <p>
    * 获取实名核身结果信息增强版
@@ -160,6 +204,48 @@ public final class TencentFaceid extends Client {
    */
   public CompletableFuture<GetDetectInfoEnhancedOutput> getDetectInfoEnhancedAsync(GetDetectInfoEnhancedInput input, CallOptions options) {
     return call("getDetectInfoEnhanced", input.toMap(), options, GetDetectInfoEnhancedOutput::fromMap);
+  }
+
+  /**
+   * As {@link #getDetectInfoEnhanced}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetDetectInfoEnhancedOutput> getDetectInfoEnhancedWithResponse(GetDetectInfoEnhancedInput input) {
+    return await(getDetectInfoEnhancedWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #getDetectInfoEnhanced}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetDetectInfoEnhancedOutput> getDetectInfoEnhancedWithResponse(GetDetectInfoEnhancedInput input, CallOptions options) {
+    return await(getDetectInfoEnhancedWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #getDetectInfoEnhancedAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<GetDetectInfoEnhancedOutput>> getDetectInfoEnhancedWithResponseAsync(GetDetectInfoEnhancedInput input, CallOptions options) {
+    return callWithResponse("getDetectInfoEnhanced", input.toMap(), options, GetDetectInfoEnhancedOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #getDetectInfoEnhanced} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainGetDetectInfoEnhanced(GetDetectInfoEnhancedInput input) {
+    return explanation("getDetectInfoEnhanced", input.toMap());
   }
 
   /**
@@ -213,6 +299,48 @@ public final class TencentFaceid extends Client {
   }
 
   /**
+   * As {@link #getFaceIdResult}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetFaceIdResultOutput> getFaceIdResultWithResponse(GetFaceIdResultInput input) {
+    return await(getFaceIdResultWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #getFaceIdResult}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetFaceIdResultOutput> getFaceIdResultWithResponse(GetFaceIdResultInput input, CallOptions options) {
+    return await(getFaceIdResultWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #getFaceIdResultAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<GetFaceIdResultOutput>> getFaceIdResultWithResponseAsync(GetFaceIdResultInput input, CallOptions options) {
+    return callWithResponse("getFaceIdResult", input.toMap(), options, GetFaceIdResultOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #getFaceIdResult} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainGetFaceIdResult(GetFaceIdResultInput input) {
+    return explanation("getFaceIdResult", input.toMap());
+  }
+
+  /**
    * Get an SDK token
    * <p>
    * 获取 SDK 核验 Token
@@ -262,14 +390,56 @@ public final class TencentFaceid extends Client {
     return call("getFaceIdToken", input.toMap(), options, GetFaceIdTokenOutput::fromMap);
   }
 
+  /**
+   * As {@link #getFaceIdToken}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetFaceIdTokenOutput> getFaceIdTokenWithResponse(GetFaceIdTokenInput input) {
+    return await(getFaceIdTokenWithResponseAsync(input, CallOptions.DEFAULT));
+  }
+
+  /**
+   * As {@link #getFaceIdToken}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return the data with request id, status, headers and attempts
+   */
+  public ApiResponse<GetFaceIdTokenOutput> getFaceIdTokenWithResponse(GetFaceIdTokenInput input, CallOptions options) {
+    return await(getFaceIdTokenWithResponseAsync(input, options));
+  }
+
+  /**
+   * As {@link #getFaceIdTokenAsync}, with the metadata of the response.
+   *
+   * @param input the request parameters
+   * @param options the options of this call
+   * @return a future of the data with request id, status, headers and attempts
+   */
+  public CompletableFuture<ApiResponse<GetFaceIdTokenOutput>> getFaceIdTokenWithResponseAsync(GetFaceIdTokenInput input, CallOptions options) {
+    return callWithResponse("getFaceIdToken", input.toMap(), options, GetFaceIdTokenOutput::fromMap);
+  }
+
+  /**
+   * Builds and signs the request of {@link #getFaceIdToken} without sending it.
+   *
+   * @param input the request parameters
+   * @return how the request is signed
+   */
+  public Explanation explainGetFaceIdToken(GetFaceIdTokenInput input) {
+    return explanation("getFaceIdToken", input.toMap());
+  }
+
   /** Collects the options of a {@link TencentFaceid}. */
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
 
     /**
-     * Language of error messages.
+     * Language of error messages. Default: not sent.
      * <p>
-     * 错误信息的语言。
+     * 错误信息的语言。默认不发送。
      *
      * @param value the value; {@code null} for the default
      * @return this builder

@@ -55,6 +55,11 @@ final class AlibabaGateway implements Protocol {
     return or(signed.header("x-ca-signature"), "");
   }
 
+  @Override
+  public SigningTexts texts(WireRequest signed) {
+    return new SigningTexts(null, stringToSign(signed));
+  }
+
   /** Outside 2xx the gateway says in headers what it refused; without them the response is the backend's. */
   @Override
   public Decoded decode(Operation operation, WireResponse response) {
@@ -63,9 +68,10 @@ final class AlibabaGateway implements Protocol {
     if (response.isOk() || (message.isEmpty() && code.isEmpty())) {
       return withRequestId(Decoded.of(operation, response), response);
     }
-    String words = message.split(",? ?Server StringToSign:", 2)[0];
+    String[] words = message.split(",? ?Server StringToSign:", 2);
     String known = code.isEmpty() ? String.valueOf(response.status()) : code;
-    return Decoded.failure(known, words, response.header("x-ca-request-id"));
+    Decoded failure = Decoded.failure(known, words[0], response.header("x-ca-request-id"));
+    return words.length == 1 ? failure : failure.withServerStringToSign(words[1].replaceAll("^`|`$", ""));
   }
 
   /** A response without a request id in its body has the gateway's in a header. */

@@ -58,6 +58,22 @@ final class AlibabaRpc implements Protocol {
   }
 
   @Override
+  public SigningTexts texts(WireRequest signed) {
+    String header = signed.header("authorization");
+    if (header == null) {
+      List<Map.Entry<String, String>> pairs = parameters(signed);
+      pairs.removeIf(pair -> pair.getKey().equals("Signature"));
+      return new SigningTexts(null, stringToSignV2(signed.method(), pairs));
+    }
+    List<String> names = Arrays.asList(header.split("SignedHeaders=", 2)[1].split(",", 2)[0].split(";"));
+    String path = signed.path().isEmpty() ? "/" : signed.path();
+    String payload = or(signed.header("x-acs-content-sha256"), "");
+    String canonical =
+        canonicalRequest(signed.method(), path, Text.parsePairs(signed.query()), signed.headers(), names, payload);
+    return new SigningTexts(canonical, stringToSignV3(canonical));
+  }
+
+  @Override
   public Decoded decode(Operation operation, WireResponse response) {
     Decoded gateway = response.isOk() ? null : gatewayError(response);
     Decoded decoded = gateway == null ? Decoded.of(operation, response) : gateway;
@@ -65,7 +81,10 @@ final class AlibabaRpc implements Protocol {
     // What the gateway shows of the text it signed holds the caller's parameters.
     Matcher server = SERVER_TEXT.matcher(decoded.message);
     if (!server.find()) return decoded;
-    return Decoded.failure(decoded.code, decoded.message.substring(0, server.start()).stripTrailing(), decoded.requestId);
+    String rest = decoded.message.substring(server.end());
+    String text = server.group().endsWith("[") ? rest.split("]", 2)[0] : rest;
+    String message = decoded.message.substring(0, server.start()).stripTrailing();
+    return Decoded.failure(decoded.code, message, decoded.requestId).withServerStringToSign(text);
   }
 
   /** Sorted by name and value before they are encoded; an empty value keeps its {@code =}. */

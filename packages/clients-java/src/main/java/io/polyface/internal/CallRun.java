@@ -1,8 +1,11 @@
 package io.polyface.internal;
 
+import io.polyface.ApiResponse;
 import io.polyface.CallOptions;
 import io.polyface.Credentials;
 import io.polyface.CredentialsException;
+import io.polyface.Explanation;
+import io.polyface.Hooks;
 import io.polyface.InvalidInputException;
 import io.polyface.Issue;
 import io.polyface.PolyfaceException;
@@ -25,7 +28,6 @@ import java.util.concurrent.TimeoutException;
 public final class CallRun {
   private static final Duration TIME_ON_THE_WAY = Duration.ofSeconds(2);
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
-  private static final int SHORT = 200;
 
   private final Settings settings;
   private final Operation operation;
@@ -35,19 +37,22 @@ public final class CallRun {
   private final Duration deadline;
   private final long started = System.nanoTime();
   private final Retries retries;
-  private final CompletableFuture<Object> result = new CompletableFuture<>();
+  private final Events events;
+  private final CompletableFuture<ApiResponse<Object>> result = new CompletableFuture<>();
+  private final CompletableFuture<Explanation> explanation = new CompletableFuture<>();
+  private boolean isExplained;
   private volatile CompletableFuture<?> current;
   private int attempts;
   private long signedAt;
   private Credentials credentials;
-  private WireRequest request;
 
   public CallRun(Settings settings, Operation operation, Map<String, Object> input, CallOptions options) {
     this.settings = settings;
     this.operation = operation;
-    this.protocol = Protocol.BY_ID.get(operation.service.get("protocol"));
+    this.protocol = Protocol.of(operation);
     this.input = input;
     this.retries = new Retries(settings, operation);
+    this.events = new Events(settings.hooks);
     Duration usual =
         operation.timeout == null ? DEFAULT_TIMEOUT : Duration.ofMillis(operation.timeout).plus(TIME_ON_THE_WAY);
     this.timeout = options.timeout().orElse(settings.timeout == null ? usual : settings.timeout);
@@ -55,16 +60,27 @@ public final class CallRun {
   }
 
   /** Starts the call. Cancelling the future gives it up. */
-  public CompletableFuture<Object> start() {
+  public CompletableFuture<ApiResponse<Object>> start() {
     result.whenComplete((data, error) -> {
       CompletableFuture<?> running = current;
       if (result.isCancelled() && running != null) running.cancel(true);
     });
+    begin();
+    return result;
+  }
+
+  /** Builds and signs the request without sending it. Fails with what the call would fail with before it sends. */
+  public CompletableFuture<Explanation> explain() {
+    isExplained = true;
+    begin();
+    return explanation;
+  }
+
+  private void begin() {
     List<Issue> missing = missingOptions();
     List<Issue> issues = missing.isEmpty() ? ValidateRequest.check(operation, input, settings.options) : missing;
     if (issues.isEmpty()) attempt();
-    else result.completeExceptionally(new InvalidInputException(issues, call()));
-    return result;
+    else fail(new InvalidInputException(issues, call()));
   }
 
   private List<Issue> missingOptions() {
@@ -99,6 +115,10 @@ public final class CallRun {
 
   private void limit(Credentials found) {
     credentials = found;
+    if (isExplained) {
+      explainRequest();
+      return;
+    }
     if (operation.rateLimit.isEmpty() || !settings.isRateLimited) {
       send();
       return;
@@ -111,7 +131,17 @@ public final class CallRun {
     } else if (wait == 0) {
       send();
     } else {
-      later(Duration.ofNanos(wait), this::send);
+      Duration delay = Duration.ofNanos(wait);
+      events.waiting(() -> new Hooks.WaitEvent(call(1), delay));
+      later(delay, this::send);
+    }
+  }
+
+  private void explainRequest() {
+    try {
+      explanation.complete(new Attempt(operation, input, signed(), credentials, 1).explanation());
+    } catch (RuntimeException error) {
+      fail(error);
     }
   }
 
@@ -119,7 +149,10 @@ public final class CallRun {
     if (result.isDone()) return;
     try {
       attempts++;
-      request = signed();
+      WireRequest request = signed();
+      Attempt attempt = new Attempt(operation, input, request, credentials, attempts);
+      events.request(attempt::requestEvent);
+      long sentAt = System.nanoTime();
       Duration limit = min(timeout, left());
       CompletableFuture<WireResponse> sending = settings.transport.send(request, limit, settings.maxResponseBytes);
       current = sending;
@@ -128,7 +161,8 @@ public final class CallRun {
           .orTimeout(Math.max(1, limit.toNanos()), TimeUnit.NANOSECONDS)
           .whenComplete((response, error) -> {
             if (error != null) sending.cancel(true);
-            finish(response, error == null ? null : unwrapped(error), limit);
+            else events.response(() -> attempt.responseEvent(response, Duration.ofNanos(System.nanoTime() - sentAt)));
+            finish(attempt, response, error == null ? null : unwrapped(error), limit);
           });
     } catch (RuntimeException error) {
       fail(error);
@@ -146,42 +180,36 @@ public final class CallRun {
     return protocol.sign(unsigned, credentials, signedAt, settings.environment.uuid(), signing);
   }
 
-  private void finish(WireResponse response, Throwable error, Duration limit) {
+  private void finish(Attempt attempt, WireResponse response, Throwable error, Duration limit) {
     try {
       Decoded decoded = error == null ? protocol.decode(operation, response) : null;
       if (decoded != null && decoded.outcome == Decoded.Outcome.SUCCESS) {
-        result.complete(decoded.data);
+        result.complete(attempt.success(response, decoded));
         return;
       }
       PolyfaceException failure =
-          error == null ? new Refused(operation, secrets(), settings.environment.now()).of(response, decoded, call()) : broken(error, limit);
-      Duration wait = retries.waitAfter(failure, error, response, attempts, signedAt);
-      if (wait == null || wait.compareTo(left()) >= 0) fail(failure);
-      else later(wait, this::attempt);
+          error == null ? attempt.refused(response, decoded, settings.environment.now()) : broken(attempt, error, limit);
+      Retries.Retry retry = retries.after(failure, error, response, attempts, signedAt);
+      if (retry == null || retry.delay.compareTo(left()) >= 0) {
+        fail(failure);
+      } else {
+        events.retry(() -> new Hooks.RetryEvent(call(), retry.reason, retry.delay, failure));
+        later(retry.delay, this::attempt);
+      }
     } catch (RuntimeException unexpected) {
       fail(unexpected);
     }
   }
 
-  private List<String> secrets() {
-    List<String> secrets = new ArrayList<>(Redact.sensitiveTexts(input, operation.input));
-    secrets.add(credentials.secret());
-    secrets.add(credentials.sessionToken().orElse(""));
-    secrets.add(request == null ? "" : protocol.signature(request));
-    return secrets;
-  }
-
-  private TransportException broken(Throwable error, Duration limit) {
+  private TransportException broken(Attempt attempt, Throwable error, Duration limit) {
     boolean isTimeout = error instanceof TimeoutException || error instanceof java.net.http.HttpTimeoutException;
     if (isTimeout) {
       boolean isDeadline = deadline != null && left().toMillis() <= 0;
       String detail = "timed out after " + limit.toMillis() + " ms";
       return broken(isDeadline ? TransportException.Reason.DEADLINE : TransportException.Reason.TIMEOUT, detail, true);
     }
-    String message = error.getMessage() == null ? "" : ": " + error.getMessage().replaceAll("\\?\\S{1,9999}", "?…");
     boolean isSent = !(error instanceof Transport.NotSentException);
-    String detail = isSent ? error.getClass().getSimpleName() + message : error.getMessage();
-    return broken(TransportException.Reason.NETWORK, Redact.text(detail, secrets(), SHORT), isSent);
+    return broken(TransportException.Reason.NETWORK, attempt.detail(error), isSent);
   }
 
   private TransportException broken(TransportException.Reason reason, String detail, boolean isSent) {
@@ -200,11 +228,22 @@ public final class CallRun {
   }
 
   private void fail(Throwable error) {
+    if (isExplained) {
+      explanation.completeExceptionally(error);
+      return;
+    }
+    if (error instanceof PolyfaceException && !result.isDone()) {
+      events.error(() -> new Hooks.ErrorEvent(call(), (PolyfaceException) error));
+    }
     result.completeExceptionally(error);
   }
 
   private PolyfaceException.Call call() {
-    return new PolyfaceException.Call(operation.serviceId(), operation.id, attempts);
+    return call(0);
+  }
+
+  private PolyfaceException.Call call(int more) {
+    return new PolyfaceException.Call(operation.serviceId(), operation.id, attempts + more);
   }
 
   private static Duration min(Duration left, Duration right) {

@@ -23,13 +23,21 @@ final class Decoded {
   /** The vendor's message of a failure, or what is unexpected. */
   final String message;
   final String requestId;
+  /** What the vendor signed, if it refused the signature and says so; otherwise {@code null}. */
+  final String serverStringToSign;
 
   private Decoded(Outcome outcome, Object data, String code, String message, String requestId) {
+    this(outcome, data, code, message, requestId, null);
+  }
+
+  private Decoded(
+      Outcome outcome, Object data, String code, String message, String requestId, String serverStringToSign) {
     this.outcome = outcome;
     this.data = data;
     this.code = code;
     this.message = message;
     this.requestId = requestId;
+    this.serverStringToSign = serverStringToSign;
   }
 
   static Decoded success(Object data, String requestId) {
@@ -92,6 +100,10 @@ final class Decoded {
 
   Decoded withRequestId(String value) {
     return new Decoded(outcome, data, code, message, value);
+  }
+
+  Decoded withServerStringToSign(String value) {
+    return new Decoded(outcome, data, code, message, requestId, value);
   }
 
   private static Decoded special(String type, WireResponse response) {

@@ -34,12 +34,15 @@ public final class HttpTransport implements Transport {
     static final HttpTransport INSTANCE = new HttpTransport();
   }
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .proxy(new EnvironmentProxies(System.getenv()))
-          .build();
+  /** Created with the first request: it takes longer than all else that a client needs. */
+  private static final class Lazy {
+    static final HttpClient CLIENT =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .proxy(new EnvironmentProxies(System.getenv()))
+            .build();
+  }
 
   public static Transport shared() {
     return Shared.INSTANCE;
@@ -57,7 +60,7 @@ public final class HttpTransport implements Transport {
         request.method(),
         isEmpty ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(request.body()));
     CompletableFuture<HttpResponse<byte[]>> exchange =
-        client.sendAsync(builder.build(), info -> new LimitedBody(maxBytes));
+        Lazy.CLIENT.sendAsync(builder.build(), info -> new LimitedBody(maxBytes));
     CompletableFuture<WireResponse> result = new CompletableFuture<>();
     exchange.whenComplete((response, error) -> {
       if (error == null) result.complete(wireResponse(response));

@@ -1,9 +1,6 @@
 package io.polyface.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +10,6 @@ import java.util.Map;
 
 /** JSON as plain maps, lists, strings, numbers and booleans. Written as JavaScript writes it. */
 public final class Json {
-  private static final int LONGEST_STRING = Integer.MAX_VALUE;
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_STRING).build())
-              .build());
   private static final double WHOLE = 1e21;
 
   private Json() {}
@@ -41,9 +32,8 @@ public final class Json {
   static Object read(byte[] bytes) throws NotJsonException {
     String text = new String(bytes, StandardCharsets.UTF_8);
     try {
-      Object value = MAPPER.readValue(text.startsWith("\ufeff") ? text.substring(1) : text, Object.class);
-      return value;
-    } catch (JsonProcessingException | RuntimeException error) {
+      return JsonReader.read(text.startsWith("\ufeff") ? text.substring(1) : text);
+    } catch (IOException | RuntimeException error) {
       throw new NotJsonException();
     }
   }

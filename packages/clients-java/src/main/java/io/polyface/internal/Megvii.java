@@ -5,6 +5,7 @@ import io.polyface.WireRequest;
 import io.polyface.WireResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class Megvii implements Protocol {
   private static final Pattern SIGN = Pattern.compile("name=\"sign\"\r\n\r\n([^\r]*)\r\n");
   private static final int VALID_FOR = 100;
   private static final int LOOKED_AT = 4096;
+  private static final int DIGEST = 20;
 
   @Override
   public WireRequest encode(WireRequest request, Operation operation, Map<String, Object> signing) {
@@ -44,6 +46,13 @@ final class Megvii implements Protocol {
     byte[] start = Arrays.copyOf(signed.body(), Math.min(signed.body().length, LOOKED_AT));
     Matcher found = SIGN.matcher(new String(start, StandardCharsets.ISO_8859_1));
     return found.find() ? found.group(1) : "";
+  }
+
+  /** The text is part of the signature, behind the 20 bytes of the digest. */
+  @Override
+  public SigningTexts texts(WireRequest signed) {
+    byte[] both = Base64.getDecoder().decode(signature(signed));
+    return new SigningTexts(null, Text.of(Arrays.copyOfRange(both, Math.min(DIGEST, both.length), both.length)));
   }
 
   /** {@code error} is a code, sometimes followed by a detail: {@code MISSING_ARGUMENTS: group_id}. */

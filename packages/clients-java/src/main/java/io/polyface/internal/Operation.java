@@ -25,6 +25,8 @@ public final class Operation {
   final Map<String, Object> rateLimit;
   final Set<String> parameterNames;
   final List<Object> requiredOptions;
+  /** How it pages; empty if it does not. */
+  final Map<String, Object> paging;
   /** The schemas of the input's members, in whichever branch of a union they stand. */
   final Map<String, Map<String, Object>> members = new LinkedHashMap<>();
 
@@ -44,6 +46,7 @@ public final class Operation {
     this.isIdempotent = Boolean.TRUE.equals(data.get("idempotent"));
     this.rateLimit = Json.map(data.get("rateLimit"));
     this.parameterNames = parameters.stream().map(one -> (String) Json.map(one).get("name")).collect(Collectors.toSet());
+    this.paging = Json.map(data.get("paging"));
     this.requiredOptions = Json.list(data.getOrDefault("requiredOptions", List.of()));
     collectMembers(input);
   }

@@ -14,6 +14,11 @@ interface Protocol {
           "megvii", new Megvii(),
           "tencent-tc3", new TencentTc3());
 
+  /** The protocol of an operation. */
+  static Protocol of(Operation operation) {
+    return BY_ID.get(operation.service.get("protocol"));
+  }
+
   /** The input as this protocol encodes it. */
   default Map<String, Object> prepare(Map<String, Object> input) {
     return input;
@@ -29,6 +34,9 @@ interface Protocol {
 
   /** The signature of a signed request, to be kept out of messages. */
   String signature(WireRequest signed);
+
+  /** The texts that the signature of a signed request was computed from. */
+  SigningTexts texts(WireRequest signed);
 
   Decoded decode(Operation operation, WireResponse response);
 }

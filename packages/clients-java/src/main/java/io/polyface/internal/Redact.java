@@ -2,6 +2,7 @@ package io.polyface.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -42,6 +43,18 @@ final class Redact {
       }
     }
     return lookedAt.length() > length ? lookedAt.substring(0, length) : lookedAt;
+  }
+
+  /** A whole text, masked. */
+  static String whole(String text, List<String> secrets) {
+    return text(text, secrets, Integer.MAX_VALUE);
+  }
+
+  /** Headers by name, their values masked. */
+  static Map<String, String> headers(List<Map.Entry<String, String>> headers, List<String> secrets) {
+    Map<String, String> masked = new LinkedHashMap<>();
+    for (Map.Entry<String, String> header : headers) masked.put(header.getKey(), whole(header.getValue(), secrets));
+    return masked;
   }
 
   private static void collect(Object value, Map<String, Object> schema, boolean marked, List<String> found) {

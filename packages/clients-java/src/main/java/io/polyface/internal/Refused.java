@@ -39,7 +39,8 @@ final class Refused {
     this.now = now;
   }
 
-  ResponseException of(WireResponse response, Decoded decoded, PolyfaceException.Call call) {
+  /** The exception. {@code texts}: what the client signed. */
+  ResponseException of(WireResponse response, Decoded decoded, SigningTexts texts, PolyfaceException.Call call) {
     int status = response.status();
     boolean isThrottled = status == 429;
     boolean isUnavailable = UNAVAILABLE.contains(status);
@@ -65,11 +66,16 @@ final class Refused {
       return new UnexpectedResponseException(detail, Redact.text(start, secrets, BODY_START), facts);
     }
     String requestId = decoded.requestId == null ? null : Redact.text(decoded.requestId, secrets, SHORT);
+    String diagnosis = Diagnosis.of(response, decoded, texts);
     return new VendorException(
-        Redact.text(decoded.code, secrets, SHORT), requestId, Redact.text(decoded.message, secrets, MESSAGE), facts);
+        Redact.text(decoded.code, secrets, SHORT),
+        requestId,
+        Redact.text(decoded.message, secrets, MESSAGE),
+        diagnosis == null ? null : Redact.text(diagnosis, secrets, MESSAGE),
+        facts);
   }
 
-  private Map<String, String> safeHeaders(WireResponse response) {
+  Map<String, String> safeHeaders(WireResponse response) {
     Map<String, String> safe = new LinkedHashMap<>();
     for (Map.Entry<String, String> header : response.headers()) {
       String name = header.getKey();

@@ -25,19 +25,32 @@ final class Retries {
     this.operation = operation;
   }
 
+  /** Another attempt. */
+  static final class Retry {
+    final String reason;
+    final Duration delay;
+
+    Retry(String reason, Duration delay) {
+      this.reason = reason;
+      this.delay = delay;
+    }
+  }
+
   /**
-   * The time to wait before the next attempt; {@code null} where there is none.
+   * The next attempt; {@code null} where there is none.
    *
    * @param cause why no response arrived; {@code null} if one did
    * @param attempts how often the request was sent
    * @param signedAt the time that the last request was signed with
    */
-  Duration waitAfter(PolyfaceException failure, Throwable cause, WireResponse response, int attempts, long signedAt) {
+  Retry after(PolyfaceException failure, Throwable cause, WireResponse response, int attempts, long signedAt) {
+    boolean isBreak = failure instanceof TransportException;
     Duration wait =
-        failure instanceof TransportException
+        isBreak
             ? waitAfterBreak((TransportException) failure, isPermanent(cause), attempts)
             : advisedWait((ResponseException) failure, response, attempts, signedAt);
-    return attempts > settings.maxRetries ? null : wait;
+    if (wait == null || attempts > settings.maxRetries) return null;
+    return new Retry(isBreak ? "network" : ((ResponseException) failure).retry().value(), wait);
   }
 
   private Duration waitAfterBreak(TransportException failure, boolean isPermanent, int attempts) {

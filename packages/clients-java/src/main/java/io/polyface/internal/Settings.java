@@ -2,6 +2,7 @@ package io.polyface.internal;
 
 import io.polyface.Credentials;
 import io.polyface.Environment;
+import io.polyface.Hooks;
 import io.polyface.Issue;
 import io.polyface.Transport;
 import java.net.URI;
@@ -27,6 +28,8 @@ public final class Settings {
   public int maxResponseBytes;
   public Transport transport;
   public Environment environment;
+  /** {@code null} for none. */
+  public Hooks hooks;
 
   /** Where the requests of a service are sent. */
   public URI endpointOf(Map<String, Object> service) {

@@ -5,6 +5,7 @@ import io.polyface.WireRequest;
 import io.polyface.WireResponse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,16 @@ final class TencentTc3 implements Protocol {
   public String signature(WireRequest signed) {
     String header = signed.header("authorization");
     return header == null ? "" : header.substring(header.lastIndexOf('=') + 1);
+  }
+
+  @Override
+  public SigningTexts texts(WireRequest signed) {
+    String header = signed.header("authorization");
+    String[] credential = header.substring(header.indexOf("Credential=")).split(",", 2)[0].split("/");
+    String scope = String.join("/", Arrays.asList(credential).subList(credential.length - 3, credential.length));
+    String names = header.split("SignedHeaders=", 2)[1].split(",", 2)[0];
+    String canonical = canonicalRequest(signed, Arrays.asList(names.split(";")));
+    return new SigningTexts(canonical, stringToSign(canonical, Long.parseLong(signed.header("x-tc-timestamp")), scope));
   }
 
   @Override

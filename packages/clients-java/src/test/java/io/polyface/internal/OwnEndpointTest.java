@@ -49,7 +49,7 @@ class OwnEndpointTest {
 
   private static Object call(Settings settings, Operation operation) {
     Map<String, Object> input = Map.of("CompareLib", "BUSINESS", "IdCard", "1", "Name", "n");
-    return new CallRun(settings, operation, input, CallOptions.DEFAULT).start().join();
+    return new CallRun(settings, operation, input, CallOptions.DEFAULT).start().join().data();
   }
 
   @Test

@@ -8,7 +8,6 @@ import io.polyface.Transport;
 import io.polyface.TransportException;
 import io.polyface.WireResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,13 @@ class RetriesTest {
   private static long wait(Retries retries, Operation operation, int attempt, WireResponse response) {
     var call = new PolyfaceException.Call(operation.serviceId(), operation.id, attempt);
     Protocol protocol = Protocol.BY_ID.get(operation.service.get("protocol"));
-    var refused = new Refused(operation, List.of(), START).of(response, protocol.decode(operation, response), call);
-    Duration wait = retries.waitAfter(refused, null, response, attempt, START);
-    return wait == null ? -1 : wait.toMillis();
+    Decoded decoded = protocol.decode(operation, response);
+    var refused = new Refused(operation, List.of(), START).of(response, decoded, null, call);
+    return milliseconds(retries.after(refused, null, response, attempt, START));
+  }
+
+  private static long milliseconds(Retries.Retry retry) {
+    return retry == null ? -1 : retry.delay.toMillis();
   }
 
   private static long wait(Map<String, Object> id, int attempt, WireResponse response) {
@@ -107,8 +110,7 @@ class RetriesTest {
     var call = new PolyfaceException.Call(operation.serviceId(), operation.id, 1);
     var failure = new TransportException(TransportException.Reason.NETWORK, "refused", !isUnsent, call);
     Throwable cause = new Transport.NotSentException("refused", isPermanent);
-    Duration wait = new Retries(settings(), operation).waitAfter(failure, cause, null, 1, START);
-    assertEquals(expected, wait == null ? -1L : wait.toMillis());
+    assertEquals(expected, milliseconds(new Retries(settings(), operation).after(failure, cause, null, 1, START)));
   }
 
   @Test
@@ -117,7 +119,7 @@ class RetriesTest {
     var call = new PolyfaceException.Call(operation.serviceId(), operation.id, 1);
     var failure = new TransportException(TransportException.Reason.NETWORK, "no trust", false, call);
     Throwable cause = new javax.net.ssl.SSLHandshakeException("no trust");
-    assertEquals(null, new Retries(settings(), operation).waitAfter(failure, cause, null, 1, START));
+    assertEquals(null, new Retries(settings(), operation).after(failure, cause, null, 1, START));
   }
 
   @ParameterizedTest

@@ -137,6 +137,13 @@ class WireTest {
       found.put("headers", headers);
       found.put("body", Base64.getEncoder().encodeToString(request.body()));
       assertEquals(one.get("expected"), found, text(one, "operation"));
+      Protocol protocol = Protocol.of(TypeScriptClients.operation(one));
+      SigningTexts computed = protocol.texts(request);
+      Map<String, Object> texts = new LinkedHashMap<>();
+      texts.put("canonicalRequest", computed.canonicalRequest);
+      texts.put("stringToSign", computed.stringToSign);
+      texts.put("signature", protocol.signature(request));
+      assertEquals(one.get("texts"), texts, text(one, "operation"));
     }
   }
 
