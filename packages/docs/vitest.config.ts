@@ -14,5 +14,7 @@ export default defineProject({
     maxWorkers,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A page that shares its processor with other tests needs longer than the default of one second.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
