@@ -4,6 +4,7 @@ import { header, type Header, type WireRequest, type WireResponse } from '../../
 import type { ResponseHead, Transmission, TransportOptions } from '../transport.ts';
 import { codingsOf, decompress } from './decompress.ts';
 import type { NodeHttp } from './node-http.ts';
+import { rememberKeepAlive } from './keep-connections.ts';
 import { requestHeaders } from './request-headers.ts';
 import { readBody } from './response-body.ts';
 
@@ -34,10 +35,10 @@ export class Exchange implements Transmission {
   }
 
   /** Ends the exchange with an error. */
-  readonly fail = (error: unknown): void => {
+  fail(error: unknown): void {
     this.#isOver = true;
     this.#reject(error);
-  };
+  }
 
   /** Sends the request, unless the exchange was aborted. `isRetry`: it was not sent because its connection was closed already. */
   start(node: NodeHttp, isRetry = false): void {
@@ -55,7 +56,6 @@ export class Exchange implements Transmission {
     const { protocol, hostname, port, agent: ownAgent } = node.targetOf(address?.origin ?? origin);
     const prefix = address ? address.pathname.replace(/\/$/, '') : '';
     const sent = node.requestTo(protocol)({
-      protocol,
       hostname,
       port,
       method,
@@ -83,6 +83,7 @@ export class Exchange implements Transmission {
       headers: headersOf(message.rawHeaders),
     };
     this.#options.onHead?.(head);
+    rememberKeepAlive(message, head.headers);
     if (head.status === 407) return this.abort(proxyError());
     readBody(message, head, this.#options.maxBytes, (error, body) => {
       if (body) this.#finish(head, body);
