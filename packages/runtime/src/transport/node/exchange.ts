@@ -122,11 +122,14 @@ function proxyError(): Error {
 
 /** The headers of a response from Node's list of names and values. The values of a repeated header are joined, as `fetch` does it. */
 function headersOf(rawHeaders: readonly string[]): readonly Header[] {
-  const headers = new Map<string, string>();
+  const headers: [name: string, value: string][] = [];
+  const places = new Map<string, number>();
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]!.toLowerCase();
-    const before = headers.get(name);
-    headers.set(name, before === undefined ? rawHeaders[at + 1]! : `${before}, ${rawHeaders[at + 1]}`);
+    const value = rawHeaders[at + 1]!;
+    const place = places.get(name);
+    if (place === undefined) places.set(name, headers.push([name, value]) - 1);
+    else headers[place]![1] += `, ${value}`;
   }
-  return [...headers];
+  return headers;
 }

@@ -3,24 +3,32 @@ import type { Duplex } from 'node:stream';
 /** Idle connections are closed after so many milliseconds: earlier than most servers close them. */
 export const idleTimeout = 4_000;
 
+/** A socket and since when it is idle; `Infinity` while it is used. */
+interface KnownSocket {
+  readonly socket: Duplex;
+  since: number;
+}
+
 /**
  * Closes connections that were not used for 4 seconds. One timer serves all of them: the timeout of a socket would start again with each
  * piece that is read or written.
  */
 export class IdleSockets {
-  /** The sockets and since when they are idle, the longest idle first. */
-  readonly #idle = new Map<Duplex, number>();
+  readonly #known = new Map<Duplex, KnownSocket>();
   #timer: NodeJS.Timeout | undefined;
 
   /** Adds a socket that is no longer used. */
   add(socket: Duplex): void {
-    this.#idle.set(socket, performance.now());
+    const known = this.#known.get(socket);
+    if (known) known.since = performance.now();
+    else this.#known.set(socket, { socket, since: performance.now() });
     if (!this.#timer) this.#closeIn(idleTimeout);
   }
 
   /** Removes a socket that is used again. */
   delete(socket: Duplex): void {
-    this.#idle.delete(socket);
+    const known = this.#known.get(socket);
+    if (known) known.since = Infinity;
   }
 
   #closeIn(milliseconds: number): void {
@@ -30,11 +38,13 @@ export class IdleSockets {
   readonly #close = (): void => {
     this.#timer = undefined;
     const now = performance.now();
-    for (const [socket, since] of this.#idle) {
+    let next = idleTimeout;
+    for (const { socket, since } of this.#known.values()) {
       const left = since + idleTimeout - now;
-      if (left > 0) return this.#closeIn(Math.ceil(left));
-      this.#idle.delete(socket);
-      socket.destroy();
+      if (left <= 0) socket.destroy();
+      else next = Math.min(next, left);
+      if (socket.destroyed) this.#known.delete(socket);
     }
+    if (this.#known.size > 0) this.#closeIn(Math.ceil(next));
   };
 }
