@@ -1,32 +1,33 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Servers } from './production/servers.ts';
 
 /** A way in which somebody installs and uses the packages. */
 export interface Stranger {
   readonly name: string;
-  readonly run: (project: Project) => void;
+  readonly run: (project: Project, servers: Servers) => void;
 }
 
 /** An empty project. */
 export class Project {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #env: NodeJS.ProcessEnv;
 
   constructor(folder: string, env: NodeJS.ProcessEnv) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#env = env;
     mkdirSync(folder);
     this.write('package.json', JSON.stringify({ name: 'stranger', version: '1.0.0', private: true, type: 'module' }));
   }
 
   write(file: string, text: string): void {
-    mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
-    writeFileSync(join(this.#folder, file), text);
+    mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+    writeFileSync(join(this.folder, file), text);
   }
 
   read(file: string): string {
-    return readFileSync(join(this.#folder, file), 'utf8');
+    return readFileSync(join(this.folder, file), 'utf8');
   }
 
   npmInstall(...names: string[]): void {
@@ -37,7 +38,7 @@ export class Project {
   run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
     try {
       execFileSync(command, args, {
-        cwd: this.#folder,
+        cwd: this.folder,
         env: { ...this.#env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
         encoding: 'utf8',

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundlers } from './bundlers.ts';
 import { client, clientByRequire, everything, inferredTypes, testOf, twoRuntimes } from './programs.ts';
+import { writePrograms } from './production/files.ts';
+import type { Servers } from './production/servers.ts';
 import { Project, type Stranger } from './project.ts';
 import type { Registry } from './registry.ts';
 import { compilers, ours, tsc } from './compilers.ts';
@@ -15,8 +17,8 @@ function nodePackage(version: string): { readonly name: string; readonly spec: s
 }
 
 const nodes: Stranger[] = nodeVersions.map((version) => ({
-  name: `Node ${version}: import and require of a client${version.startsWith('20') ? '' : ', a program with all packages'}`,
-  run: (project) => {
+  name: `Node ${version}: import and require of a client, retries, time limits, quota and faults over both transports${version.startsWith('20') ? '' : ', a program with all packages'}`,
+  run: (project, servers) => {
     const { name, spec } = nodePackage(version);
     project.npmInstall(...ours, spec);
     const node = `./node_modules/${name}/bin/node`;
@@ -26,6 +28,9 @@ const nodes: Stranger[] = nodeVersions.map((version) => ({
     project.run(node, ['client.mjs']);
     project.run(node, ['client.cjs']);
     if (!version.startsWith('20')) project.run(node, ['program.ts']);
+    writePrograms(project.folder);
+    project.write('servers.json', servers.description);
+    project.run(node, ['node.mjs', 'servers.json']);
   },
 }));
 
@@ -86,13 +91,13 @@ const runners: Stranger[] = [
 ];
 
 /** Installs the packages in one empty project per case and uses them there. Returns the names of the cases that failed. */
-export function runStrangers(folder: string, { env }: Registry, pattern: RegExp): string[] {
+export function runStrangers(folder: string, { env }: Registry, servers: Servers, pattern: RegExp): string[] {
   const strangers = [...nodes, ...compilers, ...managers, ...bundlers, ...runners].filter(({ name }) =>
     pattern.test(name),
   );
   return strangers.flatMap(({ name, run }, index) => {
     try {
-      run(new Project(join(folder, `stranger-${index}`), env));
+      run(new Project(join(folder, `stranger-${index}`), env), servers);
       console.log(`passed  ${name}`);
       return [];
     } catch (error) {

@@ -4,7 +4,7 @@ import { evaluatorOf, type RedisClient } from './redis-client.ts';
 /** Options of {@link createRedisLimiter}. */
 export interface RedisLimiterOptions {
   /**
-   * A client of Redis 5 or newer, or of Valkey: `ioredis` or node-redis, also their clusters. Your program connects and closes it, and listens
+   * Required. A client of Redis 5 or newer, or of Valkey: `ioredis` or node-redis, also their clusters. Your program connects and closes it, and listens
    * to its `error` event. Every process with the same Redis and `prefix` shares the quota.
    *
    * @example new Redis(process.env.REDIS_URL)

@@ -23,7 +23,10 @@ import { parseXmlFields } from './xml-fields.ts';
 /** Signing options. */
 export interface AlibabaRpcSigning {
   /**
-   * `V3`: ACS3-HMAC-SHA256, in headers. `V2`: HMAC-SHA1, in parameters, which Alibaba Cloud no longer recommends. Default: `V3`.
+   * `V3`: ACS3-HMAC-SHA256, in headers. `V2`: HMAC-SHA1, in parameters, which Alibaba Cloud no longer recommends; use it for
+   * a gateway that reads the older parameters. Default: `V3`.
+   *
+   * @example 'V2'
    */
   readonly version?: 'V2' | 'V3';
 }
