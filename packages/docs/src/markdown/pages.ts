@@ -11,6 +11,7 @@ import { apiMarkdown } from './api.ts';
 import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
 import { operationMarkdown } from './operation.ts';
+import { performanceMarkdown } from './performance.ts';
 import { outcomesTable } from './outcomes.ts';
 import { limitsOf } from '../tables/operation-limits.ts';
 import { table } from './table.ts';
@@ -45,6 +46,7 @@ async function renderPages(locale: Locale): Promise<readonly MarkdownPage[]> {
     reference(locale),
     limits(locale),
     changelog(locale),
+    { path: 'performance', section: 'other', ...performanceMarkdown(locale) },
     ...(await guides(locale)),
     ...(await services(locale)),
     ...errors(locale),
