@@ -14,7 +14,6 @@ import { missingThings, runStrangers } from './strangers.ts';
  * Packs every published package, installs the tarballs in an empty project, and type-checks and runs programs there. With `--all` also
  * publishes the packages to a registry on this machine and installs them in the ways that users do; `--only=<regular expression>` selects.
  */
-const packages = ['runtime', 'clients', 'mocks', 'mock-server', 'limiter-redis', 'polyface'];
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'polyface-packed-'));
 

@@ -30,8 +30,16 @@ export interface MarkdownPage {
   readonly markdown: string;
 }
 
+const known = new Map<Locale, Promise<readonly MarkdownPage[]>>();
+
 /** Every page of a language as Markdown. */
-export async function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
+export function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
+  const pages = known.get(locale) ?? renderPages(locale);
+  known.set(locale, pages);
+  return pages;
+}
+
+async function renderPages(locale: Locale): Promise<readonly MarkdownPage[]> {
   return [
     home(locale),
     notFound(locale),
