@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import './tools/vitest/compile-cache.ts';
+import { keepCompiledCode } from './tools/vitest/compile-cache.ts';
 import { maxWorkers } from './tools/vitest/max-workers.ts';
 import { LongestFirstSequencer } from './tools/vitest/sequencer.ts';
 
@@ -20,6 +20,8 @@ const notHere = [
   'packages/docs/test/site/**',
   'examples/demo/demo.test.ts',
 ];
+
+keepCompiledCode();
 
 export default defineConfig({
   test: {
