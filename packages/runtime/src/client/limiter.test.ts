@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { createClient } from './client.ts';
 import { credentials } from './client.test.data.ts';
@@ -117,12 +118,13 @@ describe('the limiter', () => {
     expect(requests).toHaveLength(0);
   });
 
-  test('of your own may be a promise of any library, and may ignore the signal', async () => {
-    const never = { acquire: () => ({ then: () => {} }) as unknown as Promise<void> };
+  test('of your own may return promises of another realm, as in a test of Jest, and ignore the signal', async () => {
+    const OtherPromise = runInNewContext('Promise') as PromiseConstructor;
+    const never = { acquire: () => new OtherPromise<void>(() => {}) };
+    expect(never.acquire()).not.toBeInstanceOf(Promise);
     const { failure } = await callOf([], { rateLimit, limiter: never, realWaits: true });
     expect(await failure({ deadline: 20 })).toMatchObject({ reason: 'deadline', attempts: 0 });
-    const now = { acquire: () => ({ then: (resolve: () => void) => resolve() }) as unknown as Promise<void> };
-    const { call } = await callOf([], { rateLimit, limiter: now });
+    const { call } = await callOf([], { rateLimit, limiter: { acquire: () => OtherPromise.resolve() } });
     expect((await call()).attempts).toBe(1);
   });
 
