@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -27,6 +27,7 @@ const files = new Map<string, DeclarationFile>();
 export function readDeclarationFile(path: string): DeclarationFile {
   const known = files.get(path);
   if (known) return known;
+  if (!existsSync(path)) throw new Error(`${path} does not exist. Run \`npm run build\`.`);
   const file = parseDeclarations(path, readFileSync(path, 'utf8'));
   files.set(path, file);
   return file;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publishedPackages } from '../bundle/packages.ts';
 import { clientByRequire, everything, looseTypes, strictTypes } from './programs.ts';
 import { tryInBrowser } from './production/browser.ts';
 import { writePrograms } from './production/files.ts';
@@ -13,7 +14,6 @@ import { missingThings, runStrangers } from './strangers.ts';
  * Packs every published package, installs the tarballs in an empty project, and type-checks and runs programs there. With `--all` also
  * publishes the packages to a registry on this machine and installs them in the ways that users do; `--only=<regular expression>` selects.
  */
-const packages = ['runtime', 'clients', 'mocks', 'mock-server', 'limiter-redis', 'polyface'];
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'polyface-packed-'));
 
@@ -35,7 +35,7 @@ const npm = (args: string[], cwd: string) =>
 const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, stdio: 'inherit' });
 
 function packAndInstall(): number {
-  for (const name of packages) npm(['pack', '--silent', '--pack-destination', folder, '-w', `packages/${name}`], root);
+  for (const path of publishedPackages(root)) npm(['pack', '--silent', '--pack-destination', folder, '-w', path], root);
   const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
   for (const tarball of tarballs) {
     execFileSync('publint', [join(folder, tarball), '--strict'], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -36,9 +36,47 @@ export const fromMulter: AddFaceInput = { group_id: 'g', user_id: 'u', file: upl
 export const added = [upload.buffer, bytes, new Blob([])].map((file) => finauth.addFace({ group_id: 'g', user_id: 'u', file }));
 export const faceid = createTencentFaceid({ credentials: { keyId: 'k', secret: 's' }, language: undefined });
 export const detect: DetectAuthInput = { RuleId: '1', IdCard: text, Name: text };
+`;
+
+/** A variable whose type the compiler widened. Its error names the values, because it should be \`as const\`. */
+export const widenedEnum = `
+import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
+
+const faceid = createTencentFaceid({ credentials: { keyId: 'k', secret: 's' } });
 const widened = { CompareLib: 'BUSINESS', IdCard: '1', Name: 'n' };
-// @ts-expect-error CompareLib is a string here. Add "as const".
 void faceid.getFaceIdToken(widened);
+`;
+
+/** Imports paths, so that a compiler reads all their declarations. */
+export function importsOf(paths: readonly string[]): string {
+  return paths.map((path, index) => `import * as path${index} from '${path}';\nvoid path${index};\n`).join('');
+}
+
+/** A module that is compiled to CommonJS. */
+export const commonJsTypes = `
+import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
+import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
+import { serve } from '@polyface/mock-server';
+import { createPolyface } from 'polyface';
+
+const credentials = { keyId: 'k', secret: 's' };
+const mock = mockTencentFaceid({ credentials });
+const faceid = createTencentFaceid({ credentials, fetch: mock.fetch });
+export const token = faceid.getFaceIdToken({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' });
+export const others = [serve, createPolyface];
+`;
+
+/** Builds \`page\` with webpack, and fails on errors and warnings. */
+export const webpackConfig = `
+import webpack from 'webpack';
+
+const config = { mode: 'production', entry: './page.js', experiments: { topLevelAwait: true } };
+webpack(config, (error, stats) => {
+  if (error) throw error;
+  const { errors, warnings } = stats.toJson();
+  const problems = [...errors, ...warnings].map(({ message }) => message);
+  if (problems.length > 0) throw new Error(problems.join('\\n'));
+});
 `;
 
 /** What the types must accept without \`strict\`. */

@@ -91,12 +91,16 @@ async function respond(context: Context, incoming: Incoming): Promise<void> {
     if (!(error instanceof NotReadError)) throw error;
     return refuse(context, incoming, target, refuseUnread(target, error));
   }
+  const preflight = options.cors && mayBePreflighted(context, request) && preflightResponse(request);
+  if (preflight) return send(incoming.serverResponse, preflight);
   if (isControl(context, request)) {
     const inSession = target.session ? { ...control, session: target.session } : control;
-    return send(incoming.serverResponse, respondToControl(inSession, request));
+    const response = respondToControl(inSession, request);
+    return send(
+      incoming.serverResponse,
+      options.cors && isScenarios(request) ? withCorsHeaders(request, response) : response,
+    );
   }
-  const preflight = options.cors && preflightResponse(request);
-  if (preflight) return send(incoming.serverResponse, preflight);
   await handle(context, incoming, { ...target, request });
 }
 
@@ -130,6 +134,15 @@ async function handle(context: Context, incoming: Incoming, received: Target): P
   const linked = withCallLink(context, incoming, target, response);
   const sent = context.options.cors ? withCorsHeaders(received.request, linked) : linked;
   finish(context, incoming, target, { ...outcome, response: sent });
+}
+
+/** Of the control API, pages of other origins may simulate responses, which the docs site does. They may not read the calls. */
+function mayBePreflighted(context: Context, request: WireRequest): boolean {
+  return !isControl(context, request) || isScenarios(request);
+}
+
+function isScenarios({ path }: WireRequest): boolean {
+  return path === `${controlPrefix}scenarios`;
 }
 
 function isControl({ isControlHost }: Context, request: WireRequest): boolean {

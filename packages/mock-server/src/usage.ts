@@ -21,7 +21,7 @@ Usage: polyface-mock [options]
                         or curl --cacert.
   --host ADDRESS        Address to listen on. Default 127.0.0.1. In a container: 0.0.0.0, with --allow-host.
   --allow-host NAME     Serve requests with this Host header too. Can be repeated. Loopback and the vendors' hosts are always served.
-  --cors                Let pages of any origin call the mocks.
+  --cors                Let pages of any origin call the mocks and simulate responses, for example those of the docs site.
   --docs URL            Docs site that the page of the calls links to. Default http://127.0.0.1:4321/.
   --log human|json      Format of the call log. Default human.
   -h, --help            Print this text.

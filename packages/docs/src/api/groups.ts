@@ -49,7 +49,7 @@ export function groupOf(slug: string): ApiGroup {
   return apiGroups.find((group) => group.matches(slug))!;
 }
 
-/** A name that may break after its slashes, and nowhere else. */
+/** A name that may break after its slashes, and nowhere else: not after its hyphens. */
 export function breakable(name: string): string {
-  return name.replaceAll('/', '/\u200b');
+  return name.replaceAll('/', '/\u200b').replaceAll('-', '-\u2060');
 }

@@ -11,6 +11,7 @@ import { apiMarkdown } from './api.ts';
 import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
 import { operationMarkdown } from './operation.ts';
+import { performanceMarkdown } from './performance.ts';
 import { outcomesTable } from './outcomes.ts';
 import { limitsOf } from '../tables/operation-limits.ts';
 import { table } from './table.ts';
@@ -29,14 +30,23 @@ export interface MarkdownPage {
   readonly markdown: string;
 }
 
+const known = new Map<Locale, Promise<readonly MarkdownPage[]>>();
+
 /** Every page of a language as Markdown. */
-export async function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
+export function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
+  const pages = known.get(locale) ?? renderPages(locale);
+  known.set(locale, pages);
+  return pages;
+}
+
+async function renderPages(locale: Locale): Promise<readonly MarkdownPage[]> {
   return [
     home(locale),
     notFound(locale),
     reference(locale),
     limits(locale),
     changelog(locale),
+    { path: 'performance', section: 'other', ...performanceMarkdown(locale) },
     ...(await guides(locale)),
     ...(await services(locale)),
     ...errors(locale),
@@ -116,7 +126,7 @@ async function guides(locale: Locale): Promise<MarkdownPage[]> {
 
 async function api(locale: Locale): Promise<MarkdownPage[]> {
   const word = wordsOf(locale);
-  const pages = await apiPages();
+  const pages = apiPages();
   const list = pages.map(({ slug, title }) => `- [\`${title}\`](./${slug}/index.md)`).join('\n');
   const index = {
     path: 'api',

@@ -73,6 +73,8 @@ export type Stage = 'options' | 'credentials' | 'limit' | 'request' | 'exchange'
 
 /** One attempt of a call. Members are set as the attempt goes on. */
 export interface Attempt extends Call {
+  /** The client, with the options of this call. */
+  sender: Sender;
   /** 1 for the first attempt. */
   readonly number: number;
   /** What the attempt is doing, for its errors. */

@@ -34,7 +34,7 @@ export class Cancellation implements Abortable {
   readonly #limit: TimeLimit;
   readonly #parent: AbortSignal | Cancellation | undefined;
   #onParentAbort: (() => void) | undefined;
-  #listeners: Set<Abortable> | undefined;
+  #listeners: Abortable[] | undefined;
   #startedAt: number;
   #timeLeft: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -122,13 +122,22 @@ export class Cancellation implements Abortable {
   dispose(): void {
     this.#stopTimer();
     this.#listeners = undefined;
-    if (this.#parent instanceof Cancellation) this.#parent.#listeners?.delete(this);
+    if (this.#parent instanceof Cancellation) this.#parent.#unlisten(this);
     else if (this.#parent) this.#unfollow(this.#parent);
   }
 
   #listen(work: Abortable): void {
     if (this.#end) work.abort(this.#end);
-    else (this.#listeners ??= new Set()).add(work);
+    else if (this.#canEnd) (this.#listeners ??= []).push(work);
+  }
+
+  #unlisten(work: Abortable): void {
+    const at = this.#listeners?.indexOf(work) ?? -1;
+    if (at >= 0) this.#listeners!.splice(at, 1);
+  }
+
+  get #canEnd(): boolean {
+    return this.#timeLeft !== undefined || this.#parent !== undefined;
   }
 
   #follow(signal: AbortSignal): void {
@@ -151,7 +160,8 @@ export class Cancellation implements Abortable {
     if (this.#parent instanceof Cancellation) this.#parent.#startTimer();
     if (this.#timer !== undefined || this.#timeLeft === undefined || this.#end || this.#isPaused) return;
     const left = this.#timeLeft - (performance.now() - this.#startedAt);
-    this.#timer = setTimeout(Cancellation.#expire, Math.max(left, 0), this);
+    // Timers of equal length share a list.
+    this.#timer = setTimeout(Cancellation.#expire, Math.max(Math.ceil(left), 0), this);
   }
 
   #stopTimer(): void {

@@ -8,7 +8,6 @@ import type { CallOptions } from './call-options.ts';
 import { secretHeaderValues } from './own-headers.ts';
 import { sensitiveOptions } from './redactor.ts';
 import { execute, within, type Work } from './send.ts';
-import { createAttempt } from './start-call.ts';
 
 /**
  * How a request is signed, to compare with the vendor's tools or your own code. The secret is not part of it; the session token and sensitive options are masked.
@@ -39,9 +38,9 @@ export function explain(
   return execute(sender, operation, input, options, explainRequest);
 }
 
-const explainRequest: Work<RequestExplanation> = async ({ call, request }) => {
-  const { sender, signer } = call;
-  const attempt = createAttempt(call, 1, 'credentials');
+const explainRequest: Work<RequestExplanation> = async ({ attempt, request }) => {
+  const { sender, signer, operation } = attempt;
+  attempt.stage = 'credentials';
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
     const credentials = await sender.credentials.get(cancellation);
@@ -51,15 +50,15 @@ const explainRequest: Work<RequestExplanation> = async ({ call, request }) => {
     const signed = await cancellation.until(sign(signer, request, credentials, context));
     const detached = signer.detach(signed);
     if (detached.state !== 'present') {
-      const info = { service: call.operation.service.id, operation: call.operation.id };
+      const info = { service: operation.service.id, operation: operation.id };
       throw new RequestError({ ...info, detail: 'the signature cannot be read', cause: undefined });
     }
     const { canonicalRequest, stringToSign } = await signer.canonicalize(detached.stamped);
     const redact = createRedactor([
       credentials.secret,
       credentials.sessionToken ?? '',
-      ...secretHeaderValues(call.headers),
-      ...sensitiveOptions(call),
+      ...secretHeaderValues(attempt.headers),
+      ...sensitiveOptions(attempt),
     ]);
     return {
       method: signed.method,

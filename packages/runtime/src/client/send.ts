@@ -29,9 +29,9 @@ import { acquireTurn, endTurn } from './turn.ts';
 import { findUnreadable } from './unreadable-input.ts';
 import { readCallOptions } from './validate-options.ts';
 
-/** A call whose options are resolved, with its encoded request. */
+/** The first attempt of a call, with its encoded request. */
 export interface PreparedCall {
-  readonly call: Call;
+  readonly attempt: Attempt;
   readonly request: WireRequest;
 }
 
@@ -98,15 +98,15 @@ function prepare(call: Call): PreparedCall | Promise<PreparedCall> {
       ? sender.options
       : limit.until(resolveOptions(operation, sender.options, call.options?.options));
     return chain(values, (options) => {
-      const resolved: Call = options === sender.options ? call : { ...call, sender: { ...sender, options } };
-      Object.assign(attempt, { sender: resolved.sender });
-      return chain(limit.until(encode(resolved, attempt)), (request) => ({ call: resolved, request }));
+      if (options !== sender.options) attempt.sender = { ...sender, options };
+      return chain(limit.until(encode(attempt)), (request) => ({ attempt, request }));
     });
   });
 }
 
 /** Validates the input of a call and encodes its request. */
-function encode({ operation, input, sender, headers }: Call, attempt: Attempt): WireRequest | Promise<WireRequest> {
+function encode(attempt: Attempt): WireRequest | Promise<WireRequest> {
+  const { operation, input, sender, headers } = attempt;
   validate(sender, operation, input);
   attempt.stage = 'request';
   attempt.cancellation.throwIfEnded();
@@ -129,10 +129,9 @@ function validate({ options }: Sender, operation: Operation, input: unknown): vo
 }
 
 /** Makes attempts until one succeeds or a retry is not safe, cannot succeed or is not allowed. */
-async function makeAttempts({ call, request }: PreparedCall): Promise<Success> {
+async function makeAttempts({ attempt: first, request }: PreparedCall): Promise<Success> {
   const retries: RetryReason[] = [];
-  for (;;) {
-    const attempt = createAttempt(call, retries.length + 1, 'credentials');
+  for (let attempt = first; ; attempt = createAttempt(first, retries.length + 1, 'credentials')) {
     try {
       return await makeAttempt(attempt, request);
     } catch (error) {
@@ -152,6 +151,7 @@ async function makeAttempts({ call, request }: PreparedCall): Promise<Success> {
 async function makeAttempt(attempt: Attempt, request: WireRequest): Promise<Success> {
   const { credentials } = attempt.sender;
   const limit = startLimit(attempt);
+  attempt.stage = 'credentials';
   try {
     limit.throwIfEnded();
     const provided = credentials.get(limit);

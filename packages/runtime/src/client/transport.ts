@@ -1,4 +1,5 @@
 import { transport } from '#transport';
+import { ownBytes } from '../wire/bytes.ts';
 import type { HttpAgent, ResponseHead } from '../transport/transport.ts';
 import { urlOf, type Header, type WireRequest, type WireResponse } from '../wire/message.ts';
 import type { Cancellation } from './cancellation.ts';
@@ -91,7 +92,7 @@ async function fetchResponse(request: WireRequest, exchange: Exchange): Promise<
     headers,
     redirect: 'manual',
     signal,
-    ...(request.body.length > 0 && { body: request.body }),
+    ...(request.body.length > 0 && { body: ownBytes(request.body) }),
   });
   const head = headOf(response);
   exchange.head = head;

@@ -1,7 +1,7 @@
 import { flattenInto } from '../schema/flatten.ts';
 import { toJsonTexts } from '../schema/json-text.ts';
 import { isBinary, isObject } from '../schema/type-guards.ts';
-import { encodeUtf8, type Bytes } from '../wire/bytes.ts';
+import { encodeBodyText, type Bytes } from '../wire/bytes.ts';
 import { chain } from '../wire/chain.ts';
 import { formatPairs } from '../wire/form.ts';
 import { stringifyJson } from '../wire/json.ts';
@@ -38,10 +38,10 @@ export function encodeBody(
     for (const [name, value] of Object.entries(content as object)) {
       flattenInto(pairs, name, value, inputSchema(operation, name));
     }
-    return { type: body.type, bytes: encodeUtf8(formatPairs(pairs)) };
+    return { type: body.type, bytes: encodeBodyText(formatPairs(pairs)) };
   }
   const text = typeof content === 'string' && !body.type.endsWith('json') ? content : stringifyJson(content);
-  return { type: body.type, bytes: encodeUtf8(text) };
+  return { type: body.type, bytes: encodeBodyText(text) };
 }
 
 /** The Input without its parameters, at its place among the constant members and those set by the client. */

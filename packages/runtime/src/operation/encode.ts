@@ -1,6 +1,7 @@
 import { flattenInto } from '../schema/flatten.ts';
 import { chain } from '../wire/chain.ts';
 import { formatPairs, type Pair } from '../wire/form.ts';
+import { noBytes } from '../wire/bytes.ts';
 import type { Header, WireRequest } from '../wire/message.ts';
 import { withMultipart } from '../wire/multipart-of.ts';
 import { percentEncode } from '../wire/percent-encoding.ts';
@@ -48,7 +49,7 @@ function requestOf(
     headers: body
       ? [['host', endpoint.host], ...headers, ['content-type', body.type]]
       : [['host', endpoint.host], ...headers],
-    body: body?.bytes ?? new Uint8Array(0),
+    body: body?.bytes ?? noBytes,
   };
   return body?.form ? withMultipart(request, body.form.fields, body.form.boundary) : request;
 }

@@ -78,10 +78,15 @@ export function parseScope(stringToSign: string): { readonly date: string; reado
   const second = stringToSign.indexOf('\n') + 1;
   const third = second && stringToSign.indexOf('\n', second) + 1;
   const end = stringToSign.indexOf('\n', third);
-  const line = third ? stringToSign.slice(third, end < 0 ? undefined : end) : '';
-  const [date = '', service = ''] = line.split('/', 2);
-  return { date, service };
+  const scope = third ? stringToSign.slice(third, end < 0 ? undefined : end) : '';
+  if (scope === latestScope.scope) return latestScope;
+  const [date = '', service = ''] = scope.split('/', 2);
+  latestScope = { scope, date, service };
+  return latestScope;
 }
+
+/** The latest credential scope. It rarely changes from one request to the next. */
+let latestScope = { scope: '', date: '', service: '' };
 
 function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContext, service: string): WireRequest {
   const added: Header[] = [['x-tc-timestamp', String(Math.floor(now / 1000))]];
