@@ -1,12 +1,11 @@
-import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { serve, type MockServer, type ServedCall } from '@polyface/mock-server';
 import { services } from '@polyface/mocks/services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspace } from '../../../../tools/workspace/copy.ts';
 import { compiler, writeTypeCheck } from '../../../../tools/workspace/type-check.ts';
+import { isInstalled, runEach, runProgram, type ProcessResult } from './programs.ts';
 import { served } from './served.ts';
 import { operationIn, readSpecs } from './specs.ts';
 
@@ -52,40 +51,9 @@ const pageSamples = specs.flatMap((spec): PageSample[] => {
 });
 const samplesIn = (...names: string[]) => pageSamples.filter(({ label }) => names.includes(label));
 
-/** Whether a program is installed. If not, prints one line; in CI throws. */
-function isInstalled(program: string, argument = '--version'): boolean {
-  const found = spawnSync(program, [argument]).status === 0;
-  if (!found && process.env['CI']) throw new Error(`CI needs ${program}. Install it.`);
-  if (!found) console.warn(`The samples for ${program} did not run: ${program} is not installed.`);
-  return found;
-}
-
-interface ProcessResult {
-  readonly code: number;
-  readonly output: string;
-}
-
+/** Runs a program with credentials and the address of the mock server. */
 function run(program: string, args: readonly string[], secret: string): Promise<ProcessResult> {
-  const env = { ...process.env, KEY_ID: credentials.keyId, SECRET: secret, ENDPOINT: server.url };
-  return new Promise((resolve) => {
-    execFile(program, args, { env, cwd: folder, maxBuffer: 1e8 }, (error, stdout, stderr) =>
-      resolve({ code: error ? 1 : 0, output: stdout + stderr }),
-    );
-  });
-}
-
-/** Runs samples concurrently, one per processor. */
-async function runEach(
-  samples: readonly PageSample[],
-  start: (sample: PageSample) => Promise<ProcessResult>,
-): Promise<Map<PageSample, ProcessResult>> {
-  const queue = [...samples];
-  const results = new Map<PageSample, ProcessResult>();
-  const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) results.set(next, await start(next));
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return results;
+  return runProgram(program, args, folder, { KEY_ID: credentials.keyId, SECRET: secret, ENDPOINT: server.url });
 }
 
 /** The calls the server received since the last call of this function. */
