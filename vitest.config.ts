@@ -3,8 +3,6 @@ import { keepCompiledCode } from './tools/vitest/compile-cache.ts';
 import { maxWorkers } from './tools/vitest/max-workers.ts';
 import { LongestFirstSequencer } from './tools/vitest/sequencer.ts';
 
-keepCompiledCode();
-
 /** Tests that replace a global, reset modules or load a vendor's SDK: each file needs a process of its own. */
 const ownProcess = [
   'packages/clients/test/module-scope.test.ts',
