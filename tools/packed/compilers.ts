@@ -1,17 +1,18 @@
+import { join } from 'node:path';
+import { readManifest } from '../bundle/manifest.ts';
+import { publishedPackages } from '../bundle/packages.ts';
 import { commonJsTypes, everything, importsOf, looseTypes, strictTypes, widenedEnum } from './programs.ts';
 import type { Project, Stranger } from './project.ts';
 
+const root = process.cwd();
+
 /** The packages that somebody installs by name. The runtime comes with them. */
-export const ours = [
-  '@polyface/clients',
-  'polyface',
-  '@polyface/mocks',
-  '@polyface/mock-server',
-  '@polyface/limiter-redis',
-];
+export const ours: readonly string[] = publishedPackages(root)
+  .map((folder) => readManifest(join(root, folder)).name)
+  .filter((name) => name !== '@polyface/runtime');
 
 /** The oldest supported version, the last ones of two generations, and the native compiler. */
-const versions = ['5.4.5', '5.9.3', '6.0.3', '7.0.2'];
+export const compilerVersions = ['5.4.5', '5.9.3', '6.0.3', '7.0.2'] as const;
 
 const common = { target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], types: ['node'], skipLibCheck: false };
 const strictest = {
@@ -26,7 +27,7 @@ const strictest = {
 };
 
 /** Writes a configuration. Returns the arguments of Node that compile with it. */
-function tsc(project: Project, name: string, compilerOptions: object, files: string[]): string[] {
+export function tsc(project: Project, name: string, compilerOptions: object, files: string[]): string[] {
   project.write(`${name}.json`, JSON.stringify({ compilerOptions: { ...common, ...compilerOptions }, files }));
   return ['node_modules/typescript/bin/tsc', '-p', `${name}.json`];
 }
@@ -40,7 +41,7 @@ function writeImports(project: Project): void {
   project.write('all.ts', importsOf(paths.filter((path) => !/\/(vitest|playwright|package\.json)$/.test(path))));
 }
 
-const strict: Stranger[] = versions.map((version) => ({
+const strict: Stranger[] = compilerVersions.map((version) => ({
   name: `TypeScript ${version}: all paths with the strictest options, bundler resolution, without strict, a widened enum`,
   run: (project) => {
     project.npmInstall(...ours, `typescript@${version}`, '@types/node@24.12.0');

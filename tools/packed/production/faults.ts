@@ -29,23 +29,30 @@ export async function tryFaults(
   maxResponseBytes: number,
   options: Partial<ClientOptions>,
 ): Promise<void> {
-  for (const { service, operation, input, options: own, endpoint } of subjects) {
-    const operations = (await import(`@polyface/clients/${service}`)) as Readonly<Record<string, Operation>>;
-    const call = (target: string, timeout: number) => {
-      const limits = { timeout, maxResponseBytes, maxRetries: 0, limiter: false } as const;
-      const client = createClient(
-        { call: operations[operation]! },
-        { credentials, endpoint: target, ...limits, ...options, ...own },
-      );
-      return client.call.safe(input);
-    };
-    for (const fault of faults) {
-      const { error } = await call(fault.endpoints[service]!, fault.error['reason'] === 'timeout' ? 100 : 5_000);
-      const what = `${service}: ${fault.name}`;
-      if (!isPolyfaceError(error)) throw new Error(`${what}: no error of polyface, but ${String(error)}`);
-      matches(error, { ...fault.error, attempts: 1 }, what);
-      const next = await call(endpoint, 5_000);
-      if (!next.ok) throw new Error(`${what}: the next call fails: ${next.error.message}`);
-    }
+  await Promise.all(subjects.map((subject) => tryFaultsOf(subject, faults, maxResponseBytes, options)));
+}
+
+async function tryFaultsOf(
+  { service, operation, input, options: own, endpoint }: Subject,
+  faults: readonly ServedFault[],
+  maxResponseBytes: number,
+  options: Partial<ClientOptions>,
+): Promise<void> {
+  const operations = (await import(`@polyface/clients/${service}`)) as Readonly<Record<string, Operation>>;
+  const call = (target: string, timeout: number) => {
+    const limits = { timeout, maxResponseBytes, maxRetries: 0, limiter: false } as const;
+    const client = createClient(
+      { call: operations[operation]! },
+      { credentials, endpoint: target, ...limits, ...options, ...own },
+    );
+    return client.call.safe(input);
+  };
+  for (const fault of faults) {
+    const { error } = await call(fault.endpoints[service]!, fault.error['reason'] === 'timeout' ? 400 : 10_000);
+    const what = `${service}: ${fault.name}`;
+    if (!isPolyfaceError(error)) throw new Error(`${what}: no error of polyface, but ${String(error)}`);
+    matches(error, { ...fault.error, attempts: 1 }, what);
+    const next = await call(endpoint, 10_000);
+    if (!next.ok) throw new Error(`${what}: the next call fails: ${next.error.message}`);
   }
 }

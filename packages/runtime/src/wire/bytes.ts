@@ -102,12 +102,28 @@ const chunkSize = 0x2000;
 
 /** Parses padded Base64 in the standard alphabet. Returns `undefined` for any other text, unused bits that are not zero included. */
 export function fromBase64(value: string): Bytes | undefined {
+  const binary = binaryFromBase64(value);
+  return binary === undefined ? undefined : fromBinaryString(binary);
+}
+
+/** As {@link fromBase64}, but returns a text with one character for each byte, see {@link toBinaryString}. */
+export function binaryFromBase64(value: string): string | undefined {
   if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(value)) return undefined;
   const binary = atob(value);
+  const hasUnusedBits = value.endsWith('=') && btoa(binary.slice(-(binary.length % 3))) !== value.slice(-4);
+  return hasUnusedBits ? undefined : binary;
+}
+
+/** Returns the bytes of a text with one character for each byte: the inverse of {@link toBinaryString}. */
+export function fromBinaryString(binary: string): Bytes {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  const hasUnusedBits = value.endsWith('=') && toBase64(bytes.subarray(-(bytes.length % 3))) !== value.slice(-4);
-  return hasUnusedBits ? undefined : bytes;
+  return bytes;
+}
+
+/** Decodes UTF-8 of which each byte is a character. */
+export function decodeBinaryString(binary: string): string {
+  return isAscii(binary) ? binary : decodeUtf8(fromBinaryString(binary));
 }
 
 /** Concatenates bytes. */

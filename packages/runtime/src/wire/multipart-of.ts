@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes.ts';
 import { header, mergeHeaders, type Header, type WireRequest } from './message.ts';
-import { boundaryOf, encodeMultipart, parseMultipart, type FieldToEncode } from './multipart.ts';
+import { boundaryOf, encodeMultipart, parseMultipartTexts, type FieldToEncode } from './multipart.ts';
 import { RequestCache } from './request-cache.ts';
 
 /** The fields of a multipart form and its boundary. */
@@ -55,12 +55,12 @@ class FormRequest implements WireRequest {
 /** The forms of requests that were asked for, so that each is parsed once at most. */
 const forms = new RequestCache<MultipartForm>();
 
-/** Returns the form of a request. Values that were parsed are bytes, those that were encoded may be texts. */
+/** Returns the form of a request. Values are texts or bytes, see {@link parseMultipartTexts}. */
 export function multipartOf(request: WireRequest): MultipartForm {
   const known = request instanceof FormRequest ? request.form : forms.get(request);
   if (known) return known;
   const contentType = header(request, 'content-type') ?? '';
-  const parsed = parseMultipart(request.body, contentType);
+  const parsed = parseMultipartTexts(request.body, contentType);
   const form: MultipartForm = parsed.ok ? { ...parsed, boundary: boundaryOf(contentType) ?? '' } : parsed;
   forms.set(request, form);
   return form;

@@ -2,7 +2,7 @@ import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
-import { decodeUtf8, encodeUtf8, fromBase64, toBinaryString } from '../../wire/bytes.ts';
+import { binaryFromBase64, decodeBinaryString, encodeUtf8, toBinaryString } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { withEncodedMultipart } from '../../wire/multipart-of.ts';
@@ -48,7 +48,7 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
     },
     canonicalize: (stamped) => ({
       stringToSign:
-        stringsToSign.get(stamped) ?? decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
+        stringsToSign.get(stamped) ?? decodeBinaryString(binaryFromBase64(readSignField(stamped) ?? '') ?? ''),
     }),
     computeSignature: (stringToSign, secret, keys = noKeyCache) =>
       chain(
@@ -73,9 +73,8 @@ function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
 function detach(request: WireRequest): DetachedSignature {
   const sign = readSignField(request);
   if (sign === undefined) return { state: 'absent' };
-  const bytes = fromBase64(sign);
-  const signed = bytes && bytes.length > digestLength ? bytes.subarray(digestLength) : undefined;
-  const stringToSign = signed && decodeUtf8(signed);
+  const binary = binaryFromBase64(sign) ?? '';
+  const stringToSign = binary.length > digestLength ? decodeBinaryString(binary.slice(digestLength)) : undefined;
   const fields = stringToSign === undefined ? undefined : parseStringToSign(stringToSign);
   if (stringToSign === undefined || !fields) {
     return { state: 'malformed', detail: 'The field sign must be the Base64 of a digest followed by a=…&b=…&c=…&d=….' };
