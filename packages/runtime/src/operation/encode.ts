@@ -1,4 +1,4 @@
-import { flattenInto } from '../schema/flatten.ts';
+import { flattenTo, type AppendPair } from '../schema/flatten.ts';
 import { chain } from '../wire/chain.ts';
 import { formatPairs, type Pair } from '../wire/form.ts';
 import { noBytes } from '../wire/bytes.ts';
@@ -26,13 +26,14 @@ export function encodeWithQuery(call: Call, editQuery: EditQuery): WireRequest |
   const { operation, input, options, environment } = call;
   const source = { input, options, uuid: () => environment.uuid() };
   const query: [string, string][] = [];
+  const appendToQuery: AppendPair = (name, value) => query.push([name, value]);
   const headers: Header[] = [];
   let { path } = operation;
   for (const parameter of operation.parameters) {
     const { name } = parameter;
     const value = parameterValue(source, parameter);
     if (value === undefined) continue;
-    if (parameter.in === 'query') flattenInto(query, name, value, inputSchema(operation, name), parameter.list);
+    if (parameter.in === 'query') flattenTo(appendToQuery, name, value, inputSchema(operation, name), parameter.list);
     else if (parameter.in === 'header') headers.push([name.toLowerCase(), formatHeaderValue(parameter, value)]);
     else path = path.replaceAll(`{${name}}`, () => percentEncode(String(value)));
   }
