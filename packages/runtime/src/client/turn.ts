@@ -39,25 +39,31 @@ async function acquireQuota(attempt: Attempt, keyId: string): Promise<(() => voi
   if (!rateLimit || !sender.limiter) return undefined;
   const key = [service.id, id, ...(rateLimit.scope === 'account' ? [keyId] : [])].join('/');
   const onWait = (queued: number) => reportWait(attempt, 'quota', queued);
-  const confirm = await cancellation.until(
-    sender.limiter.acquire({
-      key,
-      service: service.id,
-      operation: id,
-      keyId,
-      limit: rateLimit,
-      signal: cancellation.signal,
-      clock: sender.environment,
-      onWait,
-    }),
-  );
-  return typeof confirm === 'function' ? confirm : undefined;
+  const acquired = sender.limiter.acquire({
+    key,
+    service: service.id,
+    operation: id,
+    keyId,
+    limit: rateLimit,
+    signal: cancellation.signal,
+    clock: sender.environment,
+    onWait,
+  });
+  try {
+    const confirm = await cancellation.until(acquired);
+    return typeof confirm === 'function' ? confirm : undefined;
+  } catch (error) {
+    // A limiter that ignores the signal may still let the request through, which is not sent any more.
+    Promise.resolve(acquired).then(callConfirm, () => {});
+    throw error;
+  }
 }
 
 /** What a limiter throws after the response must not change the result of the call. */
-function callConfirm(confirm: () => void): void {
+function callConfirm(confirm: unknown): void {
+  if (typeof confirm !== 'function') return;
   try {
-    confirm();
+    Promise.resolve(confirm()).catch(() => {});
   } catch {
     // Documented: ignored.
   }
