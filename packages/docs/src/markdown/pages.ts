@@ -3,6 +3,7 @@ import changelogText from '../../../../CHANGELOG.md?raw';
 import type { ServiceEntry } from '../data/catalog.ts';
 import { errorEntries } from '../data/errors.ts';
 import { catalog } from '../data/read.ts';
+import { guideNames } from '../navigation/guide-groups.ts';
 import { localize, type Locale } from '../navigation/locale.ts';
 import { apiPages } from '../api/read.ts';
 import { firstParagraph } from '../prose/blocks.ts';
@@ -114,7 +115,7 @@ function changelog(locale: Locale): MarkdownPage {
 async function guides(locale: Locale): Promise<MarkdownPage[]> {
   const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/guides/`));
   return entries
-    .sort((left, right) => (left.data.sidebar.order ?? 99) - (right.data.sidebar.order ?? 99))
+    .sort((left, right) => orderOf(left.id) - orderOf(right.id))
     .map(({ id, data, body }) => ({
       path: id.slice(locale.length + 1),
       title: data.title,
@@ -122,6 +123,11 @@ async function guides(locale: Locale): Promise<MarkdownPage[]> {
       section: 'guides',
       markdown: `# ${data.title}\n\n${(body ?? '').replaceAll(/^import .*\n/gm, '').trim()}`,
     }));
+}
+
+/** The place of a guide in the sidebar. */
+function orderOf(id: string): number {
+  return guideNames.indexOf(id.slice(id.lastIndexOf('/') + 1));
 }
 
 async function api(locale: Locale): Promise<MarkdownPage[]> {

@@ -95,9 +95,9 @@ describe('additional endpoints, services and protocols', () => {
       await page.getByRole('button', { name: 'Run', exact: true }).first().click();
       await page.getByText('signature verified').first().waitFor();
       await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').locator('input').fill('2459');
+      await page.getByRole('dialog').locator('input').fill('SignatureFailure');
       await page.locator('site-search .result a').first().click();
-      await page.waitForURL(/\/under\/a\/path\/en\/.+2459/);
+      await page.waitForURL(/\/under\/a\/path\/en\/errors\/.+SignatureFailure/);
       expect(missing).toEqual([]);
       await site.close();
     });
