@@ -1,9 +1,27 @@
 import { defineConfig } from 'vitest/config';
+import { shareCompileCache } from './tools/vitest/compile-cache.ts';
 import { maxWorkers } from './tools/vitest/max-workers.ts';
 import { LongestFirstSequencer } from './tools/vitest/sequencer.ts';
 
-/** Tests of functions: they share a process. */
-const inProcess = ['packages/{runtime,mocks}/src/**/*.test.ts'];
+shareCompileCache();
+
+/** Tests that replace a global, reset modules or load a vendor's SDK: each file needs a process of its own. */
+const ownProcess = [
+  'packages/clients/test/module-scope.test.ts',
+  'packages/mocks/test/{mock,overrides,vitest}.test.ts',
+  'packages/mock-server/test/{client-https,sdk-*,vite}.test.ts',
+  'packages/polyface/test/readme.test.ts',
+];
+
+/** Copies of the workspace that tests make, build output, and the tests of the other projects. */
+const notHere = [
+  '**/node_modules/**',
+  '**/dist/**',
+  '**/build/**',
+  '**/*-run/**',
+  'packages/docs/test/site/**',
+  'examples/demo/demo.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -14,10 +32,10 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['@polyface/source'] } },
         test: {
           name: 'in process',
-          include: inProcess,
-          exclude: ['**/node_modules/**'],
+          include: ['{packages,tools,examples}/**/*.test.ts'],
+          exclude: [...notHere, ...ownProcess],
           maxWorkers,
-          // These files start nothing and leave nothing behind. Each worker runs many of them and loads each module once.
+          // These files leave no global changed. Each worker runs many of them and loads each module once.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -27,16 +45,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['@polyface/source'] } },
         test: {
           name: 'node',
-          include: ['{packages,tools,examples}/**/*.test.ts'],
-          exclude: [
-            '**/node_modules/**',
-            '**/dist/**',
-            '**/build/**',
-            '**/*-run/**',
-            'packages/docs/test/site/**',
-            ...inProcess,
-            'examples/demo/demo.test.ts',
-          ],
+          include: ownProcess,
           maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -55,7 +55,7 @@ async function callTable(
       title: `${language.name}: ${title}`,
       columns: ['subject', 'µs CPU', '±', '× vendor'],
       rows: labels.map((label, index) => [
-        label!,
+        label,
         format(median(times[index]!)),
         percent(times[index]!),
         (median(times[index]!) / peer).toFixed(2),

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -37,8 +37,21 @@ export const prismFinauth: CreateServer = prism('megvii-finauth/search-faces.yam
 
 const equal = (left: string, right: string) =>
   left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right));
-const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest();
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const hmac = (key: KeyObject, text: string) => createHmac('sha256', key).update(text).digest();
+const derive = (key: KeyObject, text: string) => createSecretKey(hmac(key, text));
+const sha256 = (text: string) => hash('sha256', text, 'hex');
+
+/** The signing key of the latest date, and its credential scope. */
+let signing: { readonly scope: string; readonly key: KeyObject } | undefined;
+
+function signingKeyOf(scope: string): KeyObject {
+  if (signing?.scope !== scope) {
+    const [date = '', service = ''] = scope.split('/');
+    const ofDate = derive(createSecretKey(Buffer.from(`TC3${secret}`)), date);
+    signing = { scope, key: derive(derive(ofDate, service), 'tc3_request') };
+  }
+  return signing.key;
+}
 
 /** Checks the signature and the members of `GetFaceIdToken`. */
 function acceptsTencent({ method, headers }: IncomingMessage, body: string): boolean {
@@ -50,13 +63,13 @@ function acceptsTencent({ method, headers }: IncomingMessage, body: string): boo
   const [, , scope = '', names = '', signature = ''] = signed;
   const lines = names.split(';').map((name) => `${name}:${String(headers[name]).trim().toLowerCase()}\n`);
   const canonical = `${method}\n/\n\n${lines.join('')}\n${names}\n${sha256(body)}`;
-  const [date = '', service = ''] = scope.split('/');
-  const key = hmac(hmac(hmac(`TC3${secret}`, date), service), 'tc3_request');
   const text = `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${sha256(canonical)}`;
-  if (!equal(hmac(key, text).toString('hex'), signature)) return false;
+  if (!equal(hmac(signingKeyOf(scope), text).toString('hex'), signature)) return false;
   const { CompareLib, IdCard, Name } = JSON.parse(body) as Record<string, unknown>;
   return CompareLib === 'BUSINESS' && typeof IdCard === 'string' && typeof Name === 'string';
 }
+
+const finauthKey = createSecretKey(Buffer.from(secret));
 
 /** Parses the form of `searchFaces`, and checks its signature and its fields. */
 function acceptsFinauth({ headers }: IncomingMessage, body: string): boolean {
@@ -71,7 +84,7 @@ function acceptsFinauth({ headers }: IncomingMessage, body: string): boolean {
   const text = sign.subarray(20).toString();
   const [, key, expires] = /^a=([^&]+)&b=(\d+)&c=\d+&d=\d+$/.exec(text) ?? [];
   if (key !== keyId || Number(expires) < Date.now() / 1000) return false;
-  if (!createHmac('sha1', secret).update(text).digest().equals(sign.subarray(0, 20))) return false;
+  if (!createHmac('sha1', finauthKey).update(text).digest().equals(sign.subarray(0, 20))) return false;
   return fields.has('group_id') && fields.has('image') && Number(fields.get('limit')) <= 10;
 }
 

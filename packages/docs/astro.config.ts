@@ -1,11 +1,15 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { apiReference } from './site/api-reference.ts';
+import { markdownCode } from './src/highlight/markdown-code.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
 
 /** Export conditions that resolve the workspace's packages to their TypeScript sources instead of `dist/`. */
 const source = ['@polyface/source', 'module', 'development|production'];
 const onServer = { resolve: { conditions: [...source, 'node'] } };
 
+const cacheDir = process.env['DOCS_CACHE'] ?? './node_modules/.astro';
 /** Path of the site on its host, for example `/polyface/`. */
 const base = process.env['DOCS_BASE'] ?? '/';
 
@@ -13,10 +17,13 @@ export default defineConfig({
   base,
   ...(process.env['DOCS_SITE'] && { site: process.env['DOCS_SITE'] }),
   outDir: process.env['DOCS_OUT'] ?? './dist',
-  cacheDir: process.env['DOCS_CACHE'] ?? './node_modules/.astro',
+  cacheDir,
   trailingSlash: 'always',
   prefetch: false,
+  // Code is highlighted by `highlight`, as in the rest of the site.
+  markdown: { processor: satteri({ mdastPlugins: [markdownCode] }), syntaxHighlight: false },
   integrations: [
+    apiReference(cacheDir),
     starlight({
       title: 'polyface',
       defaultLocale: 'zh-cn',
@@ -36,13 +43,11 @@ export default defineConfig({
         ThemeProvider: './src/components/ThemeProvider.astro',
         SocialIcons: './src/components/HeaderLinks.astro',
         Head: './src/components/Head.astro',
+        Pagination: './src/components/Pagination.astro',
         ThemeSelect: './src/components/ThemeSelect.astro',
         PageTitle: './src/components/PageTitle.astro',
       },
-      expressiveCode: {
-        defaultProps: { wrap: true },
-        themes: ['github-dark-default', 'github-light-default'],
-      },
+      expressiveCode: false,
     }),
   ],
   vite: {

@@ -3,11 +3,13 @@ import { rolldown } from 'rolldown';
 import type { Entry } from './manifest.ts';
 
 /**
- * Chunks of a package beside those that follow from its entries. In the runtime the code that three entries use is one chunk: to an import
- * one more file costs more than the bytes that it does not need.
+ * Chunks of a package beside those that follow from its entries. In the runtime the code that several entries use is one chunk, except that of a
+ * protocol or a platform: to an import one more file costs more than the bytes that it does not need.
  */
-const groups: Readonly<Record<string, readonly { name: string; minShareCount: number }[]>> = {
-  runtime: [{ name: 'shared', minShareCount: 3 }],
+const groups: Readonly<Record<string, readonly { name: string; minShareCount: number; test: RegExp }[]>> = {
+  runtime: [
+    { name: 'shared', minShareCount: 2, test: /[\\/]src[\\/](?!protocols|signing[\\/](canonical-|digest|md5))/ },
+  ],
 };
 
 /**

@@ -5,6 +5,9 @@ import type { Entry } from './manifest.ts';
 /** `from './client.ts'`, `import './client.ts'` and `import("./client.ts")` */
 const relativeImport = /((?:from|import) |import\()(['"])(\.[^'"]+)\.ts\2/g;
 
+/** `Uint8Array<ArrayBuffer>`, also for TypeScript before 5.7, where `Uint8Array` is not generic. */
+const bytes = "ReturnType<Uint8ArrayConstructor['of']>";
+
 /**
  * Copies the declarations that the entries need from `build` to `dist/types`. They name the files that they import by `.js`, which every
  * version of TypeScript resolves, and point to no map: the declarations and their comments are what an editor shows.
@@ -25,7 +28,8 @@ export function copyDeclarations(folder: string, entries: readonly Entry[]): voi
 }
 
 function publishedText(text: string): string {
-  return `${text.replace(relativeImport, '$1$2$3.js$2').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '')}\n`;
+  const named = text.replace(relativeImport, '$1$2$3.js$2').replaceAll('Uint8Array<ArrayBuffer>', bytes);
+  return `${named.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '')}\n`;
 }
 
 function write(file: string, text: string): void {

@@ -14,7 +14,11 @@ export interface Manifest {
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, Target>>;
   readonly imports?: Readonly<Record<string, Target>>;
+  readonly typesVersions?: TypesVersions;
 }
+
+/** The declarations of each subpath, for `moduleResolution: node10`, which does not read `exports`. */
+type TypesVersions = Readonly<Record<'*', Readonly<Record<string, readonly string[]>>>>;
 
 /** A source file that becomes a file of its own in `dist`. Paths are relative to the package's folder. */
 export interface Entry {
@@ -30,14 +34,26 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
-/** The manifest to publish: without the workspace's condition, and with one line of `exports` for each path. */
+/**
+ * The manifest to publish: without the workspace's condition, with one line of `exports` for each path, and with the declarations for
+ * resolutions that do not read `exports`.
+ */
 export function publishedManifest(folder: string, manifest: Manifest): Manifest {
   const exports = Object.entries(manifest.exports).flatMap(([path, target]) => expand(folder, path, target));
   return {
     ...manifest,
     exports: withoutSources(Object.fromEntries(exports)),
     ...(manifest.imports && { imports: withoutSources(manifest.imports) }),
+    typesVersions: typesVersionsOf(exports),
   };
+}
+
+function typesVersionsOf(exports: readonly (readonly [path: string, target: Target])[]): TypesVersions {
+  const types = exports.flatMap(([path, target]) => {
+    const file = typeof target === 'string' ? undefined : target['types'];
+    return typeof file === 'string' ? [[path === '.' ? 'index' : path.slice(2), [file]] as const] : [];
+  });
+  return { '*': Object.fromEntries(types) };
 }
 
 /** The files of `dist`, from `exports`, `imports` and `bin`. A file that several conditions share is listed once. */

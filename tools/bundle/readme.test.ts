@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspace } from '../workspace/copy.ts';
+import { compilerVersions } from '../packed/compilers.ts';
 import { compiler, writeTypeCheck } from '../workspace/type-check.ts';
 import { publishedPackages } from './packages.ts';
 import { programOf } from './readme.ts';
@@ -42,6 +43,7 @@ describe('the README of each package', () => {
         engines: { node: string };
       };
       expect(text).toContain(`Node.js ${manifest.engines.node.slice(2)} or newer`);
+      expect(text).toContain(`TypeScript ${compilerVersions[0].replace(/\.\d+$/, '')} or newer`);
       expect(text).toContain(manifest.homepage);
       expect(text).toContain('npm install');
     },

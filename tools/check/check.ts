@@ -16,6 +16,8 @@ const checks: readonly Check[] = [
   { name: 'format', command: 'oxfmt', args: ['--check', '.'] },
   // The build writes the declarations that the type-aware rules of the linter read.
   { name: 'types of packages', command: node, args: ['tools/bundle/build.ts'] },
+  { name: 'public API: reports and doc comments', command: node, args: ['tools/api/cli.ts'] },
+  { name: 'breaking changes are announced', command: node, args: ['tools/release/changes-cli.ts', '--check'] },
   { name: 'types of tools and tests', command: node, args: [tsc, '-p', 'tsconfig.json'] },
   // `astro sync` writes the content types that the next check reads.
   { name: 'content of the docs site', command: 'astro', args: ['sync', '--root', 'packages/docs', '--silent'] },
@@ -25,6 +27,8 @@ const checks: readonly Check[] = [
   { name: 'specs (Redocly)', command: 'redocly', args: ['lint', 'specs/*/*.yaml'] },
   { name: 'specs (rules of specs/README.md)', command: node, args: ['tools/codegen/src/check/cli.ts'] },
   { name: 'generated files are up to date', command: node, args: ['tools/codegen/src/cli.ts', 'generate', '--check'] },
+  // Imports are measured in the packages that the step "types of packages" built.
+  { name: 'sizes of bundles and imports', command: node, args: ['tools/budget/cli.ts'] },
   { name: 'lock file is complete', command: node, args: ['tools/lock/complete.ts', '--check'] },
 ];
 

@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { publishedPackages } from '../bundle/packages.ts';
 import { clientByRequire, everything, looseTypes, strictTypes } from './programs.ts';
+import { tryInBrowser } from './production/browser.ts';
+import { writePrograms } from './production/files.ts';
+import { startServers, type Servers } from './production/servers.ts';
 import { startRegistry } from './registry.ts';
 import { missingThings, runStrangers } from './strangers.ts';
 
@@ -10,7 +14,6 @@ import { missingThings, runStrangers } from './strangers.ts';
  * Packs every published package, installs the tarballs in an empty project, and type-checks and runs programs there. With `--all` also
  * publishes the packages to a registry on this machine and installs them in the ways that users do; `--only=<regular expression>` selects.
  */
-const packages = ['runtime', 'clients', 'mocks', 'mock-server', 'polyface'];
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'polyface-packed-'));
 
@@ -32,7 +35,7 @@ const npm = (args: string[], cwd: string) =>
 const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, stdio: 'inherit' });
 
 function packAndInstall(): number {
-  for (const name of packages) npm(['pack', '--silent', '--pack-destination', folder, '-w', `packages/${name}`], root);
+  for (const path of publishedPackages(root)) npm(['pack', '--silent', '--pack-destination', folder, '-w', path], root);
   const tarballs = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
   for (const tarball of tarballs) {
     execFileSync('publint', [join(folder, tarball), '--strict'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -44,7 +47,9 @@ function packAndInstall(): number {
 }
 
 function typeCheckAndRun(): void {
-  if (existsSync(join(folder, 'node_modules/msw'))) throw new Error('msw is optional, but it was installed.');
+  for (const name of ['msw', 'ioredis', 'redis']) {
+    if (existsSync(join(folder, 'node_modules', name))) throw new Error(`${name} is optional, but it was installed.`);
+  }
   const files = {
     'program.ts': everything,
     'strict.ts': strictTypes,
@@ -63,7 +68,17 @@ function typeCheckAndRun(): void {
   if (!help.startsWith('polyface-mock:')) throw new Error(`polyface-mock --help prints unexpected text:\n${help}`);
 }
 
-async function runAll(): Promise<void> {
+/** Runs the production programs in this version of Node and in Chromium. */
+async function runProduction({ description }: Servers): Promise<void> {
+  writePrograms(folder);
+  writeFileSync(join(folder, 'servers.json'), description);
+  node('node.mjs', 'servers.json');
+  const { mock } = JSON.parse(description) as { mock: string };
+  const browser = (await tryInBrowser(folder, mock)) ? ' and in Chromium' : '';
+  console.log(`packed: retries, time limits, quota and faults hold in Node ${process.version}${browser}`);
+}
+
+async function runAll(servers: Servers): Promise<void> {
   const missing = missingThings(root);
   if (missing.length > 0) {
     console.log(missing.join('\n'));
@@ -73,7 +88,7 @@ async function runAll(): Promise<void> {
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
   const registry = await startRegistry(root, folder);
   try {
-    const failed = runStrangers(folder, registry, new RegExp(only, 'i'));
+    const failed = runStrangers(folder, registry, servers, new RegExp(only, 'i'));
     console.log(failed.length === 0 ? 'packed: all cases passed' : `packed: ${failed.length} cases failed`);
     if (failed.length > 0) process.exitCode = 1;
   } finally {
@@ -85,7 +100,13 @@ try {
   const count = packAndInstall();
   typeCheckAndRun();
   console.log(`packed: ${count} packages installed, type-checked and run in an empty project`);
-  if (process.argv.includes('--all')) await runAll();
+  const servers = await startServers();
+  try {
+    await runProduction(servers);
+    if (process.argv.includes('--all')) await runAll(servers);
+  } finally {
+    servers.close();
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

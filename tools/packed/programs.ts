@@ -36,9 +36,71 @@ export const fromMulter: AddFaceInput = { group_id: 'g', user_id: 'u', file: upl
 export const added = [upload.buffer, bytes, new Blob([])].map((file) => finauth.addFace({ group_id: 'g', user_id: 'u', file }));
 export const faceid = createTencentFaceid({ credentials: { keyId: 'k', secret: 's' }, language: undefined });
 export const detect: DetectAuthInput = { RuleId: '1', IdCard: text, Name: text };
+`;
+
+/** A variable whose type the compiler widened. Its error names the values, because it should be \`as const\`. */
+export const widenedEnum = `
+import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
+
+const faceid = createTencentFaceid({ credentials: { keyId: 'k', secret: 's' } });
 const widened = { CompareLib: 'BUSINESS', IdCard: '1', Name: 'n' };
-// @ts-expect-error CompareLib is a string here. Add "as const".
 void faceid.getFaceIdToken(widened);
+`;
+
+/** Imports paths, so that a compiler reads all their declarations. */
+export function importsOf(paths: readonly string[]): string {
+  return paths.map((path, index) => `import * as path${index} from '${path}';\nvoid path${index};\n`).join('');
+}
+
+/** A module that is compiled to CommonJS. */
+export const commonJsTypes = `
+import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
+import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
+import { serve } from '@polyface/mock-server';
+import { createPolyface } from 'polyface';
+
+const credentials = { keyId: 'k', secret: 's' };
+const mock = mockTencentFaceid({ credentials });
+const faceid = createTencentFaceid({ credentials, fetch: mock.fetch });
+export const token = faceid.getFaceIdToken({ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' });
+export const others = [serve, createPolyface];
+`;
+
+/** Exports values without annotations: the compiler must be able to name their types from the packages that the project depends on. */
+export const inferredTypes = `
+import { createMegviiFinauth } from '@polyface/clients/megvii-finauth';
+import { createTencentFaceid, getFaceIdToken, isVendorError, tencentFaceid } from '@polyface/clients/tencent-faceid';
+import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
+import { createPolyface } from 'polyface';
+
+const credentials = { keyId: 'k', secret: 's' };
+export const faceid = createTencentFaceid({ credentials });
+export const finauth = createMegviiFinauth({ credentials });
+export const [method, paged] = [faceid.getFaceIdToken, finauth.listFaces];
+export const result = () => faceid.getFaceIdResult.safe({ FaceIdToken: 't' });
+export const response = () => faceid.getFaceIdResult.withResponse({ FaceIdToken: 't' });
+export const explanation = () => faceid.getFaceIdResult.explain({ FaceIdToken: 't' });
+export const pages = () => finauth.listFaces.pages({ group_id: 'g' });
+export const constants = { tencentFaceid, getFaceIdToken };
+export const options = (from: Parameters<typeof createTencentFaceid>[0]) => from;
+export const narrowed = (error: unknown) => (isVendorError(error, getFaceIdToken) ? error : undefined);
+export const mock = mockTencentFaceid();
+export const override = mock.getFaceIdToken.fail('UnauthorizedOperation.Arrears');
+export const polyface = createPolyface({ tencentFaceid: { credentials }, megviiFinauth: { credentials } });
+export const findFaces = polyface.findFaces;
+`;
+
+/** Builds \`page\` with webpack, and fails on errors and warnings. */
+export const webpackConfig = `
+import webpack from 'webpack';
+
+const config = { mode: 'production', entry: './page.js', experiments: { topLevelAwait: true } };
+webpack(config, (error, stats) => {
+  if (error) throw error;
+  const { errors, warnings } = stats.toJson();
+  const problems = [...errors, ...warnings].map(({ message }) => message);
+  if (problems.length > 0) throw new Error(problems.join('\\n'));
+});
 `;
 
 /** What the types must accept without \`strict\`. */

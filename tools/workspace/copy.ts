@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 /** The root folder of the workspace. */
 export const workspace: string = fileURLToPath(new URL('../../', import.meta.url));
 
-const copiedFiles = ['package.json', '.oxfmtrc.json', 'tsconfig.base.json', 'specs', 'tools', 'packages'];
+const copiedFiles = [
+  'package.json',
+  'CHANGELOG.md',
+  '.oxfmtrc.json',
+  'tsconfig.base.json',
+  'specs',
+  'tools',
+  'packages',
+];
 const excluded = /\/(node_modules|dist|build|\.nx|\.astro|[\w-]+-run)(\/|$)/;
 
 /**

@@ -40,6 +40,15 @@ describe('a bundle', () => {
     expect(allOperations).toContain('GetFaceIdResult');
   });
 
+  test('of the facade with one service contains no other service', async () => {
+    const one = await bundle(`
+      import { createPolyfaceWith, tencentFaceid } from 'polyface';
+      export const polyface = createPolyfaceWith([tencentFaceid], { tencentFaceid: { credentials: { keyId: 'k', secret: 's' } } });
+    `);
+    expect(one).toContain('faceid.tencentcloudapi.com');
+    expect(one).not.toMatch(/megvii|alibaba|aliyun/i);
+  });
+
   test('for the browser contains no Node module, and MD5 only for the gateway', async () => {
     const marker = '0xd76aa478';
     const facade = await bundle(`export { createPolyface } from 'polyface';`);

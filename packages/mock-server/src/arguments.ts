@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { services } from '@polyface/mocks/services';
 import type { Seeds } from './create-mocks.ts';
 import { readCredentials, type CredentialsByService } from './credentials-file.ts';
+import { readPrivateKeys } from './private-key-file.ts';
 import { readSeeds } from './seed-file.ts';
 import { suggest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,6 +11,8 @@ import { UsageError } from './usage-error.ts';
 export interface Arguments {
   readonly port: number;
   readonly credentials: CredentialsByService;
+  /** The keys that decrypt fields which a client encrypted. */
+  readonly privateKeys: Readonly<Record<string, string>>;
   readonly scenarios: readonly (readonly [operation: string, response: string])[];
   readonly stateful: boolean;
   readonly seed: { readonly file: string; readonly seeds: Seeds } | undefined;
@@ -32,6 +35,7 @@ export interface Arguments {
 const options = {
   port: { type: 'string' },
   credentials: { type: 'string' },
+  'private-key': { type: 'string', multiple: true },
   scenario: { type: 'string', multiple: true },
   stateful: { type: 'boolean', default: false },
   seed: { type: 'string' },
@@ -60,6 +64,7 @@ export function readArguments(args: readonly string[] = process.argv.slice(2)): 
   return {
     port: Number(port),
     credentials: credentials === undefined ? {} : readCredentials(credentials, serviceIds),
+    privateKeys: readPrivateKeys(values['private-key'] ?? [], serviceIds),
     scenarios: scenario.map(parseScenario),
     stateful: values.stateful || seed !== undefined,
     seed: seed === undefined ? undefined : { file: seed, seeds: readSeeds(seed, serviceIds) },

@@ -12,6 +12,11 @@ export type Seeds = Readonly<Record<string, unknown>>;
 export interface MocksOptions {
   /** Credentials whose signatures are accepted, by service. Signatures of services that are not named are not checked. */
   readonly credentials?: CredentialsByService;
+  /**
+   * RSA private keys as PEM, by service, that decrypt the fields which a client encrypted (Tencent's `Encryption`, AES-256-CBC). Without a key the
+   * fields stay encrypted.
+   */
+  readonly privateKeys?: Readonly<Record<string, string>>;
   /** Whether the mocks are stateful. Default: `true` if there are seeds, else `false`. */
   readonly stateful?: boolean;
   /** Seed data of the stores. */
@@ -20,15 +25,20 @@ export interface MocksOptions {
   readonly rateLimits?: 'enforce' | 'ignore';
 }
 
-/** Creates a mock of each service, for {@link serve}. Throws a `StateError` if the seed data is invalid. */
+/** Creates a mock of each service, for {@link serve}. Throws a `StateError` if the seed data is invalid, a `TypeError` if a private key is. */
 export function createMocks(options: MocksOptions = {}): readonly Mock[] {
-  const { credentials = {}, seeds, rateLimits = 'ignore' } = options;
+  const { credentials = {}, privateKeys = {}, seeds, rateLimits = 'ignore' } = options;
   const { stateful = seeds !== undefined } = options;
   return Object.entries(services).map(([service, mock]) => {
     const accepted = credentials[service];
     const state = stateful ? states[service]?.() : undefined;
     if (seeds && Object.hasOwn(seeds, service)) seed(service, state, seeds[service]);
-    return mock({ rateLimits, ...(accepted && { credentials: accepted }), ...(state && { state }) });
+    return mock({
+      rateLimits,
+      ...(accepted && { credentials: accepted }),
+      ...(Object.hasOwn(privateKeys, service) && { encryption: { privateKey: privateKeys[service]! } }),
+      ...(state && { state }),
+    });
   });
 }
 

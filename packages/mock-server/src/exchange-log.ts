@@ -1,6 +1,7 @@
 import { cutTexts, isSecretName, sizeOf, type Explanation, type RecordedCall } from '@polyface/mocks';
 import { decodeUtf8, type Header, type WireRequest } from '@polyface/runtime/server';
 import { maskHeader, maskParameters, maskText } from './mask-text.ts';
+import { packMessage, unpackMessage, type Message, type PackedMessage } from './packed-message.ts';
 import type { Exchange } from './served-call.ts';
 
 const maxEntries = 1_000;
@@ -59,8 +60,17 @@ interface LoggedExchange {
   readonly session: string | undefined;
   readonly size: number;
   entry: LogEntry | undefined;
-  exchange: Exchange | undefined;
+  pending: PendingExchange | undefined;
   readonly at: number;
+}
+
+/** An exchange without the rest of long bodies. A parsed request needs no body. */
+interface PendingExchange {
+  readonly exchange: Omit<Exchange, 'request' | 'response'>;
+  readonly path: string;
+  readonly query: string;
+  readonly request: PackedMessage;
+  readonly response: PackedMessage | undefined;
 }
 
 /** Creates an empty log. */
@@ -98,17 +108,43 @@ export function createExchangeLog(now: () => number = () => Date.now()): Exchang
 function log(id: number, exchange: Exchange, at: number): LoggedExchange {
   const { session } = exchange;
   const size = sizeOfExchange(exchange);
-  if (size <= maxPendingBytes) return { id, session, size, entry: undefined, exchange: startOf(exchange), at };
+  if (size <= maxPendingBytes) return { id, session, size, entry: undefined, pending: pack(exchange), at };
   const { call, ...own } = entryOf(id, exchange, at);
   const kept = cutTexts(own, maxEntryBytes);
-  return { id, session, size: sizeOf(kept), entry: { ...kept, ...call }, exchange: undefined, at };
+  return { id, session, size: sizeOf(kept), entry: { ...kept, ...call }, pending: undefined, at };
 }
 
 function read(logged: LoggedExchange): LogEntry {
   if (logged.entry) return logged.entry;
-  const { call, ...own } = entryOf(logged.id, logged.exchange!, logged.at);
-  logged.exchange = undefined;
+  const { call, ...own } = entryOf(logged.id, unpack(logged.pending!), logged.at);
+  logged.pending = undefined;
   return (logged.entry = { ...own, ...call });
+}
+
+function pack({ request, response, ...exchange }: Exchange): PendingExchange {
+  const { path, query } = request;
+  const isParsed = exchange.call?.input !== undefined;
+  return {
+    exchange,
+    path,
+    query,
+    request: packMessage(request, isParsed ? 0 : maxBodyLength),
+    response: response && packMessage(response, maxBodyLength),
+  };
+}
+
+function unpack({ exchange, path, query, request, response }: PendingExchange): LoggableExchange {
+  return {
+    ...exchange,
+    request: { path, query, ...unpackMessage(request) },
+    response: response && unpackMessage(response),
+  };
+}
+
+/** What an entry is made of. */
+interface LoggableExchange extends Omit<Exchange, 'request' | 'response'> {
+  readonly request: Message & Pick<WireRequest, 'path' | 'query'>;
+  readonly response: Message | undefined;
 }
 
 /** Estimates the memory of what is kept of an exchange, in bytes. Counts a body up to the part that is kept, and not the call. */
@@ -129,22 +165,7 @@ function sizeOfExchange({ request, response, explanation }: Exchange): number {
   );
 }
 
-/** Returns the exchange with the start of each body, so that the rest is not kept in memory. */
-function startOf(exchange: Exchange): Exchange {
-  const { request, response, call } = exchange;
-  const isParsed = call?.input !== undefined;
-  return {
-    ...exchange,
-    request: { ...request, body: isParsed ? new Uint8Array(0) : startOfBody(request.body) },
-    response: response && { ...response, body: startOfBody(response.body) },
-  };
-}
-
-function startOfBody(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return body.length > maxBodyLength ? body.slice(0, maxBodyLength) : body;
-}
-
-function entryOf(id: number, exchange: Exchange, at: number) {
+function entryOf(id: number, exchange: LoggableExchange, at: number) {
   const { request, response, call, service, session, method, status, milliseconds, explanation } = exchange;
   const secrets = secretsIn(request);
   const query = request.query && `?${maskParameters(request.query.slice(0, maxBodyLength))}`;
@@ -172,6 +193,6 @@ function entryOf(id: number, exchange: Exchange, at: number) {
 }
 
 /** The values of the headers with the name of a secret. They may be repeated elsewhere, for example in an error. */
-function secretsIn({ headers }: WireRequest): readonly string[] {
+function secretsIn({ headers }: Message): readonly string[] {
   return headers.flatMap(([name, value]) => (isSecretName(name) && value !== '' ? [value] : []));
 }

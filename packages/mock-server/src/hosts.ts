@@ -1,4 +1,4 @@
-import type { Mock } from '@polyface/mocks';
+import { rememberLatest, type Mock } from '@polyface/mocks';
 
 /** Returns whether a Host header may be served. A page whose domain name was pointed at this machine has another host (DNS rebinding). */
 export type HostCheck = (host: string) => boolean;
@@ -15,13 +15,15 @@ export function isLoopback(host: string): boolean {
 export function createHostCheck(mocks: readonly Mock[], allowed: readonly string[] | 'all'): HostCheck {
   if (allowed === 'all') return () => true;
   const isAllowed = createListCheck(allowed);
-  return (host) => host === '' || isLoopback(host) || mocks.some((mock) => mock.isVendorHost(host)) || isAllowed(host);
+  return rememberLatest(
+    (host) => host === '' || isLoopback(host) || mocks.some((mock) => mock.isVendorHost(host)) || isAllowed(host),
+  );
 }
 
 /** Creates the check of Host headers for the control API: loopback and `allowed` host names. */
 export function createControlHostCheck(allowed: readonly string[] | 'all'): HostCheck {
   const isAllowed = createListCheck(allowed === 'all' ? [] : allowed);
-  return (host) => isLoopback(host) || isAllowed(host);
+  return rememberLatest((host) => isLoopback(host) || isAllowed(host));
 }
 
 function createListCheck(allowed: readonly string[]): HostCheck {

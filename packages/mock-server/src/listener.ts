@@ -91,12 +91,16 @@ async function respond(context: Context, incoming: Incoming): Promise<void> {
     if (!(error instanceof NotReadError)) throw error;
     return refuse(context, incoming, target, refuseUnread(target, error));
   }
+  const preflight = options.cors && mayBePreflighted(context, request) && preflightResponse(request);
+  if (preflight) return send(incoming.serverResponse, preflight);
   if (isControl(context, request)) {
     const inSession = target.session ? { ...control, session: target.session } : control;
-    return send(incoming.serverResponse, respondToControl(inSession, request));
+    const response = respondToControl(inSession, request);
+    return send(
+      incoming.serverResponse,
+      options.cors && isScenarios(request) ? withCorsHeaders(request, response) : response,
+    );
   }
-  const preflight = options.cors && preflightResponse(request);
-  if (preflight) return send(incoming.serverResponse, preflight);
   await handle(context, incoming, { ...target, request });
 }
 
@@ -105,30 +109,40 @@ async function handle(context: Context, incoming: Incoming, received: Target): P
   const { serverResponse, message } = incoming;
   const isLong = exceededLimit(received.request) !== undefined;
   const short = isLong ? { ...received, request: startOf(received.request) } : received;
-  const target = { ...context.targets.byKeyId(short), request: received.request };
+  const found = context.targets.byKeyId(short);
+  const target = found === received ? received : { ...found, request: received.request };
   const route = findRoute(target.mocks, short.request, target.prefix);
   if (!route) return finish(context, incoming, target, { response: unknownService(target.mocks) });
   const { mock } = route;
   const { query, body } = received.request;
+  const restore = (request: WireRequest) => (isLong ? { ...request, query, body } : request);
   let outcome: Partial<Outcome> = { service: mock.service };
   // Without a response, the exchange is logged when its connection is closed.
-  const onClose = () => record(context, incoming, target, outcome);
-  serverResponse.once('close', onClose);
-  const result = await mock.handle(
-    { ...route.request, query, body },
-    {
-      ...(route.received && { received: { ...route.received, query, body } }),
-      onCall: (call) => (outcome = { ...outcome, call }),
-    },
-  );
+  let isFinished = false;
+  serverResponse.on('close', () => {
+    if (!isFinished) record(context, incoming, target, outcome);
+  });
+  const result = await mock.handle(restore(route.request), {
+    ...(route.received && { received: restore(route.received) }),
+    onCall: (call) => (outcome = { ...outcome, call }),
+  });
   const { response, explanation } = result;
   if (explanation) outcome = { ...outcome, explanation };
   if (serverResponse.closed) return;
   if (!response) return void message.socket.destroy();
-  serverResponse.off('close', onClose);
+  isFinished = true;
   const linked = withCallLink(context, incoming, target, response);
   const sent = context.options.cors ? withCorsHeaders(received.request, linked) : linked;
   finish(context, incoming, target, { ...outcome, response: sent });
+}
+
+/** Of the control API, pages of other origins may simulate responses, which the docs site does. They may not read the calls. */
+function mayBePreflighted(context: Context, request: WireRequest): boolean {
+  return !isControl(context, request) || isScenarios(request);
+}
+
+function isScenarios({ path }: WireRequest): boolean {
+  return path === `${controlPrefix}scenarios`;
 }
 
 function isControl({ isControlHost }: Context, request: WireRequest): boolean {
@@ -177,6 +191,6 @@ function record(
 ): void {
   const milliseconds = performance.now() - start;
   const served: ServedCall = { method: request.method, service, call, status: response?.status ?? 0, milliseconds };
-  control.log.add(id, { ...served, request, response, session: session?.id, ...(explanation && { explanation }) });
+  control.log.add(id, { ...served, request, response, session: session?.id, explanation });
   options.onCall?.(served);
 }

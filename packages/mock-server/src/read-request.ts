@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { TLSSocket } from 'node:tls';
-import type { Header, WireRequest } from '@polyface/runtime/server';
+import { header, type Header, type WireRequest } from '@polyface/runtime/server';
 
 /** Largest request body in bytes: larger than any of the vendors accepts. */
 const maxBodyBytes = 16 * 1024 * 1024;
@@ -30,13 +30,25 @@ const messages = {
   503: 'The server is reading too many large requests. Try again later.',
 };
 
+/** Names of headers in lower case. Bounded, because a client chooses them. */
+const names = new Map<string, string>();
+const [maxNames, maxNameLength] = [1_000, 64];
+
+function toLowerCase(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const lower = name.toLowerCase();
+  if (names.size < maxNames && name.length <= maxNameLength) names.set(name, lower);
+  return lower;
+}
+
 /** Reads the head of a request. Its body is empty. */
 export function readHead(message: IncomingMessage): WireRequest {
   const { method = 'GET', url = '/', rawHeaders } = message;
   const headers: Header[] = [];
   let host: string | undefined;
   for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at]!.toLowerCase();
+    const name = toLowerCase(rawHeaders[at]!);
     const value = rawHeaders[at + 1] ?? '';
     if (name === 'host') host ??= value;
     headers.push([name, value]);
@@ -50,9 +62,11 @@ export function readHead(message: IncomingMessage): WireRequest {
     path: path.startsWith('/') ? path : `/${path}`,
     query: mark < 0 ? '' : target.slice(mark + 1),
     headers,
-    body: new Uint8Array(0),
+    body: noBody,
   };
 }
+
+const noBody = new Uint8Array(0);
 
 /** Reads the bodies of the requests of one server. */
 export interface BodyReader {
@@ -73,7 +87,7 @@ export function createBodyReader(): BodyReader {
       let headerBytes = 0;
       for (const [name, value] of head.headers) headerBytes += name.length + value.length;
       if (headerBytes > maxHeaderBytes) throw new NotReadError(431, maxHeaderBytes);
-      if (isTooLarge(message)) throw new NotReadError(413, maxBodyBytes);
+      if (Number(header(head, 'content-length') ?? 0) > maxBodyBytes) throw new NotReadError(413, maxBodyBytes);
       let size = 0;
       const take = (length: number) => {
         size += length;
@@ -94,12 +108,14 @@ export function createBodyReader(): BodyReader {
 function readChunks(message: IncomingMessage, take: (length: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
-    const stop = () => message.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onError);
+    // Listeners that stay cost less than their removal.
+    let isSettled = false;
     const onError = (error: unknown) => {
-      stop();
+      isSettled = true;
       reject(error);
     };
-    const onData = (chunk: Uint8Array) => {
+    message.on('data', (chunk: Uint8Array) => {
+      if (isSettled) return;
       try {
         take(chunk.length);
         chunks.push(chunk);
@@ -107,13 +123,15 @@ function readChunks(message: IncomingMessage, take: (length: number) => void): P
         message.pause();
         onError(error);
       }
-    };
-    const onEnd = () => {
-      stop();
-      resolve(concatenate(chunks));
-    };
-    const onClose = () => onError(new Error('The connection was closed before the end of the request.'));
-    message.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onError);
+    });
+    message.on('end', () => {
+      if (!isSettled) resolve(concatenate(chunks));
+      isSettled = true;
+    });
+    message.on('close', () => {
+      if (!isSettled) onError(new Error('The connection was closed before the end of the request.'));
+    });
+    message.on('error', onError);
   });
 }
 

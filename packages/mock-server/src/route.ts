@@ -15,18 +15,25 @@ export interface Route {
  */
 export function findRoute(mocks: readonly Mock[], request: WireRequest, base = ''): Route | undefined {
   const host = header(request, 'host') ?? '';
-  const ofHost = mocks.filter((mock) => mock.isVendorHost(host));
-  if (ofHost.length > 0) return { mock: bestMatch(ofHost, request) ?? ofHost[0]!, request };
+  if (mocks.some((mock) => mock.isVendorHost(host))) {
+    const ofHost = mocks.filter((mock) => mock.isVendorHost(host));
+    return { mock: bestMatch(ofHost, request) ?? ofHost[0]!, request };
+  }
 
-  const original = { ...request, path: base + request.path };
-  const [, segment = ''] = request.path.split('/');
+  const end = request.path.indexOf('/', 1);
+  const segment = request.path.slice(1, end < 0 ? undefined : end);
   const ofPrefix = mocks.find(({ service }) => service === segment);
   if (ofPrefix) {
     const path = request.path.slice(segment.length + 1) || '/';
-    return { mock: ofPrefix, request: { ...request, path }, received: original };
+    return { mock: ofPrefix, request: { ...request, path }, received: withBase(request, base) };
   }
   const mock = bestMatch(mocks, request);
-  return mock && { mock, request, ...(base && { received: original }) };
+  if (!mock) return undefined;
+  return base === '' ? { mock, request } : { mock, request, received: withBase(request, base) };
+}
+
+function withBase(request: WireRequest, base: string): WireRequest {
+  return { ...request, path: base + request.path };
 }
 
 /** The mock with the operation of a request, else one that uses its protocol. */

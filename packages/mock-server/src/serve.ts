@@ -22,6 +22,7 @@ export interface ServeOptions extends Omit<ListenerOptions, 'base' | 'allowedHos
 export interface MockServer {
   /** `http://127.0.0.1:4010` */
   readonly url: string;
+  /** The port that it listens on. */
   readonly port: number;
   /** With TLS: the certificate that clients must trust, in PEM. Valid for localhost, 127.0.0.1 and ::1. */
   readonly certificate?: string;

@@ -3,6 +3,7 @@ import type { WireRequest, WireResponse } from '@polyface/runtime/server';
 
 /** A request for a vendor and its response. */
 export interface ServedCall {
+  /** The HTTP method. Empty if the request could not be parsed. */
   readonly method: string;
   /** The id of the service; `undefined` if the server could not tell which one the request is for. */
   readonly service: string | undefined;
@@ -10,6 +11,7 @@ export interface ServedCall {
   readonly call: RecordedCall | undefined;
   /** The HTTP status; 0 if there was no response. */
   readonly status: number;
+  /** The time from the request to the response. */
   readonly milliseconds: number;
 }
 
@@ -18,8 +20,8 @@ export interface Exchange extends ServedCall {
   readonly request: WireRequest;
   /** `undefined` if the connection was dropped or closed. */
   readonly response: WireResponse | undefined;
-  /** Why the signature was refused; absent if it was accepted or not checked. */
-  readonly explanation?: Explanation;
+  /** Why the signature was refused; `undefined` if it was accepted or not checked. */
+  readonly explanation: Explanation | undefined;
   /** The session of the request; `undefined` outside a session. */
   readonly session: string | undefined;
 }

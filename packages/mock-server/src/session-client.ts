@@ -3,11 +3,13 @@ import type { Scenario } from './scenario.ts';
 
 /** A session on a mock server: mocks that no other test uses. */
 export interface RemoteSession extends AsyncDisposable {
+  /** The id that you passed, or a new one. */
   readonly id: string;
   /** Base URL: the endpoint of a service is `<url>/<service>`. Not needed by clients that use `keyId`. */
   readonly url: string;
   /** The key id and the secret that the mocks accept. Requests signed with them belong to the session, at any URL of the server. */
   readonly keyId: string;
+  /** The secret of `keyId`. */
   readonly secret: string;
   /** Simulates responses, by operation: `{ getFaceIdToken: { code: 'UnauthorizedOperation.Arrears', once: true } }`. */
   use(scenarios: Readonly<Record<string, Scenario>>): Promise<void>;

@@ -29,6 +29,8 @@ export interface Sessions {
   /** Removes a session. Returns whether there was one. */
   remove(id: string): boolean;
   list(): readonly Session[];
+  /** Whether there are none. */
+  isEmpty(): boolean;
 }
 
 /** A session cannot be created. The message says why and what to do. */
@@ -70,6 +72,7 @@ export function createSessions(
     find,
     findByKeyId: (keyId) => (keyId.startsWith(keyIdPrefix) ? find(keyId.slice(keyIdPrefix.length)) : undefined),
     remove,
+    isEmpty: () => sessions.size === 0,
     list() {
       removeIdle();
       return [...sessions.values()];

@@ -12,14 +12,21 @@ function scenarioOf(response: string): Scenario {
     : { code: response };
 }
 
-function mocksOptions({ credentials, stateful, seed, limits }: Arguments): MocksOptions {
-  return { credentials, stateful, rateLimits: limits ? 'enforce' : 'ignore', ...(seed && { seeds: seed.seeds }) };
+function mocksOptions({ credentials, privateKeys, stateful, seed, limits }: Arguments): MocksOptions {
+  return {
+    credentials,
+    privateKeys,
+    stateful,
+    rateLimits: limits ? 'enforce' : 'ignore',
+    ...(seed && { seeds: seed.seeds }),
+  };
 }
 
 function createMocksFrom(options: Arguments): readonly Mock[] {
   try {
     return createMocks(mocksOptions(options));
   } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`--private-key: ${error.message}`);
     if (error instanceof StateError) throw new UsageError(`${options.seed?.file}: ${error.message}`);
     throw error;
   }

@@ -21,6 +21,8 @@ export interface TargetFinder {
   byKeyId(target: Target): Target;
 }
 
+const sessionPaths = '/__polyface/sessions/';
+
 /** Creates a finder. `base` is a prefix that was already removed from the paths of the requests. */
 export function createTargetFinder(
   mocks: readonly Mock[],
@@ -30,6 +32,7 @@ export function createTargetFinder(
 ): TargetFinder {
   return {
     byPath(request) {
+      if (!request.path.startsWith(sessionPaths)) return { mocks, request, prefix: base };
       const [prefix, id] = /^\/__polyface\/sessions\/([\w-]+)(?=\/)/.exec(request.path) ?? [];
       if (prefix === undefined || id === undefined || !isControlHost(header(request, 'host') ?? '')) {
         return { mocks, request, prefix: base };
@@ -39,7 +42,7 @@ export function createTargetFinder(
       return session && { session, mocks: session.mocks, request: inner, prefix: base + prefix };
     },
     byKeyId(target) {
-      if (target.session || sessions.list().length === 0) return target;
+      if (target.session || sessions.isEmpty()) return target;
       const route = findRoute(mocks, target.request, target.prefix);
       const keyId = route?.mock.keyIdOf(route.request);
       const session = keyId === undefined ? undefined : sessions.findByKeyId(keyId);

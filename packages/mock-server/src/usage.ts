@@ -7,6 +7,9 @@ Usage: polyface-mock [options]
   --credentials FILE    Check signatures against the credentials in FILE:
                         { "tencent-faceid": [{ "keyId": "…", "secret": "…" }] }
                         Signatures of services that are not in FILE are not checked.
+  --private-key SERVICE=FILE
+                        Decrypt fields that clients encrypt, with the RSA private key in FILE (PEM). Can be repeated.
+                        Example: --private-key tencent-faceid=private-key.pem
   --scenario OP=CODE    Simulate a response: a documented error code, or hang, drop or throttle. Can be repeated.
                         Example: --scenario getFaceIdToken=UnauthorizedOperation.Arrears
                         OP is <service>/<operation>; the operation alone if no other service has it.
@@ -18,7 +21,7 @@ Usage: polyface-mock [options]
                         or curl --cacert.
   --host ADDRESS        Address to listen on. Default 127.0.0.1. In a container: 0.0.0.0, with --allow-host.
   --allow-host NAME     Serve requests with this Host header too. Can be repeated. Loopback and the vendors' hosts are always served.
-  --cors                Let pages of any origin call the mocks.
+  --cors                Let pages of any origin call the mocks and simulate responses, for example those of the docs site.
   --docs URL            Docs site that the page of the calls links to. Default http://127.0.0.1:4321/.
   --log human|json      Format of the call log. Default human.
   -h, --help            Print this text.

@@ -20,8 +20,11 @@ export interface PolyfaceMockOptions {
 
 /** The part of Vite's plugin interface that the plugin uses. */
 export interface PolyfaceMockPlugin {
+  /** The name that Vite shows in messages. */
   readonly name: string;
+  /** Adds the mocks to `vite dev`. */
   configureServer(server: MiddlewareServer): void;
+  /** Adds the mocks to `vite preview`. */
   configurePreviewServer(server: MiddlewareServer): void;
 }
 

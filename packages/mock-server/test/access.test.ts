@@ -69,6 +69,26 @@ describe('a page of another origin', () => {
   });
 });
 
+test('with cors, a page of another origin may simulate responses, and may neither read the calls nor reset them', async () => {
+  const cors = await serve(createMocks(), { cors: true });
+  const origin = 'https://app.example';
+  const preflight = async (path: string, method: string) => {
+    const headers = { origin, 'access-control-request-method': method };
+    const response = await fetch(`${cors.url}/__polyface/${path}`, { method: 'OPTIONS', headers });
+    return response.headers.get('access-control-allow-origin');
+  };
+  expect(await preflight('scenarios', 'PUT')).toBe(origin);
+  for (const [path, method] of [
+    ['calls', 'GET'],
+    ['reset', 'POST'],
+    ['state', 'PUT'],
+  ] as const)
+    expect(await preflight(path, method), path).toBeNull();
+  const calls = await fetch(`${cors.url}/__polyface/calls`, { headers: { origin } });
+  expect(calls.headers.get('access-control-allow-origin')).toBeNull();
+  await cors.close();
+});
+
 test('--host prints a warning, and --allow-host serves the name of a container', async () => {
   const cli = startCli('--port', '0', '--host', '0.0.0.0', '--allow-host', 'faces');
   const [, port] = await cli.waitFor(/^http:\/\/127\.0\.0\.1:(\d+)$/m);

@@ -6,6 +6,7 @@ import { Agent, createServer } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fetch as fetchByUndici, ProxyAgent } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 import { TransportError } from '@polyface/runtime';
@@ -95,6 +96,15 @@ describe('a client behind a proxy', () => {
     agent.destroy();
   });
 
+  test('sends its requests through the tunnel of the ProxyAgent of undici', async () => {
+    tunnels.length = 0;
+    const dispatcher = new ProxyAgent({ uri: environment().HTTPS_PROXY, requestTls: { ca } });
+    const client = clientOf({ fetch: (url, init) => fetchByUndici(url, { ...init, dispatcher }) });
+    expect(await client.getFaceIdToken(input)).toMatchObject({ FaceIdToken: 'token-1' });
+    expect(tunnels).toEqual([`localhost:${portOf(vendor)}`]);
+    await dispatcher.close();
+  });
+
   test('says what to do if the proxy requires authentication', async () => {
     const agent = new Agent({ proxyEnv: environment() });
     const client = clientOf({ agent, endpoint: 'https://refused.example.com' });
@@ -104,7 +114,10 @@ describe('a client behind a proxy', () => {
     agent.destroy();
   });
 
-  test('uses the proxy of HTTPS_PROXY if NODE_USE_ENV_PROXY is set', async () => {
+  test.each([
+    ['uses the proxy of HTTPS_PROXY if NODE_USE_ENV_PROXY is set', '', true],
+    ['does not use the proxy for a host in NO_PROXY', 'localhost', false],
+  ])('%s', async (_name, noProxy, isProxied) => {
     tunnels.length = 0;
     const code = `
       import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
@@ -115,14 +128,14 @@ describe('a client behind a proxy', () => {
     const env = {
       ...process.env,
       ...environment(),
-      NO_PROXY: '',
-      no_proxy: '',
+      NO_PROXY: noProxy,
+      no_proxy: noProxy,
       NODE_USE_ENV_PROXY: '1',
       NODE_EXTRA_CA_CERTS: caFile,
       URL: `https://localhost:${portOf(vendor)}`,
     };
     const { stdout } = await promisify(execFile)(process.execPath, args, { env, cwd: import.meta.dirname });
     expect(stdout).toBe('token-1\n');
-    expect(tunnels).toEqual([`localhost:${portOf(vendor)}`]);
+    expect(tunnels).toEqual(isProxied ? [`localhost:${portOf(vendor)}`] : []);
   });
 });

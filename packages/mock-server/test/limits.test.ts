@@ -30,6 +30,8 @@ const rpc = '/alibaba-linkvisual/?Action=QueryFaceUserBatch&Version=2018-01-20&F
 /** Sends a request with Node's client, which reads the response after it has sent the body. */
 async function post(path: string, headers: Record<string, string>, body: string | Buffer, agent?: Agent) {
   const sent = request(url + path, { method: 'POST', headers, ...(agent && { agent }) });
+  // After its response the server closes the connection, and the rest of a body cannot be written. `once` rejects for an earlier error.
+  sent.on('error', () => {});
   sent.end(body);
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const text = (await response.setEncoding('utf8').toArray()).join('');

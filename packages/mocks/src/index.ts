@@ -9,6 +9,7 @@ export type { DocumentedOperation, DocumentedService, ObservedError, ObservedErr
 export type { HandleOptions, HandleResult } from './core/engine-types.ts';
 export { escapeControls, explain, explainHeader, formatExplanation, formatReason } from './core/explanation.ts';
 export type { Explanation } from './core/explanation.ts';
+export { rememberLatest } from './core/hosts.ts';
 export type { RecordedCall } from './core/recorded-call.ts';
 export { isSecretName, maskAll } from './core/secret-values.ts';
 export { cutTexts, sizeOf } from './core/size.ts';

@@ -47,6 +47,12 @@ describe("with MSW, a client that calls the vendor's own URL", () => {
     expect(info).toMatchObject({ user_id: 'user_01', add_time: 1769739690208 });
   });
 
+  test('gets a response with the length of its body, so that the connection stays open', async () => {
+    const response = await fetch('https://faceid.tencentcloudapi.com/', { method: 'POST', body: '{}' });
+    const body = await response.arrayBuffer();
+    expect(response.headers.get('content-length')).toBe(String(body.byteLength));
+  });
+
   test('can sign LinkVisual calls with V2', async () => {
     const client = createAlibabaLinkvisual({ credentials, signing: { version: 'V2' } });
     await client.queryFaceUserBatch({

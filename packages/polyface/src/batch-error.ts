@@ -8,6 +8,7 @@ export interface BatchFailure {
   readonly end: number;
   /** The ids. Not enumerable, so they are not logged with the error. */
   readonly ids: readonly string[];
+  /** Why the call of this part failed. */
   readonly error: CallError;
 }
 

@@ -1,18 +1,17 @@
-import { findSimilarName, InvalidInputError, validate, type Issue } from '@polyface/runtime';
+import { findSimilarName, InvalidInputError, validate, type Issue, type Schema } from '@polyface/runtime';
 import type { Clients } from './configuration.ts';
-import { inputSchemas } from './input-schemas.ts';
 
 /**
- * Validates the input of a method that names its service in the member `place`. Throws an `InvalidInputError` if it is not valid, or if the
- * service is unknown or not configured.
+ * Validates the input of a method that names its service in the member `place`. `schemas` has the schema for each service that it may name.
+ * Throws an `InvalidInputError` if it is not valid, or if the service is unknown or not configured.
  */
 export function checkServiceInput(
-  method: 'findFaces' | 'addFace' | 'removeFace',
+  method: string,
   place: 'from' | 'to',
   input: unknown,
+  schemas: Readonly<Record<string, Schema>>,
   clients: Partial<Clients>,
 ): void {
-  const schemas = inputSchemas[method];
   rejectIssues(method, () => {
     const notAnObject = validate(input, { type: 'object' });
     if (notAnObject.length > 0) return notAnObject;
@@ -23,9 +22,9 @@ export function checkServiceInput(
   });
 }
 
-/** Validates the input of a method of Tencent. Throws an `InvalidInputError` if it is not valid. */
-export function checkInput(method: 'startVerification' | 'verificationResult', input: unknown): void {
-  rejectIssues(method, () => validate(input, inputSchemas[method]));
+/** Validates the input of a method. Throws an `InvalidInputError` if it is not valid. */
+export function checkInput(method: string, input: unknown, schema: Schema): void {
+  rejectIssues(method, () => validate(input, schema));
 }
 
 /** Throws an `InvalidInputError` if there are issues, or if the input cannot be read. */
@@ -40,6 +39,7 @@ function rejectIssues(operation: string, check: () => readonly Issue[]): void {
 }
 
 function serviceProblem(name: unknown, known: readonly string[], clients: Partial<Clients>): string | undefined {
+  if (known.length === 0) return 'names a service, but none of the services of this facade stores faces';
   if (typeof name !== 'string' || !known.includes(name)) {
     const similar = typeof name === 'string' ? findSimilarName(name, known) : undefined;
     return `must be ${known.join(', ').replace(/, (?=[^,]*$)/, ' or ')}${similar ? `. Did you mean ${similar}?` : ''}`;

@@ -1,22 +1,29 @@
-import { createAlibabaIot, type AlibabaIotClient } from '@polyface/clients/alibaba-iot';
-import { createAlibabaLinkvisual, type AlibabaLinkvisualClient } from '@polyface/clients/alibaba-linkvisual';
-import { createMegviiFinauth, type MegviiFinauthClient } from '@polyface/clients/megvii-finauth';
-import { createTencentFaceid, type TencentFaceidClient } from '@polyface/clients/tencent-faceid';
-import { findSimilarName, InvalidOptionsError, type Issue } from '@polyface/runtime';
+import type { AlibabaIotClient, createAlibabaIot } from '@polyface/clients/alibaba-iot';
+import type { AlibabaLinkvisualClient, createAlibabaLinkvisual } from '@polyface/clients/alibaba-linkvisual';
+import type { createMegviiFinauth, MegviiFinauthClient } from '@polyface/clients/megvii-finauth';
+import type { createTencentFaceid, TencentFaceidClient } from '@polyface/clients/tencent-faceid';
 
 /** The clients of all services. */
 export interface Clients {
+  /** Client of Alibaba Cloud Link Visual. */
   readonly alibabaLinkvisual: AlibabaLinkvisualClient;
+  /** Client of the Alibaba Cloud IoT platform. */
   readonly alibabaIot: AlibabaIotClient;
+  /** Client of Megvii FinAuth. */
   readonly megviiFinauth: MegviiFinauthClient;
+  /** Client of Tencent Cloud FaceID. */
   readonly tencentFaceid: TencentFaceidClient;
 }
 
 /** The services you use, each with the options of its client. */
 export interface Configuration {
+  /** Options of the client of Alibaba Cloud Link Visual. */
   readonly alibabaLinkvisual?: Parameters<typeof createAlibabaLinkvisual>[0] | undefined;
+  /** Options of the client of the Alibaba Cloud IoT platform. */
   readonly alibabaIot?: Parameters<typeof createAlibabaIot>[0] | undefined;
+  /** Options of the client of Megvii FinAuth. */
   readonly megviiFinauth?: Parameters<typeof createMegviiFinauth>[0] | undefined;
+  /** Options of the client of Tencent Cloud FaceID. */
   readonly tencentFaceid?: Parameters<typeof createTencentFaceid>[0] | undefined;
 }
 
@@ -25,75 +32,3 @@ export type ServiceName = keyof Configuration;
 
 /** The names of the services in a configuration. */
 export type ConfiguredService<C extends Configuration> = keyof C & ServiceName;
-
-const factories: { readonly [Name in ServiceName]: (options: any) => Clients[Name] } = {
-  alibabaLinkvisual: createAlibabaLinkvisual,
-  alibabaIot: createAlibabaIot,
-  megviiFinauth: createMegviiFinauth,
-  tencentFaceid: createTencentFaceid,
-};
-
-/**
- * Creates the clients of the configured services. Throws an `InvalidOptionsError` for an unknown service, for no service or for options
- * that are not valid. The paths of its issues begin with the name of the service.
- */
-export function createClients<C extends Configuration>(configuration: C): Pick<Clients, ConfiguredService<C>> {
-  const entries = entriesOf(configuration).filter(([, options]) => options !== undefined);
-  if (entries.length === 0) throw invalid([noService]);
-  const clients = entries.map(([name, options]) => [name, createNamed(name, options)] as const);
-  return Object.fromEntries(clients) as unknown as Pick<Clients, ConfiguredService<C>>;
-}
-
-const noService: Issue = {
-  path: '',
-  rule: 'required',
-  message: 'the configuration names no service. Add one, such as { tencentFaceid: { credentials } }',
-};
-
-function entriesOf(configuration: unknown): [name: string, options: unknown][] {
-  const refuse = (message: string) => invalid([{ path: '', rule: 'type', message }]);
-  let entries: [string, unknown][] | undefined;
-  try {
-    entries = isPlainObject(configuration) ? Object.entries(configuration) : undefined;
-  } catch {
-    throw refuse('the configuration cannot be read: reading one of its members throws an error');
-  }
-  if (entries) return entries;
-  throw refuse('the configuration must be an object such as { tencentFaceid: { credentials } }');
-}
-
-/** Whether a value is an object with members of its own, not a list or a `Map`. */
-function isPlainObject(value: unknown): value is object {
-  return Object.prototype.toString.call(value) === '[object Object]';
-}
-
-function createNamed(name: string, options: unknown): Clients[ServiceName] {
-  const names = Object.keys(factories);
-  if (!Object.hasOwn(factories, name)) {
-    const similar = findSimilarName(name, names);
-    const fix = similar ? `Did you mean ${similar}?` : `Use ${names.join(', ')}.`;
-    throw invalid([{ path: '', rule: 'unknown', message: `unknown service ${name.slice(0, 100)}. ${fix}` }]);
-  }
-  try {
-    return factories[name as ServiceName](options);
-  } catch (error) {
-    if (!(error instanceof InvalidOptionsError)) throw error;
-    throw invalid(error.issues.map((issue) => ofService(name, issue)));
-  }
-}
-
-/** An issue of all options of a service is a sentence: `the options must be an object`. */
-function ofService(name: string, issue: Issue): Issue {
-  return issue.path === ''
-    ? { ...issue, message: `${name}: ${issue.message}` }
-    : { ...issue, path: `/${name}${issue.path}` };
-}
-
-function invalid(issues: readonly Issue[]): InvalidOptionsError {
-  return new InvalidOptionsError({ service: 'polyface', operation: '', caller: 'createPolyface', issues });
-}
-
-/** Returns the client of a service. The input was validated, so the service is configured. */
-export function clientOf<Name extends keyof Clients>(clients: Partial<Clients>, name: Name): Clients[Name] {
-  return clients[name]!;
-}

@@ -1,13 +1,19 @@
 import { InvalidOptionsError, type CallOptions } from '@polyface/runtime';
-import { addFace, type NewFace } from './add-face.ts';
 import { checkInput, checkServiceInput } from './check-input.ts';
-import { createClients, type Clients, type Configuration, type ConfiguredService } from './configuration.ts';
+import type { Clients, Configuration, ConfiguredService, ServiceName } from './configuration.ts';
+import { createClients } from './create-clients.ts';
 import type { Face } from './face.ts';
-import { findFaces, type FaceQuery } from './find-faces.ts';
+import type { FaceQuery } from './face-query.ts';
+import type { FaceRemoval } from './face-removal.ts';
+import type { NewFace } from './new-face.ts';
 import { passTypedErrors } from './pass-typed-errors.ts';
-import { removeFace, type FaceRemoval } from './remove-face.ts';
-import { startVerification, type Verification, type VerificationRequest } from './start-verification.ts';
-import { verificationResult, type VerificationResult } from './verification-result.ts';
+import type { FacadeService } from './service.ts';
+import { alibabaIot } from './services/alibaba-iot.ts';
+import { alibabaLinkvisual } from './services/alibaba-linkvisual.ts';
+import { megviiFinauth } from './services/megvii-finauth.ts';
+import { tencentFaceid } from './services/tencent-faceid.ts';
+import type { VerificationResult } from './verification-result.ts';
+import type { Verification, VerificationRequest } from './verification.ts';
 
 /** The queries of the configured services. */
 type QueryOf<C extends Configuration> = Extract<FaceQuery, { readonly from: ConfiguredService<C> }>;
@@ -54,40 +60,54 @@ export type Polyface<C extends Configuration> = {
  * const [face] = await polyface.findFaces({ from: 'megviiFinauth', groupId: 'staff', faceToken: '9eab…' });
  */
 export function createPolyface<const C extends Configuration>(configuration: C): Polyface<C> {
-  const clients: Partial<Clients> = createClients<Configuration>(configuration);
+  return createPolyfaceWith([alibabaLinkvisual, alibabaIot, megviiFinauth, tencentFaceid], configuration);
+}
+
+/**
+ * Creates one API over services that you import, as `createPolyface` does over all: a bundle contains no other service.
+ *
+ * @example
+ * import { createPolyfaceWith, megviiFinauth } from 'polyface';
+ * const polyface = createPolyfaceWith([megviiFinauth], { megviiFinauth: { credentials } });
+ */
+export function createPolyfaceWith<Name extends ServiceName, const C extends Pick<Configuration, Name>>(
+  services: readonly FacadeService<Name>[],
+  configuration: C,
+): Polyface<C> {
+  const clients = createClients(services, configuration);
+  const callFaces =
+    (method: 'findFaces' | 'addFace' | 'removeFace', place: 'from' | 'to') =>
+    async (input: any, options?: CallOptions): Promise<any> => {
+      const stores = services.filter(({ faces }) => faces);
+      const schemas = Object.fromEntries(stores.map(({ name, faces }) => [name, faces![method].input]));
+      checkServiceInput(method, place, input, schemas, clients);
+      const { name, faces } = stores.find((one) => one.name === input[place])!;
+      return passTypedErrors(method, faces![method].call(clients[name], input, options));
+    };
+  const callVerifications =
+    (method: 'startVerification' | 'verificationResult') =>
+    async (input: any, options?: CallOptions): Promise<any> => {
+      const service = services.find(({ name, verifications }) => verifications && clients[name]);
+      if (!service) throw notConfigured(method);
+      const { name, verifications } = service;
+      checkInput(method, input, verifications![method].input);
+      const { environment } = configuration[name] ?? {};
+      return passTypedErrors(method, verifications![method].call(clients[name], input, options, environment));
+    };
   const facade: FaceMethods<Configuration> & VerificationMethods & { clients: Partial<Clients> } = {
     clients,
-    findFaces: async (query, options) => {
-      checkServiceInput('findFaces', 'from', query, clients);
-      return passTypedErrors('findFaces', findFaces(clients, query, options));
-    },
-    addFace: async (face, options) => {
-      checkServiceInput('addFace', 'to', face, clients);
-      return passTypedErrors('addFace', addFace(clients, face, options));
-    },
-    removeFace: async (removal, options) => {
-      checkServiceInput('removeFace', 'from', removal, clients);
-      return passTypedErrors('removeFace', removeFace(clients, removal, options));
-    },
-    startVerification: async (request, options) => {
-      const client = verificationClient(clients, 'startVerification');
-      checkInput('startVerification', request);
-      const { environment } = configuration.tencentFaceid ?? {};
-      return passTypedErrors('startVerification', startVerification(client, request, options, environment));
-    },
-    verificationResult: async (started, options) => {
-      const client = verificationClient(clients, 'verificationResult');
-      checkInput('verificationResult', started);
-      return passTypedErrors('verificationResult', verificationResult(client, started, options));
-    },
+    findFaces: callFaces('findFaces', 'from'),
+    addFace: callFaces('addFace', 'to'),
+    removeFace: callFaces('removeFace', 'from'),
+    startVerification: callVerifications('startVerification'),
+    verificationResult: callVerifications('verificationResult'),
   };
   return Object.freeze(facade) as unknown as Polyface<C>;
 }
 
-/** The client of the service that verifies people. Throws an `InvalidOptionsError` if it is not configured. */
-function verificationClient({ tencentFaceid }: Partial<Clients>, operation: string): Clients['tencentFaceid'] {
-  if (tencentFaceid) return tencentFaceid;
+/** The error of a method that verifies people, if no service that does is configured. */
+function notConfigured(operation: string): InvalidOptionsError {
   const message = 'is not configured. Add it in createPolyface({ … })';
   const issues = [{ path: '/tencentFaceid', rule: 'required', message }] as const;
-  throw new InvalidOptionsError({ service: 'polyface', operation, issues });
+  return new InvalidOptionsError({ service: 'polyface', operation, issues });
 }

@@ -1,6 +1,4 @@
 import type { GetFaceIdResultOutput } from '@polyface/clients/tencent-faceid';
-import type { CallOptions } from '@polyface/runtime';
-import type { Clients } from './configuration.ts';
 
 /** The result of a verification. */
 export interface VerificationResult {
@@ -12,29 +10,12 @@ export interface VerificationResult {
   readonly description: string | undefined;
   /** Similarity of the faces, from 0 to 100. */
   readonly similarity: number | undefined;
+  /** Identity card number, if the vendor returns it. */
   readonly idCard: string | undefined;
+  /** Name of the person, if the vendor returns it. */
   readonly name: string | undefined;
   /** The `extra` of the verification request. */
   readonly extra: string | undefined;
   /** The vendor's own data. */
   readonly raw: GetFaceIdResultOutput;
-}
-
-/** Returns the result of a verification at Tencent, up to three days after its start. */
-export async function verificationResult(
-  client: Clients['tencentFaceid'],
-  { token }: { readonly token: string },
-  options?: CallOptions,
-): Promise<VerificationResult> {
-  const raw = await client.getFaceIdResult({ FaceIdToken: token }, options);
-  return {
-    passed: raw.Result === '0',
-    code: raw.Result ?? undefined,
-    description: raw.Description ?? undefined,
-    similarity: raw.Similarity ?? undefined,
-    idCard: raw.IdCard ?? undefined,
-    name: raw.Name ?? undefined,
-    extra: raw.Extra ?? undefined,
-    raw,
-  };
 }

@@ -3,7 +3,7 @@ import { mockAlibabaIot } from '@polyface/mocks/alibaba-iot';
 import { mockAlibabaLinkvisual } from '@polyface/mocks/alibaba-linkvisual';
 import { mockMegviiFinauth } from '@polyface/mocks/megvii-finauth';
 import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
-import { createPolyface, VendorError } from 'polyface';
+import { createPolyface, createPolyfaceWith, megviiFinauth, tencentFaceid, VendorError } from 'polyface';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
 const mocks = {
@@ -212,4 +212,38 @@ test('createPolyface throws for an unknown service', () => {
   expect(() => createPolyface({ faceplusplus: { credentials } } as never)).toThrow(
     /unknown service faceplusplus\. Use alibabaLinkvisual/,
   );
+});
+
+describe('createPolyfaceWith', () => {
+  test('creates a facade over the services that are passed', async () => {
+    const own = createPolyfaceWith([megviiFinauth, tencentFaceid], {
+      megviiFinauth: { credentials, fetch: mockMegviiFinauth({ credentials }).fetch },
+      tencentFaceid: { credentials, fetch: mocks.tencent.fetch },
+    });
+    const faces = await own.findFaces({
+      from: 'megviiFinauth',
+      groupId: 'staff',
+      faceToken: '9eab9fe14a402295fb78409a81abfc3c',
+    });
+    expect(faces).toMatchObject([{ service: 'megviiFinauth', userId: 'user_01' }]);
+    const { token } = await own.startVerification({ idCard: '11204416541220243X', name: '韦小宝' });
+    expect(token).toBe('42S41B31D-5974-4674-EABB-8FFF1EC99F819');
+    expect(Object.keys(own.clients)).toEqual(['megviiFinauth', 'tencentFaceid']);
+  });
+
+  test('throws for a service that is not passed, and names those that are', () => {
+    const configuration = { tencentFaceid: { credentials } } as never;
+    expect(() => createPolyfaceWith([megviiFinauth], configuration)).toThrow(
+      /unknown service tencentFaceid\. Use megviiFinauth\./,
+    );
+  });
+
+  test('rejects an input that names a service which is not passed', async () => {
+    const tencentOnly = createPolyfaceWith([tencentFaceid], { tencentFaceid: { credentials } }) as never;
+    const { findFaces } = tencentOnly as ReturnType<typeof createPolyface<{ megviiFinauth: { credentials: any } }>>;
+    await expect(findFaces({ from: 'megviiFinauth', groupId: 'g', faceToken: 't' })).rejects.toMatchObject({
+      name: 'InvalidInputError',
+      issues: [{ path: '/from', message: expect.stringContaining('none of the services') }],
+    });
+  });
 });

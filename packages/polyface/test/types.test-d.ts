@@ -1,4 +1,4 @@
-import { createPolyface, type Face } from 'polyface';
+import { createPolyface, createPolyfaceWith, megviiFinauth, tencentFaceid, type Face } from 'polyface';
 import { expectTypeOf, test } from 'vitest';
 
 declare const credentials: { keyId: string; secret: string };
@@ -33,4 +33,15 @@ test('a service that is not configured does not compile', () => {
   void tencentOnly.findFaces;
   // @ts-expect-error there is no such service
   createPolyface({ faceplusplus: { credentials } });
+});
+
+test('a facade over the services that are passed has their methods and no others', () => {
+  const polyface = createPolyfaceWith([megviiFinauth, tencentFaceid], { megviiFinauth: { credentials } });
+  expectTypeOf(polyface.findFaces({ from: 'megviiFinauth', groupId: 'g', faceToken: 't' })).resolves.toEqualTypeOf<
+    readonly Face[]
+  >();
+  // @ts-expect-error Tencent is not configured
+  void polyface.startVerification;
+  // @ts-expect-error IoT is not passed
+  createPolyfaceWith([megviiFinauth], { alibabaIot: { credentials } });
 });

@@ -31,8 +31,9 @@ const packageImports: Readonly<Record<string, readonly string[]>> = {
   clients: ['runtime'],
   mocks: ['runtime', 'clients'],
   'mock-server': ['runtime', 'clients', 'mocks'],
+  'limiter-redis': ['runtime'],
   polyface: ['runtime', 'clients'],
-  docs: ['runtime', 'clients', 'mocks', 'mock-server', 'polyface'],
+  docs: ['runtime', 'clients', 'mocks', 'mock-server', 'limiter-redis', 'polyface'],
 };
 
 /** Refuses imports against the direction of dependencies. Tests and configuration files are exempt. */

@@ -39,10 +39,11 @@ function addService(options: ServiceOptions): void {
   flushChanges(copy, tree.listChanges());
 }
 
-/** Checks the specs. Returns the problems that are no `x-todo`, and the number of those that are. */
-async function checkSpecs(): Promise<{ problems: string[]; todos: number }> {
-  const sources = await Promise.all((await listServices(copy)).map((name) => readService(copy, name)));
-  const lines = (await checkServices(copy, sources)).map(({ file: at, line, message }) => `${at}:${line}: ${message}`);
+/** Checks the specs of a service. Returns the problems that are no `x-todo`, and the number of those that are. */
+async function checkSpecs(name: string): Promise<{ problems: string[]; todos: number }> {
+  const others = (await listServices(copy)).filter((other) => other !== name);
+  const found = await checkServices(copy, [await readService(copy, name)], others);
+  const lines = found.map(({ file: at, line, message }) => `${at}:${line}: ${message}`);
   const problems = lines.filter((line) => !/^specs\/\S+\.yaml:\d+: To do: /.test(line));
   return { problems, todos: lines.length - problems.length };
 }
@@ -50,7 +51,7 @@ async function checkSpecs(): Promise<{ problems: string[]; todos: number }> {
 describe('the generator of endpoints', () => {
   test.each(services)('writes a spec for %s whose only problems are its x-todos', async (name) => {
     addEndpoint({ endpoint: `${name}/GetLiveCode` });
-    const { problems, todos } = await checkSpecs();
+    const { problems, todos } = await checkSpecs(name);
     rmSync(file(`specs/${name}/get-live-code.yaml`));
     expect(problems).toEqual([]);
     expect(todos).toBeGreaterThan(3);
@@ -84,7 +85,7 @@ describe('the generator of services', () => {
   test.each(protocols)('writes a service of %s that is short, and endpoints can be added', async (protocol) => {
     addService({ service: 'invented-thing', protocol, host: 'thing.example', apiVersion: '2031-05-01' });
     addEndpoint({ endpoint: 'invented-thing/GetLiveCode' });
-    const { problems } = await checkSpecs();
+    const { problems } = await checkSpecs('invented-thing');
     const text = readFileSync(file('specs/invented-thing/service.yaml'), 'utf8');
     rmSync(file('specs/invented-thing'), { recursive: true });
     expect(problems).toEqual([]);

@@ -99,18 +99,18 @@ export type AlibabaIotErrorCode =
  */
 export interface AlibabaIotOptions {
   /**
-   * Language of localizedMsg. Its effect is inferred.
+   * Language of localizedMsg. Its effect is inferred. Default: not sent.
    *
-   * localizedMsg 的语言。其作用为推断。
+   * localizedMsg 的语言。其作用为推断。默认不发送。
    *
    * @example zh-CN
    */
   readonly language?: string | undefined;
   /**
    * Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
-   * inferred.
+   * inferred. Default: not sent.
    *
-   * localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
+   * localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。默认不发送。
    *
    * @example zh-CN
    */
@@ -121,6 +121,7 @@ export interface AlibabaIotOptions {
    * API 环境（stage）。
    *
    * @default RELEASE
+   * @example TEST
    */
   readonly stage?: 'RELEASE' | 'PRE' | 'TEST' | undefined;
 }

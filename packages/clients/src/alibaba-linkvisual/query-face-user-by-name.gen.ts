@@ -24,7 +24,10 @@ export const queryFaceUserByName: Operation<
   QueryFaceUserByNameInput,
   QueryFaceUserByNameOutput,
   QueryFaceUserByNameErrorCode
-> & { readonly paging: Paging } = {
+> & {
+  /** How the operation pages. 翻页方式。 */
+  readonly paging: Paging;
+} = {
   id: 'queryFaceUserByName',
   service: alibabaLinkvisual,
   method: 'POST',

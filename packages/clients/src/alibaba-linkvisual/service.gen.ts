@@ -60,9 +60,9 @@ export type AlibabaLinkvisualErrorCode =
  */
 export interface AlibabaLinkvisualOptions {
   /**
-   * Region. Optional; Alibaba's SDKs do not send it.
+   * Region. Optional; Alibaba's SDKs do not send it. Default: not sent.
    *
-   * 地域。可选，阿里云 SDK 不发送。
+   * 地域。可选，阿里云 SDK 不发送。默认不发送。
    *
    * @example cn-shanghai
    */

@@ -20,7 +20,10 @@ export type ListFacesErrorCode = MegviiFinauthErrorCode;
  *
  * @see https://polyface.github.io/polyface/en/megvii-finauth/list-faces/
  */
-export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErrorCode> & { readonly paging: Paging } = {
+export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErrorCode> & {
+  /** How the operation pages. 翻页方式。 */
+  readonly paging: Paging;
+} = {
   id: 'listFaces',
   service: megviiFinauth,
   method: 'POST',

@@ -5,7 +5,7 @@
  *
  * CompareLib 决定哪些字段必传。
  */
-export type GetFaceIdTokenInput = CompareWithBusiness | CompareWithPhoto;
+export type GetFaceIdTokenInput = { CompareLib: 'BUSINESS' | 'LOCAL' } & (CompareWithBusiness | CompareWithPhoto);
 
 /**
  * The token.

@@ -73,9 +73,11 @@ export type TencentFaceidErrorCode =
  */
 export interface TencentFaceidOptions {
   /**
-   * Language of error messages.
+   * Language of error messages. Default: not sent.
    *
-   * 错误信息的语言。
+   * 错误信息的语言。默认不发送。
+   *
+   * @example en-US
    */
   readonly language?: 'zh-CN' | 'en-US' | undefined;
   /**

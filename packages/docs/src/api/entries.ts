@@ -15,7 +15,7 @@ type Exports = Readonly<Record<string, { readonly '@polyface/source'?: string }>
 
 /** Every import path the packages export, read from the `exports` of each `package.json`. */
 export function entriesOf(workspace: string): readonly Entry[] {
-  const packages = ['runtime', 'clients', 'mocks', 'mock-server', 'polyface'];
+  const packages = ['runtime', 'clients', 'mocks', 'mock-server', 'limiter-redis', 'polyface'];
   return packages.flatMap((folder) => {
     const text = readFileSync(join(workspace, 'packages', folder, 'package.json'), 'utf8');
     const { name, exports } = JSON.parse(text) as { name: string; exports: Exports };

@@ -16,7 +16,7 @@ export const apiGroups: readonly ApiGroup[] = [
       en: 'Call the vendors: the facade, one client per service, and what all clients share.',
       zh: '调用厂商：统一接口、每个服务的客户端，以及它们的公共部分。',
     },
-    matches: (slug) => slug === 'polyface' || slug === 'runtime' || slug.startsWith('clients/'),
+    matches: (slug) => ['polyface', 'runtime', 'limiter-redis'].includes(slug) || slug.startsWith('clients/'),
   },
   {
     title: { en: 'Test', zh: '测试' },
@@ -49,7 +49,7 @@ export function groupOf(slug: string): ApiGroup {
   return apiGroups.find((group) => group.matches(slug))!;
 }
 
-/** A name that may break after its slashes, and nowhere else. */
+/** A name that may break after its slashes, and nowhere else: not after its hyphens. */
 export function breakable(name: string): string {
-  return name.replaceAll('/', '/\u200b');
+  return name.replaceAll('/', '/\u200b').replaceAll('-', '-\u2060');
 }

@@ -1,7 +1,7 @@
-import type { Shape } from '../data/types.ts';
+import type { Shape, Variant } from '../data/types.ts';
 import { localize, type Locale } from '../navigation/locale.ts';
 import { limitsText } from '../tables/limits.ts';
-import { rowsOf, typeText, type Condition, type Row } from '../tables/rows.ts';
+import { rowsOf, typeText, type Row } from '../tables/rows.ts';
 import { listStyleText, locationText, setByText } from '../words/fields.ts';
 import { wordsOf } from '../words/words.ts';
 import { inCell } from './prose.ts';
@@ -14,7 +14,7 @@ export function membersTable(shape: Shape, locale: Locale): string {
     `\`${row.path}\``,
     typeText(row.field, locale),
     requirement(row, locale),
-    [row.field.description ? inCell(localize(row.field.description, locale)) : '', ...facts(row, locale)]
+    [...variantText(row, locale), descriptionText(row, locale), ...facts(row, locale)]
       .filter(Boolean)
       .join(' · ')
       .replaceAll('</ul> · ', '</ul>'),
@@ -22,22 +22,35 @@ export function membersTable(shape: Shape, locale: Locale): string {
   return table([word('name'), word('type'), word('requirement'), word('description')], rows);
 }
 
-function requirement({ field, requiredWhen }: Row, locale: Locale): string {
+function requirement({ field, variant }: Row, locale: Locale): string {
   const word = wordsOf(locale);
-  if (field.required) return word('yes');
-  return requiredWhen ? `${word('requiredWhen')} ${conditionText(requiredWhen)}` : word('no');
+  if (!field.required) return word('no');
+  return variant?.tag ? `${word('requiredWhen')} ${tagText(variant.tag)}` : word('yes');
 }
 
-function conditionText({ field, values }: Condition): string {
-  return `\`${field}\` = ${values.map((value) => `\`${value}\``).join(' / ')}`;
+function tagText({ field, value }: NonNullable<Variant['tag']>): string {
+  return `\`${field}\` = \`${value}\``;
 }
 
-function facts({ field, onlyWhen, variant }: Row, locale: Locale): string[] {
+/** The variant of a union that a row belongs to. */
+function variantText({ variant }: Row, locale: Locale): string[] {
+  if (!variant) return [];
+  const { name, tag, description } = variant;
+  const label = tag ? tagText(tag) : `\`${name}\``;
+  const text = description ? ` (${inCell(localize(description, locale))})` : '';
+  return [`${wordsOf(locale)('oneOfThese')} ${label}${text}`];
+}
+
+function descriptionText({ field, isRepeated }: Row, locale: Locale): string {
+  if (isRepeated) return wordsOf(locale)('seeAbove');
+  return field.description ? inCell(localize(field.description, locale)) : '';
+}
+
+function facts({ field, isRepeated }: Row, locale: Locale): string[] {
+  if (isRepeated) return [];
   const word = wordsOf(locale);
   const code = (value: unknown) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
   return [
-    variant ?? '',
-    onlyWhen ? `${word('onlyWhen')} ${conditionText(onlyWhen)}` : '',
     field.const === undefined ? '' : `${word('constant')} ${code(field.const)}`,
     field.enum && field.const === undefined ? `${word('oneOf')} ${field.enum.map(code).join(', ')}` : '',
     ...limitsText(field, locale),

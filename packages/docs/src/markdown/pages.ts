@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
+import changelogText from '../../../../CHANGELOG.md?raw';
 import type { ServiceEntry } from '../data/catalog.ts';
 import { errorEntries } from '../data/errors.ts';
 import { catalog } from '../data/read.ts';
+import { guideNames } from '../navigation/guide-groups.ts';
 import { localize, type Locale } from '../navigation/locale.ts';
 import { apiPages } from '../api/read.ts';
 import { firstParagraph } from '../prose/blocks.ts';
@@ -10,6 +12,7 @@ import { apiMarkdown } from './api.ts';
 import { errorMarkdown } from './error.ts';
 import { errorsTable } from './errors.ts';
 import { operationMarkdown } from './operation.ts';
+import { performanceMarkdown } from './performance.ts';
 import { outcomesTable } from './outcomes.ts';
 import { limitsOf } from '../tables/operation-limits.ts';
 import { table } from './table.ts';
@@ -28,13 +31,23 @@ export interface MarkdownPage {
   readonly markdown: string;
 }
 
+const known = new Map<Locale, Promise<readonly MarkdownPage[]>>();
+
 /** Every page of a language as Markdown. */
-export async function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
+export function markdownPages(locale: Locale): Promise<readonly MarkdownPage[]> {
+  const pages = known.get(locale) ?? renderPages(locale);
+  known.set(locale, pages);
+  return pages;
+}
+
+async function renderPages(locale: Locale): Promise<readonly MarkdownPage[]> {
   return [
     home(locale),
     notFound(locale),
     reference(locale),
     limits(locale),
+    changelog(locale),
+    { path: 'performance', section: 'other', ...performanceMarkdown(locale) },
     ...(await guides(locale)),
     ...(await services(locale)),
     ...errors(locale),
@@ -92,10 +105,17 @@ function limits(locale: Locale): MarkdownPage {
   return { path: 'limits', title: word('limits'), description, section: 'other', markdown };
 }
 
+function changelog(locale: Locale): MarkdownPage {
+  const word = wordsOf(locale);
+  const [title, description] = [word('changelog'), word('changelogLead')];
+  const markdown = [`# ${title}`, description, changelogText.trim()].join('\n\n');
+  return { path: 'changelog', title, description, section: 'other', markdown };
+}
+
 async function guides(locale: Locale): Promise<MarkdownPage[]> {
   const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/guides/`));
   return entries
-    .sort((left, right) => (left.data.sidebar.order ?? 99) - (right.data.sidebar.order ?? 99))
+    .sort((left, right) => orderOf(left.id) - orderOf(right.id))
     .map(({ id, data, body }) => ({
       path: id.slice(locale.length + 1),
       title: data.title,
@@ -105,9 +125,14 @@ async function guides(locale: Locale): Promise<MarkdownPage[]> {
     }));
 }
 
+/** The place of a guide in the sidebar. */
+function orderOf(id: string): number {
+  return guideNames.indexOf(id.slice(id.lastIndexOf('/') + 1));
+}
+
 async function api(locale: Locale): Promise<MarkdownPage[]> {
   const word = wordsOf(locale);
-  const pages = await apiPages();
+  const pages = apiPages();
   const list = pages.map(({ slug, title }) => `- [\`${title}\`](./${slug}/index.md)`).join('\n');
   const index = {
     path: 'api',

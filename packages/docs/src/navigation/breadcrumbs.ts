@@ -25,6 +25,7 @@ export function breadcrumbs(path: string, locale: Locale): readonly Crumb[] {
   if (!own) return [];
   if (first === 'errors' && third !== undefined)
     return [crumb(word('errorsTitle'), '/errors/'), crumb(serviceName(own, locale), `/errors/#${own.id}`)];
-  if (first === 'errors' || second === '') return [];
-  return [crumb(localize(own.title, locale), `/${own.id}/`)];
+  if (first === 'errors') return [];
+  const reference = crumb(word('reference'), '/reference/');
+  return second === '' ? [reference] : [reference, crumb(localize(own.title, locale), `/${own.id}/`)];
 }

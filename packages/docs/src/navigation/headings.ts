@@ -19,11 +19,9 @@ export function headingsOf(sections: readonly Word[], locale: Locale): Heading[]
   }));
 }
 
-/** The sections of an operation's page, in order. */
+/** The sections of an operation's page below its request, in order. */
 export function operationSections({ others, response, outcomes, notes }: OperationData): readonly Word[] {
   const sections: (Word | false)[] = [
-    'run',
-    'samples',
     'parameters',
     others.length > 0 && 'setByClient',
     response !== undefined && 'response',

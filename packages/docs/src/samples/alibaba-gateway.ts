@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.ts';
+import { goBody, goCall, goFunctions, goHeaders, goProgram } from './go.ts';
 import { javaBody, javaCall, javaContent, javaHeaders, javaMethods, javaProgram } from './java.ts';
-import { java, python } from './literal.ts';
+import { go, java, python } from './literal.ts';
 import { pythonBody, pythonCall, pythonHead, pythonHeaders } from './python.ts';
 import type { SampleRequest } from './request.ts';
 import { shellBody, shellCall, shellHead, shellHeaders } from './shell.ts';
@@ -116,6 +117,50 @@ ${javaCall(
   javaContent(request),
 )}`,
       javaMethods.hmac('HmacSHA256'),
+    ),
+
+  go: (request) =>
+    goProgram(
+      request,
+      ['crypto/hmac', 'crypto/sha256', 'encoding/base64', 'strings', 'time'].concat(
+        hasDigest(request) ? 'crypto/md5' : [],
+      ),
+      `${goBody(request)}
+accept, contentType := "${acceptOf(request)}", "${request.contentType ?? ''}"
+${hasDigest(request) ? 'digest := md5.Sum([]byte(body))\nmd5 := base64.StdEncoding.EncodeToString(digest[:])' : 'md5 := ""'}
+timestamp, nonce := fmt.Sprint(time.Now().UnixMilli()), newID()
+
+// 1. String to sign: method, four headers, the x-ca-* headers sorted by name, path and parameters
+stringToSign := strings.Join([]string{
+	"${request.method}", accept, md5, contentType, "",
+	"x-ca-key:" + keyID,
+	"x-ca-nonce:" + nonce,
+	"x-ca-signature-method:HmacSHA256",
+	"x-ca-stage:${stageOf(request)}",
+	"x-ca-timestamp:" + timestamp,
+	${go(parametersOf(request))},
+}, "\\n")
+// 2. Signature
+signature := base64.StdEncoding.EncodeToString(sign([]byte(secret), stringToSign))
+
+${goCall(
+  request,
+  [
+    '"accept", accept',
+    ...(request.contentType ? ['"content-type", contentType'] : []),
+    ...(hasDigest(request) ? ['"content-md5", md5'] : []),
+    '"x-ca-key", keyID',
+    '"x-ca-nonce", nonce',
+    '"x-ca-signature-method", "HmacSHA256"',
+    `"x-ca-stage", "${stageOf(request)}"`,
+    '"x-ca-timestamp", timestamp',
+    '"x-ca-signature-headers", "x-ca-key,x-ca-nonce,x-ca-signature-method,x-ca-stage,x-ca-timestamp"',
+    '"x-ca-signature", signature',
+    ...goHeaders(withoutOwnHeaders(request)),
+  ],
+  'strings.NewReader(body)',
+)}`,
+      [goFunctions.hmac('sha256')],
     ),
 };
 

@@ -1,5 +1,7 @@
 import type { Dialect } from './dialect.ts';
+import { goBody, goCall, goFunctions, goHeaders, goHost, goProgram } from './go.ts';
 import { javaBody, javaCall, javaContent, javaHeaders, javaMethods, javaProgram } from './java.ts';
+import { go } from './literal.ts';
 import { pythonBody, pythonCall, pythonHead, pythonHeaders } from './python.ts';
 import type { SampleRequest } from './request.ts';
 import { shellBody, shellCall, shellHead, shellHeaders } from './shell.ts';
@@ -115,6 +117,47 @@ ${javaCall(
   javaContent(request),
 )}`,
       `${javaMethods.hmac('HmacSHA256')}\n\n${javaMethods.sha256}`,
+    ),
+
+  go: (request) =>
+    goProgram(
+      request,
+      ['crypto/hmac', 'crypto/sha256', 'encoding/hex', 'strings', 'time'],
+      `${goHost}
+${goBody(request)}
+date, nonce := time.Now().UTC().Format(time.RFC3339), newID()
+contentHash := hash(body)
+
+// 1. Canonical request: method, path, sorted query, signed headers, their names, SHA-256 of the body
+signedHeaders := "${namesOf(request).join(';')}"
+canonical := strings.Join([]string{
+	"${request.method}",
+	${go(request.path)},
+	${go(request.query)},
+${linesOf(request, { host: '" + host + "', date: '" + date + "', nonce: '" + nonce + "', hash: '" + contentHash + "' })
+  .map((line) => `\t"${line}",\n`.replaceAll(' + ""', ''))
+  .join('')}	"",
+	signedHeaders,
+	contentHash,
+}, "\\n")
+// 2. String to sign
+stringToSign := "ACS3-HMAC-SHA256\\n" + hash(canonical)
+// 3. Signature
+signature := hex.EncodeToString(sign([]byte(secret), stringToSign))
+
+${goCall(
+  request,
+  [
+    '"Authorization", "ACS3-HMAC-SHA256 Credential="+keyID+",SignedHeaders="+signedHeaders+",Signature="+signature',
+    ...(request.contentType ? [`"content-type", "${request.contentType}"`] : []),
+    '"x-acs-date", date',
+    '"x-acs-signature-nonce", nonce',
+    '"x-acs-content-sha256", contentHash',
+    ...goHeaders(request),
+  ],
+  'strings.NewReader(body)',
+)}`,
+      [goFunctions.hmac('sha256'), goFunctions.sha256],
     ),
 };
 

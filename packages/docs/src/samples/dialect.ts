@@ -5,4 +5,5 @@ export interface Dialect {
   curl(request: SampleRequest): string;
   python(request: SampleRequest): string;
   java(request: SampleRequest): string;
+  go(request: SampleRequest): string;
 }

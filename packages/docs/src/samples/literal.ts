@@ -10,6 +10,11 @@ export function python(text: string): string {
   return JSON.stringify(text);
 }
 
+/** Formats a text as a Go string literal. */
+export function go(text: string): string {
+  return JSON.stringify(text.toWellFormed());
+}
+
 /** Formats a text as a Java string literal in ASCII, because the encoding `javac` assumes depends on the machine. */
 export function java(text: string): string {
   return JSON.stringify(text).replaceAll(

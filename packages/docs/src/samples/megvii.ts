@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.ts';
+import { goCall, goFunctions, goProgram } from './go.ts';
 import { javaCall, javaMethods, javaProgram } from './java.ts';
-import { java, python, shell } from './literal.ts';
+import { go, java, python, shell } from './literal.ts';
 import { pythonCall, pythonHead } from './python.ts';
 import { shellHead } from './shell.ts';
 
@@ -73,7 +74,34 @@ ${request.files.map(javaFile).join('')}body.write(("--" + boundary + "--\\r\\n")
 ${javaCall(request, ['"Content-Type", "multipart/form-data; boundary=" + boundary'], 'HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())')}`,
       javaMethods.hmac('HmacSHA1'),
     ),
+
+  go: (request) =>
+    goProgram(
+      request,
+      ['bytes', 'crypto/hmac', 'crypto/sha1', 'encoding/base64', 'math/rand', 'mime/multipart', 'time'],
+      `now := time.Now().Unix()
+
+// 1. String to sign: key ID, expiry time, current time, a random number
+raw := fmt.Sprintf("a=%s&b=%d&c=%d&d=%d", keyID, now+100, now, rand.Int63n(1e10))
+// 2. Signature: Base64 of the digest followed by the string
+signature := base64.StdEncoding.EncodeToString(append(sign([]byte(secret), raw), raw...))
+
+var body bytes.Buffer
+form := multipart.NewWriter(&body)
+form.WriteField("sign", signature)
+${request.fields.map(([name, value]) => `form.WriteField(${go(name)}, ${go(value)})\n`).join('')}${request.files.map(goFile).join('')}form.Close()
+
+${goCall(request, ['"Content-Type", form.FormDataContentType()'], '&body')}`,
+      [goFunctions.hmac('sha1')],
+    ),
 };
+
+function goFile([name, content]: readonly [string, string], index: number): string {
+  return `file${index}, _ := form.CreateFormFile(${go(name)}, ${go(name)})
+content${index}, _ := base64.StdEncoding.DecodeString(${go(content)})
+file${index}.Write(content${index})
+`;
+}
 
 function pythonFile([name, content]: readonly [string, string]): string {
   const head = `\r\nContent-Disposition: form-data; name="${name}"; filename="${name}"\r\n\r\n`;

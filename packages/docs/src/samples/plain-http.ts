@@ -27,6 +27,7 @@ export async function plainHttp(
   if (!dialect) return [];
   const request = await sampleRequest(definition, input, optionValues(service, operation));
   return [
+    { id: 'go', label: 'Go', language: 'go', code: `${dialect.go(request)}\n` },
     { id: 'curl', label: 'curl', language: 'bash', code: `${dialect.curl(request)}\n` },
     { id: 'python', label: 'Python', language: 'python', code: `${dialect.python(request)}\n` },
     { id: 'java', label: 'Java', language: 'java', code: `${dialect.java(request)}\n` },

@@ -6,12 +6,16 @@ export interface Sample {
     | 'typescript-pages'
     | 'facade'
     | 'python-client'
-    | 'java-client'
-    | 'curl'
     | 'python'
-    | 'java';
+    | 'java-client'
+    | 'java'
+    | 'go'
+    | 'curl';
   readonly label: string;
   /** Language name for syntax highlighting. */
-  readonly language: 'ts' | 'bash' | 'python' | 'java';
+  readonly language: SampleLanguage;
   readonly code: string;
 }
+
+/** The language of a sample. */
+export type SampleLanguage = 'ts' | 'python' | 'java' | 'go' | 'bash';

@@ -8,11 +8,23 @@ import { plainHttp } from './plain-http.ts';
 import type { Sample } from './sample.ts';
 import { facade, paging, safe, throwing } from './typescript.ts';
 
+const known = new WeakMap<OperationData, Promise<readonly Sample[]>>();
+
 /**
  * The code samples of an operation's documented request: with the client, with the facade if it supports the operation, with the clients of
  * other languages if they are generated, and by plain HTTP if there is a dialect for the protocol. `definition` is the operation's constant of the clients package.
  */
-export async function samplesOf(
+export function samplesOf(
+  service: ServiceData,
+  operation: OperationData,
+  definition: Operation,
+): Promise<readonly Sample[]> {
+  const samples = known.get(operation) ?? renderSamples(service, operation, definition);
+  known.set(operation, samples);
+  return samples;
+}
+
+async function renderSamples(
   service: ServiceData,
   operation: OperationData,
   definition: Operation,

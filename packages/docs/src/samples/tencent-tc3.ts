@@ -1,5 +1,7 @@
 import type { Dialect } from './dialect.ts';
+import { goBody, goCall, goFunctions, goHeaders, goHost, goProgram } from './go.ts';
 import { javaBody, javaCall, javaContent, javaHeaders, javaMethods, javaProgram } from './java.ts';
+import { go } from './literal.ts';
 import { pythonBody, pythonCall, pythonHead, pythonHeaders } from './python.ts';
 import type { SampleRequest } from './request.ts';
 import { shellBody, shellCall, shellHead, shellHeaders } from './shell.ts';
@@ -116,6 +118,41 @@ ${javaCall(
   javaContent(request),
 )}`,
       `${javaMethods.hmac('HmacSHA256')}\n\n${javaMethods.sha256}`,
+    ),
+
+  go: (request) =>
+    goProgram(
+      request,
+      ['crypto/hmac', 'crypto/sha256', 'encoding/hex', 'strings', 'time'],
+      `${goHost}
+${goBody(request)}
+contentType := "${typeOf(request)}"
+now := time.Now().UTC()
+timestamp, day := fmt.Sprint(now.Unix()), now.Format("2006-01-02")
+
+// 1. Canonical request: method, path, query, signed headers, their names, SHA-256 of the body
+canonical := strings.Join([]string{
+	"${request.method}", ${go(request.path)}, ${go(request.query)},
+	"content-type:" + contentType, "host:" + host, "", "content-type;host", hash(body),
+}, "\\n")
+// 2. String to sign
+scope := day + "/${serviceOf(request)}/tc3_request"
+stringToSign := strings.Join([]string{"TC3-HMAC-SHA256", timestamp, scope, hash(canonical)}, "\\n")
+// 3. Signature, with a key derived from the date and the service
+key := sign(sign(sign([]byte("TC3"+secret), day), "${serviceOf(request)}"), "tc3_request")
+signature := hex.EncodeToString(sign(key, stringToSign))
+
+${goCall(
+  request,
+  [
+    '"Authorization", "TC3-HMAC-SHA256 Credential="+keyID+"/"+scope+", SignedHeaders=content-type;host, Signature="+signature',
+    '"Content-Type", contentType',
+    '"X-TC-Timestamp", timestamp',
+    ...goHeaders(request),
+  ],
+  'strings.NewReader(body)',
+)}`,
+      [goFunctions.hmac('sha256'), goFunctions.sha256],
     ),
 };
 

@@ -84,7 +84,7 @@ function services(locale: Locale): SearchEntry[] {
 
 async function packages(locale: Locale): Promise<SearchEntry[]> {
   const word = wordsOf(locale);
-  return (await apiPages()).flatMap(({ slug, title, items }): SearchEntry[] => [
+  return apiPages().flatMap(({ slug, title, items }): SearchEntry[] => [
     { g: 'package', u: `api/${slug}/`, t: title, c: title, d: word('api') },
     ...items
       .filter(({ kind }) => kind === 'function')

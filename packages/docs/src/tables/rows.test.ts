@@ -10,49 +10,62 @@ const kind = (value: string) => field('Kind', { required: true, enum: [value] })
 const union: Shape = {
   fields: [],
   variants: [
-    { name: 'Cash', tag: tag('cash'), fields: [kind('cash'), field('Coins', { required: true }), field('Note')] },
+    {
+      name: 'Cash',
+      tag: tag('cash'),
+      fields: [kind('cash'), field('Coins', { required: true }), field('Note'), field('More')],
+    },
     {
       name: 'Card',
       tag: tag('card'),
-      fields: [kind('card'), field('Number', { required: true }), field('Note', { required: true })],
+      fields: [kind('card'), field('Number', { required: true }), field('Note', { required: true }), field('More')],
     },
-    { name: 'Debt', tag: tag('debt'), fields: [kind('debt'), field('Note')] },
+    { name: 'Debt', tag: tag('debt'), fields: [kind('debt'), field('Note'), field('More')] },
   ],
 };
 
-describe('a union is rendered as one table', () => {
+describe('a union is one table', () => {
   const rows = rowsOf(union);
 
-  test('each field appears once, in the order of the spec', () => {
-    expect(rows.map(({ path }) => path)).toEqual(['Kind', 'Coins', 'Note', 'Number']);
+  test('required fields of all variants come first, then those of each variant, then the optional ones of all', () => {
+    expect(rows.map(({ path, variant }) => [path, variant?.name])).toEqual([
+      ['Kind', undefined],
+      ['Coins', 'Cash'],
+      ['Note', 'Cash'],
+      ['Number', 'Card'],
+      ['Note', 'Card'],
+      ['Note', 'Debt'],
+      ['More', undefined],
+    ]);
   });
 
   test('the discriminator is required and lists all of its values', () => {
     expect(rows[0]!.field).toMatchObject({ required: true, enum: ['cash', 'card', 'debt'] });
   });
 
-  test('a field that only some variants have or require states the condition', () => {
-    const of = (path: string) => rows.find((row) => row.path === path)!;
-    expect(of('Coins')).toMatchObject({
-      field: { required: false },
-      onlyWhen: { field: 'Kind', values: ['cash'] },
-      requiredWhen: { field: 'Kind', values: ['cash'] },
-    });
-    expect(of('Note').onlyWhen).toBeUndefined();
-    expect(of('Note').requiredWhen).toEqual({ field: 'Kind', values: ['card'] });
+  test('a field that some variants require has a row in each, and is described in the first', () => {
+    const notes = rows.filter(({ path }) => path === 'Note');
+    expect(notes.map(({ field: { required }, isRepeated }) => [required, isRepeated])).toEqual([
+      [false, undefined],
+      [true, true],
+      [false, true],
+    ]);
   });
 
-  test('without a discriminator, each variant has its own rows', () => {
+  test('without a discriminator too, and nested fields belong to the variant of their parent', () => {
+    const inner = field('o', { type: 'object', shape: { fields: [field('deep')] } });
     const shape: Shape = {
       fields: [],
       variants: [
-        { name: 'A', fields: [field('x')] },
-        { name: 'B', fields: [field('x')] },
+        { name: 'A', fields: [field('x'), field('all', { required: true })] },
+        { name: 'B', fields: [inner, field('all', { required: true })] },
       ],
     };
-    expect(rowsOf(shape).map(({ path, variant }) => [path, variant])).toEqual([
+    expect(rowsOf(shape).map(({ path, variant }) => [path, variant?.name])).toEqual([
+      ['all', undefined],
       ['x', 'A'],
-      ['x', 'B'],
+      ['o', 'B'],
+      ['o.deep', 'B'],
     ]);
   });
 });

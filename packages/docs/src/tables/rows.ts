@@ -1,12 +1,6 @@
 import type { Field, Shape, Variant } from '../data/types.ts';
 import type { Locale } from '../navigation/locale.ts';
 
-/** A condition: another field has one of these values. */
-export interface Condition {
-  readonly field: string;
-  readonly values: readonly (string | number | boolean)[];
-}
-
 /** A row of a table of fields. */
 export interface Row {
   /** Path of the field: names joined by dots, `[]` after a list. */
@@ -14,19 +8,20 @@ export interface Row {
   /** Nesting depth, 0 at the top. */
   readonly depth: number;
   readonly field: Field;
-  /** When the field is required, if that depends on another field. */
-  readonly requiredWhen?: Condition;
-  /** When the field is allowed, if that depends on another field. */
-  readonly onlyWhen?: Condition;
-  /** The variant of a union the field belongs to, if no field discriminates the variants. */
-  readonly variant?: string;
+  /** The variant of a union that the field belongs to, if not all variants have the field, or not with the same facts. */
+  readonly variant?: Variant;
+  /** Whether an earlier variant describes the field, so that only whether it is required can differ. */
+  readonly isRepeated?: true;
 }
 
-/** The rows of a shape: every field, followed by the fields nested in it. */
+/** The rows of a shape: every field, followed by the fields nested in it. Of a union: its required fields, its variants, the rest. */
 export function rowsOf(shape: Shape, parent = '', depth = 0): readonly Row[] {
-  return membersOf(shape).flatMap(({ field, ...conditions }): Row[] => {
+  return membersOf(shape).flatMap(({ field, ...member }): Row[] => {
     const path = parent === '' ? field.name : `${parent}.${field.name}`;
-    return [{ path, depth, field, ...conditions }, ...nestedRows(field, path, depth + 1)];
+    const own: Row = { path, depth, field, ...member };
+    if (member.isRepeated) return [own];
+    // The fields nested in a field of a variant belong to the variant too.
+    return [own, ...nestedRows(field, path, depth + 1).map((row): Row => ({ ...member, ...row }))];
   });
 }
 
@@ -36,42 +31,37 @@ function nestedRows(field: Field, path: string, depth: number): readonly Row[] {
   return field.shape ? rowsOf(field.shape, path, depth) : [];
 }
 
-type Member = Pick<Row, 'field' | 'requiredWhen' | 'onlyWhen' | 'variant'>;
+type Member = Pick<Row, 'field' | 'variant' | 'isRepeated'>;
 
 function membersOf({ fields, variants }: Shape): Member[] {
   if (!variants) return fields.map((field) => ({ field }));
-  const own = fields.map((field): Member => ({ field }));
-  if (variants.some(({ tag }) => !tag)) {
-    return [
-      ...own,
-      ...variants.flatMap((variant) => membersOf(variant).map((member) => ({ ...member, variant: variant.name }))),
-    ];
-  }
-  const names = [...new Set(variants.flatMap((variant) => variant.fields.map(({ name }) => name)))];
-  return [...own, ...names.map((name) => mergeVariants(name, variants))];
+  const [first] = variants;
+  const common = first!.fields.flatMap((field) => commonField(field, variants) ?? []);
+  const isCommon = new Set(common.map(({ name }) => name));
+  const shared = [...fields, ...common].map((field): Member => ({ field }));
+  const described = new Set<string>();
+  const factsOf = (field: Field) => JSON.stringify({ ...field, required: undefined });
+  const own = variants.flatMap((variant) =>
+    variant.fields
+      .filter(({ name }) => !isCommon.has(name))
+      .map((field): Member => {
+        const isRepeated = described.has(factsOf(field));
+        described.add(factsOf(field));
+        return { field, variant, ...(isRepeated && { isRepeated }) };
+      }),
+  );
+  return [...shared.filter(({ field }) => field.required), ...own, ...shared.filter(({ field }) => !field.required)];
 }
 
-/** Merges the fields of one name in a tagged union into one row. */
-function mergeVariants(name: string, variants: readonly Variant[]): Member {
-  const holders = variants.filter(({ fields }) => fields.some((field) => field.name === name));
-  const fields = holders.map((holder) => holder.fields.find((field) => field.name === name)!);
-  const requiring = holders.filter((_, index) => fields[index]!.required);
-  const tag = variants[0]!.tag!.field;
-  const condition = (some: readonly Variant[]): Condition => ({
-    field: tag,
-    values: some.map((variant) => variant.tag!.value),
-  });
-  const [first] = requiring.length > 0 ? [fields[holders.indexOf(requiring[0]!)]!] : fields;
-  const isRequired = requiring.length === variants.length;
-  return {
-    field: {
-      ...first!,
-      required: isRequired,
-      ...(name === tag && { enum: variants.map((variant) => variant.tag!.value) }),
-    },
-    ...(!isRequired && requiring.length > 0 && { requiredWhen: condition(requiring) }),
-    ...(holders.length < variants.length && { onlyWhen: condition(holders) }),
-  };
+/** A field that all variants have with the same facts, or that tells them apart. */
+function commonField(field: Field, variants: readonly Variant[]): Field | undefined {
+  const { tag } = variants[0]!;
+  if (tag?.field === field.name) return { ...field, enum: variants.flatMap((variant) => variant.tag?.value ?? []) };
+  const facts = JSON.stringify(field);
+  const isSame = variants.every(({ fields }) =>
+    fields.some((one) => one.name === field.name && JSON.stringify(one) === facts),
+  );
+  return isSame ? field : undefined;
 }
 
 /** The type of a field in a few words: `string`, `array of string`, `integer (int64)`. */

@@ -1,4 +1,4 @@
-import type { Field, OperationData } from '../data/types.ts';
+import type { Field, OperationData, Shape } from '../data/types.ts';
 
 /** Longest input that is written to the address: browsers and chat programs cut longer ones. */
 const maxLength = 4_000;
@@ -34,15 +34,20 @@ export function readAddress(): AddressState {
   }
 }
 
-/** The members of an input that are neither secret nor pictures. */
+/** The members of an input that neither are nor contain a secret or a picture. */
 export function withoutSecrets({ input: shape }: OperationData, input: unknown): unknown {
   if (typeof input !== 'object' || input === null) return input;
-  const fields = [...shape.fields, ...(shape.variants ?? []).flatMap((variant) => variant.fields)];
+  const fields = fieldsOf(shape);
   const isHidden = (name: string) => fields.some((field) => field.name === name && isSecret(field));
   return Object.fromEntries(Object.entries(input).filter(([name]) => !isHidden(name)));
 }
 
-function isSecret({ sensitive, items, shape }: Field): boolean {
+function fieldsOf({ fields, variants = [] }: Shape): readonly Field[] {
+  return [...fields, ...variants.flatMap(fieldsOf)];
+}
+
+function isSecret({ sensitive, items, values, shape, anyOf = [] }: Field): boolean {
   if (sensitive === 'secret' || sensitive === 'biometric') return true;
-  return (items !== undefined && isSecret(items)) || (shape?.fields.some(isSecret) ?? false);
+  const inner = [items, values, ...anyOf, ...(shape ? fieldsOf(shape) : [])];
+  return inner.some((field) => field !== undefined && isSecret(field));
 }

@@ -37,30 +37,19 @@ for (const [index, menu] of document.querySelectorAll('[data-codes]').entries())
   }
 }
 
-// The language of the samples is remembered for the whole site.
-const languageKey = 'polyface:language';
-const remembered = read(languageKey);
-const tab = remembered !== null && document.getElementById(`sample-${remembered}`);
-if (tab instanceof HTMLDetailsElement) tab.open = true;
+// The sample that the reader chooses is shown on every page. `Samples.astro` reads the choice.
 for (const sample of document.querySelectorAll<HTMLDetailsElement>('.samples details')) {
   sample.querySelector('summary')!.addEventListener('click', (event) => {
     // The open tab stays open.
     if (sample.open && CSS.supports('selector(::details-content)')) event.preventDefault();
-    write(languageKey, sample.id.slice('sample-'.length));
+    const { id } = sample.id === '' ? sample.querySelector('details[open]')! : sample;
+    write('polyface:sample', id.slice('sample-'.length));
   });
 }
 
 // An address with an input or a simulated response, which a colleague may have sent, is restored.
 const run = /[?&](input|simulate)=/.test(location.search) && document.querySelector<HTMLElement>('[data-try=run]');
 if (run) handle(run);
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
 
 function write(key: string, value: string): void {
   try {

@@ -2,9 +2,10 @@ import { InvalidInputError } from '@polyface/runtime';
 import type { OperationData } from '../data/types.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { operationData } from './call/chunks.ts';
-import { serverAddress, setServerAddress } from './call/mock-server.ts';
+import { serverAddress } from './call/mock-server.ts';
 import { run, type RunResult } from './call/run.ts';
 import { liveService, type LiveService } from './call/service.ts';
+import { failureText } from './failure-text.ts';
 import { addItem, chooseVariant, removeItem, type Form } from './form/change.ts';
 import { loadFile } from './form/file.ts';
 import { readForm } from './form/read.ts';
@@ -12,6 +13,7 @@ import { renderShape } from './form/render.ts';
 import { loadOnce } from './load-once.ts';
 import { createRunHistory, type RunHistory } from './run-history.ts';
 import { refreshSamples } from './sample-panel.ts';
+import { changeTarget, renderSettings, showTarget } from './server-switch.ts';
 import { showIssues } from './show/issues.ts';
 import { renderResult, summary } from './show/result.ts';
 import { refreshSigns } from './sign-panel.ts';
@@ -45,7 +47,6 @@ class OperationPanel implements RunPanel {
   readonly #output: HTMLElement;
   readonly #status: HTMLElement;
   readonly #simulate: HTMLSelectElement;
-  readonly #server: HTMLInputElement;
   #isFirst = true;
   #isRunning = false;
 
@@ -58,8 +59,7 @@ class OperationPanel implements RunPanel {
     this.#output = root.querySelector('[data-output]')!;
     this.#status = root.querySelector('output')!;
     this.#simulate = root.querySelector('[data-simulate]')!;
-    this.#server = root.querySelector('[data-server]')!;
-    this.#server.value = serverAddress();
+    showTarget(root, this.#words);
     this.#form = { root: this.#fields, shape: operation.input, words: this.#words };
     this.#history = createRunHistory(root.querySelector('[data-history]')!, this.#words);
   }
@@ -89,15 +89,15 @@ class OperationPanel implements RunPanel {
   }
 
   async #change(target: HTMLElement): Promise<void> {
-    if (target === this.#server)
-      return this.#showStatus(setServerAddress(this.#server.value) ? '' : this.#words('badAddress'), '');
+    if (target.matches('[data-target], [data-server]'))
+      return this.#showStatus(changeTarget(this.#root, this.#words) ? '' : this.#words('badAddress'), '');
     if (target.matches('[data-run]')) return this.#history.choose();
     await changeInForm(this.#form, target);
     await this.#refresh();
   }
 
   async #click(target: HTMLElement): Promise<void> {
-    if (target.matches('[data-settings]')) return toggleSettings(target);
+    if (target.matches('[data-settings]')) return toggleSettings(target, this.#words);
     if (target.matches('[data-reset]')) this.#reset();
     else clickInForm(this.#form, target);
     if (target.closest('[data-reset], [data-add], [data-remove]')) await this.#refresh();
@@ -115,7 +115,8 @@ class OperationPanel implements RunPanel {
       this.#show(await run(this.#service, request));
       this.#isFirst = false;
     } catch (error) {
-      this.#showStatus(`${this.#words('failed')} ${(error as Error).message}`, 'failure');
+      this.#showStatus(failureText(error, this.#words), 'failure');
+      this.#output.replaceChildren();
     } finally {
       this.#isRunning = false;
     }
@@ -160,15 +161,17 @@ class OperationPanel implements RunPanel {
     const input = readForm(this.#fields);
     const simulate = this.#simulate;
     writeAddress(this.#operation, { input, simulate: simulate.value });
-    this.#root.querySelector('[data-meaning]')!.textContent = simulate.selectedOptions[0]?.dataset['kind'] ?? '';
+    const { title = '', dataset: { kind } = {} } = simulate.selectedOptions[0] ?? {};
+    this.#root.querySelector('[data-meaning]')!.textContent = [title, kind].filter(Boolean).join(' · ');
     await Promise.all([refreshSigns(), refreshSamples(this.#service, this.#operation, input)]);
   }
 }
 
-function toggleSettings(button: HTMLElement): void {
-  const panel = button.nextElementSibling as HTMLElement;
-  panel.hidden = !panel.hidden;
-  button.ariaExpanded = String(!panel.hidden);
+function toggleSettings(button: HTMLElement, words: Words): void {
+  const panel = button.closest('form')!.querySelector('[data-settings-panel]')!;
+  const isOpen = button.ariaExpanded === 'true';
+  panel.innerHTML = isOpen ? '' : renderSettings(words).text;
+  button.ariaExpanded = String(!isOpen);
 }
 
 /** Leaves only the simulated responses whose code or meaning contains a text. */

@@ -1,12 +1,11 @@
-import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { serve, type MockServer, type ServedCall } from '@polyface/mock-server';
 import { services } from '@polyface/mocks/services';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspace } from '../../../../tools/workspace/copy.ts';
 import { compiler, writeTypeCheck } from '../../../../tools/workspace/type-check.ts';
+import { isInstalled, runEach, runProgram, type ProcessResult } from './programs.ts';
 import { served } from './served.ts';
 import { operationIn, readSpecs } from './specs.ts';
 
@@ -34,7 +33,7 @@ interface PageSample {
   readonly code: string;
 }
 
-const labels = ['TypeScript', 'TypeScript (.safe)', 'Facade', 'curl', 'Python', 'Java'];
+const labels = ['TypeScript', 'TypeScript (.safe)', 'Facade', 'curl', 'Python', 'Java', 'Go'];
 const specs = await readSpecs();
 const pageSamples = specs.flatMap((spec): PageSample[] => {
   const text = readFileSync(join(served.folder, 'en', spec.service, spec.slug, 'index.md'), 'utf8');
@@ -52,40 +51,9 @@ const pageSamples = specs.flatMap((spec): PageSample[] => {
 });
 const samplesIn = (...names: string[]) => pageSamples.filter(({ label }) => names.includes(label));
 
-/** Whether a program is installed. If not, prints one line; in CI throws. */
-function isInstalled(program: string, argument = '--version'): boolean {
-  const found = spawnSync(program, [argument]).status === 0;
-  if (!found && process.env['CI']) throw new Error(`CI needs ${program}. Install it.`);
-  if (!found) console.warn(`The samples for ${program} did not run: ${program} is not installed.`);
-  return found;
-}
-
-interface ProcessResult {
-  readonly code: number;
-  readonly output: string;
-}
-
+/** Runs a program with credentials and the address of the mock server. */
 function run(program: string, args: readonly string[], secret: string): Promise<ProcessResult> {
-  const env = { ...process.env, KEY_ID: credentials.keyId, SECRET: secret, ENDPOINT: server.url };
-  return new Promise((resolve) => {
-    execFile(program, args, { env, cwd: folder, maxBuffer: 1e8 }, (error, stdout, stderr) =>
-      resolve({ code: error ? 1 : 0, output: stdout + stderr }),
-    );
-  });
-}
-
-/** Runs samples concurrently, one per processor. */
-async function runEach(
-  samples: readonly PageSample[],
-  start: (sample: PageSample) => Promise<ProcessResult>,
-): Promise<Map<PageSample, ProcessResult>> {
-  const queue = [...samples];
-  const results = new Map<PageSample, ProcessResult>();
-  const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) results.set(next, await start(next));
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return results;
+  return runProgram(program, args, folder, { KEY_ID: credentials.keyId, SECRET: secret, ENDPOINT: server.url });
 }
 
 /** The calls the server received since the last call of this function. */
@@ -107,30 +75,45 @@ test('every operation has a sample of each kind', () => {
 });
 
 describe('in other languages', { timeout: 240_000 }, () => {
-  const extension = { curl: 'sh', Python: 'py' } as const;
-  test.each([
-    ['bash', 'curl', isInstalled('curl') && isInstalled('openssl', 'version')],
-    ['python3', 'Python', isInstalled('python3')],
-  ] as const)(
-    '%s runs every sample unchanged; its signature is accepted, and refused with a wrong secret',
-    async (program, label, installed) => {
-      if (!installed) return;
-      const samples = samplesIn(label);
-      const file = ({ slug }: PageSample) => join(folder, `${slug}.${extension[label]}`);
-      for (const sample of samples) writeFileSync(file(sample), sample.code);
-      const results = await runEach(samples, (sample) => run(program, [file(sample)], credentials.secret));
-      expect(
-        [...results].filter(([, { code }]) => code !== 0).map(([{ slug }, { output }]) => `${slug}: ${output}`),
-      ).toEqual([]);
-      expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
-      await runEach(samples, (sample) => run(program, [file(sample)], 'wrong'));
-      expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
-    },
-  );
+  test('bash runs every sample unchanged; its signature is accepted, and refused with a wrong secret', async () => {
+    if (!isInstalled('curl') || !isInstalled('openssl', 'version')) return;
+    const samples = samplesIn('curl');
+    const file = ({ slug }: PageSample) => join(folder, `${slug}.sh`);
+    for (const sample of samples) writeFileSync(file(sample), sample.code);
+    const results = await runEach(samples, (sample) => run('bash', [file(sample)], credentials.secret));
+    expect(
+      [...results].filter(([, { code }]) => code !== 0).map(([{ slug }, { output }]) => `${slug}: ${output}`),
+    ).toEqual([]);
+    expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
+    await runEach(samples, (sample) => run('bash', [file(sample)], 'wrong'));
+    expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
+  });
+
+  test('Python runs every sample unchanged; its signature is accepted, and refused with a wrong secret', async () => {
+    if (!isInstalled('python3')) return;
+    const samples = samplesIn('Python');
+    const file = ({ slug }: PageSample) => `${slug}.py`;
+    for (const sample of samples) writeFileSync(join(folder, file(sample)), sample.code);
+    // All in one process, each as a program of its own: a start of Python takes longer than a call.
+    const runner = [
+      'import runpy, sys, traceback',
+      'for name in sys.argv[1:]:',
+      '    try: runpy.run_path(name, run_name="__main__")',
+      '    except BaseException: print("FAILED", name, traceback.format_exc())',
+    ].join('\n');
+    writeFileSync(join(folder, 'runner.py'), runner);
+    const result = await run('python3', ['runner.py', ...samples.map(file)], credentials.secret);
+    expect(result.output).not.toContain('FAILED');
+    expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
+    await run('python3', ['runner.py', ...samples.map(file)], 'wrong');
+    expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
+  });
 
   test('Java compiles and runs every sample unchanged', async () => {
     if (!isInstalled('javac', '-version')) return;
     const samples = samplesIn('Java');
+    // For programs that run for a second.
+    const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
     const name = (index: number) => `sample${index}`;
     samples.forEach(({ code }, index) => {
       mkdirSync(join(folder, 'java', name(index)), { recursive: true });
@@ -144,14 +127,48 @@ describe('in other languages', { timeout: 240_000 }, () => {
     }`;
     writeFileSync(join(folder, 'java/Runner.java'), runner);
     const files = samples.map((_, index) => `java/${name(index)}/Sample.java`);
-    expect(await run('javac', ['-encoding', 'US-ASCII', '-d', 'classes', 'java/Runner.java', ...files], '')).toEqual({
+    const javac = [...flags.map((flag) => `-J${flag}`), '-encoding', 'US-ASCII', '-d', 'classes', 'java/Runner.java'];
+    expect(await run('javac', [...javac, ...files], '')).toEqual({
       code: 0,
       output: '',
     });
-    const result = await run('java', ['-cp', 'classes', 'Runner'], credentials.secret);
+    const result = await run('java', [...flags, '-cp', 'classes', 'Runner'], credentials.secret);
     expect(result.output).not.toContain('FAILED');
     expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
-    await run('java', ['-cp', 'classes', 'Runner'], 'wrong');
+    await run('java', [...flags, '-cp', 'classes', 'Runner'], 'wrong');
+    expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
+  });
+});
+
+describe('in Go', { timeout: 240_000 }, () => {
+  test('every sample is formatted, compiles and runs unchanged', async () => {
+    if (!isInstalled('go', 'version')) return;
+    const samples = samplesIn('Go');
+    const name = (index: number) => `sample${index}`;
+    mkdirSync(join(folder, 'go'), { recursive: true });
+    samples.forEach(({ code }, index) => writeFileSync(join(folder, 'go', `${name(index)}.go`), `${code}\n`));
+    expect(await run('gofmt', ['-l', 'go'], '')).toEqual({ code: 0, output: '' });
+    // One program runs all samples: each becomes a package, and `log.Fatal` a panic that ends only its own sample.
+    rmSync(join(folder, 'go'), { recursive: true });
+    samples.forEach(({ code }, index) => {
+      mkdirSync(join(folder, 'go', name(index)), { recursive: true });
+      const library = code.replace('package main', `package ${name(index)}`).replace('func main()', 'func Main()');
+      writeFileSync(join(folder, 'go', name(index), 'sample.go'), library.replaceAll('log.Fatal(', 'log.Panic('));
+    });
+    const imports = samples.map((_, index) => `\t"samples/${name(index)}"`).join('\n');
+    const mains = samples.map((_, index) => `${name(index)}.Main`).join(', ');
+    writeFileSync(join(folder, 'go/go.mod'), 'module samples\n\ngo 1.21\n');
+    writeFileSync(
+      join(folder, 'go/main.go'),
+      `package main\n\nimport (\n${imports}\n)\n\nfunc main() {
+	for _, sample := range []func(){${mains}} {
+		func() { defer func() { recover() }(); sample() }()
+	}\n}\n`,
+    );
+    expect(await run('go', ['build', '-C', 'go', '-o', 'runner', '.'], '')).toEqual({ code: 0, output: '' });
+    await run(join(folder, 'go/runner'), [], credentials.secret);
+    expect(byOperation(newCalls())).toEqual(byOperation(accepted(samples)));
+    await run(join(folder, 'go/runner'), [], 'wrong');
     expect(newCalls().map(({ ok }) => ok)).toEqual(samples.map(() => false));
   });
 });

@@ -60,6 +60,53 @@ if (browser) {
         await expect.poll(() => page.locator(`#sample-${id} code`).textContent()).toMatch(/韩梅梅|\\u97e9/i);
       await close(page);
     });
+
+    test('the sample that the reader chooses is shown on every page, in both languages', async () => {
+      const page = await openPage(operationPage);
+      await page.locator('.samples summary', { hasText: 'Python' }).click();
+      await page.locator('.samples summary', { hasText: 'Plain HTTP' }).first().click();
+      await page.goto(`${url}zh-cn/alibaba-iot/get-face-image/`);
+      expect(await page.locator('#sample-python pre').isVisible()).toBe(true);
+      expect(await page.locator('#sample-typescript pre').isVisible()).toBe(false);
+      await page.locator('.samples summary', { hasText: 'curl' }).click();
+      await page.goto(`${url}en/megvii-finauth/add-face/`);
+      expect(await page.locator('#sample-curl pre').isVisible()).toBe(true);
+      await close(page);
+    });
+
+    test('the language switch keeps the section, the form and the simulated response', async () => {
+      const page = await openPage(`${operationPage}?simulate=UnauthorizedOperation.Arrears`);
+      await page.locator('#errors').evaluate((heading) => heading.scrollIntoView());
+      await page.getByRole('link', { name: '简体中文' }).click();
+      await page.waitForURL(
+        /zh-cn\/tencent-faceid\/get-face-id-token\/\?simulate=UnauthorizedOperation.Arrears#errors$/,
+      );
+      await expect
+        .poll(() => panel(page).locator('[data-simulate]').inputValue())
+        .toBe('UnauthorizedOperation.Arrears');
+      await close(page);
+    });
+
+    test.each([390, 1280])('at %i px all languages of the samples are in one row', async (width) => {
+      const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
+      await page.goto(url + operationPage);
+      const tabs = page.locator('.samples > details > summary');
+      expect(await tabs.allTextContents()).toEqual(['TypeScript', 'Python', 'Java', 'Go', 'curl']);
+      const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+      await close(page);
+    });
+
+    test('the request stands beside the parameters on a desk and before them on a phone', async () => {
+      const page = await openPage(operationPage);
+      const topOf = async (selector: string) => (await page.locator(selector).boundingBox())!;
+      expect((await topOf('.request')).x).toBeGreaterThan((await topOf('.docs')).x + 300);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const [lead, request, facts] = await Promise.all(['.operation .lead', '.request', '.facts'].map(topOf));
+      expect(lead!.y).toBeLessThan(request!.y);
+      expect(request!.y).toBeLessThan(facts!.y);
+      await close(page);
+    });
   });
 } else {
   test('without a browser, the tests of page state do not run', () => expect(browser).toBeUndefined());

@@ -13,16 +13,35 @@ export function fromArguments(url: string, init: RequestInit): WireRequest | und
   if (!(method === 'POST' || (method === 'GET' && !hasBody))) return undefined;
   const bytes = hasBody ? bytesOf(body) : new Uint8Array(0);
   const headers = headersOf(init.headers ?? {}, typeof body === 'string');
-  const target = URL.parse?.(url);
-  if (!bytes || !headers || !target || target.username !== '' || target.password !== '') return undefined;
-  return {
-    method,
-    origin: target.origin,
-    path: target.pathname,
-    query: target.search.slice(1),
-    headers: [['host', target.host], ...headers],
-    body: bytes,
-  };
+  const target = targetOf(url);
+  if (!bytes || !headers || !target) return undefined;
+  const { origin, path, query, host } = target;
+  headers.unshift(host);
+  return { method, origin, path, query, headers, body: bytes };
+}
+
+/** The parts of a URL. */
+interface Target {
+  readonly origin: string;
+  readonly path: string;
+  readonly query: string;
+  readonly host: Header;
+}
+
+/** The latest URL. Where parameters are in the body, it is the same for many calls. */
+let latest: { readonly url: string; readonly target: Target | undefined } = { url: '', target: undefined };
+
+/** Parses a URL. Returns `undefined` if it is invalid or has credentials. */
+function targetOf(url: string): Target | undefined {
+  if (latest.url !== url) latest = { url, target: parseTarget(url) };
+  return latest.target;
+}
+
+function parseTarget(url: string): Target | undefined {
+  const parsed = URL.parse?.(url);
+  if (!parsed || parsed.username !== '' || parsed.password !== '') return undefined;
+  const { origin, pathname, search, host } = parsed;
+  return { origin, path: pathname, query: search.slice(1), host: ['host', host] };
 }
 
 const members = new Set(['method', 'headers', 'body', 'redirect', 'signal']);
@@ -38,16 +57,39 @@ const validValue = /^(?![\t ])[\t\x20-\x7e\x80-\xff]*(?<![\t ])$/;
 /** Returns the headers as a `Request` has them: in lower case and sorted. */
 function headersOf(headers: RequestInit['headers'], isText: boolean): Header[] | undefined {
   if (!isPlain(headers)) return undefined;
-  const values = new Map<string, string>();
-  for (const [given, value] of Object.entries(headers as Readonly<Record<string, unknown>>)) {
-    const name = given.toLowerCase();
+  const given = headers as Readonly<Record<string, unknown>>;
+  const sorted: Header[] = [];
+  for (const original of Object.keys(given)) {
+    const value = given[original];
+    const name = nameOf(original);
     if (name === 'host') continue;
-    if (typeof value !== 'string' || values.has(name)) return undefined;
-    if (!validName.test(name) || !validValue.test(value) || forbidden.test(name)) return undefined;
-    values.set(name, value);
+    if (name === undefined || typeof value !== 'string' || !validValue.test(value)) return undefined;
+    if (!insert(sorted, [name, value])) return undefined;
   }
-  if (isText && !values.has('content-type')) values.set('content-type', 'text/plain;charset=UTF-8');
-  return [...values].sort(([left], [right]) => (left < right ? -1 : 1));
+  if (isText) insert(sorted, ['content-type', 'text/plain;charset=UTF-8']);
+  return sorted;
+}
+
+/** Inserts a header into sorted ones. Returns `false` if its name is there already. */
+function insert(sorted: Header[], header: Header): boolean {
+  let at = sorted.length;
+  while (at > 0 && sorted[at - 1]![0] >= header[0]) at--;
+  if (sorted[at]?.[0] === header[0]) return false;
+  sorted.splice(at, 0, header);
+  return true;
+}
+
+/** Names of headers that were examined before. Bounded, because a client chooses them. */
+const names = new Map<string, string | undefined>();
+const [maxNames, maxNameLength] = [1_000, 64];
+
+/** Returns the name of a header in lower case; `undefined` if it is invalid or forbidden. */
+function nameOf(given: string): string | undefined {
+  if (names.has(given)) return names.get(given);
+  const name = given.toLowerCase();
+  const result = validName.test(name) && !forbidden.test(name) ? name : undefined;
+  if (names.size < maxNames && given.length <= maxNameLength) names.set(given, result);
+  return result;
 }
 
 function bytesOf(body: BodyInit): Uint8Array<ArrayBuffer> | undefined {

@@ -6,6 +6,7 @@ import type { MswHandler } from './msw-types.ts';
 
 /** The methods of an {@link Override}. */
 export interface OverrideMethods {
+  /** The responses, and how often they are returned. */
   readonly plan: ResponsePlan;
   /** Returns the same override with a delay in milliseconds. */
   slow(milliseconds: number): Override;

@@ -3,7 +3,9 @@ import type { ServerProtocol } from '@polyface/runtime/server';
 
 /** An error response as documented or observed: the HTTP status and the vendor's message. */
 export interface ObservedError {
+  /** The HTTP status. */
   readonly status: number;
+  /** The vendor's message. */
   readonly message: string;
 }
 
@@ -12,7 +14,9 @@ export type ObservedErrors = { readonly [code: string]: readonly ObservedError[]
 
 /** A service as its vendor documents it. Generated from its `service.yaml`. */
 export interface DocumentedService {
+  /** The constant of the service in `@polyface/clients`. */
   readonly service: Service<any>;
+  /** The server side of its protocol. */
   readonly protocol: ServerProtocol;
   /** The vendor's hosts, in lower case. `{region}` stands for one label. */
   readonly hosts: readonly string[];
@@ -22,6 +26,7 @@ export interface DocumentedService {
 
 /** An operation as its vendor documents it. Generated from its endpoint file. */
 export interface DocumentedOperation<O extends Operation = Operation> {
+  /** The constant of the operation in `@polyface/clients`. */
   readonly operation: O;
   /** The first documented request, as the Input of a client; `undefined` if none is documented. */
   readonly example?: unknown;

@@ -42,6 +42,7 @@ export interface HandleOptions {
 export interface HandleResult {
   /** `undefined` if the connection must be dropped. */
   readonly response: WireResponse | undefined;
+  /** The record of the call. */
   readonly call: RecordedCall;
   /** Why the signature was refused; absent if it was accepted or not checked. */
   readonly explanation?: Explanation;
@@ -57,7 +58,7 @@ export interface Exchange {
   /** The parsed Input; `undefined` if the request was refused before it was parsed. */
   readonly input?: unknown;
   /** Why the request is refused; `undefined` if it is accepted. */
-  readonly refusal?: Refusal;
+  readonly refusal?: Refusal | undefined;
   /** The error of a valid Input whose encrypted fields cannot be decrypted. */
   readonly failure?: ErrorResponse;
 }
@@ -66,6 +67,8 @@ export interface Exchange {
 export interface Engine {
   /** Responds to a request. Never rejects; never settles when an override hangs. */
   handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
+  /** As `handle`, but synchronous where nothing has to be waited for: the digests of Node are, a delayed response is not. */
+  handleNow(request: WireRequest, options?: HandleOptions): HandleResult | Promise<HandleResult>;
   /** The first part of `handle`: verifies, parses and validates a request. Never rejects. */
   receive(request: WireRequest, options?: HandleOptions): Promise<Exchange>;
   /**

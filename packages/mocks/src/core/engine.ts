@@ -1,4 +1,5 @@
 import {
+  chain,
   exceededLimit,
   startOf,
   withHeader,
@@ -46,10 +47,10 @@ export function createEngine(options: EngineOptions): Engine {
   const { router, overrides, responder, log } = parts;
   let resets = 0;
   return {
-    handle: async (request, handleOptions) =>
-      respond(parts, await receive(parts, request, handleOptions), undefined, handleOptions?.onCall),
-    receive: (request, handleOptions) => receive(parts, request, handleOptions),
-    respond: (exchange, step) => respond(parts, exchange, step),
+    handle: async (request, handleOptions) => handle(parts, request, handleOptions),
+    handleNow: (request, handleOptions) => handle(parts, request, handleOptions),
+    receive: async (request, handleOptions) => receive(parts, request, handleOptions),
+    respond: async (exchange, step) => respond(parts, exchange, step),
     refuse: (request, refusal) => responder.refuse(request, router.find(request), refusal).response,
     find: (request) => router.find(request)?.operation.id,
     keyIdOf: (request) => keyIdOf(documented.protocol, request),
@@ -86,19 +87,25 @@ interface Parts {
   readonly now: () => number;
 }
 
+/** Handles a request: receive → respond. Synchronous unless one of them has to wait. */
+function handle(parts: Parts, request: WireRequest, options?: HandleOptions): HandleResult | Promise<HandleResult> {
+  return chain(receive(parts, request, options), (exchange) => respond(parts, exchange, undefined, options?.onCall));
+}
+
 /** Receives a request: route → verify → parse → validate → decrypt. */
-async function receive(parts: Parts, request: WireRequest, { received }: HandleOptions = {}): Promise<Exchange> {
+function receive(parts: Parts, request: WireRequest, options?: HandleOptions): Exchange | Promise<Exchange> {
   const limit = exceededLimit(request);
   if (limit) return refuseAtLimit(parts, request, limit);
   const target = parts.router.find(request);
-  const verdict = target && (await parts.verify(request, received));
-  const checked = check(parts, request, target, verdict);
-  const isEncrypted = parts.encryption && !checked.refusal;
-  return { request, target, verdict, ...(isEncrypted ? await decrypt(parts, checked) : checked) };
+  return chain(target && parts.verify(request, options?.received), (verdict) => {
+    const { input, refusal } = check(parts, request, target, verdict);
+    if (!parts.encryption || refusal) return { request, target, verdict, input, refusal };
+    return decrypt(parts, input).then((decrypted) => ({ request, target, verdict, ...decrypted }));
+  });
 }
 
 /** Decrypts the fields of a valid Input that are encrypted. */
-async function decrypt({ protocol, encryption }: Parts, { input }: Pick<Exchange, 'input'>) {
+async function decrypt({ protocol, encryption }: Parts, input: unknown) {
   const decrypted = await protocol.decrypt!(input, encryption!);
   return 'error' in decrypted ? { input, failure: decrypted.error } : decrypted;
 }
@@ -117,7 +124,7 @@ function check(
   request: WireRequest,
   target: DocumentedOperation | undefined,
   verdict: Verdict | undefined,
-): Pick<Exchange, 'input' | 'refusal'> {
+): { readonly input?: unknown; readonly refusal?: Refusal } {
   if (!target) return { refusal: protocol.routeRefusal(request, router.routes) };
   if (verdict?.ok === false) return { refusal: signatureRefusal(verdict) };
   const { operation } = target;
@@ -129,20 +136,22 @@ function check(
 }
 
 /** Responds to a received request and records the call. */
-async function respond(
+function respond(
   parts: Parts,
   exchange: Exchange,
   step?: ResponseStep,
   onCall?: HandleOptions['onCall'],
-): Promise<HandleResult> {
+): HandleResult | Promise<HandleResult> {
   const reply = replyTo(parts, exchange, step);
-  const { call, explanation } = record(parts, exchange, reply);
+  const call = record(parts, exchange, reply);
   onCall?.(call);
-  await pause(reply.step);
-  const response = explanation
-    ? reply.response && withHeader(reply.response, explainHeader, formatExplanation(explanation))
-    : reply.response;
-  return { call, response, ...(explanation && { explanation }) };
+  return chain(pause(reply.step), () => {
+    const { response } = reply;
+    const explanation = explain(call.verdict, call.at);
+    if (!explanation) return { call, response };
+    const header = formatExplanation(explanation);
+    return { call, response: response && withHeader(response, explainHeader, header), explanation };
+  });
 }
 
 function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: ResponseStep | undefined): Reply {
@@ -154,8 +163,8 @@ function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: Resp
   return responder.respond(request, target, input, step ?? overrides.next(target.operation.id) ?? { does: 'default' });
 }
 
-/** Adds the call to the log, with secrets masked. Explains why its signature was refused. */
-function record({ log, now, secrets }: Parts, exchange: Exchange, { input, error, response }: Reply) {
+/** Adds the call to the log, with secrets masked. */
+function record({ log, now, secrets }: Parts, exchange: Exchange, { input, error, response }: Reply): RecordedCall {
   const { request, target, verdict } = exchange;
   const call: RecordedCall = {
     operation: target?.operation.id,
@@ -165,18 +174,15 @@ function record({ log, now, secrets }: Parts, exchange: Exchange, { input, error
     status: response?.status ?? 0,
     error: error && maskError(error, verdict),
   };
-  const sent = [...secretValues(request, input), ...(verdict?.ok === false ? secrets : [])];
-  const masked = sent.length > 0 ? maskAll(call, sent) : call;
-  return {
-    call: log.add(masked, request.body.length + request.query.length),
-    explanation: explain(masked.verdict, masked.at),
-  };
+  const own = secretValues(request, input);
+  const sent = verdict?.ok === false ? [...own, ...secrets] : own;
+  return log.add(sent.length > 0 ? maskAll(call, sent) : call, request.body.length + request.query.length);
 }
 
 /** Waits for the delay of a step; forever if it hangs. */
-async function pause(step: ResponseStep | undefined): Promise<void> {
-  if (step?.delay) await new Promise((resolve) => setTimeout(resolve, step.delay));
-  if (step?.does === 'hang') await new Promise(() => {});
+function pause(step: ResponseStep | undefined): undefined | Promise<unknown> {
+  if (step?.does === 'hang') return new Promise(() => {});
+  return step?.delay ? new Promise((resolve) => setTimeout(resolve, step.delay)) : undefined;
 }
 
 function keyIdOf({ signers }: ServerProtocol, request: WireRequest): string | undefined {

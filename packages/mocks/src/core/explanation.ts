@@ -9,8 +9,11 @@ export const explainHeader = 'x-polyface-explain';
 
 /** Why a signature was refused. Contains no secret. */
 export interface Explanation {
+  /** The kind of mistake: `expired`, `signature`, `unknown-key` … */
   readonly fault: string;
+  /** What is wrong, and how to fix it. */
   readonly detail: string;
+  /** The vendor's name of the signature scheme, if the request names one. */
   readonly scheme?: string;
   /** The time in the request and the time of the mock, in ISO 8601. */
   readonly clock?: { readonly request: string; readonly server: string };

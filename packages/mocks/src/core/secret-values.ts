@@ -5,28 +5,36 @@ const secretName = /secret(?![-_]?id)|passw(?:or)?d|private[-_]?key/i;
 
 /** Whether a member, parameter or header has the name of a secret, for example `api_secret`, `SecretKey` or `AccessKeySecret`. */
 export function isSecretName(name: string): boolean {
-  return secretName.test(name);
+  let isSecret = known.get(name);
+  if (isSecret === undefined) {
+    isSecret = secretName.test(name);
+    if (known.size < maxKnown && name.length <= maxKnownLength) known.set(name, isSecret);
+  }
+  return isSecret;
 }
+
+/** Names that were examined before. Bounded, because a client chooses them. */
+const known = new Map<string, boolean>();
+const [maxKnown, maxKnownLength] = [1_000, 64];
 
 /** Returns the values that a client sent under the name of a secret: in the query, a form, the headers or the Input. */
 export function secretValues(request: WireRequest, input: unknown): readonly string[] {
-  const values: string[] = [];
-  const collect = (name: string, value: string) => {
-    if (value !== '' && isSecretName(name)) values.push(value);
-  };
-  for (const [name, value] of request.headers) collect(name, value);
-  for (const [name, value] of parametersOf(request)) collect(name, value);
-  collectMembers(input, collect);
-  return values;
+  const found: string[] = [];
+  for (const pair of request.headers) if (isSecretName(pair[0])) found.push(pair[1]);
+  for (const pair of parametersOf(request)) if (isSecretName(pair[0])) found.push(pair[1]);
+  collectMembers(input, false, found);
+  return found.length === 0 ? found : found.filter((value) => value !== '');
 }
 
-/** Collects texts and numbers. Those in an object or a list with the name of a secret have that name. */
-function collectMembers(value: unknown, collect: (name: string, value: string) => void, secret?: string): void {
+/** Collects the texts and numbers with the name of a secret, and all of those in an object or a list with such a name. */
+function collectMembers(value: unknown, isSecret: boolean, found: string[]): void {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
-  for (const [name, member] of Object.entries(value)) {
-    const nearest = secret ?? name;
-    if (typeof member === 'string' || typeof member === 'number') collect(nearest, String(member));
-    else collectMembers(member, collect, isSecretName(nearest) ? nearest : undefined);
+  const isList = Array.isArray(value);
+  for (const name of Object.keys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    const isOwn = isSecret || (!isList && isSecretName(name));
+    if (typeof member !== 'string' && typeof member !== 'number') collectMembers(member, isOwn, found);
+    else if (isOwn) found.push(String(member));
   }
 }
 

@@ -1,19 +1,22 @@
-import { verify, type Nonces, type Refusal, type Verdict, type WireRequest } from '@polyface/runtime/server';
+import { verifyNow, type Nonces, type Refusal, type Verdict, type WireRequest } from '@polyface/runtime/server';
 import type { EngineOptions } from './engine-types.ts';
 
-/** Verifies the signature of a request. Resolves to `undefined` if signatures are not checked. */
-export type VerifyRequest = (request: WireRequest, received: WireRequest | undefined) => Promise<Verdict | undefined>;
+/** Verifies the signature of a request. Returns `undefined` if signatures are not checked. Synchronous where `verifyNow` is. */
+export type VerifyRequest = (
+  request: WireRequest,
+  received: WireRequest | undefined,
+) => Verdict | undefined | Promise<Verdict | undefined>;
 
 /** Creates the signature check of a mock from its credentials, its clock and the vendor's hosts. */
 export function createVerifier(
   { documented, credentials, environment, replays }: EngineOptions,
   nonces: Nonces,
 ): VerifyRequest {
-  if (!credentials) return () => Promise.resolve(undefined);
+  if (!credentials) return () => undefined;
   const { protocol, service } = documented;
   const hosts = [new URL(service.endpoint).host, ...documented.hosts.filter((host) => !host.includes('{'))];
   return (request, received) =>
-    verify(request, {
+    verifyNow(request, {
       signers: protocol.signers,
       credentials,
       hosts,

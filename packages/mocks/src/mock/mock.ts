@@ -7,7 +7,7 @@ import type { MswHandler } from '../adapters/msw-types.ts';
 import { createOverride, type Override } from '../adapters/override-handler.ts';
 import type { DocumentedOperation, DocumentedService } from '../core/documented.ts';
 import { createEngine } from '../core/engine.ts';
-import type { HandleOptions, HandleResult } from '../core/engine-types.ts';
+import type { Engine, HandleOptions, HandleResult } from '../core/engine-types.ts';
 import { createHostMatcher } from '../core/hosts.ts';
 import { createMockEnvironment } from '../core/mock-environment.ts';
 import { activate } from '../core/override.ts';
@@ -93,7 +93,7 @@ export function createMock<Documented extends Readonly<Record<string, Documented
   const mock: Mock<any> = {
     service: service.service.id,
     handlers: [createServiceHandler(context, service.service.id)],
-    fetch: createFetch(handle),
+    fetch: createFetch((request) => engine.handleNow(...locate(request))),
     handle,
     refuse: (request, refusal) => engine.refuse(request, refusal),
     isFor,
@@ -120,19 +120,18 @@ export function createMock<Documented extends Readonly<Record<string, Documented
   return Object.assign(mock, Object.fromEntries(mockedOperations)) as never;
 }
 
-function createFetch(handle: Mock['handle']): Mock['fetch'] {
+function createFetch(handle: Engine['handleNow']): Mock['fetch'] {
   const respondTo = async (request: WireRequest, signal: AbortSignal | null | undefined) => {
-    const responding = respondWithCors({ handle }, request);
-    const response = await (signal ? untilAborted(responding, signal) : responding);
+    signal?.throwIfAborted();
+    const responding = respondWithCors(handle, request);
+    const isPending = responding instanceof Promise;
+    const response = isPending ? await (signal ? untilAborted(responding, signal) : responding) : responding;
     if (!response) throw new TypeError('fetch failed', { cause: new Error('The mock dropped the connection.') });
     return toResponse(response);
   };
   return async (url, init) => {
     const wire = fromArguments(url, init);
-    if (wire) {
-      init.signal?.throwIfAborted();
-      return respondTo(wire, init.signal);
-    }
+    if (wire) return respondTo(wire, init.signal);
     const request = new Request(url, init);
     request.signal.throwIfAborted();
     return respondTo(await fromRequest(request), request.signal);

@@ -14,6 +14,7 @@ export type PartialOutput<Output> = Output extends readonly unknown[]
 
 /** One operation of a mock. Its methods create overrides of its response; see {@link Override}. */
 export interface MockedOperation<O extends Operation> {
+  /** The constant of the operation in `@polyface/clients`. */
   readonly operation: O;
   /** The documented request, as the input of a client. `undefined` if none is documented. */
   readonly example: InputOf<O>;

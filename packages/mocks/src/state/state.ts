@@ -4,12 +4,23 @@ import { StateError } from './state-error.ts';
 import type { SeededStore } from './store.ts';
 
 /** The result of an operation: its data, or a documented error code. */
-export type OperationResult = { readonly data: unknown } | { readonly code: string; readonly message?: string };
+export type OperationResult =
+  | {
+      /** The Output of the operation. */
+      readonly data: unknown;
+    }
+  | {
+      /** A documented error code of the operation. */
+      readonly code: string;
+      /** Default: the most common message of the code. */
+      readonly message?: string;
+    };
 
 /** The time of a call and the source of new ids. */
 export interface OperationContext {
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Returns a new UUID. */
   uuid(): string;
 }
 
@@ -32,6 +43,7 @@ export type StoreContents = Readonly<Record<string, readonly unknown[]>>;
  * `StateError`, and nothing changes.
  */
 export interface State {
+  /** The stateful operations, by operationId. */
   readonly handlers: OperationHandlers;
   /** Events outside the API, by name. */
   readonly events: Readonly<Record<string, StateEvent>>;

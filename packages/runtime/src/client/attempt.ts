@@ -1,5 +1,5 @@
 import type { CallInfo } from '../errors/polyface-error.ts';
-import type { Operation } from '../operation/operation.ts';
+import type { Endpoint, Operation } from '../operation/operation.ts';
 import type { Credentials } from '../signing/credentials.ts';
 import type { Signer } from '../signing/signer.ts';
 import type { HttpAgent } from '../transport/transport.ts';
@@ -18,7 +18,7 @@ import type { Exchange, Fetch } from './transport.ts';
 /** What all calls of a client share. */
 export interface Sender {
   readonly credentials: CredentialsCache;
-  readonly endpoint: URL;
+  readonly endpoint: Endpoint;
   /** Where requests are sent, if that is not the endpoint. */
   readonly address: URL | undefined;
   readonly options: { readonly [name: string]: unknown };
@@ -33,7 +33,12 @@ export interface Sender {
   /** Limits the attempts that run at the same time. All operations of a client share it. */
   readonly slots: Slots;
   readonly hooks: ClientHooks;
+  /** The headers that name the client. */
+  readonly clientHeaders: readonly Header[];
+  /** The option `headers`. */
   readonly headers: HeaderOptions['headers'];
+  /** The headers of that option, for calls without headers of their own. */
+  readonly callerHeaders: readonly Header[];
   readonly responseValidation: 'strict' | 'report';
   readonly onResponseIssues: ResponseValidationOptions['onResponseIssues'];
   readonly maxResponseBytes: number;
@@ -68,15 +73,19 @@ export type Stage = 'options' | 'credentials' | 'limit' | 'request' | 'exchange'
 
 /** One attempt of a call. Members are set as the attempt goes on. */
 export interface Attempt extends Call {
+  /** The client, with the options of this call. */
+  sender: Sender;
   /** 1 for the first attempt. */
   readonly number: number;
   /** What the attempt is doing, for its errors. */
   stage: Stage;
-  credentials?: Credentials;
+  credentials: Credentials | undefined;
+  /** What the limiter returned: called when the response arrived. */
+  confirmQuota: (() => void) | undefined;
   /** When the request was signed, in milliseconds since 1970. */
-  signedAt?: number;
-  signed?: WireRequest;
-  exchange?: Exchange;
+  signedAt: number | undefined;
+  signed: WireRequest | undefined;
+  exchange: Exchange | undefined;
 }
 
 /** The call of an attempt, with the number of requests sent so far. */

@@ -7,7 +7,7 @@ import { callInfoOf, type Attempt, type Stage } from './attempt.ts';
 import { AttemptEnded } from './cancellation.ts';
 import { InvalidCredentials } from './credentials-cache.ts';
 import { formatFailure, isNetworkFailure } from './failure.ts';
-import { LimiterQueueFull } from './limiter.ts';
+import { isQueueFull } from './limiter-queue.ts';
 import { ResponseTooLarge } from '../transport/response-too-large.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor, redactNetworkText } from './redactor.ts';
@@ -76,7 +76,7 @@ function credentialsError(attempt: Attempt, error: unknown): CredentialsError {
 }
 
 function limiterError(attempt: Attempt, error: unknown): TransportError {
-  const isFull = error instanceof LimiterQueueFull;
+  const isFull = isQueueFull(error);
   const detail = isFull ? error.message : `the limiter failed: ${describe(attempt, error)}`;
   const info = { ...callInfoOf(attempt), reason: isFull ? 'queue-full' : 'limiter', detail } as const;
   return new TransportError(isFull ? info : { ...info, cause: redactError(error, createRedactor(attempt)) });

@@ -21,15 +21,15 @@ export function reportRequest(attempt: Attempt, signed: WireRequest): void {
   });
 }
 
-/** Reports a response. `start` is when its request was sent. */
-export function reportResponse(attempt: Attempt, response: WireResponse, start: number): void {
-  const { sender, options } = attempt;
+/** Reports a response. */
+export function reportResponse(attempt: Attempt, response: WireResponse): void {
+  const { sender, options, exchange } = attempt;
   callHooks(sender.hooks, options, 'onResponse', () => {
     const { status, headers } = responseInfoOf(response, {
       redact: createRedactor(attempt),
       now: sender.environment.now(),
     });
-    const duration = sender.environment.elapsed() - start;
+    const duration = sender.environment.elapsed() - (exchange?.startedAt ?? 0);
     return { ...eventOf(attempt), status, headers, bodySize: response.body.length, duration };
   });
 }

@@ -12,6 +12,10 @@ export interface CallOptions extends ResponseValidationOptions, RetryOptions, Ho
    * @example { signal: AbortSignal.any([request.signal, shutdown.signal]) }
    */
   readonly signal?: AbortSignal | undefined;
-  /** Values for the service's own client options (`x-set-by: option.<name>`), for this call only. */
+  /**
+   * Values for the service's own client options, such as `region`, for this call only. They replace those of the client. Default: those of the client.
+   *
+   * @example { options: { region: 'ap-shanghai' } }
+   */
   readonly options?: { readonly [name: string]: unknown } | undefined;
 }

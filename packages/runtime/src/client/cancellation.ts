@@ -4,10 +4,13 @@ export type EndReason = 'timeout' | 'deadline' | 'aborted';
 /** A call or an attempt ended early: its time was up, or the caller aborted the call. */
 export class AttemptEnded extends Error {
   readonly reason: EndReason;
+  /** The reason of the signals that are aborted with it. */
+  readonly signalReason: unknown;
 
-  constructor(reason: EndReason, cause?: unknown) {
+  constructor(reason: EndReason, signalReason: unknown, cause?: unknown) {
     super(reason, { cause });
     this.reason = reason;
+    this.signalReason = signalReason;
   }
 }
 
@@ -17,22 +20,27 @@ export interface TimeLimit {
   readonly reason: 'timeout' | 'deadline';
 }
 
+/** What is aborted at the early end. */
+export interface Abortable {
+  abort(ended: AttemptEnded): void;
+}
+
 /**
  * Ends a call or an attempt when its time is up, or when its parent ends: the caller's signal for a call, the call for an attempt. `dispose`
- * must be called when it is over. Timer and signal are created when something waits or asks for them: most calls need one timer and no signal.
+ * must be called when it is over. Timer, listeners and signal are created when something waits or asks for them: most calls need one timer,
+ * one listener and no signal.
  */
-export class Cancellation {
+export class Cancellation implements Abortable {
   readonly #limit: TimeLimit;
   readonly #parent: AbortSignal | Cancellation | undefined;
-  /** Called at the early end. */
-  readonly #listeners = new Set<(ended: AttemptEnded) => void>();
+  #onParentAbort: (() => void) | undefined;
+  #listeners: Abortable[] | undefined;
   #startedAt: number;
   #timeLeft: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isPaused = false;
   #controller: AbortController | undefined;
   #end: AttemptEnded | undefined;
-  #abortReason: unknown;
 
   /** Starts the time. */
   constructor(limit: TimeLimit, parent: AbortSignal | Cancellation | undefined) {
@@ -40,18 +48,15 @@ export class Cancellation {
     this.#parent = parent;
     this.#timeLeft = limit.milliseconds;
     this.#startedAt = limit.milliseconds === undefined ? 0 : performance.now();
-    if (parent instanceof Cancellation) {
-      if (parent.#end) this.#inherit(parent.#end);
-      else parent.#listeners.add(this.#inherit);
-    } else if (parent?.aborted) this.#abort();
-    else parent?.addEventListener('abort', this.#abort);
+    if (parent instanceof Cancellation) parent.#listen(this);
+    else if (parent) this.#follow(parent);
   }
 
   /** Is aborted at the early end. */
   get signal(): AbortSignal {
     if (!this.#controller) {
       this.#controller = new AbortController();
-      if (this.#end) this.#controller.abort(this.#abortReason);
+      if (this.#end) this.#controller.abort(this.#end.signalReason);
     }
     this.#startTimer();
     return this.#controller.signal;
@@ -69,27 +74,20 @@ export class Cancellation {
 
   /**
    * Waits for a promise, at most until the early end: then throws an {@link AttemptEnded}, even if the work behind the promise goes on. Returns
-   * a value that is no promise at once. `stop` is called at the early end: it may stop the work.
+   * a value that is no promise at once.
    */
-  until<Value>(value: Value | Promise<Value>, stop?: (ended: AttemptEnded) => void): Value | Promise<Value> {
+  until<Value>(value: Value | Promise<Value>): Value | Promise<Value> {
     if (!isPromise(value)) return value;
-    this.#startTimer();
     return new Promise((resolve, reject) => {
-      // Rejects before it stops, so that waiting ends with `ended` and not with what the stopped work throws.
-      const end = (ended: AttemptEnded): void => {
-        reject(ended);
-        stop?.(ended);
-      };
-      const settle =
-        <Result>(callback: (result: Result) => void) =>
-        (result: Result): void => {
-          this.#listeners.delete(end);
-          callback(result);
-        };
-      value.then(settle(resolve), settle(reject));
-      if (this.#end) end(this.#end);
-      else this.#listeners.add(end);
+      this.abortAtEnd({ abort: reject });
+      value.then(resolve, reject);
     });
+  }
+
+  /** Aborts work at the early end, at once if that was already. */
+  abortAtEnd(work: Abortable): void {
+    this.#startTimer();
+    this.#listen(work);
   }
 
   /** Waits for a promise without counting its time. The promise must itself end when the parent does. */
@@ -109,15 +107,49 @@ export class Cancellation {
     }
   }
 
+  /** Ends it early. */
+  abort(ended: AttemptEnded): void {
+    if (this.#end) return;
+    this.#end = ended;
+    const listeners = this.#listeners;
+    this.dispose();
+    // Listeners first, so that waiting ends with `ended` and not with what the aborted work throws.
+    for (const listener of listeners ?? []) listener.abort(ended);
+    this.#controller?.abort(ended.signalReason);
+  }
+
   /** Stops the timer and no longer listens to the parent. */
   dispose(): void {
     this.#stopTimer();
-    if (this.#parent instanceof Cancellation) {
-      this.#parent.#listeners.delete(this.#inherit);
-      return;
-    }
+    this.#listeners = undefined;
+    if (this.#parent instanceof Cancellation) this.#parent.#unlisten(this);
+    else if (this.#parent) this.#unfollow(this.#parent);
+  }
+
+  #listen(work: Abortable): void {
+    if (this.#end) work.abort(this.#end);
+    else if (this.#canEnd) (this.#listeners ??= []).push(work);
+  }
+
+  #unlisten(work: Abortable): void {
+    const at = this.#listeners?.indexOf(work) ?? -1;
+    if (at >= 0) this.#listeners!.splice(at, 1);
+  }
+
+  get #canEnd(): boolean {
+    return this.#timeLeft !== undefined || this.#parent !== undefined;
+  }
+
+  #follow(signal: AbortSignal): void {
+    this.#onParentAbort = () => this.abort(new AttemptEnded('aborted', signal.reason, signal.reason));
+    if (signal.aborted) this.#onParentAbort();
+    else signal.addEventListener('abort', this.#onParentAbort);
+  }
+
+  #unfollow(signal: AbortSignal): void {
+    if (!this.#onParentAbort) return;
     try {
-      this.#parent?.removeEventListener('abort', this.#abort);
+      signal.removeEventListener('abort', this.#onParentAbort);
     } catch {
       // A signal that is not the platform's must not replace the result of the call.
     }
@@ -128,7 +160,8 @@ export class Cancellation {
     if (this.#parent instanceof Cancellation) this.#parent.#startTimer();
     if (this.#timer !== undefined || this.#timeLeft === undefined || this.#end || this.#isPaused) return;
     const left = this.#timeLeft - (performance.now() - this.#startedAt);
-    this.#timer = setTimeout(this.#expire, Math.max(left, 0));
+    // Timers of equal length share a list.
+    this.#timer = setTimeout(Cancellation.#expire, Math.max(Math.ceil(left), 0), this);
   }
 
   #stopTimer(): void {
@@ -137,30 +170,13 @@ export class Cancellation {
     this.#timer = undefined;
   }
 
-  readonly #expire = (): void => {
-    const { reason } = this.#limit;
-    this.#finish(new AttemptEnded(reason), new DOMException(`The ${reason} passed.`, 'TimeoutError'));
-  };
-
-  readonly #inherit = (ended: AttemptEnded): void => {
-    this.#finish(ended, (this.#parent as Cancellation).#abortReason);
-  };
-
-  readonly #abort = (): void => {
-    const { reason } = this.#parent as AbortSignal;
-    this.#finish(new AttemptEnded('aborted', reason), reason);
-  };
-
-  #finish(ended: AttemptEnded, reason: unknown): void {
-    this.dispose();
-    this.#end = ended;
-    this.#abortReason = reason;
-    for (const listener of this.#listeners) listener(ended);
-    this.#listeners.clear();
-    this.#controller?.abort(reason);
+  static #expire(this: void, expired: Cancellation): void {
+    const { reason } = expired.#limit;
+    expired.abort(new AttemptEnded(reason, new DOMException(`The ${reason} passed.`, 'TimeoutError')));
   }
 }
 
+/** Promises of other realms and libraries count too. */
 function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
-  return value instanceof Promise;
+  return typeof (value as Promise<Value> | undefined)?.then === 'function';
 }

@@ -14,7 +14,7 @@ import type { Fetch } from './transport.ts';
 export interface ClientOptions<Signing = unknown>
   extends ResponseValidationOptions, RetryOptions, Hooks, TrafficOptions, LogOptions, HeaderOptions {
   /**
-   * The credentials, or a credentials provider, for example for temporary credentials. What a provider returns is kept until shortly before
+   * The credentials, or a credentials provider, for example for temporary credentials. Required. What a provider returns is kept until shortly before
    * its `expiresAt`; without `expiresAt` it is called for each attempt. `@polyface/clients/credentials` has providers for environment variables and
    * the vendors' profile files.
    *
@@ -43,7 +43,12 @@ export interface ClientOptions<Signing = unknown>
    * @example { publicKey: readFileSync('tencent-public-key.pem', 'utf8') }
    */
   readonly encryption?: EncryptionOptions | undefined;
-  /** The signing options of the protocol, if it has any. */
+  /**
+   * The signing options of the protocol, if it has any: for example an older signature method that a gateway of yours still requires. Default: the
+   * method that the vendor recommends.
+   *
+   * @example { version: 'V2' }
+   */
   readonly signing?: Signing | undefined;
   /**
    * The largest accepted response body in bytes, after decompression. A larger one throws an `UnexpectedResponseError` with the reason
@@ -55,6 +60,8 @@ export interface ClientOptions<Signing = unknown>
   /**
    * Sends the requests. Default: in Node `node:http` and `node:https` over connections that are kept alive, elsewhere the platform's `fetch`.
    * Node uses the global `fetch` too if something replaced it, such as a test.
+   *
+   * @example (url, init) => fetch(url, { ...init, dispatcher: new ProxyAgent('http://proxy.example.com:8080') })
    */
   readonly fetch?: Fetch | undefined;
   /**
@@ -64,8 +71,16 @@ export interface ClientOptions<Signing = unknown>
    * @example new Agent({ keepAlive: true, ca: readFileSync('ca.pem') })
    */
   readonly agent?: HttpAgent | undefined;
-  /** Source of time and randomness, for tests. Default: the system's. */
+  /**
+   * Source of time and randomness, for tests: the same times and UUIDs give the same signatures. Default: the system's.
+   *
+   * @example { now: () => Date.UTC(2026, 0, 30), uuid: () => '00000000-0000-4000-8000-000000000000' }
+   */
   readonly environment?: Environment | undefined;
-  /** Allows a client in a browser, where users can read the secret: use it only with a mock. Default: false, creating one throws. */
+  /**
+   * Allows a client in a browser, where users can read the secret: use it only with a mock. Default: false, creating one throws.
+   *
+   * @example true
+   */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

@@ -11,8 +11,11 @@ import { createClientClock } from './client-clock.ts';
 import type { ClientOptions } from './client-options.ts';
 import { CredentialsCache } from './credentials-cache.ts';
 import { explain, type RequestExplanation } from './explain.ts';
+import { toEndpoint } from './endpoint.ts';
 import { createLogHooks } from './logger.ts';
 import { processLimiter } from './limiter.ts';
+import { callerHeaders, clientHeaders } from './own-headers.ts';
+import { toApiResponse } from './response.ts';
 import { defaultMaxRetries } from './retry-options.ts';
 import { send } from './send.ts';
 import { Slots } from './slots.ts';
@@ -25,8 +28,18 @@ import { readClientOptions } from './validate-options.ts';
  * `result.error` is accessible because both members declare it.
  */
 export type Result<Output> =
-  | { readonly ok: true; readonly data: Output; readonly error?: undefined }
-  | { readonly ok: false; readonly data?: undefined; readonly error: CallError };
+  | {
+      readonly ok: true;
+      /** The Output of the operation. */
+      readonly data: Output;
+      readonly error?: undefined;
+    }
+  | {
+      readonly ok: false;
+      readonly data?: undefined;
+      /** The error that the call would throw. */
+      readonly error: CallError;
+    };
 
 type Arguments<Input> = {} extends Input
   ? [input?: Input, options?: CallOptions]
@@ -97,7 +110,7 @@ function createSender(
   shared: Pick<Sender, 'environment' | 'credentials' | 'slots'>,
 ): Sender {
   return {
-    endpoint: new URL(options.endpoint ?? serviceOf(operation).endpoint),
+    endpoint: toEndpoint(options.endpoint ?? serviceOf(operation).endpoint),
     address: options.address === undefined ? undefined : new URL(options.address),
     options: options as unknown as Sender['options'],
     signing: options.signing,
@@ -106,7 +119,9 @@ function createSender(
     maxRetries: options.maxRetries ?? defaultMaxRetries,
     limiter: options.limiter === false ? undefined : (options.limiter ?? processLimiter),
     hooks: { options, log: createLogHooks(options) },
+    clientHeaders: clientHeaders(operation.service.protocol.clientHeader),
     headers: options.headers,
+    callerHeaders: callerHeaders(options.headers),
     responseValidation: options.responseValidation ?? 'strict',
     onResponseIssues: options.onResponseIssues,
     maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
@@ -120,8 +135,9 @@ function createSender(
 const defaultMaxResponseBytes = 32 * 2 ** 20;
 
 function createMethod(operation: Operation, sender: Sender): Method<any, any> {
-  const withResponse = (input: unknown, options?: CallOptions) => send(sender, operation, input ?? {}, options);
-  const call = async (input?: unknown, options?: CallOptions) => (await withResponse(input, options)).data;
+  const sendInput = (input: unknown, options?: CallOptions) => send(sender, operation, input ?? {}, options);
+  const call = async (input?: unknown, options?: CallOptions) => (await sendInput(input, options)).data;
+  const withResponse = async (input?: unknown, options?: CallOptions) => toApiResponse(await sendInput(input, options));
   const safe = async (input?: unknown, options?: CallOptions): Promise<Result<unknown>> => {
     try {
       return { ok: true, data: await call(input, options) };

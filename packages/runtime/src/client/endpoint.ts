@@ -1,3 +1,5 @@
+import type { Endpoint } from '../operation/operation.ts';
+
 /**
  * Returns what is wrong with the URL of an endpoint or an address, as the end of a sentence; `undefined` if it is an origin, optionally with a
  * path, and `https:` or loopback.
@@ -23,4 +25,10 @@ function isLoopback(hostname: string): boolean {
     hostname === '[::1]' ||
     /^127(\.\d{1,3}){3}$/.test(hostname)
   );
+}
+
+/** Reads the parts of the URL of an endpoint once. */
+export function toEndpoint(url: string): Endpoint {
+  const { origin, host, pathname } = new URL(url);
+  return { origin, host, pathname };
 }

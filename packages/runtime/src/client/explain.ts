@@ -3,23 +3,27 @@ import type { Operation } from '../operation/operation.ts';
 import { createRedactor } from '../schema/redactor.ts';
 import { sign } from '../signing/signer.ts';
 import { urlOf } from '../wire/message.ts';
-import type { Attempt, Sender } from './attempt.ts';
+import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
 import { secretHeaderValues } from './own-headers.ts';
 import { sensitiveOptions } from './redactor.ts';
-import { execute, within, type Work } from './send.ts';
+import { execute, momentOf, type Work } from './send.ts';
+import { within } from './within.ts';
 
 /**
  * How a request is signed, to compare with the vendor's tools or your own code. The secret is not part of it; the session token and sensitive options are masked.
  * Everything else is as sent, personal data of the input included: do not log it.
  */
 export interface RequestExplanation {
+  /** The HTTP method. */
   readonly method: string;
+  /** The URL with its query string. */
   readonly url: string;
   /** Names in lower case. */
   readonly headers: { readonly [name: string]: string };
   /** `undefined` in schemes that have no canonical request. */
   readonly canonicalRequest: string | undefined;
+  /** The string to sign. */
   readonly stringToSign: string;
   /** In the encoding in which it is sent. */
   readonly signature: string;
@@ -35,27 +39,26 @@ export function explain(
   return execute(sender, operation, input, options, explainRequest);
 }
 
-const explainRequest: Work<RequestExplanation> = async (call, request) => {
-  const { sender, signer } = call;
-  const attempt: Attempt = { ...call, number: 1, stage: 'credentials' };
+const explainRequest: Work<RequestExplanation> = async ({ attempt, request }) => {
+  const { sender, signer, operation } = attempt;
+  attempt.stage = 'credentials';
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
     const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'request';
-    const context = { now: sender.environment.now(), nonce: sender.environment.uuid() };
-    const signed = await cancellation.until(sign(signer, request, credentials, context));
+    const signed = await cancellation.until(sign(signer, request, credentials, momentOf(attempt)));
     const detached = signer.detach(signed);
     if (detached.state !== 'present') {
-      const info = { service: call.operation.service.id, operation: call.operation.id };
+      const info = { service: operation.service.id, operation: operation.id };
       throw new RequestError({ ...info, detail: 'the signature cannot be read', cause: undefined });
     }
     const { canonicalRequest, stringToSign } = await signer.canonicalize(detached.stamped);
     const redact = createRedactor([
       credentials.secret,
       credentials.sessionToken ?? '',
-      ...secretHeaderValues(call.headers),
-      ...sensitiveOptions(call),
+      ...secretHeaderValues(attempt.headers),
+      ...sensitiveOptions(attempt),
     ]);
     return {
       method: signed.method,

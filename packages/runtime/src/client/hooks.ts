@@ -13,6 +13,7 @@ export interface CallEvent {
 
 /** A signed request is about to be sent. */
 export interface RequestEvent extends CallEvent {
+  /** The HTTP method. */
   readonly method: string;
   /** Without the query and fragment. */
   readonly url: string;
@@ -36,6 +37,7 @@ export interface ResponseEvent extends CallEvent {
 
 /** An attempt failed and is followed by another. */
 export interface RetryEvent extends CallEvent {
+  /** Why the call is sent again. */
   readonly reason: RetryReason;
   /** How long the client waits before, in milliseconds. */
   readonly delay: number;
@@ -66,15 +68,35 @@ export interface ErrorEvent extends CallEvent {
  * createTencentFaceid({ credentials, onRetry: ({ operation, reason, delay }) => console.warn(operation, reason, delay) });
  */
 export interface Hooks {
-  /** Called before each attempt is sent. */
+  /**
+   * Called before each attempt is sent, for example to count requests. Default: none.
+   *
+   * @example ({ operation }) => requests.add(1, { operation })
+   */
   readonly onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;
-  /** Called when a response was received, before it is decoded. */
+  /**
+   * Called when a response was received, before it is decoded, for example to measure durations. Default: none.
+   *
+   * @example ({ operation, duration }) => durations.record(duration, { operation })
+   */
   readonly onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
-  /** Called before the wait for each retry. */
+  /**
+   * Called before the wait for each retry, with the error of the attempt that failed. Default: none.
+   *
+   * @example ({ operation, reason, delay }) => console.warn(operation, reason, delay)
+   */
   readonly onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
-  /** Called when a request has to wait for the limiter or for `maxConcurrency`. */
+  /**
+   * Called when a request has to wait for the limiter or for `maxConcurrency`, for example to notice that the quota is used up. Default: none.
+   *
+   * @example ({ reason, queued }) => waiting.record(queued, { reason })
+   */
   readonly onWait?: ((event: WaitEvent) => void | Promise<void>) | undefined;
-  /** Called once when a call throws, also if nothing was sent. */
+  /**
+   * Called once when a call throws, also if nothing was sent, for example to count errors by kind. Default: none.
+   *
+   * @example ({ operation, error }) => errors.add(1, { operation, name: error.name })
+   */
   readonly onError?: ((event: ErrorEvent) => void | Promise<void>) | undefined;
 }
 

@@ -2,9 +2,13 @@ import type { Hooks } from './hooks.ts';
 
 /** Writes log entries. `console`, pino and winston are loggers. `details` never contains a secret, a signature or a sensitive value. */
 export interface Logger {
+  /** Writes requests and waits. */
   debug(message: string, details?: object): void;
+  /** Writes responses. */
   info(message: string, details?: object): void;
+  /** Writes retries. */
   warn(message: string, details?: object): void;
+  /** Writes errors. */
   error(message: string, details?: object): void;
 }
 
@@ -37,7 +41,8 @@ export function createLogHooks({ logger, logLevel }: LogOptions): Required<Hooks
   const target = logger ?? console;
   const limit = logLevels.indexOf(logLevel ?? 'warn');
   const write = (level: keyof Logger, message: () => string, details: object): void => {
-    if (logLevels.indexOf(level) <= limit) target[level](message(), details);
+    // Returned, so that a logger that rejects is ignored as one that throws.
+    return logLevels.indexOf(level) <= limit ? target[level](message(), details) : undefined;
   };
   return {
     onRequest: (event) => write('debug', () => `${nameOf(event)}: request ${event.attempt} is sent`, logged(event)),

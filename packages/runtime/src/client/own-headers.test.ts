@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import type { RequestEvent } from './hooks.ts';
-import { version } from './own-headers.ts';
+import { version } from './version.ts';
 import { callOf, respond } from './retry.test.data.ts';
 
 test('Each request names the client, with the version of the package', async () => {

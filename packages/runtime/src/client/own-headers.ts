@@ -1,7 +1,9 @@
 import type { Issue } from '../schema/issue.ts';
 import { isObject } from '../schema/type-guards.ts';
-import { withHeaders, type Header, type WireRequest } from '../wire/message.ts';
+import type { Header, WireRequest } from '../wire/message.ts';
+import { withMoreHeaders } from '../wire/multipart-of.ts';
 import { isBrowser } from './browser-guard.ts';
+import { version } from './version.ts';
 
 /** Headers of your own. Options of a client and of one call. */
 export interface HeaderOptions {
@@ -14,9 +16,6 @@ export interface HeaderOptions {
    */
   readonly headers?: { readonly [name: string]: string | undefined };
 }
-
-/** The version of this package. */
-export const version = '0.1.0';
 
 /** Headers that HTTP or the encoding of the request determines, or that are part of a signature. */
 const reserved =
@@ -44,8 +43,8 @@ function headerProblem(name: string, value: unknown): string | undefined {
   return isText ? undefined : 'must be a non-empty text of ASCII characters without spaces at its start or end';
 }
 
-/** The headers of a client and a call, names in lower case. */
-export function ownHeaders(client: HeaderOptions['headers'], call: HeaderOptions['headers']): readonly Header[] {
+/** The headers of the caller, those of a client and those of a call, names in lower case. */
+export function callerHeaders(client: HeaderOptions['headers'], call?: HeaderOptions['headers']): readonly Header[] {
   const merged = new Map<string, string>();
   for (const [name, value] of [...Object.entries(client ?? {}), ...Object.entries(call ?? {})]) {
     if (value !== undefined) merged.set(name.toLowerCase(), value);
@@ -58,22 +57,27 @@ export function secretHeaderValues(headers: readonly Header[]): string[] {
   return headers.filter(([name]) => secretNames.test(name)).map(([, value]) => value);
 }
 
-function clientHeaders(clientHeader: string | undefined): Header[] {
-  const userAgent: Header = ['user-agent', `polyface/${version}`];
-  return clientHeader === undefined ? [userAgent] : [userAgent, [clientHeader, userAgent[1]]];
+/**
+ * Returns the headers that name the client. `vendorName` is the vendor's own header for that. No scheme covers these. In a browser they are left
+ * out: they would need a permission of the server (CORS).
+ */
+export function clientHeaders(vendorName: string | undefined): readonly Header[] {
+  if (isBrowser()) return [];
+  const value = `polyface/${version}`;
+  return vendorName === undefined
+    ? [['user-agent', value]]
+    : [
+        ['user-agent', value],
+        [vendorName, value],
+      ];
 }
 
-/**
- * Adds the headers that name the client, and the caller's, to an unsigned request. `clientHeader` is the vendor's own header for the former. No
- * scheme covers these. In a browser they are left out: they would need a permission of the server (CORS).
- */
+/** Adds the headers that name the client, and those of the caller, to an unsigned request. The latter replace the former. */
 export function withOwnHeaders(
   request: WireRequest,
-  headers: readonly Header[],
-  clientHeader: string | undefined,
+  client: readonly Header[],
+  caller: readonly Header[],
 ): WireRequest {
-  const named = isBrowser() ? [] : clientHeaders(clientHeader);
-  if (headers.length === 0) return { ...request, headers: [...request.headers, ...named] };
-  const others = named.filter(([name]) => headers.every(([own]) => own !== name));
-  return withHeaders(request, [...others, ...headers]);
+  const others = client.filter(([name]) => caller.every(([own]) => own !== name));
+  return withMoreHeaders(request, [...others, ...caller]);
 }

@@ -19,10 +19,18 @@ export interface ResponseValidationOptions {
   /**
    * What happens if members of a success are missing or have another type than documented. `strict`: the call throws an
    * `UnexpectedResponseError`. `report`: the call returns the data as received and calls `onResponseIssues`; the types may then be wrong. A
-   * response without the documented envelope, or whose data is of another kind, is an error in both cases. Default: `strict`.
+   * response without the documented envelope, or whose data is of another kind, is an error in both cases. Use `report` if a change of the
+   * vendor must not stop calls. Default: `strict`.
+   *
+   * @example 'report'
    */
   readonly responseValidation?: 'strict' | 'report' | undefined;
-  /** Called before a call returns data with issues, which happens with `responseValidation: 'report'`. What it throws is ignored. */
+  /**
+   * Called before a call returns data with issues, which happens with `responseValidation: 'report'`, so that you notice a change of the vendor.
+   * What it throws is ignored. Default: none.
+   *
+   * @example ({ operation, issues }) => logger.warn({ operation, issues }, 'the response has changed')
+   */
   readonly onResponseIssues?: ((report: ResponseIssues) => void) | undefined;
 }
 

@@ -5,7 +5,7 @@ import { formatResponseIssues } from '../operation/decode.ts';
 import type { DecodedResponse } from '../operation/decoded-response.ts';
 import type { Issue } from '../schema/issue.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
-import type { WireResponse } from '../wire/message.ts';
+import type { Header, WireResponse } from '../wire/message.ts';
 import type { ApiResponse } from './api-response.ts';
 import { callInfoOf, type Attempt } from './attempt.ts';
 import { compareStringsToSign } from './compare-strings-to-sign.ts';
@@ -20,11 +20,17 @@ const maxTextLength = 2_000;
 /** How much of a body is searched for secrets: more than a redactor needs to show 200 characters. */
 const maxBodyBytes = 65_536;
 
+/** A call that succeeded. */
+export interface Success {
+  readonly data: unknown;
+  readonly requestId: string | undefined;
+  readonly response: WireResponse;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+}
+
 /** Decodes a response. Throws a `VendorError` or an `UnexpectedResponseError` if it is no success. */
-export function toApiResponse(
-  attempt: Attempt,
-  response: WireResponse,
-): ApiResponse<unknown> | Promise<ApiResponse<unknown>> {
+export function decodeSuccess(attempt: Attempt, response: WireResponse): Success | Promise<Success> {
   const { operation, number, sender, options } = attempt;
   const decoded = operation.service.protocol.decode(operation, response);
   if (decoded.ok === false) {
@@ -39,26 +45,29 @@ export function toApiResponse(
     const call = { service: operation.service.id, operation: operation.id, requestId };
     reportIssues(options?.onResponseIssues ?? sender.onResponseIssues, { ...call, issues, issueCount });
   }
-  const result = apiResponse(response, data, requestId, number);
-  // Names and values from a fetch function of the caller may be invalid. Reading them shows it now.
-  if (sender.fetch) void result.headers;
-  return result;
+  // Names and values from a fetch function of the caller may be invalid. That is shown now, not when they are read.
+  if (sender.fetch && !response.headers.every(isValidHeader)) createHeaders(response.headers);
+  return { data, requestId, response, attempts: number };
 }
 
-/** Most callers ask for the data alone: the headers are created when they are read. */
-function apiResponse(
-  { status, headers: pairs }: WireResponse,
-  data: unknown,
-  requestId: string | undefined,
-  attempts: number,
-): ApiResponse<unknown> {
+/** Whether every `Headers` accepts a header. */
+function isValidHeader([name, value]: Header): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\xa0-\xff]*$/.test(value);
+}
+
+function createHeaders(pairs: readonly Header[]): Headers {
+  return new Headers(pairs.map(([name, value]) => [name, value]));
+}
+
+/** Returns the data of a success with its metadata. The headers are created when they are read. */
+export function toApiResponse({ data, requestId, response, attempts }: Success): ApiResponse<any> {
   let headers: Headers | undefined;
   return {
     data,
     requestId,
-    status,
+    status: response.status,
     get headers() {
-      return (headers ??= new Headers(pairs.map(([name, value]) => [name, value])));
+      return (headers ??= createHeaders(response.headers));
     },
     attempts,
   };

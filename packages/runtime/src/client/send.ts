@@ -5,31 +5,39 @@ import { RequestError } from '../errors/request-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import { validateRequest } from '../operation/validate-request.ts';
 import { isObject } from '../schema/type-guards.ts';
-import { signNow } from '../signing/signer.ts';
-import type { WireRequest } from '../wire/message.ts';
-import type { ApiResponse } from './api-response.ts';
+import type { Credentials } from '../signing/credentials.ts';
+import { signNow, type Moment } from '../signing/signer.ts';
+import { chain } from '../wire/chain.ts';
+import type { WireRequest, WireResponse } from '../wire/message.ts';
 import type { Attempt, Call, Sender } from './attempt.ts';
 import { reportRequest, reportResponse, reportRetry } from './call-events.ts';
 import { toCallError } from './call-error.ts';
 import type { CallOptions } from './call-options.ts';
 import { resolveOptions } from './resolve-options.ts';
-import { Cancellation } from './cancellation.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { CallError } from '../errors/call-error.ts';
 import { callHooks } from './hooks.ts';
 import { withOwnHeaders } from './own-headers.ts';
 import { redactError } from './redact-error.ts';
 import { createRedactor } from './redactor.ts';
-import { toApiResponse } from './response.ts';
+import { decodeSuccess, type Success } from './response.ts';
 import type { RetryReason } from './retry-reason.ts';
 import { planRetry, type Retry } from './retry.ts';
 import { createAttempt, startCall } from './start-call.ts';
 import { transmit } from './transport.ts';
-import { acquireTurn } from './turn.ts';
+import { acquireTurn, endTurn } from './turn.ts';
 import { findUnreadable } from './unreadable-input.ts';
 import { readCallOptions } from './validate-options.ts';
+import { startLimit, within } from './within.ts';
 
-/** What is done with the encoded request of a call. */
-export type Work<Result> = (call: Call, request: WireRequest) => Promise<Result>;
+/** The first attempt of a call, with its encoded request. */
+export interface PreparedCall {
+  readonly attempt: Attempt;
+  readonly request: WireRequest;
+}
+
+/** What is done with a prepared call. */
+export type Work<Result> = (prepared: PreparedCall) => Promise<Result>;
 
 /** Executes a call: validate → encode → [limit → sign → send → decode] for each attempt → map errors. Throws a `CallError`. */
 export function send(
@@ -37,7 +45,7 @@ export function send(
   operation: Operation,
   input: unknown,
   options: CallOptions | undefined,
-): Promise<ApiResponse<any>> {
+): Promise<Success> {
   return execute(sender, operation, input, options, makeAttempts);
 }
 
@@ -54,7 +62,8 @@ export async function execute<Result>(
     if (issues.length > 0) throw new InvalidOptionsError({ ...callOf(operation), issues });
     const call = startCall(sender, operation, input as Record<string, unknown>, options);
     try {
-      return await work(...(await prepare(call)));
+      const prepared = prepare(call);
+      return await work(prepared instanceof Promise ? await prepared : prepared);
     } finally {
       call.cancellation.dispose();
     }
@@ -78,24 +87,33 @@ function callOf(operation: Operation): CallInfo {
   return { service: operation.service.id, operation: operation.id };
 }
 
-/** Resolves the options of a call, validates its input and encodes its request, within the time limit of an attempt. */
-function prepare(call: Call): Promise<[Call, WireRequest]> {
-  const { operation, input, sender } = call;
+/**
+ * Resolves the options of a call, validates its input and encodes its request, within the time limit of an attempt. Synchronous unless
+ * something must be waited for.
+ */
+function prepare(call: Call): PreparedCall | Promise<PreparedCall> {
+  const { operation, sender } = call;
   const attempt = createAttempt(call, 1, 'options');
-  return within(attempt, async (cancellation) => {
-    const values = cancellation.ended
+  return within(attempt, (limit) => {
+    const values = limit.ended
       ? sender.options
-      : await cancellation.until(resolveOptions(operation, sender.options, call.options?.options));
-    const resolved: Call = values === sender.options ? call : { ...call, sender: { ...sender, options: values } };
-    Object.assign(attempt, { sender: resolved.sender });
-    validate(resolved.sender, operation, input);
-    attempt.stage = 'request';
-    cancellation.throwIfEnded();
-    const { endpoint, options, environment, signing } = resolved.sender;
-    const encoded = operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
-    const request = await cancellation.until(encoded);
-    return [resolved, withOwnHeaders(request, call.headers, operation.service.protocol.clientHeader)];
+      : limit.until(resolveOptions(operation, sender.options, call.options?.options));
+    return chain(values, (options) => {
+      if (options !== sender.options) attempt.sender = { ...sender, options };
+      return chain(limit.until(encode(attempt)), (request) => ({ attempt, request }));
+    });
   });
+}
+
+/** Validates the input of a call and encodes its request. */
+function encode(attempt: Attempt): WireRequest | Promise<WireRequest> {
+  const { operation, input, sender, headers } = attempt;
+  validate(sender, operation, input);
+  attempt.stage = 'request';
+  attempt.cancellation.throwIfEnded();
+  const { endpoint, options, environment, signing } = sender;
+  const encoded = operation.service.protocol.encode({ operation, input, endpoint, options, environment }, signing);
+  return chain(encoded, (request) => withOwnHeaders(request, sender.clientHeaders, headers));
 }
 
 /** Throws an `InvalidInputError` if the input is not valid. */
@@ -112,10 +130,9 @@ function validate({ options }: Sender, operation: Operation, input: unknown): vo
 }
 
 /** Makes attempts until one succeeds or a retry is not safe, cannot succeed or is not allowed. */
-async function makeAttempts(call: Call, request: WireRequest): Promise<ApiResponse<unknown>> {
+async function makeAttempts({ attempt: first, request }: PreparedCall): Promise<Success> {
   const retries: RetryReason[] = [];
-  for (;;) {
-    const attempt = createAttempt(call, retries.length + 1, 'credentials');
+  for (let attempt = first; ; attempt = createAttempt(first, retries.length + 1, 'credentials')) {
     try {
       return await makeAttempt(attempt, request);
     } catch (error) {
@@ -128,48 +145,67 @@ async function makeAttempts(call: Call, request: WireRequest): Promise<ApiRespon
   }
 }
 
-/** Makes one attempt within its time limit: limit → sign → send → decode. Throws a `CallError`. */
-function makeAttempt(attempt: Attempt, request: WireRequest): Promise<ApiResponse<unknown>> {
-  const { sender, signer } = attempt;
-  const { fetch, agent, address, maxResponseBytes, environment } = sender;
-  return within(attempt, async (cancellation) => {
-    cancellation.throwIfEnded();
-    const credentials = await sender.credentials.get(cancellation);
-    attempt.credentials = credentials;
+/**
+ * Makes one attempt within its time limit: limit → sign → send → decode. Throws a `CallError`. Only promises are awaited, because waiting for
+ * a value takes time too.
+ */
+async function makeAttempt(attempt: Attempt, request: WireRequest): Promise<Success> {
+  const { credentials } = attempt.sender;
+  const limit = startLimit(attempt);
+  attempt.stage = 'credentials';
+  try {
+    limit.throwIfEnded();
+    const provided = credentials.get(limit);
+    attempt.credentials = provided instanceof Promise ? await provided : provided;
     attempt.stage = 'limit';
-    const release = await cancellation.pause(acquireTurn(attempt, credentials.keyId));
+    const turn = limit.pause(acquireTurn(attempt, attempt.credentials.keyId));
+    if (turn) await turn;
     try {
       attempt.stage = 'request';
-      attempt.signedAt = environment.now();
-      const context = { now: attempt.signedAt, nonce: environment.uuid() };
-      attempt.signed = await cancellation.until(signNow(signer, request, credentials, context));
-      attempt.stage = 'exchange';
-      attempt.exchange = { fetch, agent, address, cancellation, maxBytes: maxResponseBytes };
-      reportRequest(attempt, attempt.signed);
-      const start = environment.elapsed();
-      const response = await transmit(attempt.signed, attempt.exchange);
-      attempt.stage = 'response';
-      reportResponse(attempt, response, start);
-      return await toApiResponse(attempt, response);
+      const signed = limit.until(signRequest(attempt, attempt.credentials, request));
+      attempt.signed = signed instanceof Promise ? await signed : signed;
+      const success = receive(attempt, await sendSigned(attempt, attempt.signed, limit));
+      return success instanceof Promise ? await success : success;
     } finally {
-      release();
+      endTurn(attempt, limit.ended !== undefined);
     }
-  });
-}
-
-/** Does a part of an attempt within its time limit. Throws a `CallError`. */
-export async function within<Result>(
-  attempt: Attempt,
-  work: (limit: Cancellation) => Promise<Result>,
-): Promise<Result> {
-  const limit = new Cancellation({ milliseconds: attempt.timeout, reason: 'timeout' }, attempt.cancellation);
-  try {
-    return await work(limit);
   } catch (error) {
     throw toCallError(attempt, error);
   } finally {
     limit.dispose();
   }
+}
+
+function signRequest(
+  attempt: Attempt,
+  credentials: Credentials,
+  request: WireRequest,
+): WireRequest | Promise<WireRequest> {
+  const moment = momentOf(attempt);
+  attempt.signedAt = moment.now;
+  return signNow(attempt.signer, request, credentials, moment);
+}
+
+/** The time and the nonce of a signature. */
+export function momentOf({ signer, sender: { environment } }: Attempt): Moment {
+  return { now: environment.now(), nonce: signer.hasNonce === false ? '' : environment.uuid() };
+}
+
+/** Sends a signed request. */
+function sendSigned(attempt: Attempt, signed: WireRequest, limit: Cancellation): WireResponse | Promise<WireResponse> {
+  const { fetch, agent, address, maxResponseBytes, environment } = attempt.sender;
+  attempt.stage = 'exchange';
+  reportRequest(attempt, signed);
+  const startedAt = environment.elapsed();
+  attempt.exchange = { fetch, agent, address, cancellation: limit, maxBytes: maxResponseBytes, startedAt };
+  return transmit(signed, attempt.exchange);
+}
+
+/** Decodes the response of an attempt. */
+function receive(attempt: Attempt, response: WireResponse): Success | Promise<Success> {
+  attempt.stage = 'response';
+  reportResponse(attempt, response);
+  return decodeSuccess(attempt, response);
 }
 
 /** Waits before the next attempt. Throws a `CallError` if the call ends meanwhile. */

@@ -2,7 +2,7 @@ import { serviceOf } from '../operation/lookup.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Attempt, Call, Sender, Stage } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
-import { ownHeaders } from './own-headers.ts';
+import { callerHeaders } from './own-headers.ts';
 import { Cancellation } from './cancellation.ts';
 
 /** Milliseconds added to the vendor's time limit for the network. */
@@ -28,7 +28,7 @@ export function startCall(
     timeout: options?.timeout ?? sender.timeout ?? timeoutOf(operation),
     deadline,
     maxRetries: options?.maxRetries ?? sender.maxRetries,
-    headers: ownHeaders(sender.headers, options?.headers),
+    headers: options?.headers ? callerHeaders(sender.headers, options.headers) : sender.callerHeaders,
     signer: operation.service.protocol.signer(sender.signing, serviceOf(operation)),
     cancellation: new Cancellation({ milliseconds: deadline, reason: 'deadline' }, options?.signal),
     timeLeft: () => (deadline === undefined ? Infinity : start + deadline - environment.elapsed()),
@@ -37,7 +37,16 @@ export function startCall(
 
 /** Creates an attempt of a call. */
 export function createAttempt(call: Call, number: number, stage: Stage): Attempt {
-  return { ...call, number, stage };
+  return {
+    ...call,
+    number,
+    stage,
+    credentials: undefined,
+    confirmQuota: undefined,
+    signedAt: undefined,
+    signed: undefined,
+    exchange: undefined,
+  };
 }
 
 function timeoutOf(operation: Operation): number {

@@ -5,7 +5,8 @@ export interface TrafficOptions {
   /**
    * Keeps requests within the documented limits of the vendor, so that none is throttled: waits before a request is signed, in order. Default:
    * one limiter for all clients of the process, shared by key id. `false` sends immediately, for example in tests against a mock;
-   * `createLimiter()` separates some clients from the others, and an object with the method `acquire` can count for several processes.
+   * `createLimiter()` separates some clients from the others, and `createRedisLimiter()` of `@polyface/limiter-redis` counts the requests of
+   * several processes and machines.
    *
    * @example false
    */

@@ -1,4 +1,5 @@
 import { transport } from '#transport';
+import { ownBytes } from '../wire/bytes.ts';
 import type { HttpAgent, ResponseHead } from '../transport/transport.ts';
 import { urlOf, type Header, type WireRequest, type WireResponse } from '../wire/message.ts';
 import type { Cancellation } from './cancellation.ts';
@@ -6,17 +7,22 @@ import { readBody, type ResponseBody } from './read-body.ts';
 
 /** The second argument of a {@link Fetch} function. */
 export interface FetchInit {
+  /** The HTTP method. */
   readonly method: string;
   /** Names in lower case. `host` is left out: `fetch` sets it from the URL. */
   readonly headers: Record<string, string>;
+  /** The body. Absent if it is empty. */
   readonly body?: Uint8Array<ArrayBuffer>;
   readonly redirect: 'manual';
+  /** Aborts the request at the timeout, or when the caller aborts. */
   readonly signal: AbortSignal;
 }
 
 /** The part of a response that a client reads. The `Response` of every `fetch` has it. */
 export interface FetchResponse extends ResponseBody {
+  /** The HTTP status. */
   readonly status: number;
+  /** The response headers. */
   readonly headers: {
     forEach(callback: (value: string, name: string) => void): void;
   };
@@ -42,6 +48,8 @@ export interface Exchange {
   readonly cancellation: Cancellation;
   /** The largest accepted body of the response. */
   readonly maxBytes: number;
+  /** When the request was sent, by the client's `elapsed`. */
+  readonly startedAt: number;
   head?: ResponseHead;
 }
 
@@ -68,7 +76,8 @@ export function transmit(request: WireRequest, exchange: Exchange): WireResponse
   }
   const onHead = (head: ResponseHead): void => void (exchange.head = head);
   const transmission = transport(request, { address, maxBytes, agent, onHead });
-  return cancellation.until(transmission.response, (ended) => transmission.abort(ended));
+  cancellation.abortAtEnd(transmission);
+  return transmission.response;
 }
 
 async function fetchResponse(request: WireRequest, exchange: Exchange): Promise<WireResponse> {
@@ -83,7 +92,7 @@ async function fetchResponse(request: WireRequest, exchange: Exchange): Promise<
     headers,
     redirect: 'manual',
     signal,
-    ...(request.body.length > 0 && { body: request.body }),
+    ...(request.body.length > 0 && { body: ownBytes(request.body) }),
   });
   const head = headOf(response);
   exchange.head = head;

@@ -1,16 +1,16 @@
 import type { Attempt } from './attempt.ts';
 import { reportWait } from './call-events.ts';
 
-/** Waits for a slot of the client, then for the limiter. Returns the function that releases the slot. */
-export function acquireTurn(attempt: Attempt, keyId: string): (() => void) | Promise<() => void> {
+/** Waits for a slot of the client, then for the limiter. At once if there is nothing to wait for. `endTurn` must follow. */
+export function acquireTurn(attempt: Attempt, keyId: string): void | Promise<void> {
   const { sender, operation, cancellation } = attempt;
   const { slots } = sender;
   const isLimited = operation.rateLimit !== undefined && sender.limiter !== undefined;
-  if (!isLimited && !cancellation.ended && slots.tryAcquire()) return () => slots.release();
+  if (!isLimited && !cancellation.ended && slots.tryAcquire()) return;
   return waitForTurn(attempt, keyId);
 }
 
-async function waitForTurn(attempt: Attempt, keyId: string): Promise<() => void> {
+async function waitForTurn(attempt: Attempt, keyId: string): Promise<void> {
   const { sender, cancellation } = attempt;
   const { slots } = sender;
   if (slots.isFull) reportWait(attempt, 'concurrency', slots.queued);
@@ -20,21 +20,51 @@ async function waitForTurn(attempt: Attempt, keyId: string): Promise<() => void>
     throw cancellation.ended ?? error;
   }
   try {
-    await acquireQuota(attempt, keyId);
+    attempt.confirmQuota = await acquireQuota(attempt, keyId);
   } catch (error) {
     slots.release();
     throw cancellation.ended ?? error;
   }
-  return () => slots.release();
 }
 
-async function acquireQuota(attempt: Attempt, keyId: string): Promise<void> {
+/** Frees the slot of an attempt. `isCutOff`: it ended early, so its request may reach the vendor later. */
+export function endTurn({ sender, confirmQuota }: Attempt, isCutOff: boolean): void {
+  sender.slots.release();
+  if (confirmQuota && !isCutOff) callConfirm(confirmQuota);
+}
+
+async function acquireQuota(attempt: Attempt, keyId: string): Promise<(() => void) | undefined> {
   const { sender, operation, cancellation } = attempt;
   const { rateLimit, service, id } = operation;
-  if (!rateLimit || !sender.limiter) return;
+  if (!rateLimit || !sender.limiter) return undefined;
   const key = [service.id, id, ...(rateLimit.scope === 'account' ? [keyId] : [])].join('/');
-  const { signal } = cancellation;
   const onWait = (queued: number) => reportWait(attempt, 'quota', queued);
-  const request = { key, limit: rateLimit, signal, clock: sender.environment, onWait };
-  await cancellation.until(sender.limiter.acquire(request));
+  const acquired = sender.limiter.acquire({
+    key,
+    service: service.id,
+    operation: id,
+    keyId,
+    limit: rateLimit,
+    signal: cancellation.signal,
+    clock: sender.environment,
+    onWait,
+  });
+  try {
+    const confirm = await cancellation.until(acquired);
+    return typeof confirm === 'function' ? confirm : undefined;
+  } catch (error) {
+    // A limiter that ignores the signal may still let the request through, which is not sent any more.
+    Promise.resolve(acquired).then(callConfirm, () => {});
+    throw error;
+  }
+}
+
+/** What a limiter throws after the response must not change the result of the call. */
+function callConfirm(confirm: unknown): void {
+  if (typeof confirm !== 'function') return;
+  try {
+    Promise.resolve(confirm()).catch(() => {});
+  } catch {
+    // Documented: ignored.
+  }
 }

@@ -16,6 +16,7 @@ const brand = Symbol.for('@polyface/runtime/error');
  * for an error of another copy of this package too.
  */
 export abstract class PolyfaceError extends Error {
+  /** The name of its class, which minification does not change: `VendorError`. */
   abstract override readonly name: string;
   /** The id of the service: `tencent-faceid`. */
   readonly service: string;

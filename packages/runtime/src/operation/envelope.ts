@@ -16,9 +16,22 @@ export interface Envelope {
 
 /** A condition on a place of a body: it has a certain value, any value, or none. `null` is no value. */
 export type Condition =
-  | { readonly at: string; readonly is: string | number | boolean }
-  | { readonly at: string; readonly present: true }
-  | { readonly at: string; readonly absent: true };
+  | {
+      /** A place in the body: a JSON pointer. */
+      readonly at: string;
+      /** The value there. */
+      readonly is: string | number | boolean;
+    }
+  | {
+      /** A place in the body: a JSON pointer. */
+      readonly at: string;
+      readonly present: true;
+    }
+  | {
+      /** A place in the body: a JSON pointer. */
+      readonly at: string;
+      readonly absent: true;
+    };
 
 /** Returns the value at a JSON pointer (RFC 6901), `undefined` if there is none. */
 export function valueAt(body: unknown, pointer: string): unknown {

@@ -2,6 +2,7 @@ import type { ErrorKind, RetryAdvice } from './error-kind.ts';
 
 /** What is known of an error code. */
 export interface ErrorInfo {
+  /** The group of the code. */
   readonly kind: ErrorKind;
   /** Default: `never`. */
   readonly retry?: RetryAdvice;

@@ -3,7 +3,8 @@ export type EncryptionOptions =
   | {
       /**
        * The vendor's RSA public key as PEM (`RSA PUBLIC KEY` or `PUBLIC KEY`), or the Base64 text of the PEM. Each request has a new key and
-       * initialization vector for AES-256-CBC, and the key is encrypted with this one. Take it from Tencent's documentation or console; it may change.
+       * initialization vector for AES-256-CBC, and the key is encrypted with this one. Required. Take it from Tencent's documentation or console; it
+       * may change.
        *
        * @example readFileSync('tencent-public-key.pem', 'utf8')
        */
@@ -14,7 +15,7 @@ export type EncryptionOptions =
 /** An encryption of your own, for an algorithm that is not built in, such as `SM4-GCM` with a library of your choice. */
 export interface FieldEncryption {
   /**
-   * Encrypts the values of one request, in their order, with a new key. What it throws becomes the `cause` of a `RequestError`.
+   * Encrypts the values of one request, in their order, with a new key. Required. What it throws becomes the `cause` of a `RequestError`.
    *
    * @example { encrypt: (values) => sm4Gcm(values) }
    */

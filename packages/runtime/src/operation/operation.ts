@@ -18,13 +18,16 @@ declare const types: unique symbol;
 export interface Operation<Input = any, Output = any, Code extends string = string> {
   /** The operationId, unique within its service. */
   readonly id: string;
+  /** The service that it belongs to. */
   readonly service: Service<any>;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
   /** The path below the endpoint, with `{name}` for path parameters. */
   readonly path: string;
   /** The origin of the operation, if it is not that of its service. */
   readonly endpoint?: string;
+  /** Its parameters in path, query and headers. */
   readonly parameters: readonly Parameter[];
+  /** How its body is built. Absent if it has none. */
   readonly body?: Body;
   /** An object schema, or a union of object schemas. */
   readonly input: Schema;
@@ -39,6 +42,7 @@ export interface Operation<Input = any, Output = any, Code extends string = stri
   /** How long the vendor may take for one attempt, in milliseconds. */
   readonly timeout?: number;
   readonly idempotent?: true;
+  /** The vendor's documented rate limit. */
   readonly rateLimit?: RateLimit;
   /** The list of the Input that can be split into batches of `size`. */
   readonly batch?: { readonly list: string; readonly size: number };
@@ -61,13 +65,17 @@ export type CodeOf<O> = O extends Operation<any, any, infer Code> ? Code : never
 export interface Service<Signing = unknown> {
   /** The name of its folder under `specs/`. */
   readonly id: string;
+  /** The name of the service in English. */
   readonly title: string;
   /** The vendor's version of the API. */
   readonly version: string;
+  /** The client side of its protocol. */
   readonly protocol: ClientProtocol<Signing>;
   /** The default endpoint: an origin, optionally with a path. */
   readonly endpoint: string;
+  /** Where data, error code and request id are in its responses. */
   readonly envelope: Envelope;
+  /** The error codes that every operation can return. */
   readonly errors: ErrorTable;
   /** The schemas of the options that a client has in addition to the common ones, by name. Default: none. */
   readonly options?: { readonly [name: string]: Schema };
@@ -91,13 +99,15 @@ export interface ClientProtocol<Signing = unknown> {
   decode(operation: Operation, response: WireResponse): DecodedResponse;
 }
 
+/** An origin, optionally with a path. A `URL` is one, but computes its parts each time they are read. */
+export type Endpoint = Pick<URL, 'origin' | 'host' | 'pathname'>;
+
 /** A call to encode. */
 export interface Call {
   readonly operation: Operation;
   /** Validated by `validateRequest`. */
   readonly input: { readonly [name: string]: unknown };
-  /** An origin, optionally with a path. */
-  readonly endpoint: URL;
+  readonly endpoint: Endpoint;
   /** The client's options. They set the values of `option.<name>`. */
   readonly options: { readonly [name: string]: unknown };
   readonly environment: Environment;

@@ -8,14 +8,17 @@ export type SetBy = 'signer' | 'uuid' | `option.${string}`;
  * that has the name of the parameter.
  */
 export interface Parameter {
+  /** The vendor's name of the parameter. */
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   /** The constant value. */
   readonly const?: string | number | boolean;
+  /** What sets the value, if the caller does not. */
   readonly setBy?: SetBy;
   /** The value if the option that sets the parameter is not given. */
   readonly default?: string | number | boolean;
   /** The values that the option may have. */
   readonly enum?: readonly (string | number | boolean | null)[];
+  /** How a list is encoded. */
   readonly list?: ListStyle;
 }

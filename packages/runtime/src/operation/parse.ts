@@ -1,8 +1,8 @@
-import { collect, namePrefixes, parseText } from '../schema/flatten.ts';
+import { collect, collectDeclared, parseText } from '../schema/flatten.ts';
 import type { Issue } from '../schema/issue.ts';
 import { fromJsonTexts } from '../schema/json-text.ts';
 import { isObject } from '../schema/type-guards.ts';
-import { decodeUtf8, encodeUtf8 } from '../wire/bytes.ts';
+import { decodeUtf8, encodeUtf8, type Bytes } from '../wire/bytes.ts';
 import { parsePairs, type Pair } from '../wire/form.ts';
 import { parseJson } from '../wire/json.ts';
 import { exceededJsonLimit } from '../wire/limits.ts';
@@ -10,7 +10,7 @@ import { header, mediaType, type WireRequest } from '../wire/message.ts';
 import { multipartOf } from '../wire/multipart-of.ts';
 import type { Body } from './body.ts';
 import { valueAt } from './envelope.ts';
-import { inputNames, inputSchema } from './lookup.ts';
+import { inputSchema } from './lookup.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { parsePathTemplate } from './path-template.ts';
@@ -39,36 +39,34 @@ export function parseInput(
   request: WireRequest,
   checks?: RequestChecks,
 ): Record<string, unknown> {
-  const query = parsePairs(request.query);
-  const path = parsePathTemplate(operation.path).values(request.path);
-  const input: Record<string, unknown> = {
-    ...(operation.body && bodyInput(operation, operation.body, request, checks)),
-  };
-  for (const parameter of operation.parameters) {
-    if (parameter.enum) checks?.issues.push(...checkOptionOf(request, parameter, query));
-    if (parameter.const !== undefined || parameter.setBy) continue;
+  const { enumerated, passed, hasPathParameters } = planOf(operation);
+  const query = request.query === '' ? [] : parsePairs(request.query);
+  const path = hasPathParameters ? parsePathTemplate(operation.path).values(request.path) : noValues;
+  const input = operation.body ? bodyInput(operation, operation.body, request, checks) : {};
+  if (checks) for (const parameter of enumerated) checks.issues.push(...checkOptionOf(request, parameter, query));
+  for (const parameter of passed) {
     const value = parameterInput(operation, request, parameter, query, path);
-    if (value !== undefined) input[parameter.name] = value;
+    if (value !== undefined) setMember(input, parameter.name, value);
   }
   return input;
 }
 
+const noValues: ReadonlyMap<string, string> = new Map();
+
 function parameterInput(
   operation: Operation,
   request: WireRequest,
-  parameter: Parameter,
+  { name, headerName, in: place, list }: PassedParameter,
   query: readonly Pair[],
   path: ReadonlyMap<string, string>,
 ): unknown {
-  const schema = inputSchema(operation, parameter.name);
-  if (parameter.in === 'query') return collect(query, parameter.name, schema, parameter.list);
-  const value = parameter.in === 'path' ? path.get(parameter.name) : header(request, parameter.name.toLowerCase());
-  return value === undefined
-    ? undefined
-    : collect([[parameter.name, value]], parameter.name, schema, parameter.list ?? 'comma');
+  const schema = inputSchema(operation, name);
+  if (place === 'query') return collect(query, name, schema, list);
+  const value = place === 'path' ? path.get(name) : header(request, headerName);
+  return value === undefined ? undefined : collect([[name, value]], name, schema, list ?? 'comma');
 }
 
-function checkOptionOf(request: WireRequest, parameter: Parameter, query: readonly Pair[]): Issue[] {
+function checkOptionOf(request: WireRequest, parameter: Parameter, query: readonly Pair[]): readonly Issue[] {
   const { name } = parameter;
   const value =
     parameter.in === 'header' ? header(request, name.toLowerCase()) : query.find(([one]) => one === name)?.[1];
@@ -84,15 +82,23 @@ function bodyInput(
   if (body.whole !== undefined)
     return request.body.length === 0 ? {} : { [body.whole]: wholeBody(operation, body.whole, request) };
   const content = bodyContent(operation, request);
-  checks?.issues.push(...checkFixed(content, body.fixed));
-  const members = withoutClientMembers(valueAt(content, body.input ?? ''), body);
+  if (body.fixed) checks?.issues.push(...checkFixed(content, body.fixed));
+  const members = valueAt(content, body.input ?? '');
   if (members === undefined) return {};
   if (!isObject(members)) throw new UnreadableError('The body is not an object.');
-  const parsed = Object.entries(members).map(([name, value]) => [
-    name,
-    fromJsonTexts(value, inputSchema(operation, name)),
-  ]);
-  return Object.fromEntries(parsed) as Record<string, unknown>;
+  const { added } = planOf(operation);
+  const input: Record<string, unknown> = {};
+  for (const name of Object.keys(members)) {
+    if (!added.has(name)) setMember(input, name, fromJsonTexts(members[name], inputSchema(operation, name)));
+  }
+  return input;
+}
+
+/** Sets a member. An assignment to `__proto__` would set the prototype. */
+function setMember(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') {
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  } else object[name] = value;
 }
 
 /** Checks the constant members of a body. In a form they are texts. */
@@ -133,43 +139,68 @@ function parseJsonBody(request: WireRequest): unknown {
 
 /** Collects the declared members of a form by their schemas. Other fields stay texts under their full names. */
 function formContent(operation: Operation, pairs: readonly Pair[]): Record<string, unknown> {
-  const names = inputNames(operation);
-  const declared = new Set<string>();
-  const own: Pair[] = [];
-  const others: Pair[] = [];
-  for (const pair of pairs) {
-    const prefixes = namePrefixes(pair[0]).filter((prefix) => names.has(prefix));
-    prefixes.forEach((prefix) => declared.add(prefix));
-    (prefixes.length > 0 ? own : others).push(pair);
-  }
-  return Object.fromEntries([
-    ...others,
-    ...[...declared].map((name): [string, unknown] => [name, collect(own, name, inputSchema(operation, name))]),
-  ]);
+  const { values, others } = collectDeclared(pairs, (name) => inputSchema(operation, name));
+  const content: Record<string, unknown> = {};
+  for (const [name, value] of others) setMember(content, name, value);
+  for (const [name, value] of values) setMember(content, name, value);
+  return content;
 }
 
 function multipartContent(operation: Operation, request: WireRequest): Record<string, unknown> {
   const parsed = multipartOf(request);
   if (!parsed.ok) throw new UnreadableError(parsed.detail);
-  const isFile = (name: string) => inputSchema(operation, name)?.format === 'binary';
-  const files = parsed.fields
-    .filter(({ name }) => isFile(name))
-    .map(({ name, value }) => [name, typeof value === 'string' ? encodeUtf8(value) : value] as const);
-  const texts = parsed.fields
-    .filter(({ name }) => !isFile(name))
-    .map(({ name, value }): Pair => [name, typeof value === 'string' ? value : decodeUtf8(value)]);
-  return { ...formContent(operation, texts), ...Object.fromEntries(files) };
+  const texts: Pair[] = [];
+  const files: [name: string, bytes: Bytes][] = [];
+  for (const { name, value } of parsed.fields) {
+    if (inputSchema(operation, name)?.format !== 'binary') {
+      texts.push([name, typeof value === 'string' ? value : decodeUtf8(value)]);
+      // A copy, so that a file that is kept does not keep the whole body in memory.
+    } else files.push([name, typeof value === 'string' ? encodeUtf8(value) : value.slice()]);
+  }
+  const content = formContent(operation, texts);
+  for (const [name, bytes] of files) setMember(content, name, bytes);
+  return content;
 }
 
-/** Removes the members that the client adds at the place of the Input: the constant ones and those of `setBy`. */
-function withoutClientMembers(content: unknown, body: Body): unknown {
-  if (!isObject(content)) return content;
+/** A parameter whose value is a member of the Input. */
+interface PassedParameter extends Parameter {
+  readonly headerName: string;
+}
+
+/** What is the same for all requests of an operation. */
+interface ParsePlan {
+  /** The parameters whose values are checked here. */
+  readonly enumerated: readonly Parameter[];
+  readonly passed: readonly PassedParameter[];
+  readonly hasPathParameters: boolean;
+  /** The members that the client adds at the place of the Input: the constant ones and those of `setBy`. */
+  readonly added: ReadonlySet<string>;
+}
+
+const plans = new WeakMap<Operation, ParsePlan>();
+
+function planOf(operation: Operation): ParsePlan {
+  const known = plans.get(operation);
+  if (known) return known;
+  const { parameters, body = { type: '' } } = operation;
+  const plan: ParsePlan = {
+    enumerated: parameters.filter((parameter) => parameter.enum),
+    passed: parameters
+      .filter((parameter) => parameter.const === undefined && !parameter.setBy)
+      .map((parameter) => ({ ...parameter, headerName: parameter.name.toLowerCase() })),
+    hasPathParameters: parameters.some((parameter) => parameter.in === 'path'),
+    added: clientMembers(body),
+  };
+  plans.set(operation, plan);
+  return plan;
+}
+
+function clientMembers(body: Body): ReadonlySet<string> {
   const place = body.input ?? '';
   const fixed = valueAt(body.fixed, place);
   const pointers = Object.keys(body.setBy ?? {}).filter((pointer) => pointer.startsWith(`${place}/`));
-  const added = new Set([
+  return new Set([
     ...(isObject(fixed) ? Object.keys(fixed) : []),
     ...pointers.map((pointer) => pointer.slice(place.length + 1)),
   ]);
-  return Object.fromEntries(Object.entries(content).filter(([name]) => !added.has(name)));
 }

@@ -8,9 +8,11 @@ import type { RequestChecks } from './parse.ts';
 
 /** An error as a vendor's server returns it. */
 export interface ErrorResponse {
+  /** The error code. */
   readonly code: string;
   /** The HTTP status. */
   readonly status: number;
+  /** The error message. */
   readonly message: string;
 }
 
@@ -27,19 +29,43 @@ export type Refusal =
         | 'internal';
     }
   /** `limit` is in bytes. */
-  | { readonly reason: 'too-large'; readonly limit: number }
-  | { readonly reason: 'unreadable'; readonly detail: string }
-  | { readonly reason: 'signature'; readonly fault: Fault; readonly detail: string; readonly stringToSign?: string }
-  | { readonly reason: 'invalid-input'; readonly issues: readonly Issue[] };
+  | {
+      readonly reason: 'too-large';
+      /** The greatest size, in bytes. */
+      readonly limit: number;
+    }
+  | {
+      readonly reason: 'unreadable';
+      /** What is wrong. */
+      readonly detail: string;
+    }
+  | {
+      readonly reason: 'signature';
+      /** The kind of mistake in the signature. */
+      readonly fault: Fault;
+      /** What is wrong. */
+      readonly detail: string;
+      /** The string to sign as the server computed it. */
+      readonly stringToSign?: string;
+    }
+  | {
+      readonly reason: 'invalid-input';
+      /** What is wrong with the Input. */
+      readonly issues: readonly Issue[];
+    };
 
 /** What a response depends on, beside its data. */
 export interface ResponseContext {
+  /** The request to respond to. */
   readonly request: WireRequest;
+  /** The request id of the response. */
   readonly requestId: string;
   /** The server's time in milliseconds since 1970. */
   readonly now: number;
   /** Documented members of a success body beside the data and the request id: `{ Message: 'success' }`. */
   readonly members?: unknown;
+  /** Identifies the data and the members if they never change, so that their JSON can be kept. */
+  readonly constant?: object | undefined;
 }
 
 /** An Input whose encrypted fields were decrypted; or the vendor's error, if they cannot be. */

@@ -13,16 +13,22 @@ import { formatHeaderValue, parameterValue } from './parameter-value.ts';
 export function validateRequest(operation: Operation, input: unknown, options: Call['options']): Validation {
   const validation = validateAll(input, operation.input);
   if (validation.issueCount > 0 || !isObject(input)) return validation;
-  const source = { input, options, uuid: () => undefined };
+  const source = { input, options, uuid: noUuid };
   const issues: Issue[] = [];
   for (const parameter of operation.parameters) {
     const value = parameterValue(source, parameter);
     if (value !== undefined) issues.push(...checkParameter(parameter, value));
   }
-  return { issues, issueCount: issues.length };
+  return issues.length === 0 ? validation : { issues, issueCount: issues.length };
 }
 
-function checkParameter(parameter: Parameter, value: unknown): Issue[] {
+function noUuid(): undefined {
+  return undefined;
+}
+
+const noIssues: readonly Issue[] = [];
+
+function checkParameter(parameter: Parameter, value: unknown): readonly Issue[] {
   const optionIssues = checkOption(parameter, value);
   if (optionIssues.length > 0) return optionIssues;
   const issue = (message: string): Issue => ({ path: `/${parameter.name}`, rule: 'pattern', message });
@@ -34,12 +40,12 @@ function checkParameter(parameter: Parameter, value: unknown): Issue[] {
     return [issue('must contain only visible ASCII characters, spaces and tabs: it is sent in a header')];
   }
   const list = parameter.list ?? (parameter.in === 'query' ? undefined : 'comma');
-  return list === 'comma' && Array.isArray(value) ? checkCommas(value, `/${parameter.name}`) : [];
+  return list === 'comma' && Array.isArray(value) ? checkCommas(value, `/${parameter.name}`) : noIssues;
 }
 
 /** Checks the value of a parameter that is set by an option against the values that the vendor accepts. */
-export function checkOption(parameter: Parameter, value: unknown): Issue[] {
-  if (value === undefined || !parameter.enum || parameter.enum.includes(value as string)) return [];
+export function checkOption(parameter: Parameter, value: unknown): readonly Issue[] {
+  if (value === undefined || !parameter.enum || parameter.enum.includes(value as string)) return noIssues;
   const allowed = parameter.enum.map((one) => JSON.stringify(one)).join(', ');
   return [{ path: `/${parameter.name}`, rule: 'enum', message: `must be one of ${allowed}` }];
 }

@@ -8,7 +8,7 @@ import { isBinary, isObject } from './type-guards.ts';
 import { compileBytes } from './validate-bytes.ts';
 import { checkRules } from './validate-rules.ts';
 import { compileNumber, compileString } from './validate-scalar.ts';
-import { areIdentified, checkUnion, isSelected, type BranchResult } from './validate-union.ts';
+import { areIdentified, unionIssues, isSelected, type BranchResult } from './validate-union.ts';
 
 const compiled = new WeakMap<Schema, Check>();
 
@@ -146,19 +146,35 @@ function compileUnion(branches: readonly Schema[], required: 'one' | 'any'): Che
     const selected = isIdentified ? compiledBranches.filter(({ branch }) => isSelected(value, branch)) : [];
     // No other branch can match: one of the members that identify it has another value.
     const candidates = selected.length === 1 ? selected : compiledBranches;
+    const matches = countMatches(value, candidates);
+    if (matches === 1 || (matches > 1 && required === 'any')) return;
+    if (found.isCounting) return found.add('union', '');
     const results = candidates.map(({ branch, check }): BranchResult => {
       const inBranch = new IssueCollector();
       check(value, inBranch);
       return { branch, issues: inBranch.issues, issueCount: inBranch.issueCount };
     });
-    found.addAll(checkUnion(value, results, required));
+    found.addAll(unionIssues(value, results));
   };
+}
+
+const counting = { isCounting: true };
+
+/** Counts the branches that a value has no issues by. Their issues are not kept: most values have a branch. */
+function countMatches(value: unknown, branches: readonly { readonly check: Check }[]): number {
+  let matches = 0;
+  for (const { check } of branches) {
+    const found = new IssueCollector(counting);
+    check(value, found);
+    if (found.issueCount === 0) matches++;
+  }
+  return matches;
 }
 
 function compileNot(excluded: Schema): Check {
   const check = compile(excluded);
   return (value, found) => {
-    const inExcluded = new IssueCollector();
+    const inExcluded = new IssueCollector(counting);
     check(value, inExcluded);
     if (inExcluded.issueCount === 0) found.add('union', 'must not be a value that the schema excludes');
   };

@@ -16,13 +16,16 @@ export function flatten(
   style?: ListStyle,
 ): [string, string][] {
   const pairs: [string, string][] = [];
-  flattenInto(pairs, name, value, schema, style);
+  flattenTo((one, text) => pairs.push([one, text]), name, value, schema, style);
   return pairs;
 }
 
-/** Appends what {@link flatten} returns. */
-export function flattenInto(
-  pairs: [string, string][],
+/** Takes a name and its value. */
+export type AppendPair = (name: string, value: string) => void;
+
+/** Passes on, one by one, what {@link flatten} returns. */
+export function flattenTo(
+  append: AppendPair,
   name: string,
   value: unknown,
   schema: Schema | undefined,
@@ -30,34 +33,34 @@ export function flattenInto(
 ): void {
   if (value === undefined || value === null) return;
   const list = style ?? schema?.list;
-  if (typeof value === 'string' && list !== 'json') pairs.push([name, value]);
-  else if (list === 'json') pairs.push([name, stringifyJson(value)]);
-  else if (Array.isArray(value)) flattenList(pairs, name, value, schema, list);
-  else if (!isObject(value)) pairs.push([name, String(value)]);
+  if (typeof value === 'string' && list !== 'json') append(name, value);
+  else if (list === 'json') append(name, stringifyJson(value));
+  else if (Array.isArray(value)) flattenList(append, name, value, schema, list);
+  else if (!isObject(value)) append(name, String(value));
   else {
     for (const [member, inner] of Object.entries(value)) {
-      flattenInto(pairs, `${name}.${member}`, inner, schema && memberSchema(schema, member), list);
+      flattenTo(append, `${name}.${member}`, inner, schema && memberSchema(schema, member), list);
     }
   }
 }
 
 function flattenList(
-  pairs: [string, string][],
+  append: AppendPair,
   name: string,
   items: readonly unknown[],
   schema: Schema | undefined,
   list: ListStyle | undefined,
 ): void {
   if (list === 'comma') {
-    pairs.push([name, items.map(String).join(',')]);
+    append(name, items.map(String).join(','));
     return;
   }
   items.forEach((item, index) => {
-    flattenInto(pairs, list === 'repeat' ? `${name}.${index + 1}` : name, item, schema?.items, list);
+    flattenTo(append, list === 'repeat' ? `${name}.${index + 1}` : name, item, schema?.items, list);
   });
 }
 
-type Pair = readonly [name: string, value: string];
+type Pair<Value = string> = readonly [name: string, value: Value];
 
 /**
  * Collects the value of a name from the pairs of a query or a form, by its schema: the inverse of {@link flatten}. Numbered items are sorted
@@ -70,6 +73,41 @@ export function collect(pairs: readonly Pair[], name: string, schema: Schema | u
     key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
   );
   return collectValue({ texts, members }, schema, style ?? schema?.list);
+}
+
+/**
+ * Collects the values of declared names from the pairs of a form, as {@link collect} does for one name, but reads each pair once. Returns the
+ * values, and the pairs that belong to none of the names.
+ */
+export function collectDeclared(
+  pairs: readonly Pair[],
+  schemaOf: (name: string) => Schema | undefined,
+): { readonly values: readonly Pair<unknown>[]; readonly others: readonly Pair[] } {
+  const groups = new Map<string, Group>();
+  const others: Pair[] = [];
+  for (const pair of pairs) {
+    let isDeclared = false;
+    for (const prefix of namePrefixes(pair[0])) {
+      if (schemaOf(prefix) === undefined) continue;
+      isDeclared = true;
+      addTo(groups, prefix, pair);
+    }
+    if (!isDeclared) others.push(pair);
+  }
+  const values: Pair<unknown>[] = [];
+  for (const [name, group] of groups) {
+    const schema = schemaOf(name);
+    values.push([name, collectValue(group, schema, schema?.list)]);
+  }
+  return { values, others };
+}
+
+/** Adds a pair to the group of a name: its own, or that of its first steps. */
+function addTo(groups: Map<string, Group>, name: string, [key, value]: Pair): void {
+  let group = groups.get(name);
+  if (!group) groups.set(name, (group = { texts: [], members: [] }));
+  if (key === name) group.texts.push(value);
+  else group.members.push([key.slice(name.length + 1), value]);
 }
 
 /**
@@ -102,11 +140,7 @@ function groupByStep(pairs: readonly Pair[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const [key, value] of pairs) {
     const dot = key.indexOf('.');
-    const step = dot < 0 ? key : key.slice(0, dot);
-    let group = groups.get(step);
-    if (!group) groups.set(step, (group = { texts: [], members: [] }));
-    if (dot < 0) group.texts.push(value);
-    else group.members.push([key.slice(dot + 1), value]);
+    addTo(groups, dot < 0 ? key : key.slice(0, dot), [key, value]);
   }
   return groups;
 }
@@ -174,6 +208,7 @@ function parseJsonOrText(value: string): unknown {
  * many steps, only the first ones.
  */
 export function namePrefixes(name: string): string[] {
+  if (!name.includes('.')) return [name];
   const prefixes: string[] = [];
   for (let dot = name.indexOf('.'); dot >= 0 && prefixes.length < maxNameSteps; dot = name.indexOf('.', dot + 1)) {
     prefixes.push(name.slice(0, dot));

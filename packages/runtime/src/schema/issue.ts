@@ -14,19 +14,28 @@ const maxIssues = 100;
 /** The issues that are found while a value is checked. */
 export class IssueCollector {
   readonly issues: { path: string; rule: Issue['rule']; message: string }[] = [];
-  /** The number of issues found, more than `issues` has if there are more than 100. */
+  /** The number of issues found, more than `issues` has if there are more than it keeps. */
   issueCount = 0;
+  /** Whether it only counts issues, to find out whether a value has some. */
+  readonly isCounting: boolean;
+  readonly #room: number;
+
+  /** Keeps the first 100 issues; none if it only counts them. */
+  constructor({ isCounting = false }: { readonly isCounting?: boolean } = {}) {
+    this.isCounting = isCounting;
+    this.#room = isCounting ? 0 : maxIssues;
+  }
 
   /** Adds an issue of the value that is being checked. A message that is a function is created only if the issue is kept. */
   add(rule: Issue['rule'], message: string | (() => string), path = ''): void {
     this.issueCount++;
-    if (this.issues.length >= maxIssues) return;
+    if (this.issues.length >= this.#room) return;
     this.issues.push({ path, rule, message: typeof message === 'string' ? message : message() });
   }
 
   /** Adds all issues of another collector. */
   addAll({ issues, issueCount }: { readonly issues: readonly Issue[]; readonly issueCount: number }): void {
-    const room = maxIssues - this.issues.length;
+    const room = this.#room - this.issues.length;
     for (const { path, rule, message } of issues.slice(0, room)) this.issues.push({ path, rule, message });
     this.issueCount += issueCount;
   }

@@ -1,12 +1,29 @@
 /** A rule between the members of an object (`x-rules`). */
 export type Rule =
-  | { readonly exactlyOneOf: readonly string[] }
-  | { readonly atLeastOneOf: readonly string[] }
-  | { readonly allOrNoneOf: readonly string[] }
+  | {
+      /** One of these members is set, and no other. */
+      readonly exactlyOneOf: readonly string[];
+    }
+  | {
+      /** One or more of these members are set. */
+      readonly atLeastOneOf: readonly string[];
+    }
+  | {
+      /** All of these members are set, or none. */
+      readonly allOrNoneOf: readonly string[];
+    }
   /** The members are required when each member of `when` has one of the listed values. */
-  | { readonly required: readonly string[]; readonly when: { readonly [name: string]: readonly RuleValue[] } }
+  | {
+      /** The members that are required. */
+      readonly required: readonly string[];
+      /** The values that require them, by member. */
+      readonly when: { readonly [name: string]: readonly RuleValue[] };
+    }
   /** No member is greater than the next one. Numbers, or texts in the order of their characters, such as dates. */
-  | { readonly ordered: readonly string[] };
+  | {
+      /** The members, smallest first. */
+      readonly ordered: readonly string[];
+    };
 
 /** A value of a member in the condition of a rule. */
 export type RuleValue = string | number | boolean;

@@ -12,13 +12,11 @@ export interface BranchResult {
 type Found = Omit<BranchResult, 'branch'>;
 
 /**
- * Checks a value against a union, given the result of each branch: exactly `one` branch must match, or `any`. If none matches, reports the
- * issues of the branch that the value most likely means: the one its discriminator selects, otherwise the one with the fewest issues.
+ * Returns the issues of a value that a union does not accept, given the result of each branch. If no branch matches, those of the branch that the
+ * value most likely means: the one its discriminator selects, otherwise the one with the fewest issues.
  */
-export function checkUnion(value: unknown, results: readonly BranchResult[], required: 'one' | 'any'): Found {
-  const matches = results.filter(({ issueCount }) => issueCount === 0).length;
-  if (matches === 1 || (matches > 1 && required === 'any')) return { issues: [], issueCount: 0 };
-  if (matches > 1)
+export function unionIssues(value: unknown, results: readonly BranchResult[]): Found {
+  if (results.some(({ issueCount }) => issueCount === 0))
     return single({ rule: 'union', message: `must match exactly one of ${branchNames(results)}, not several` });
   const selected = results.filter(({ branch }) => isSelected(value, branch));
   if (selected.length === 1) return withCondition(selected[0]!);

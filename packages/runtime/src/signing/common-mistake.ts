@@ -25,5 +25,6 @@ export interface CommonMistakes {
 
 /** A signer with the common mistakes that explain a signature it rejects. */
 export interface VerifyingSigner extends Signer {
+  /** Mistakes that explain a rejected signature. Default: none. */
   readonly commonMistakes?: CommonMistakes;
 }

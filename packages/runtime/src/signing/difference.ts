@@ -1,6 +1,8 @@
 /** The first difference between two texts. Line and column count from 1. */
 export interface Difference {
+  /** The line of the first difference, from 1. */
   readonly line: number;
+  /** The column of the first difference, from 1. */
   readonly column: number;
   /** The line of the expected text. */
   readonly expected: string;

@@ -1,3 +1,4 @@
+import { chain } from '../wire/chain.ts';
 import type { WireRequest } from '../wire/message.ts';
 import { hasFormBody } from '../wire/parameters.ts';
 import type { VerifyingSigner } from './common-mistake.ts';
@@ -19,13 +20,22 @@ export type Fault =
 
 /** The result of verifying a request's signature. */
 export type Verdict =
-  | { readonly ok: true; readonly scheme: string; readonly claim: Claim }
+  | {
+      readonly ok: true;
+      /** The vendor's name of the signature scheme. */
+      readonly scheme: string;
+      /** What the request says about its signature. */
+      readonly claim: Claim;
+    }
   | {
       readonly ok: false;
+      /** The kind of mistake. */
       readonly fault: Fault;
       /** What is wrong and how to fix it. Contains no secret. */
       readonly detail: string;
+      /** The vendor's name of the signature scheme. */
       readonly scheme?: string;
+      /** What the request says about its signature. */
       readonly claim?: Claim;
       /** What the server computed its signature from; absent if the request was rejected before that step. */
       readonly canonicalForm?: CanonicalForm;
@@ -55,86 +65,104 @@ export interface Verifier {
   readonly nonces?: Nonces;
 }
 
-/** The stamped requests whose signature is accepted, the canonical one first, and the claim about them. */
-interface Candidate {
+/** A signature that is being verified. */
+interface SignatureCheck {
+  readonly signer: VerifyingSigner;
   readonly claim: Claim;
   readonly stamped: WireRequest;
-  readonly others: readonly WireRequest[];
+  readonly verifier: Verifier;
 }
-
-type Refuse = (fault: Fault, detail: string, canonicalForm?: CanonicalForm, received?: CanonicalForm) => Verdict;
 
 /** Verifies the signature of a request, with the same functions that `sign` uses. */
 export async function verify(request: WireRequest, verifier: Verifier): Promise<Verdict> {
+  return verifyNow(request, verifier);
+}
+
+/** As {@link verify}, but synchronous where the platform's digests are, unless the signature does not match at once. */
+export function verifyNow(request: WireRequest, verifier: Verifier): Verdict | Promise<Verdict> {
   for (const signer of verifier.signers) {
     const detached = signer.detach(request);
     if (detached.state === 'absent') continue;
     if (detached.state === 'malformed') {
       return { ok: false, fault: 'malformed', detail: detached.detail, scheme: signer.scheme };
     }
-    const received = verifier.received && signer.detach(verifier.received);
-    const others = received?.state === 'present' ? [received.stamped] : [];
-    return verifyClaim(signer, { ...detached, others }, verifier);
+    const { claim, stamped } = detached;
+    return verifyClaim({ signer, claim, stamped, verifier });
   }
   return { ok: false, fault: 'missing', detail: 'The request has no signature.' };
 }
 
-async function verifyClaim(signer: VerifyingSigner, candidate: Candidate, verifier: Verifier): Promise<Verdict> {
-  const { scheme } = signer;
-  const { claim } = candidate;
-  const refuse: Refuse = (fault, detail, canonicalForm, received) => ({
-    ok: false,
-    fault,
-    detail,
-    scheme,
-    claim,
-    ...(canonicalForm && { canonicalForm }),
-    ...(received && { received }),
-  });
-
+function verifyClaim(check: SignatureCheck): Verdict | Promise<Verdict> {
+  const { signer, claim, verifier } = check;
   const known = verifier.credentials.find(({ keyId }) => keyId === claim.keyId);
   if (!known) {
-    return refuse('unknown-key', 'The server has no credentials with this key id. Check the key id.');
+    return refuse(check, 'unknown-key', 'The server has no credentials with this key id. Check the key id.');
   }
   if ((known.sessionToken ?? '') !== (claim.sessionToken ?? '')) {
     return refuse(
+      check,
       'wrong-token',
       'The session token does not belong to this key id. Send the token that was issued with the key, and none with a permanent key.',
     );
   }
   const clockDetail = checkClock(claim, verifier.now, signer.tolerance);
-  if (clockDetail) return refuse('expired', clockDetail);
-  return verifySignature(signer, candidate, known, verifier, refuse);
+  return clockDetail ? refuse(check, 'expired', clockDetail) : verifySignature(check, known);
 }
 
-async function verifySignature(
-  signer: VerifyingSigner,
-  { claim, stamped, others }: Candidate,
-  known: Credentials,
-  verifier: Verifier,
-  refuse: Refuse,
-): Promise<Verdict> {
+function verifySignature(check: SignatureCheck, known: Credentials): Verdict | Promise<Verdict> {
+  const { signer, claim, stamped } = check;
+  return chain(signer.canonicalize(stamped), (expected) =>
+    chain(signer.contentDigestMatches?.(stamped) ?? true, (hasDigest) => {
+      if (!hasDigest) return refuse(check, 'content', wrongDigest, { canonicalForm: expected });
+      return chain(signer.computeSignature(expected.stringToSign, known.secret, keyCacheOf(known)), (signature) =>
+        equal(signature, claim.signature) ? accept(check, expected) : verifyVariants(check, known, expected),
+      );
+    }),
+  );
+}
+
+const wrongDigest =
+  'The content digest of the request is not that of the received body. Compute it from the bytes that are sent.';
+
+/** Verifies a signature that is not that of the canonical request: that of another accepted request, or a wrong one. */
+async function verifyVariants(check: SignatureCheck, known: Credentials, expected: CanonicalForm): Promise<Verdict> {
+  const { signer, claim, stamped, verifier } = check;
   const { secret } = known;
-  const expected = await signer.canonicalize(stamped);
-  if (signer.contentDigestMatches && !(await signer.contentDigestMatches(stamped))) {
-    return refuse(
-      'content',
-      'The content digest of the request is not that of the received body. Compute it from the bytes that are sent.',
-      expected,
-    );
+  const received = verifier.received && signer.detach(verifier.received);
+  const others = received?.state === 'present' ? [received.stamped] : [];
+  const variantsOf = (request: WireRequest) => signer.variants?.(request) ?? [];
+  for (const one of [...variantsOf(stamped), ...others.flatMap((other) => [other, ...variantsOf(other)])]) {
+    const { stringToSign } = await signer.canonicalize(one);
+    const signature = await signer.computeSignature(stringToSign, secret, keyCacheOf(known));
+    if (equal(signature, claim.signature)) return accept(check, expected);
   }
-  for (const one of [stamped, ...others].flatMap((request) => [request, ...(signer.variants?.(request) ?? [])])) {
-    const { stringToSign } = one === stamped ? expected : await signer.canonicalize(one);
-    if (!equal(await signer.computeSignature(stringToSign, secret, keyCacheOf(known)), claim.signature)) continue;
-    return isReplayed(signer, claim, verifier)
-      ? refuse('replayed', 'The nonce was used before. Send a new nonce with each request.', expected)
-      : { ok: true, scheme: signer.scheme, claim };
+  if (stamped.body.length > maxDiagnosedBytes(stamped)) {
+    return refuse(check, 'signature', signatureMismatch, { canonicalForm: expected });
   }
-  if (stamped.body.length > maxDiagnosedBytes(stamped)) return refuse('signature', signatureMismatch, expected);
   const otherSecrets = verifier.credentials.filter((one) => one !== known).map((one) => one.secret);
   const rejected = { claim, stamped, expected, secret, otherSecrets, hosts: verifier.hosts ?? [] };
   const diagnosis = await diagnose(signer, rejected);
-  return refuse('signature', diagnosis?.detail ?? signatureMismatch, expected, diagnosis?.received);
+  return refuse(check, 'signature', diagnosis?.detail ?? signatureMismatch, {
+    canonicalForm: expected,
+    ...(diagnosis?.received && { received: diagnosis.received }),
+  });
+}
+
+/** Accepts a signature that matches, unless its nonce was used before. */
+function accept(check: SignatureCheck, canonicalForm: CanonicalForm): Verdict {
+  const { signer, claim, verifier } = check;
+  return isReplayed(signer, claim, verifier)
+    ? refuse(check, 'replayed', 'The nonce was used before. Send a new nonce with each request.', { canonicalForm })
+    : { ok: true, scheme: signer.scheme, claim };
+}
+
+function refuse(
+  { signer, claim }: SignatureCheck,
+  fault: Fault,
+  detail: string,
+  forms: { readonly canonicalForm?: CanonicalForm; readonly received?: CanonicalForm } = {},
+): Verdict {
+  return { ok: false, fault, detail, scheme: signer.scheme, claim, ...forms };
 }
 
 /** Largest body of a request whose mistake is looked for: each common mistake signs the request again, and a form is encoded again. */

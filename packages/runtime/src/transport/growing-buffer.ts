@@ -1,4 +1,4 @@
-import type { Bytes } from '../wire/bytes.ts';
+import { noBytes, type Bytes } from '../wire/bytes.ts';
 
 /**
  * Collects chunks in memory of at most about twice their length, however small they are. A single chunk is not copied.
@@ -6,7 +6,7 @@ import type { Bytes } from '../wire/bytes.ts';
 export class GrowingBuffer {
   /** The number of bytes appended so far. */
   length = 0;
-  #bytes: Uint8Array = new Uint8Array(0);
+  #bytes: Uint8Array = noBytes;
   /** Whether the memory is not that of a chunk. */
   #isOwn = false;
 

@@ -22,13 +22,14 @@ function compare(left: string, right: string): number {
  * an empty value, empty pieces are skipped. Never throws.
  */
 export function parsePairs(source: string): [name: string, value: string][] {
-  return source
-    .split('&')
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const at = piece.indexOf('=');
-      return at < 0 ? [decode(piece), ''] : [decode(piece.slice(0, at)), decode(piece.slice(at + 1))];
-    });
+  const pairs: [name: string, value: string][] = [];
+  if (source === '') return pairs;
+  for (const piece of source.split('&')) {
+    if (piece === '') continue;
+    const at = piece.indexOf('=');
+    pairs.push(at < 0 ? [decode(piece), ''] : [decode(piece.slice(0, at)), decode(piece.slice(at + 1))]);
+  }
+  return pairs;
 }
 
 /** Formats pairs as a query or a form, in their order, percent-encoded by RFC 3986: a space is `%20`, an empty value keeps its `=`. */

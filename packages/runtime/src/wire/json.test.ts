@@ -12,9 +12,18 @@ describe('parseJson', () => {
     ['"9007199254740993"', '9007199254740993'],
     ['[1,{"a":9007199254740993,"b":"9007199254740993\\""}]', [1, { a: 9007199254740993n, b: '9007199254740993"' }]],
     ['{"a\\\\":9007199254740993,"b":"x\\\\"}', { 'a\\': 9007199254740993n, b: 'x\\' }],
+    ['{"a": 9007199254740993 , "b":[\n-9007199254740993]}', { a: 9007199254740993n, b: [-9007199254740993n] }],
+    ['{"a":"11204416541220243X","b":"x, 9007199254740993"}', { a: '11204416541220243X', b: 'x, 9007199254740993' }],
     ['{"__proto__":1}', JSON.parse('{"__proto__":1}')],
   ])('parses %s without losing digits', (text, expected) => {
     expect(parseJson(text)).toEqual(expected);
+  });
+
+  test('finds a long integer wherever it is', () => {
+    for (let spaces = 0; spaces < 40; spaces++) {
+      expect(parseJson(`${' '.repeat(spaces)}9007199254740993`)).toBe(9007199254740993n);
+      expect(parseJson(`[1${','.padEnd(spaces + 1)}9007199254740993,1]`)).toEqual([1, 9007199254740993n, 1]);
+    }
   });
 
   test('parses an integer of more than 40 digits as a number', () => {

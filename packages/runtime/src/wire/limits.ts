@@ -21,7 +21,15 @@ const maxJsonItems = 100_000;
 const maxJsonMembers = maxParameters;
 
 /** A limit that a request exceeds: a sentence for the vendor's error, or the limit in bytes. */
-export type ExceededLimit = { readonly detail: string } | { readonly bytes: number };
+export type ExceededLimit =
+  | {
+      /** Which limit of the form is exceeded. */
+      readonly detail: string;
+    }
+  | {
+      /** The greatest size, in bytes. */
+      readonly bytes: number;
+    };
 
 /**
  * Returns the limit that a request exceeds, before anything is parsed; `undefined` if there is none. Servers call it first, so that the
@@ -29,9 +37,9 @@ export type ExceededLimit = { readonly detail: string } | { readonly bytes: numb
  */
 export function exceededLimit(request: WireRequest): ExceededLimit | undefined {
   if (request.query.length > maxQueryBytes) return { bytes: maxQueryBytes };
-  const form = hasFormBody(request) ? request.body : new Uint8Array(0);
-  if (form.length > maxFormBytes) return { bytes: maxFormBytes };
-  const count = countPairs(request.query) + countBytes(form, ampersand);
+  const form = hasFormBody(request) ? request.body : undefined;
+  if (form && form.length > maxFormBytes) return { bytes: maxFormBytes };
+  const count = countPairs(request.query) + (form ? countBytes(form, ampersand) : 0);
   return count > maxParameters ? { detail: `The request has more than ${maxParameters} parameters.` } : undefined;
 }
 

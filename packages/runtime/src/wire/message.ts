@@ -3,6 +3,7 @@ export type Header = readonly [name: string, value: string];
 
 /** A request as it is sent. The signature covers exactly this. */
 export interface WireRequest {
+  /** The HTTP method. */
   readonly method: string;
   /** Scheme, host and port: `https://faceid.tencentcloudapi.com`. */
   readonly origin: string;
@@ -12,13 +13,17 @@ export interface WireRequest {
   readonly query: string;
   /** All headers, `host` included, names in lower case. */
   readonly headers: readonly Header[];
+  /** The body. Empty if there is none. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
 /** A response as it is received. */
 export interface WireResponse {
+  /** The HTTP status. */
   readonly status: number;
+  /** Names in lower case, in the order of the wire. */
   readonly headers: readonly Header[];
+  /** The body. Empty if there is none. */
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
@@ -42,17 +47,22 @@ export function withHeaders<Message extends { readonly headers: readonly Header[
   message: Message,
   added: readonly Header[],
 ): Message {
-  const headers = [...message.headers];
+  return { ...message, headers: mergeHeaders(message.headers, added) };
+}
+
+/** Returns the headers with others set, as {@link withHeaders} sets them. */
+export function mergeHeaders(headers: readonly Header[], added: readonly Header[]): Header[] {
+  const merged = [...headers];
   for (const pair of added) {
     let isPresent = false;
-    for (let at = 0; at < message.headers.length; at++) {
-      if (headers[at]![0] !== pair[0]) continue;
-      headers[at] = pair;
+    for (let at = 0; at < headers.length; at++) {
+      if (merged[at]![0] !== pair[0]) continue;
+      merged[at] = pair;
       isPresent = true;
     }
-    if (!isPresent) headers.push(pair);
+    if (!isPresent) merged.push(pair);
   }
-  return { ...message, headers };
+  return merged;
 }
 
 /** Returns the message without a header. */
@@ -66,6 +76,14 @@ export function withoutHeader<Message extends { readonly headers: readonly Heade
 /** Returns the media type of a message in lower case, without parameters; `''` if the message has no `content-type`. */
 export function mediaType(message: { readonly headers: readonly Header[] }): string {
   const type = header(message, 'content-type') ?? '';
+  if (type !== latest.type) latest = { type, media: mediaTypeIn(type) };
+  return latest.media;
+}
+
+/** The latest content type. Most messages have that of the one before. */
+let latest = { type: '', media: '' };
+
+function mediaTypeIn(type: string): string {
   const end = type.indexOf(';');
   return (end < 0 ? type : type.slice(0, end)).trim().toLowerCase();
 }

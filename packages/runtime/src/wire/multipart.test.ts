@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeUtf8, encodeUtf8 } from './bytes.ts';
-import { encodeMultipart, parseMultipart } from './multipart.ts';
+import { encodeMultipart, parseMultipart, parseMultipartTexts } from './multipart.ts';
 
 const parseFields = (body: string, type = 'multipart/form-data; boundary=b') => {
   const parsed = parseMultipart(encodeUtf8(body), type);
@@ -112,4 +112,51 @@ test('parseMultipart is the inverse of encodeMultipart', () => {
       expect(parseMultipart(body, 'multipart/form-data; boundary=polyface-boundary')).toEqual({ ok: true, fields });
     }),
   );
+});
+
+describe('parseMultipartTexts', () => {
+  const type = 'multipart/form-data; boundary=b';
+  const asBytes = (body: Uint8Array<ArrayBuffer>) => {
+    const parsed = parseMultipartTexts(body, type);
+    if (!parsed.ok) return parsed;
+    const toBytes = (value: Uint8Array | string) => (typeof value === 'string' ? encodeUtf8(value) : value);
+    return { ...parsed, fields: parsed.fields.map((field) => ({ ...field, value: toBytes(field.value) })) };
+  };
+
+  test('agrees with parseMultipart, whatever the bytes', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('--b', '--b--', '\r\n', '\n', '\r\n\r\n', 'Content-Disposition: form-data; name="a"', ': ', '"'),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\u00e9', '\ufffd', '\ud800'),
+    );
+    const bytes = fc.oneof(
+      fc.array(piece).map((pieces) => encodeUtf8(pieces.join(''))),
+      fc
+        .uint8Array()
+        .map(
+          (tail) =>
+            new Uint8Array([
+              ...encodeUtf8('--b\r\nContent-Disposition: form-data; name=a\r\n\r\n'),
+              ...tail,
+              ...encodeUtf8('\r\n--b--'),
+            ]),
+        ),
+    );
+    fc.assert(
+      fc.property(bytes, (body) => {
+        expect(asBytes(body)).toEqual(parseMultipart(body, type));
+      }),
+    );
+  });
+
+  test('returns texts for ASCII, and bytes where a byte is invalid UTF-8', () => {
+    const form = (value: number) =>
+      new Uint8Array([
+        ...encodeUtf8('--b\r\nContent-Disposition: form-data; name=a\r\n\r\n'),
+        value,
+        ...encodeUtf8('\r\n--b--'),
+      ]);
+    expect(parseMultipartTexts(form(0x41), type)).toMatchObject({ fields: [{ value: 'A' }] });
+    expect(parseMultipartTexts(form(0xff), type)).toMatchObject({ fields: [{ value: new Uint8Array([0xff]) }] });
+  });
 });

@@ -1,11 +1,12 @@
-import { concatenate, decodeUtf8, encodeUtf8, type Bytes } from './bytes.ts';
+import { concatenate, decodeUtf8, encodeBodyText, encodeUtf8, type Bytes } from './bytes.ts';
 import { maxPartHeaderBytes, maxParts } from './limits.ts';
 import { percentDecode } from './percent-encoding.ts';
 
 /** A field of a `multipart/form-data` form: one part of the body. */
-export interface FormField {
+export interface FormField<Value = Bytes> {
   readonly name: string;
-  readonly value: Bytes;
+  /** Parsed values share the memory of the body. */
+  readonly value: Value;
   /** Present if the field is a file. */
   readonly filename?: string;
   /** The content type of the part. */
@@ -13,12 +14,12 @@ export interface FormField {
 }
 
 /** The fields of a form, or one sentence that says why the body could not be parsed. */
-export type ParsedMultipart =
-  | { readonly ok: true; readonly fields: FormField[] }
+export type ParsedMultipart<Value = Bytes> =
+  | { readonly ok: true; readonly fields: FormField<Value>[] }
   | { readonly ok: false; readonly detail: string };
 
 /** A field that is encoded: its value may be a text. */
-export type FieldToEncode = Omit<FormField, 'value'> & { readonly value: Bytes | string };
+export type FieldToEncode = FormField<Bytes | string>;
 
 /** Encodes fields as the body of a `multipart/form-data` request (RFC 7578). The boundary must not occur in a value. */
 export function encodeMultipart(fields: readonly FieldToEncode[], boundary: string): Bytes {
@@ -35,7 +36,7 @@ export function encodeMultipart(fields: readonly FieldToEncode[], boundary: stri
     }
     text += '\r\n';
   }
-  const end = encodeUtf8(`${text}--${boundary}--\r\n`);
+  const end = encodeBodyText(`${text}--${boundary}--\r\n`);
   return parts.length === 0 ? end : concatenate(...parts, end);
 }
 
@@ -44,9 +45,34 @@ export function encodeMultipart(fields: readonly FieldToEncode[], boundary: stri
  * and case, bare line feeds, `filename*`, and both ways of escaping a quotation mark. Never throws.
  */
 export function parseMultipart(body: Bytes, contentType: string): ParsedMultipart {
+  return parseParts(body, contentType, {
+    decode: (start, end) => decodeUtf8(body.subarray(start, end)),
+    valueOf: (start, end) => body.subarray(start, end),
+  });
+}
+
+/** As {@link parseMultipart}, but the values of a short body of ASCII characters are texts, which costs a fraction. */
+export function parseMultipartTexts(body: Bytes, contentType: string): ParsedMultipart<Bytes | string> {
+  const text = body.length <= maxTextBytes ? decodeUtf8(body) : '';
+  // Each character is one byte: no character outside ASCII is, and what replaces an invalid byte is excluded.
+  if (text.length !== body.length || text.includes('\ufffd')) return parseMultipart(body, contentType);
+  const slice = (start: number, end: number) => text.slice(start, end);
+  return parseParts<Bytes | string>(body, contentType, { decode: slice, valueOf: slice });
+}
+
+/** Small, because a value that is kept keeps the text of its whole body in memory. */
+const maxTextBytes = 4 * 1024;
+
+/** Reads parts of a body by their offsets. */
+interface PartReader<Value> {
+  decode(start: number, end: number): string;
+  valueOf(start: number, end: number): Value;
+}
+
+function parseParts<Value>(body: Bytes, contentType: string, reader: PartReader<Value>): ParsedMultipart<Value> {
   const boundary = boundaryOf(contentType);
   if (boundary === undefined) return { ok: false, detail: 'The content type has no boundary.' };
-  const fields: FormField[] = [];
+  const fields: FormField<Value>[] = [];
   const line = encodeUtf8(`--${boundary}`);
   let delimiter = findDelimiter(body, line, 0);
   if (!delimiter) return { ok: false, detail: 'The boundary does not occur in the body.' };
@@ -54,7 +80,7 @@ export function parseMultipart(body: Bytes, contentType: string): ParsedMultipar
     const next = findDelimiter(body, line, delimiter.after);
     if (!next) return { ok: false, detail: 'The closing boundary is missing.' };
     if (fields.length === maxParts) return { ok: false, detail: `The form has more than ${maxParts} parts.` };
-    const field = parsePart(body.subarray(delimiter.after, next.before));
+    const field = parsePart(body, delimiter.after, next.before, reader);
     if (typeof field === 'string') return { ok: false, detail: field };
     fields.push(field);
     delimiter = next;
@@ -103,11 +129,33 @@ function findDelimiter(body: Bytes, delimiter: Bytes, from: number): Delimiter |
 }
 
 /** Parses a part. Returns a sentence that says why if it cannot. */
-function parsePart(part: Bytes): FormField | string {
-  const { head, value } = splitPart(part);
-  if (head.length > maxPartHeaderBytes) return `A part has more than ${maxPartHeaderBytes} bytes of headers.`;
+function parsePart<Value>(
+  body: Bytes,
+  start: number,
+  end: number,
+  { decode, valueOf }: PartReader<Value>,
+): FormField<Value> | string {
+  const { headEnd, valueStart } = splitPart(body, start, end);
+  // Decodes no more than is needed to see that the headers are too long.
+  const text = decode(start, Math.min(headEnd, start + maxPartHeaderBytes + 1));
+  if (text.length > maxPartHeaderBytes) return `A part has more than ${maxPartHeaderBytes} bytes of headers.`;
+  const head = parseHead(text);
+  return typeof head === 'string' ? head : { ...head, value: valueOf(valueStart, end) };
+}
+
+type PartHead = Omit<FormField, 'value'>;
+
+/** The latest headers of parts. Those of the fields of a form are the same in each request. Bounded, because a client chooses them. */
+const heads = new Map<string, PartHead>();
+const [maxHeads, maxHeadLength] = [200, 200];
+
+function parseHead(received: string): PartHead | string {
+  const known = heads.get(received);
+  if (known) return known;
+  // A copy, which does not keep the text of the body in memory.
+  const text = decodeUtf8(encodeUtf8(received));
   let [disposition, type]: [string, string | undefined] = ['', undefined];
-  for (const line of head.split('\n')) {
+  for (const line of text.split('\n')) {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
     const header = line.slice(0, colon).trim().toLowerCase();
@@ -119,17 +167,20 @@ function parsePart(part: Bytes): FormField | string {
   // Most parts are no files. Their disposition has one parameter.
   const isFile = disposition.includes(';', disposition.indexOf(';') + 1);
   const filename = isFile ? (extendedFilename(disposition) ?? parameterOf(disposition, filenameParameter)) : undefined;
-  return { name, value, ...(filename !== undefined && { filename }), ...(type !== undefined && { type }) };
+  const head = { name, ...(filename !== undefined && { filename }), ...(type !== undefined && { type }) };
+  if (text.length > maxHeadLength) return head;
+  if (heads.size >= maxHeads) heads.clear();
+  heads.set(text, head);
+  return head;
 }
 
-/** Splits a part at its first empty line. Decodes no more of its headers than is needed to see that they are too long. */
-function splitPart(part: Bytes): { head: string; value: Bytes } {
-  const decodeHead = (end: number) => decodeUtf8(part.subarray(0, Math.min(end, maxPartHeaderBytes + 1)));
-  for (let index = part.indexOf(lf); index >= 0; index = part.indexOf(lf, index + 1)) {
-    const emptyLine = part[index + 1] === lf ? 2 : part[index + 1] === cr && part[index + 2] === lf ? 3 : 0;
-    if (emptyLine) return { head: decodeHead(index), value: part.slice(index + emptyLine) };
+/** Finds the first empty line of a part. Without one, the part has no value. */
+function splitPart(body: Bytes, start: number, end: number): { headEnd: number; valueStart: number } {
+  for (let at = body.indexOf(lf, start); at >= 0 && at < end; at = body.indexOf(lf, at + 1)) {
+    const emptyLine = body[at + 1] === lf ? 2 : body[at + 1] === cr && body[at + 2] === lf ? 3 : 0;
+    if (emptyLine && at + emptyLine <= end) return { headEnd: at, valueStart: at + emptyLine };
   }
-  return { head: decodeHead(part.length), value: new Uint8Array(0) };
+  return { headEnd: end, valueStart: end };
 }
 
 const nameParameter = /;\s*name\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/i;

@@ -12,8 +12,11 @@ export function hasFormBody(request: WireRequest): boolean {
 /** The parameters of the requests that were asked for, so that a form is parsed once and not by each step. */
 const parsed = new RequestCache<readonly Pair[]>();
 
+const noParameters: readonly Pair[] = [];
+
 /** Returns all parameters of a request: those of the query, then those of the form. The vendors accept either place. */
 export function parametersOf(request: WireRequest): readonly Pair[] {
+  if (request.query === '' && !hasFormBody(request)) return noParameters;
   const known = parsed.get(request);
   if (known) return known;
   const pairs = [...parsePairs(request.query), ...(hasFormBody(request) ? parsePairs(decodeUtf8(request.body)) : [])];
@@ -23,7 +26,8 @@ export function parametersOf(request: WireRequest): readonly Pair[] {
 
 /** Returns the value of the first parameter of that name, in the query or in the form. */
 export function parameterOf(request: WireRequest, name: string): string | undefined {
-  return parametersOf(request).find(([candidate]) => candidate === name)?.[1];
+  for (const pair of parametersOf(request)) if (pair[0] === name) return pair[1];
+  return undefined;
 }
 
 /** Returns the request with parameters appended: to the form if it has one, otherwise to the query. */

@@ -19,7 +19,7 @@ function encodeCharacter(character: string): string {
  * With `plusAsSpace`, `+` becomes a space, as in a form. Default: false.
  */
 export function percentDecode(value: string, { plusAsSpace = false }: { plusAsSpace?: boolean } = {}): string {
-  const source = plusAsSpace ? value.replaceAll('+', ' ') : value;
+  const source = plusAsSpace && value.includes('+') ? value.replaceAll('+', ' ') : value;
   if (!source.includes('%')) return source;
   try {
     return decodeURIComponent(source);

@@ -48,8 +48,21 @@ export function optionsOf(endpoint: Endpoint): Options {
   const required = requiredOptionsOf(endpoint);
   const options = collectOptions(endpoint);
   return new Map(
-    [...options].map(([name, schema]) => [name, required.includes(name) ? { ...schema, 'x-provider': true } : schema]),
+    [...options].map(([name, schema]) => {
+      if (required.includes(name)) return [name, { ...schema, 'x-provider': true }];
+      return [name, schema.default === undefined ? withoutDefault(schema) : schema];
+    }),
   );
+}
+
+/** The description of an option says what happens without it. */
+function withoutDefault(schema: SchemaObject): SchemaObject {
+  const { description, 'x-zh': zh } = schema;
+  return {
+    ...schema,
+    ...(description !== undefined && { description: `${description} Default: not sent.` }),
+    ...(zh !== undefined && { 'x-zh': `${zh}默认不发送。` }),
+  };
 }
 
 /** The options without which an endpoint cannot be called: they set a required parameter or member and have no default. */

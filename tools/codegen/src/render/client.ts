@@ -23,6 +23,9 @@ async function typesText(operation: OperationModel): Promise<string> {
   return `${types}\n\n${comment}\nexport type ${operation.type}Output = ${output};`;
 }
 
+/** The type of the constant of an operation that pages, in addition to `Operation`. */
+const paging = ' & {\n/** How the operation pages. 翻页方式。 */\nreadonly paging: Paging }';
+
 function constantText(service: ServiceModel, operation: OperationModel): string {
   const { type, constant, data, slug } = operation;
   const common = service.data.errors;
@@ -40,6 +43,6 @@ function constantText(service: ServiceModel, operation: OperationModel): string 
     export type ${type}ErrorCode = ${codeUnion(own, `${service.type}ErrorCode`)};
 
     ${operationComment(operation)}
-    export const ${constant}: Operation<${type}Input, ${type}Output, ${type}ErrorCode>${data.paging ? ' & { readonly paging: Paging }' : ''} = ${value};
+    export const ${constant}: Operation<${type}Input, ${type}Output, ${type}ErrorCode>${data.paging ? paging : ''} = ${value};
   `;
 }

@@ -10,7 +10,9 @@ export function renderMockServices(services: readonly string[]): GeneratedFile {
     ${mocks.map(({ id, name }) => `import { ${name} } from './${id}/index.gen.ts';`).join('\n')}
 
     /** The mock factory of each service. 各服务的 Mock 工厂。 */
-    export const services: { ${mocks.map(({ id, name }) => `readonly ${memberName(id)}: typeof ${name};`).join(' ')} } =
+    export const services: {
+      ${mocks.map(({ id, name }) => `/** Creates a mock of ${id}. 创建 ${id} 的 Mock。 */\nreadonly ${memberName(id)}: typeof ${name};`).join('\n')}
+    } =
       { ${mocks.map(({ id, name }) => `${memberName(id)}: ${name}`).join(', ')} };
   `;
   return { file: 'packages/mocks/src/services.gen.ts', text: header('specs/') + text };

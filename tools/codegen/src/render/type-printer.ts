@@ -54,8 +54,25 @@ export class TypePrinter {
     return [
       ...own,
       ...closed.map((part) => this.#partType(part, required)),
+      ...this.#discriminants(oneOf),
       ...[anyOf, oneOf].filter((branches) => branches.length > 0).map((branches) => this.#unionOf(branches)),
     ];
+  }
+
+  /**
+   * The members by whose value an alternative is chosen, with the values of all alternatives. They add nothing to the union, but the compiler
+   * compares them first: for a `string` in their place it names the values, not a member that another alternative requires.
+   */
+  #discriminants(branches: readonly SchemaObject[]): string[] {
+    if (!this.#options.acceptsUndefined || branches.length < 2) return [];
+    const schemas = branches.map((branch) => this.#schemas[refName(branch) ?? ''] ?? branch);
+    const members = Object.keys(schemas[0]?.properties ?? {}).flatMap((name) => {
+      const isRequired = schemas.every(({ required }) => required?.includes(name));
+      const types = schemas.map(({ properties }) => literalType(properties?.[name]));
+      if (!isRequired || types.includes(undefined)) return [];
+      return [`${this.#options.immutable ? 'readonly ' : ''}${JSON.stringify(name)}: ${union(types as string[])};`];
+    });
+    return members.length > 0 ? [`{ ${members.join(' ')} }`] : [];
   }
 
   #unionOf(branches: readonly SchemaObject[]): string {
@@ -108,6 +125,12 @@ export class TypePrinter {
 const withRequired = 'type WithRequired<T, K extends keyof T> = T & { [P in K]-?: Exclude<T[P], undefined> };';
 
 const scalarTypes = { string: 'string', boolean: 'boolean', integer: 'number', number: 'number' } as const;
+
+/** The type of a schema that lists its values; `undefined` for every other schema. */
+function literalType(schema: SchemaObject = {}): string | undefined {
+  const { enum: values, nullable, 'x-provider': provider, 'x-known': known } = schema;
+  return values && !nullable && !provider && !known ? union(literals(values)) : undefined;
+}
 
 /** A type that follows from the format or the values of a schema; `undefined` for every other schema. */
 function specialType(schema: SchemaObject): string | undefined {

@@ -160,3 +160,18 @@ test('optional members accept `undefined` in the types that callers pass, also u
   expect(types).toContain('{ c?: "y" | undefined }');
   expect(types).toContain('export interface DoItOutput { d?: string; }');
 });
+
+test('alternatives that a member selects by its value have all values in front, so that the compiler names them', async () => {
+  const schemas = ['A', 'B']
+    .map(
+      (name) =>
+        `${name}: { type: object, required: [kind, x], properties: { kind: { type: string, enum: [${name}] }, x: { type: string } } }`,
+    )
+    .join('\n');
+  const union = 'oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }]';
+  const response = `responses: { '200': { content: { application/json: { schema: { ${union} }, examples: { success: { value: { kind: A, x: '' } } } } } } }`;
+  const { neutral } = operationModel(`${jsonBody(union)}\n${response}`, { schemas });
+  const types = await onOneLine(renderTypes(neutral, { input: 'DoItInput' }));
+  expect(types).toContain('export type DoItInput = { kind: "A" | "B" } & (A | B);');
+  expect(types).toMatch(/export type DoItOutput = A\w* \| B\w*;/);
+});

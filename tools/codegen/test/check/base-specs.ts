@@ -43,11 +43,21 @@ export function problemsOf(files: Files): Promise<Problem[]> {
   for (const [file, text] of files) {
     const id = dirname(file).slice('specs/'.length);
     const known = services.get(id) ?? { id, service: undefined, endpoints: [] };
-    const source = parseSource(file, text);
+    const source = parseOnce(file, text);
     const isService = file.endsWith('/service.yaml');
     services.set(id, isService ? { ...known, service: source } : { ...known, endpoints: [...known.endpoints, source] });
   }
   return checkServices(root, [...services.values()]);
+}
+
+const parsed = new Map<string, ReturnType<typeof parseSource>>();
+
+/** Parses a file. A change leaves most files as they were, and checks do not change what was parsed. */
+function parseOnce(file: string, text: string): ReturnType<typeof parseSource> {
+  const key = `${file}\n${text}`;
+  const known = parsed.get(key) ?? parseSource(file, text);
+  parsed.set(key, known);
+  return known;
 }
 
 /** The problems that the check reports after a change, and the number of the expected line. */

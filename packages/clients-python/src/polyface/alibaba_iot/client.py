@@ -57,14 +57,14 @@ class AlibabaIot(Client):
         """Create a client. The options that are not named here are those of every client: see the README.
 
         :param language:
-            Language of localizedMsg. Its effect is inferred.
+            Language of localizedMsg. Its effect is inferred. Default: not sent.
 
-            localizedMsg 的语言。其作用为推断。
+            localizedMsg 的语言。其作用为推断。默认不发送。
         :param locale:
             Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
-            inferred.
+            inferred. Default: not sent.
 
-            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
+            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。默认不发送。
         :param stage:
             Stage of the API.
 
@@ -220,14 +220,14 @@ class AsyncAlibabaIot(AsyncClient):
         """Create a client. The options that are not named here are those of every client: see the README.
 
         :param language:
-            Language of localizedMsg. Its effect is inferred.
+            Language of localizedMsg. Its effect is inferred. Default: not sent.
 
-            localizedMsg 的语言。其作用为推断。
+            localizedMsg 的语言。其作用为推断。默认不发送。
         :param locale:
             Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
-            inferred.
+            inferred. Default: not sent.
 
-            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
+            localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。默认不发送。
         :param stage:
             Stage of the API.
 

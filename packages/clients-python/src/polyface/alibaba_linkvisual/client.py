@@ -67,9 +67,9 @@ class AlibabaLinkvisual(Client):
         """Create a client. The options that are not named here are those of every client: see the README.
 
         :param region:
-            Region. Optional; Alibaba's SDKs do not send it.
+            Region. Optional; Alibaba's SDKs do not send it. Default: not sent.
 
-            地域。可选，阿里云 SDK 不发送。
+            地域。可选，阿里云 SDK 不发送。默认不发送。
         :param signature_version:
             `V3` signs in headers (ACS3-HMAC-SHA256), `V2` in parameters (HMAC-SHA1). Default: `V3`.
         """
@@ -403,9 +403,9 @@ class AsyncAlibabaLinkvisual(AsyncClient):
         """Create a client. The options that are not named here are those of every client: see the README.
 
         :param region:
-            Region. Optional; Alibaba's SDKs do not send it.
+            Region. Optional; Alibaba's SDKs do not send it. Default: not sent.
 
-            地域。可选，阿里云 SDK 不发送。
+            地域。可选，阿里云 SDK 不发送。默认不发送。
         :param signature_version:
             `V3` signs in headers (ACS3-HMAC-SHA256), `V2` in parameters (HMAC-SHA1). Default: `V3`.
         """

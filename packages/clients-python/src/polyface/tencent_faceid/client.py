@@ -57,9 +57,9 @@ class TencentFaceid(Client):
         """Create a client. The options that are not named here are those of every client: see the README.
 
         :param language:
-            Language of error messages.
+            Language of error messages. Default: not sent.
 
-            错误信息的语言。
+            错误信息的语言。默认不发送。
         :param region:
             Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
             ap-shanghai. The server no longer requires it.
@@ -191,9 +191,9 @@ class AsyncTencentFaceid(AsyncClient):
         """Create a client. The options that are not named here are those of every client: see the README.
 
         :param language:
-            Language of error messages.
+            Language of error messages. Default: not sent.
 
-            错误信息的语言。
+            错误信息的语言。默认不发送。
         :param region:
             Common parameter: the region. This API supports only ap-beijing, ap-chengdu, ap-guangzhou and
             ap-shanghai. The server no longer requires it.

@@ -32,8 +32,18 @@ export async function simulateOnServer(address: string, operation: string, simul
     method: 'PUT',
     headers: { 'x-polyface-control': '1' },
     body: JSON.stringify({ [operation]: { ...scenario, once: true } }),
+  }).catch((cause: unknown) => {
+    throw new UnreachableServerError(address, { cause });
   });
   if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+}
+
+/** No response could be read: no server listens at the address, or its responses are not for pages. */
+export class UnreachableServerError extends Error {
+  constructor(address: string, options: ErrorOptions) {
+    super(`No response of ${address} can be read by this page.`, options);
+    this.name = 'UnreachableServerError';
+  }
 }
 
 function scenarioOf(simulate: string): object | undefined {

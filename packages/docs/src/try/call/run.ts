@@ -1,13 +1,13 @@
 import { explain, type Explanation } from '@polyface/mocks';
 import type { CallError, Environment } from '@polyface/runtime';
-import { PolyfaceError } from '@polyface/runtime';
+import { PolyfaceError, TransportError } from '@polyface/runtime';
 import { stringifyJson } from '@polyface/runtime/server';
 import { typedInput } from '../../data/typed-input.ts';
 import { optionValues } from '../../data/option-values.ts';
 import type { OperationData } from '../../data/types.ts';
 import { demoKey } from './demo-key.ts';
 import { recordingFetch, type Exchange } from './exchange.ts';
-import { simulateOnServer } from './mock-server.ts';
+import { simulateOnServer, UnreachableServerError } from './mock-server.ts';
 import { overrideFor, type LiveService } from './service.ts';
 
 /** A call that a panel makes. */
@@ -57,6 +57,8 @@ async function runOnServer(service: LiveService, request: RunRequest, server: st
   const start = performance.now();
   const result = await settle(() => call(typedInput(input, service.operation(operation.constant))));
   const milliseconds = performance.now() - start;
+  if ('error' in result && result.error instanceof TransportError && simulate !== 'drop')
+    throw new UnreachableServerError(server, { cause: result.error });
   return { exchange, milliseconds, isSimulated: isCode(simulate), ...result };
 }
 

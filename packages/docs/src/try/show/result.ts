@@ -30,16 +30,20 @@ export function renderResult(result: RunResult, context: RenderContext): Html {
   const { error, data, exchange, explanation, note } = result;
   const { request, response } = exchange;
   return html`${note && html`<p class="n">${words(note)}</p>`}${
-    error ? renderError(error, context) : block(words('data'), shorten(formatJson(data, words), words), words)
+    error ? renderError(error, context) : block(words('data'), jsonText(formatJson(data, words), words), words)
   }${explanation && renderExplanation(explanation, words, locale)}${
     request && block(words('request'), shorten(requestLines(request).join('\n'), words), words)
   }${response && block(`${words('response')} HTTP ${response.status}`, responseText(response.body, words), words)}`;
 }
 
+function jsonText(json: string, words: Words): Html {
+  return new Html(highlight(shorten(json, words), 'json'));
+}
+
 /** A body as highlighted, indented JSON; any other text as it is. */
 function responseText(body: string, words: Words): Html | string {
   try {
-    return new Html(highlight(shorten(JSON.stringify(JSON.parse(body), null, 2), words), 'json'));
+    return jsonText(JSON.stringify(JSON.parse(body), null, 2), words);
   } catch {
     return shorten(body, words);
   }

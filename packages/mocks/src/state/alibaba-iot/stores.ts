@@ -3,14 +3,21 @@ import { createStore, type SeededStore } from '../store.ts';
 
 /** The face of a user. */
 export interface IotFace {
+  /** How `userId` identifies the user: `PHONE`, `EMAIL` … */
   readonly userType: string;
+  /** The id of the user, unique with `userType`. */
   readonly userId: string;
+  /** The platform's id of the face. */
   readonly faceId: string;
+  /** URL of the picture. */
   readonly imageUrl?: string;
+  /** The picture, if it was sent as Base64. */
   readonly imageBase64?: string;
+  /** Name of the user. */
   readonly userName?: string;
   /** `yyyy-MM-dd HH:mm:ss` in China Standard Time. */
   readonly expireTime?: string;
+  /** `PERMISSION` or `DENY`. */
   readonly policy: string;
 }
 

@@ -4,14 +4,21 @@ import { createStore, type SeededStore } from '../store.ts';
 
 /** A user of a library. */
 export interface LinkvisualUser {
+  /** The id of the library that the user belongs to. */
   readonly IsolationId: string;
+  /** LinkVisual's id of the user. */
   readonly UserId: string;
+  /** Your id of the user. */
   readonly CustomUserId?: string | undefined;
+  /** Name of the user. */
   readonly Name?: string | undefined;
+  /** Your data about the user, as JSON. */
   readonly Params?: string | undefined;
   /** Milliseconds since 1970. */
   readonly CreateTime: number;
+  /** Milliseconds since 1970. */
   readonly ModifyTime: number;
+  /** The pictures of the user. */
   readonly FacePicList: readonly {
     readonly FaceMd5: string;
     readonly FaceUrl: string;
@@ -21,8 +28,11 @@ export interface LinkvisualUser {
 
 /** A user group. */
 export interface LinkvisualGroup {
+  /** The id of the library that the group belongs to. */
   readonly IsolationId: string;
+  /** LinkVisual's id of the group. */
   readonly UserGroupId: string;
+  /** Name of the group. */
   readonly UserGroupName: string;
   /** The UserIds of its members. */
   readonly members: readonly string[];

@@ -3,9 +3,13 @@ import { createStore, type SeededStore } from '../store.ts';
 
 /** A group: a library of faces. */
 export interface FinauthGroup {
+  /** The id of the group. */
   readonly group_id: string;
+  /** Name of the group. May be empty. */
   readonly group_name: string;
+  /** Your data about the group. May be empty. */
   readonly group_data: string;
+  /** The version of the face model. */
   readonly model_version: string;
   /** ISO 8601 with an offset. */
   readonly add_time: string;
@@ -13,9 +17,13 @@ export interface FinauthGroup {
 
 /** A face in a group. */
 export interface FinauthFace {
+  /** The id of the group that contains the face. */
   readonly group_id: string;
+  /** FinAuth's id of the face. */
   readonly face_token: string;
+  /** Your id of the person. */
   readonly user_id: string;
+  /** Your data about the person. May be empty. */
   readonly user_data: string;
   /** Milliseconds since 1970. */
   readonly add_time: number;

@@ -4,11 +4,15 @@ import { createStore, type SeededStore } from '../store.ts';
 
 /** A verification by the SDK. */
 export interface FaceidVerification {
+  /** The FaceIdToken of the verification. */
   readonly token: string;
   /** Milliseconds since 1970. */
   readonly issuedAt: number;
+  /** Identity card number (IdCard). */
   readonly idCard?: string;
+  /** Name of the person (Name). */
   readonly name?: string;
+  /** Text that is returned with the result (Extra). */
   readonly extra?: string;
   /** The vendor's result code, `0` for passed. Absent until the verification is finished. */
   readonly result?: string;
@@ -16,6 +20,7 @@ export interface FaceidVerification {
 
 /** A hosted verification, on the vendor's web page. */
 export interface FaceidDetection extends FaceidVerification {
+  /** The id of the business scenario (RuleId). */
   readonly ruleId: string;
 }
 

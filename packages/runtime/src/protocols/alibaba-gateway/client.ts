@@ -8,7 +8,11 @@ import { createGatewaySigner, type GatewayMethod } from './signer.ts';
 
 /** Signing options. */
 export interface AlibabaGatewaySigning {
-  /** The signature method. Default: `HmacSHA256`. */
+  /**
+   * The signature method: `HmacSHA1` for an API that has no other. Default: `HmacSHA256`.
+   *
+   * @example 'HmacSHA1'
+   */
   readonly method?: GatewayMethod;
 }
 

@@ -13,6 +13,7 @@ export function isForm(request: WireRequest): boolean {
  */
 export function pathAndParameters(request: WireRequest): string {
   const form = isForm(request) ? parsePairs(decodeUtf8(request.body)) : [];
+  if (request.query === '' && form.length === 0) return request.path;
   const first = new Map<string, string>();
   for (const [name, value] of [...parsePairs(request.query), ...form]) if (!first.has(name)) first.set(name, value);
   return joinPathAndParameters(request.path, formatParameters([...first].sort(compareByName)));

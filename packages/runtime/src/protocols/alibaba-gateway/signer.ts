@@ -5,7 +5,8 @@ import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
-import { header, withHeader, withHeaders, withoutHeader, type WireRequest } from '../../wire/message.ts';
+import { header, withHeader, withHeaders, withoutHeader, type Header, type WireRequest } from '../../wire/message.ts';
+import { RequestCache } from '../../wire/request-cache.ts';
 import { isForm, pathAndParameters } from './parameters.ts';
 
 /** The signature methods that the gateway accepts. */
@@ -36,20 +37,43 @@ export function createGatewaySigner(method: GatewayMethod = 'HmacSHA256', digest
   };
 }
 
+/** The headers that every request of our client has and signs, sorted. */
+const ownHeaders = ['x-ca-key', 'x-ca-nonce', 'x-ca-signature-method', 'x-ca-stage', 'x-ca-timestamp'];
+
 function stamp(request: WireRequest, { keyId, now, nonce }: SigningContext, method: GatewayMethod): WireRequest {
   const digest = contentMd5(request);
-  const headers: [name: string, value: string][] = [
-    ['accept', header(request, 'accept') ?? defaultAccept],
-    ...(digest ? ([['content-md5', digest]] as [string, string][]) : []),
+  const signed = [...ownHeaders];
+  for (const [name] of request.headers) if (name.startsWith('x-ca-')) addName(signed, name);
+  const added: Header[] = [['accept', header(request, 'accept') ?? defaultAccept]];
+  if (digest) added.push(['content-md5', digest]);
+  added.push(
     ['x-ca-key', keyId],
     ['x-ca-nonce', nonce],
     ['x-ca-signature-method', method],
     ['x-ca-stage', header(request, 'x-ca-stage') ?? 'RELEASE'],
     ['x-ca-timestamp', String(now)],
-  ];
-  const stamped = withHeaders(request, headers);
-  const signed = stamped.headers.map(([name]) => name).filter((name) => name.startsWith('x-ca-'));
-  return withHeader(stamped, 'x-ca-signature-headers', [...new Set(signed)].sort().join(','));
+    ['x-ca-signature-headers', signed.join(',')],
+  );
+  return signedNames.copyWith(withHeaders(request, added), signed);
+}
+
+/** The names of the signed headers of requests that were stamped here, so that they are not parsed again. */
+const signedNames = new RequestCache<readonly string[]>();
+
+function parseNames(list: string): readonly string[] {
+  const names: string[] = [];
+  for (const name of list.split(',')) addName(names, name.trim().toLowerCase());
+  return names;
+}
+
+/** Adds a name to the sorted names of the headers that are signed, unless it is one of them or has a line of its own. */
+function addName(names: string[], name: string): void {
+  if (name === '' || lineHeaders.includes(name)) return;
+  let at = names.length;
+  while (at > 0 && names[at - 1]! > name) at--;
+  if (names[at - 1] === name) return;
+  if (at === names.length) names.push(name);
+  else names.splice(at, 0, name);
 }
 
 /** Returns the Base64 of the MD5 of the body; `''` if there is no body or it is a form. */
@@ -59,16 +83,11 @@ function contentMd5(request: WireRequest): string {
 
 function stringToSign(stamped: WireRequest): string {
   const value = (name: string) => (header(stamped, name) ?? '').trim();
-  const listed = value('x-ca-signature-headers')
-    .split(',')
-    .map((name) => name.trim().toLowerCase());
-  const signed = [...new Set(listed)].filter((name) => name !== '' && !lineHeaders.includes(name)).sort();
-  return [
-    stamped.method,
-    ...lineHeaders.map(value),
-    ...signed.map((name) => `${name}:${value(name)}`),
-    pathAndParameters(stamped),
-  ].join('\n');
+  const signed = signedNames.get(stamped) ?? parseNames(value('x-ca-signature-headers'));
+  let text = `${stamped.method}\n`;
+  for (const name of lineHeaders) text += `${value(name)}\n`;
+  for (const name of signed) text += `${name}:${value(name)}\n`;
+  return text + pathAndParameters(stamped);
 }
 
 function detach(request: WireRequest, method: GatewayMethod): DetachedSignature {

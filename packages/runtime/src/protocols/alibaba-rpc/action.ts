@@ -9,12 +9,18 @@ export interface Action {
   readonly version: string;
 }
 
+const actions = new WeakMap<Operation, Action>();
+
 /** Returns the action and version of an operation, which are constants of its spec. */
 export function actionOf(operation: Operation): Action {
-  return {
+  const known = actions.get(operation);
+  if (known) return known;
+  const action = {
     action: constantOf(operation, 'Action') ?? constantOf(operation, 'x-acs-action') ?? '',
     version: constantOf(operation, 'Version') ?? constantOf(operation, 'x-acs-version') ?? operation.service.version,
   };
+  actions.set(operation, action);
+  return action;
 }
 
 /**
@@ -22,11 +28,11 @@ export function actionOf(operation: Operation): Action {
  * headers, in another spelling. In version 3 the headers take precedence.
  */
 export function requestedAction(request: WireRequest): Action {
-  const value = (parameterName: string, headerName: string) => {
-    const [parameter, headerValue] = [parameterOf(request, parameterName), header(request, headerName)];
-    return (isV2(request) ? (parameter ?? headerValue) : (headerValue ?? parameter)) ?? '';
-  };
-  return { action: value('Action', 'x-acs-action'), version: value('Version', 'x-acs-version') };
+  const [action, version] = [header(request, 'x-acs-action'), header(request, 'x-acs-version')];
+  const [ownAction, ownVersion] = [parameterOf(request, 'Action'), parameterOf(request, 'Version')];
+  return isV2(request)
+    ? { action: ownAction ?? action ?? '', version: ownVersion ?? version ?? '' }
+    : { action: action ?? ownAction ?? '', version: version ?? ownVersion ?? '' };
 }
 
 /** Whether a request uses version 2 of the signature, signed or not: parameters carry what version 3 has in headers. */

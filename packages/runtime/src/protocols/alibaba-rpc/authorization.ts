@@ -12,9 +12,8 @@ export const scheme = 'ACS3-HMAC-SHA256';
 
 /** Formats the header value, with commas and no spaces between the parts as the vendor's SDKs do. */
 export function formatAuthorization({ keyId, signedHeaders, signature }: Authorization): string {
-  const parts = [`Credential=${keyId}`, `SignedHeaders=${signedHeaders.join(';')}`];
-  if (signature !== undefined) parts.push(`Signature=${signature}`);
-  return `${scheme} ${parts.join(',')}`;
+  const unsigned = `${scheme} Credential=${keyId},SignedHeaders=${signedHeaders.join(';')}`;
+  return signature === undefined ? unsigned : `${unsigned},Signature=${signature}`;
 }
 
 /** Parses the header value; `undefined` if it is malformed. Spaces after the commas are accepted. */

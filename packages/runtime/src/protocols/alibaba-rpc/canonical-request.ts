@@ -36,16 +36,22 @@ function canonicalPath(path: string): string {
 
 /** The values of a repeated header are sorted. */
 function canonicalValue(headers: readonly Header[], name: string): string {
-  const values: string[] = [];
-  for (const [candidate, value] of headers) if (candidate === name) values.push(value.trim());
-  return values.length === 1 ? values[0]! : values.sort().join(',');
+  let first: string | undefined;
+  let others: string[] | undefined;
+  for (const [candidate, value] of headers) {
+    if (candidate !== name) continue;
+    if (first === undefined) first = value.trim();
+    else (others ??= []).push(value.trim());
+  }
+  return others ? [first!, ...others].sort().join(',') : (first ?? '');
 }
 
 /** Returns the sorted names of the headers that our client signs: `host`, `content-type` and all `x-acs-` headers. */
 export function headersToSign(headers: readonly Header[]): string[] {
-  const names = new Set<string>();
+  const names: string[] = [];
   for (const [name] of headers) {
-    if (name === 'host' || name === 'content-type' || name.startsWith('x-acs-')) names.add(name);
+    const isSigned = name === 'host' || name === 'content-type' || name.startsWith('x-acs-');
+    if (isSigned && !names.includes(name)) names.push(name);
   }
-  return [...names].sort();
+  return names.sort();
 }

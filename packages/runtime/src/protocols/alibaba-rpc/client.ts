@@ -1,14 +1,21 @@
 import { decodeEnvelope, isSuccessStatus, parseJsonBody } from '../../operation/decode.ts';
 import type { DecodedResponse } from '../../operation/decoded-response.ts';
-import { encodeRequest } from '../../operation/encode.ts';
+import { encodeWithQuery } from '../../operation/encode.ts';
 import { textAt } from '../../operation/envelope.ts';
-import type { ClientProtocol, Operation } from '../../operation/operation.ts';
+import type { Call, ClientProtocol, Operation } from '../../operation/operation.ts';
 import { decodeUtf8, encodeUtf8 } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
-import { formatPairs, parsePairs, type Pair } from '../../wire/form.ts';
-import { header, withHeader, withHeaders, type WireRequest, type WireResponse } from '../../wire/message.ts';
+import type { Pair } from '../../wire/form.ts';
+import {
+  header,
+  withHeader,
+  withHeaders,
+  type Header,
+  type WireRequest,
+  type WireResponse,
+} from '../../wire/message.ts';
 import { hasFormBody } from '../../wire/parameters.ts';
-import { actionOf, type Action } from './action.ts';
+import { actionOf } from './action.ts';
 import { createV2Signer } from './signer-v2.ts';
 import { createV3Signer } from './signer-v3.ts';
 import { parseXmlFields } from './xml-fields.ts';
@@ -16,7 +23,10 @@ import { parseXmlFields } from './xml-fields.ts';
 /** Signing options. */
 export interface AlibabaRpcSigning {
   /**
-   * `V3`: ACS3-HMAC-SHA256, in headers. `V2`: HMAC-SHA1, in parameters, which Alibaba Cloud no longer recommends. Default: `V3`.
+   * `V3`: ACS3-HMAC-SHA256, in headers. `V2`: HMAC-SHA1, in parameters, which Alibaba Cloud no longer recommends; use it for
+   * a gateway that reads the older parameters. Default: `V3`.
+   *
+   * @example 'V2'
    */
   readonly version?: 'V2' | 'V3';
 }
@@ -33,38 +43,42 @@ export const alibabaRpc: ClientProtocol<AlibabaRpcSigning> = {
     additionalProperties: false,
   },
   signer: (signing) => (signing?.version === 'V2' ? v2 : v3),
-  encode: (call, signing) =>
-    chain(encodeRequest(call), (request) => {
-      const action = actionOf(call.operation);
-      const isV2 = signing?.version === 'V2';
-      return withLongQueryAsForm(isV2 ? withActionParameters(request, action) : withActionHeaders(request, action));
-    }),
+  encode: (call, signing) => chain(signing?.version === 'V2' ? encodeV2(call) : encodeV3(call), withLongQueryAsForm),
   decode,
 };
 
 /** Parameters of a spec that are headers in version 3. */
 const actionParameters = new Set(['Action', 'Version', 'Format']);
 
-function withActionHeaders(request: WireRequest, { action, version }: Action): WireRequest {
-  return withHeaders({ ...request, query: formatPairs(businessParameters(request)) }, [
+function businessParameters(pairs: readonly Pair[]): readonly Pair[] {
+  return pairs.filter(([name]) => !actionParameters.has(name));
+}
+
+function encodeV3(call: Call): WireRequest | Promise<WireRequest> {
+  const { action, version } = actionOf(call.operation);
+  const added: Header[] = [
     ['x-acs-action', action],
     ['x-acs-version', version],
     ['accept', 'application/json'],
-  ]);
+  ];
+  return chain(encodeWithQuery(call, businessParameters), (request) => withHeaders(request, added));
 }
 
 /** All parameters go to the form if the operation has one, otherwise to the query. */
-function withActionParameters(request: WireRequest, { action, version }: Action): WireRequest {
-  const headers = request.headers.filter(([name]) => !name.startsWith('x-acs-'));
+function encodeV2(call: Call): WireRequest | Promise<WireRequest> {
+  const { action, version } = actionOf(call.operation);
   const common: Pair[] = [
     ['Action', action],
     ['Version', version],
     ['Format', 'JSON'],
   ];
-  const query = formatPairs([...common, ...businessParameters(request)]);
-  if (!hasFormBody(request)) return { ...request, headers, query };
-  const form = [query, decodeUtf8(request.body)].filter((part) => part !== '').join('&');
-  return { ...request, headers, query: '', body: encodeUtf8(form) };
+  const encoded = encodeWithQuery(call, (pairs) => [...common, ...businessParameters(pairs)]);
+  return chain(encoded, (request) => {
+    const headers = request.headers.filter(([name]) => !name.startsWith('x-acs-'));
+    if (!hasFormBody(request)) return { ...request, headers };
+    const form = [request.query, decodeUtf8(request.body)].filter((part) => part !== '').join('&');
+    return { ...request, headers, query: '', body: encodeUtf8(form) };
+  });
 }
 
 /**
@@ -80,10 +94,6 @@ function withLongQueryAsForm(request: WireRequest): WireRequest {
 
 /** Longest query that is sent in the URL. URLs up to about 8 KB pass every gateway; version 2 adds its signature to the query. */
 const maxQueryLength = 6_000;
-
-function businessParameters(request: WireRequest): Pair[] {
-  return parsePairs(request.query).filter(([name]) => !actionParameters.has(name));
-}
 
 function decode(operation: Operation, response: WireResponse): DecodedResponse {
   const decoded = isSuccessStatus(response)

@@ -1,6 +1,11 @@
+/** The latest time that was formatted. Many requests are signed within one second. */
+let latest = { second: Number.NaN, text: '' };
+
 /** Formats a time, in milliseconds since 1970, as UTC to the second: `2026-01-30T03:24:05Z`. */
 export function formatTimestamp(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+  const second = Math.floor(milliseconds / 1000);
+  if (second !== latest.second) latest = { second, text: `${new Date(milliseconds).toISOString().slice(0, 19)}Z` };
+  return latest.text;
 }
 
 /** Parses such a time into milliseconds since 1970; `undefined` if it has another format. */

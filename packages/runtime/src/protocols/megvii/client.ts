@@ -26,7 +26,7 @@ export const megvii: ClientProtocol<MegviiSigning> = {
     additionalProperties: false,
   },
   signer: (signing) => (signing ? signerOf(signing) : defaultSigner),
-  encode: encodeRequest,
+  encode: (call) => encodeRequest(call),
   decode: (operation, response) => withoutCodeDetail(decodeEnvelope(operation, response)),
 };
 

@@ -2,18 +2,28 @@ import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
-import { concatenate, decodeUtf8, encodeUtf8, fromBase64, toBase64 } from '../../wire/bytes.ts';
+import { binaryFromBase64, decodeBinaryString, encodeUtf8, toBinaryString } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 import type { WireRequest } from '../../wire/message.ts';
+import { withEncodedMultipart } from '../../wire/multipart-of.ts';
 import { readSignField, withSignField } from './sign-form-field.ts';
 import { formatStringToSign, parseStringToSign, randomDigits } from './string-to-sign.ts';
 import { RequestCache } from '../../wire/request-cache.ts';
 
 /** Signing options. */
 export interface MegviiSigning {
-  /** How long a signature is valid, in seconds. Default: 100, as in Megvii's example. */
+  /**
+   * How long a signature is valid, in seconds: longer for clocks that differ more. Default: 100, as in Megvii's example.
+   *
+   * @example 600
+   */
   readonly validFor?: number;
-  /** Whether a signature can be used only once (`b=0`). It then ignores `validFor`. Default: false. */
+  /**
+   * Whether a signature can be used only once (`b=0`), so that a request that somebody recorded cannot be sent again. It then ignores `validFor`.
+   * Default: false.
+   *
+   * @example true
+   */
   readonly singleUse?: boolean;
 }
 
@@ -38,15 +48,15 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
     },
     canonicalize: (stamped) => ({
       stringToSign:
-        stringsToSign.get(stamped) ?? decodeUtf8(fromBase64(readSignField(stamped) ?? '') ?? encodeUtf8('')),
+        stringsToSign.get(stamped) ?? decodeBinaryString(binaryFromBase64(readSignField(stamped) ?? '') ?? ''),
     }),
     computeSignature: (stringToSign, secret, keys = noKeyCache) =>
       chain(
         keys.get(digest, 'hmac_sha1', () => digest.importKey('sha1', encodeUtf8(secret))),
         (key) =>
-          chain(digest.hmac(key, stringToSign), (bytes) => toBase64(concatenate(bytes, encodeUtf8(stringToSign)))),
+          chain(digest.hmacText(key, stringToSign, 'binary'), (hmac) => btoa(hmac + toBinaryString(stringToSign))),
       ),
-    attach: withSignField,
+    attach: (stamped, signature) => withSignField(stamped, signature, withEncodedMultipart),
     detach,
   };
 }
@@ -55,7 +65,7 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
 const stringsToSign = new RequestCache<string>();
 
 function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
-  const stamped = withSignField(request, toBase64(encodeUtf8(stringToSign)));
+  const stamped = withSignField(request, btoa(toBinaryString(stringToSign)));
   stringsToSign.set(stamped, stringToSign);
   return stamped;
 }
@@ -63,9 +73,8 @@ function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
 function detach(request: WireRequest): DetachedSignature {
   const sign = readSignField(request);
   if (sign === undefined) return { state: 'absent' };
-  const bytes = fromBase64(sign);
-  const signed = bytes && bytes.length > digestLength ? bytes.subarray(digestLength) : undefined;
-  const stringToSign = signed && decodeUtf8(signed);
+  const binary = binaryFromBase64(sign) ?? '';
+  const stringToSign = binary.length > digestLength ? decodeBinaryString(binary.slice(digestLength)) : undefined;
   const fields = stringToSign === undefined ? undefined : parseStringToSign(stringToSign);
   if (stringToSign === undefined || !fields) {
     return { state: 'malformed', detail: 'The field sign must be the Base64 of a digest followed by a=…&b=…&c=…&d=….' };
@@ -79,6 +88,24 @@ function detach(request: WireRequest): DetachedSignature {
       issuedAt: issued * 1000,
       ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
     },
-    stamped: stampedWith(stringToSign, request),
+    stamped: receivedWith(stringToSign, request),
   };
+}
+
+/** The stamped request of a received one. Its form is encoded when it is read: to verify a signature, the string to sign is enough. */
+function receivedWith(stringToSign: string, request: WireRequest): WireRequest {
+  const { method, origin, path, query, headers } = request;
+  let body: WireRequest['body'] | undefined;
+  const stamped: WireRequest = {
+    method,
+    origin,
+    path,
+    query,
+    headers,
+    get body() {
+      return (body ??= withSignField(request, btoa(toBinaryString(stringToSign))).body);
+    },
+  };
+  stringsToSign.set(stamped, stringToSign);
+  return stamped;
 }

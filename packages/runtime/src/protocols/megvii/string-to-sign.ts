@@ -22,6 +22,6 @@ export function parseStringToSign(text: string): SignedFields | undefined {
 
 /** Derives ten decimal digits from a UUID. */
 export function randomDigits(uuid: string): string {
-  const number = Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16) || 0;
+  const number = Number(`0x${uuid.slice(0, 8)}${uuid.slice(9, 13)}`) || 0;
   return String(number % 1e10).padStart(10, '0');
 }

@@ -12,6 +12,8 @@ export function routeOf(operation: Operation): string {
 
 /** Returns the action and version that a request names: in headers, otherwise in parameters of the query or of a form. */
 export function requestedAction(request: WireRequest): { action: string; version: string } {
-  const value = (name: string) => header(request, `x-tc-${name.toLowerCase()}`) ?? parameterOf(request, name) ?? '';
-  return { action: value('Action'), version: value('Version') };
+  return {
+    action: header(request, 'x-tc-action') ?? parameterOf(request, 'Action') ?? '',
+    version: header(request, 'x-tc-version') ?? parameterOf(request, 'Version') ?? '',
+  };
 }

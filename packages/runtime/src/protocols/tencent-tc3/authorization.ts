@@ -22,9 +22,9 @@ export function credentialScope({ date, service }: Pick<Authorization, 'date' | 
 /** Formats the header value, with a comma and a space between the parts as the vendor's SDKs do. */
 export function formatAuthorization(authorization: Authorization): string {
   const { keyId, signedHeaders, signature } = authorization;
-  const parts = [`Credential=${keyId}/${credentialScope(authorization)}`, `SignedHeaders=${signedHeaders.join(';')}`];
-  if (signature !== undefined) parts.push(`Signature=${signature}`);
-  return `${scheme} ${parts.join(', ')}`;
+  const credential = `${keyId}/${credentialScope(authorization)}`;
+  const unsigned = `${scheme} Credential=${credential}, SignedHeaders=${signedHeaders.join(';')}`;
+  return signature === undefined ? unsigned : `${unsigned}, Signature=${signature}`;
 }
 
 /** Parses the header value; `undefined` if it is malformed. The spaces after the commas are optional. */
@@ -43,6 +43,43 @@ export function parseAuthorization(value: string): Authorization | undefined {
     signedHeaders,
     ...(signature !== undefined && { signature }),
   };
+}
+
+/** A header value without its signature, and the signature. */
+export interface DetachedAuthorization {
+  readonly unsigned: Authorization;
+  /** The header value of `unsigned`. */
+  readonly formatted: string;
+  readonly signature: string;
+}
+
+/** Separates the signature from a header value. Returns `undefined` if the value is malformed or has no signature. */
+export function detachAuthorization(value: string): DetachedAuthorization | undefined {
+  const at = value.lastIndexOf(signatureStart);
+  if (at < 0 || value.includes(',', at + 1)) return parseDetached(value);
+  const start = value.slice(0, at);
+  let known = starts.get(start);
+  if (!known) {
+    known = parseDetached(value);
+    if (!known) return undefined;
+    if (starts.size >= maxStarts) starts.clear();
+    if (start.length <= maxStartLength) starts.set(start, known);
+  }
+  const signature = value.slice(at + signatureStart.length).trim();
+  return signature === '' ? undefined : { unsigned: known.unsigned, formatted: known.formatted, signature };
+}
+
+const signatureStart = ', Signature=';
+
+/** Header values up to their signatures. Those of one client on one day are equal. Bounded, because a client chooses them. */
+const starts = new Map<string, DetachedAuthorization>();
+const [maxStarts, maxStartLength] = [100, 1_000];
+
+function parseDetached(value: string): DetachedAuthorization | undefined {
+  const authorization = parseAuthorization(value);
+  if (!authorization?.signature) return undefined;
+  const { signature, ...unsigned } = authorization;
+  return { unsigned, formatted: formatAuthorization(unsigned), signature };
 }
 
 function parsePart(text: string): [name: string, value: string] {

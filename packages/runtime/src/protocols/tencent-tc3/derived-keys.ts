@@ -14,18 +14,31 @@ const capacity = 32;
  */
 export function createSigningKeyCache(digest: Digest): SigningKeyCache {
   const keys = new Map<string, Bytes>();
-  const store = (name: string, key: Bytes): Bytes => {
-    keys.delete(name);
-    keys.set(name, key);
-    if (keys.size > capacity) keys.delete(keys.keys().next().value!);
-    return key;
-  };
+  let latest: LatestKey | undefined;
   return (secret, date, service) => {
+    if (latest?.secret === secret && latest.date === date && latest.service === service) return latest.key;
     const name = `${date}/${service}/${secret}`;
     const known = keys.get(name);
-    if (known) return store(name, known);
-    return chain(deriveKeys(digest, secret, date, service), ({ signing }) => store(name, signing));
+    return chain(known ?? deriveSigningKey(digest, secret, date, service), (key) => {
+      keys.delete(name);
+      keys.set(name, key);
+      if (keys.size > capacity) keys.delete(keys.keys().next().value!);
+      latest = { secret, date, service, key };
+      return key;
+    });
   };
+}
+
+/** The key that was used last, which is most often used next. */
+interface LatestKey {
+  readonly secret: string;
+  readonly date: string;
+  readonly service: string;
+  readonly key: Bytes;
+}
+
+function deriveSigningKey(digest: Digest, secret: string, date: string, service: string): Bytes | Promise<Bytes> {
+  return chain(deriveKeys(digest, secret, date, service), ({ signing }) => signing);
 }
 
 /** The keys of TC3-HMAC-SHA256; each is derived from the one before. */

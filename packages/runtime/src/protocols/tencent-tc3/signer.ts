@@ -7,6 +7,7 @@ import { chain } from '../../wire/chain.ts';
 import { header, withHeader, withHeaders, type Header, type WireRequest } from '../../wire/message.ts';
 import {
   credentialScope,
+  detachAuthorization,
   formatAuthorization,
   parseAuthorization,
   scheme,
@@ -33,6 +34,7 @@ export function createTc3Signer(digest: Digest = platformDigest, serviceName?: s
   return {
     scheme,
     tolerance: 5 * 60_000,
+    hasNonce: false,
     stamp: (request, context) => stamp(request, context, serviceName ?? serviceOf(request)),
     canonicalize(stamped) {
       const authorization = stampedAuthorization(stamped);
@@ -74,9 +76,18 @@ export function createTc3Signer(digest: Digest = platformDigest, serviceName?: s
 
 /** Parses the date and the service of the credential scope, the third line of a string to sign. */
 export function parseScope(stringToSign: string): { readonly date: string; readonly service: string } {
-  const [date = '', service = ''] = (stringToSign.split('\n')[2] ?? '').split('/');
-  return { date, service };
+  const second = stringToSign.indexOf('\n') + 1;
+  const third = second && stringToSign.indexOf('\n', second) + 1;
+  const end = stringToSign.indexOf('\n', third);
+  const scope = third ? stringToSign.slice(third, end < 0 ? undefined : end) : '';
+  if (scope === latestScope.scope) return latestScope;
+  const [date = '', service = ''] = scope.split('/', 2);
+  latestScope = { scope, date, service };
+  return latestScope;
 }
+
+/** The latest credential scope. It rarely changes from one request to the next. */
+let latestScope = { scope: '', date: '', service: '' };
 
 function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContext, service: string): WireRequest {
   const added: Header[] = [['x-tc-timestamp', String(Math.floor(now / 1000))]];
@@ -86,13 +97,15 @@ function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContex
     const type = request.method === 'GET' ? 'application/x-www-form-urlencoded' : 'application/json';
     added.push(['content-type', type]);
   }
-  const isPresent = (name: string) => name === 'content-type' || header(request, name) !== undefined;
-  const signedHeaders = clientSignedHeaders.filter(isPresent);
-  const authorization = { keyId, date: utcDate(now), service, signedHeaders };
+  const authorization = { keyId, date: utcDate(now), service, signedHeaders: signedHeadersOf(request) };
   added.push(['authorization', formatAuthorization(authorization)]);
-  const stamped = withHeaders(request, added);
-  authorizations.set(stamped, authorization);
-  return stamped;
+  return authorizations.copyWith(withHeaders(request, added), authorization);
+}
+
+/** The headers that our client signs, without those that the request does not have. A content type is always added. */
+function signedHeadersOf(request: WireRequest): readonly string[] {
+  const isPresent = (name: string) => name === 'content-type' || header(request, name) !== undefined;
+  return clientSignedHeaders.every(isPresent) ? clientSignedHeaders : clientSignedHeaders.filter(isPresent);
 }
 
 /** The authorizations of requests that were stamped here, so that they are not parsed again. */
@@ -125,32 +138,26 @@ function utcDate(milliseconds: number): string {
 
 /** Returns the first label of the host: `faceid`. */
 function serviceOf(request: WireRequest): string {
-  return (header(request, 'host') ?? '').split(/[.:]/, 1)[0]!.toLowerCase();
+  const host = header(request, 'host') ?? '';
+  const end = host.search(/[.:]/);
+  return (end < 0 ? host : host.slice(0, end)).toLowerCase();
 }
 
 function detach(request: WireRequest): DetachedSignature {
   const value = header(request, 'authorization');
   if (!value?.startsWith('TC3-')) return { state: 'absent' };
-  const authorization = parseAuthorization(value);
-  if (!authorization?.signature) return { state: 'malformed', detail: invalidAuthorization };
-  const { signature, ...unsigned } = authorization;
-  const { keyId } = authorization;
+  const authorization = detachAuthorization(value);
+  if (!authorization) return { state: 'malformed', detail: invalidAuthorization };
+  const { unsigned, formatted, signature } = authorization;
+  const { keyId } = unsigned;
   const timestamp = header(request, 'x-tc-timestamp');
-  const detail =
-    timestamp === undefined ? missingParameter('Timestamp') : findMistake(authorization, timestamp, request);
+  const detail = timestamp === undefined ? missingParameter('Timestamp') : findMistake(unsigned, timestamp, request);
   if (detail !== undefined) return { state: 'malformed', detail, keyId };
   const sessionToken = header(request, 'x-tc-token');
-  return {
-    state: 'present',
-    claim: { keyId, signature, issuedAt: Number(timestamp) * 1000, ...(sessionToken && { sessionToken }) },
-    stamped: stampedBy(unsigned, request),
-  };
-}
-
-function stampedBy(authorization: Authorization, request: WireRequest): WireRequest {
-  const stamped = withHeader(request, 'authorization', formatAuthorization(authorization));
-  authorizations.set(stamped, authorization);
-  return stamped;
+  const stamped = authorizations.copyWith(withHeader(request, 'authorization', formatted), unsigned);
+  const issuedAt = Number(timestamp) * 1000;
+  const claim = sessionToken ? { keyId, signature, issuedAt, sessionToken } : { keyId, signature, issuedAt };
+  return { state: 'present', claim, stamped };
 }
 
 function findMistake(authorization: Authorization, timestamp: string, request: WireRequest): string | undefined {
@@ -161,7 +168,7 @@ function findMistake(authorization: Authorization, timestamp: string, request: W
   const missing = mandatoryHeaders.find((name) => !authorization.signedHeaders.includes(name));
   if (missing !== undefined) return `SignedHeaders must contain ${missing}.`;
   // At another host, such as that of a proxy, the scope may name the vendor's service or that host's first label.
-  if (isVendorHost(request) && authorization.service !== serviceOf(request)) {
+  if (authorization.service !== serviceOf(request) && isVendorHost(request)) {
     return 'The service of the credential scope must be the first label of the host.';
   }
   return undefined;

@@ -3,6 +3,9 @@ import type { Bytes } from '../../wire/bytes.ts';
 /** The hash function of an HMAC. */
 export type HmacAlgorithm = 'sha1' | 'sha256';
 
+/** How bytes become a text: lower-case hexadecimal digits, padded Base64, or one character for each byte (`binary`). */
+export type TextEncoding = 'hex' | 'base64' | 'binary';
+
 /** An imported key. It must be kept as secret as what it was made from. */
 export interface HmacKey {
   readonly algorithm: HmacAlgorithm;
@@ -19,8 +22,6 @@ export interface Digest {
   hmacSha1(key: Bytes, bytes: Bytes): Bytes | Promise<Bytes>;
   /** Imports a key that is used more than once. */
   importKey(algorithm: HmacAlgorithm, key: Bytes): HmacKey | Promise<HmacKey>;
-  /** HMAC of a text in UTF-8. */
-  hmac(key: HmacKey, text: string): Bytes | Promise<Bytes>;
-  /** HMAC of a text in UTF-8, as lower-case hexadecimal digits or as padded Base64. */
-  hmacText(key: HmacKey, text: string, encoding: 'hex' | 'base64'): string | Promise<string>;
+  /** HMAC of a text in UTF-8, as a text. */
+  hmacText(key: HmacKey, text: string, encoding: TextEncoding): string | Promise<string>;
 }

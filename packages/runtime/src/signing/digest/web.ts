@@ -1,5 +1,5 @@
-import { encodeUtf8, toBase64, toHex, type Bytes } from '../../wire/bytes.ts';
-import type { Digest, HmacAlgorithm, HmacKey } from './digest.ts';
+import { encodeUtf8, toBase64, toBinaryString, toHex, type Bytes } from '../../wire/bytes.ts';
+import type { Digest, HmacAlgorithm, HmacKey, TextEncoding } from './digest.ts';
 
 /** The digests of WebCrypto, for browsers, workers and other runtimes with web standards. */
 export const digest: Digest = {
@@ -8,11 +8,13 @@ export const digest: Digest = {
   hmacSha256: async (key, bytes) => sign(await importKey('sha256', key), bytes),
   hmacSha1: async (key, bytes) => sign(await importKey('sha1', key), bytes),
   importKey,
-  hmac: (key, text) => sign(key, encodeUtf8(text)),
-  async hmacText(key, text, encoding) {
-    const bytes = await sign(key, encodeUtf8(text));
-    return encoding === 'hex' ? toHex(bytes) : toBase64(bytes);
-  },
+  hmacText: async (key, text, encoding) => toText[encoding](await sign(key, encodeUtf8(text))),
+};
+
+const toText: { readonly [encoding in TextEncoding]: (bytes: Bytes) => string } = {
+  hex: toHex,
+  base64: toBase64,
+  binary: toBinaryString,
 };
 
 async function sha256(bytes: Bytes): Promise<Bytes> {

@@ -1,9 +1,8 @@
 import { encodeUtf8, header, withHeader, withoutHeader, type WireRequest } from '@polyface/runtime/server';
-import { sha256 } from './bodies.ts';
+import { bodyOf, sha256 } from './bodies.ts';
 import { parseCanonicalText, type CanonicalText } from './canonical-text.ts';
 import { decode, formatQuery, splitPairs } from './pairs.ts';
-import { closest, signerOf, type ReadContext, type Reader, type ReadRequest } from './reader.ts';
-import { bodyOf } from './tencent-tc3.ts';
+import { closest, signedBy, signerOf, type ReadContext, type Reader, type ReadRequest } from './reader.ts';
 
 const scheme = 'ACS3-HMAC-SHA256';
 
@@ -21,12 +20,7 @@ async function readStringToSign(text: string, context: ReadContext): Promise<Rea
   const requests: WireRequest[] = [];
   for (const place of places(context.plain)) requests.push(await signer.stamp(place, context));
   const request = await closest(signer, requests, text);
-  const signature = await signer.computeSignature(text, context.secret);
-  return {
-    request: signer.attach(request, signature),
-    kind: 'stringToSign',
-    isDigest: true,
-  };
+  return { request: await signedBy(signer, request, text, context), kind: 'stringToSign', isDigest: true };
 }
 
 async function readCanonicalRequest(
@@ -46,12 +40,8 @@ async function readCanonicalRequest(
     }),
   );
   const request = await closest(signer, requests, text);
-  const digest = await sha256(encodeUtf8(text));
-  const signature = await signer.computeSignature(`${scheme}\n${digest}`, context.secret);
-  return {
-    request: signer.attach(request, signature),
-    kind: 'canonicalRequest',
-  };
+  const stringToSign = `${scheme}\n${await sha256(encodeUtf8(text))}`;
+  return { request: await signedBy(signer, request, stringToSign, context), kind: 'canonicalRequest' };
 }
 
 /** The request with its parameters where it has them, and with all of them in the query: the vendor accepts both. */
@@ -79,6 +69,5 @@ async function readVersion2(text: string, context: ReadContext): Promise<ReadReq
     headers: plain.headers.filter(([name]) => name === 'host'),
     body: encodeUtf8(''),
   };
-  const signature = await signer.computeSignature(text, context.secret);
-  return { request: signer.attach(request, signature), kind: 'stringToSign' };
+  return { request: await signedBy(signer, request, text, context), kind: 'stringToSign' };
 }

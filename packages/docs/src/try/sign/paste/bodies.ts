@@ -31,3 +31,9 @@ export async function sha256(body: Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** The body with a digest; the body of the form if no way to serialize it has that digest. */
+export async function bodyOf(digest: string, body: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  for (const candidate of bodyCandidates(body)) if ((await sha256(candidate)) === digest) return candidate;
+  return body;
+}

@@ -33,6 +33,16 @@ export function signerOf({ signers }: ReadContext, scheme: string): VerifyingSig
   return signer;
 }
 
+/** A request with the signature of a pasted string to sign, whatever the request's own is. */
+export async function signedBy(
+  signer: VerifyingSigner,
+  request: WireRequest,
+  stringToSign: string,
+  { secret }: ReadContext,
+): Promise<WireRequest> {
+  return signer.attach(request, await signer.computeSignature(stringToSign, secret));
+}
+
 /** The canonical form of a stamped request; `undefined` if its signature parameters cannot be read. */
 async function canonicalFormOf(signer: VerifyingSigner, request: WireRequest): Promise<CanonicalForm | undefined> {
   try {

@@ -1,8 +1,8 @@
 import { encodeUtf8, header, withHeader, type Header, type WireRequest } from '@polyface/runtime/server';
-import { bodyCandidates, sha256 } from './bodies.ts';
+import { bodyCandidates, bodyOf, sha256 } from './bodies.ts';
 import { parseCanonicalText, type CanonicalText } from './canonical-text.ts';
 import { formatQuery, splitPairs } from './pairs.ts';
-import { closest, signerOf, type ReadContext, type Reader, type ReadRequest } from './reader.ts';
+import { closest, signedBy, signerOf, type ReadContext, type Reader, type ReadRequest } from './reader.ts';
 
 const scheme = 'TC3-HMAC-SHA256';
 /** The lists of signed headers that clients use, our own first. The mock accepts any list with the first two names. */
@@ -36,12 +36,7 @@ async function readStringToSign(text: string, context: ReadContext): Promise<Rea
     }),
   );
   const request = await closest(signer, requests, text);
-  const signature = await signer.computeSignature(text, context.secret);
-  return {
-    request: signer.attach(request, signature),
-    kind: 'stringToSign',
-    isDigest: true,
-  };
+  return { request: await signedBy(signer, request, text, context), kind: 'stringToSign', isDigest: true };
 }
 
 async function readCanonicalRequest(
@@ -62,18 +57,8 @@ async function readCanonicalRequest(
   const scope = `${date}/${service}/tc3_request`;
   const body = await bodyOf(canonical.payloadHash, context.plain.body);
   const request = withAuthorization({ ...sent, body }, context.keyId, scope, canonical.signedHeaders);
-  const digest = await sha256(encodeUtf8(text));
-  const signature = await signer.computeSignature([scheme, timestamp, scope, digest].join('\n'), context.secret);
-  return {
-    request: signer.attach(request, signature),
-    kind: 'canonicalRequest',
-  };
-}
-
-/** The body with a digest; the body of the form if no way to serialize it has that digest. */
-export async function bodyOf(digest: string, body: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  for (const candidate of bodyCandidates(body)) if ((await sha256(candidate)) === digest) return candidate;
-  return body;
+  const stringToSign = [scheme, timestamp, scope, await sha256(encodeUtf8(text))].join('\n');
+  return { request: await signedBy(signer, request, stringToSign, context), kind: 'canonicalRequest' };
 }
 
 function withAuthorization(request: WireRequest, keyId: string, scope: string, signedHeaders: string): WireRequest {
@@ -101,8 +86,7 @@ async function readVersion1(text: string, context: ReadContext): Promise<ReadReq
     headers: version1Headers(host!, method),
     body: encodeUtf8(method === 'GET' ? '' : formatQuery(pairs)),
   };
-  const signature = await signer.computeSignature(text, context.secret);
-  return { request: signer.attach(request, signature), kind: 'stringToSign' };
+  return { request: await signedBy(signer, request, text, context), kind: 'stringToSign' };
 }
 
 function version1Headers(host: string, method: string): Header[] {

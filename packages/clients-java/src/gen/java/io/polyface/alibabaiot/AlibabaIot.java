@@ -517,9 +517,9 @@ public final class AlibabaIot extends Client {
     private Builder() {}
 
     /**
-     * Language of localizedMsg. Its effect is inferred.
+     * Language of localizedMsg. Its effect is inferred. Default: not sent.
      * <p>
-     * localizedMsg 的语言。其作用为推断。
+     * localizedMsg 的语言。其作用为推断。默认不发送。
      *
      * @param value the value; {@code null} for the default
      * @return this builder
@@ -530,9 +530,9 @@ public final class AlibabaIot extends Client {
 
     /**
      * Locale of localizedMsg. Not in Alibaba's documentation; from Alibaba's client. Its effect is
-     * inferred.
+     * inferred. Default: not sent.
      * <p>
-     * localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。
+     * localizedMsg 的区域设置。阿里云文档未列出，取自阿里云客户端；其作用为推断。默认不发送。
      *
      * @param value the value; {@code null} for the default
      * @return this builder

@@ -1389,9 +1389,9 @@ public final class AlibabaLinkvisual extends Client {
     private Builder() {}
 
     /**
-     * Region. Optional; Alibaba's SDKs do not send it.
+     * Region. Optional; Alibaba's SDKs do not send it. Default: not sent.
      * <p>
-     * 地域。可选，阿里云 SDK 不发送。
+     * 地域。可选，阿里云 SDK 不发送。默认不发送。
      *
      * @param value the value; {@code null} for the default
      * @return this builder

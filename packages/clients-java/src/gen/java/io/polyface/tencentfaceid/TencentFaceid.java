@@ -437,9 +437,9 @@ public final class TencentFaceid extends Client {
     private Builder() {}
 
     /**
-     * Language of error messages.
+     * Language of error messages. Default: not sent.
      * <p>
-     * 错误信息的语言。
+     * 错误信息的语言。默认不发送。
      *
      * @param value the value; {@code null} for the default
      * @return this builder

@@ -21,6 +21,7 @@ export type AdoptAnimalErrorCode = 'AnimalGone' | AcmeZooErrorCode;
  * @see https://polyface.github.io/polyface/en/acme-zoo/adopt-animal/
  */
 export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAnimalErrorCode> & {
+  /** How the operation pages. 翻页方式。 */
   readonly paging: Paging;
 } = {
   id: 'adoptAnimal',

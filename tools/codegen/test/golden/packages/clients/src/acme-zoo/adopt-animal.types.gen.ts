@@ -5,7 +5,7 @@
  *
  * 支付方式决定必传的字段。
  */
-export type AdoptAnimalInput = AdoptAnimalCash | AdoptAnimalCard;
+export type AdoptAnimalInput = { Payment: 'cash' | 'card' } & (AdoptAnimalCash | AdoptAnimalCard);
 
 /**
  * The new home.
