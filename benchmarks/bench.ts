@@ -1,7 +1,6 @@
-import { cpus, totalmem } from 'node:os';
-import { writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { formatTable } from './harness/table.ts';
 import { peerVersions } from './harness/peer-versions.ts';
@@ -25,9 +24,19 @@ if (unknown !== undefined) {
   console.error(`bench: ${unknown} is not a section. Use one of ${sections.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
-if (!existsSync(new URL('node_modules', import.meta.url))) run('npm', ['ci'], folder);
+if (!isInstalled()) run('npm', ['ci'], folder);
 // The subjects are the built packages.
 run('npm', ['run', '--silent', 'build'], fileURLToPath(new URL('..', import.meta.url)));
+
+/** Whether the pinned peers are installed. npm writes a list of what it installed. */
+function isInstalled(): boolean {
+  const [pinned, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(modifiedAt);
+  return installed !== undefined && pinned !== undefined && pinned <= installed;
+}
+
+function modifiedAt(file: string): number | undefined {
+  return statSync(new URL(file, import.meta.url), { throwIfNoEntry: false })?.mtimeMs;
+}
 
 const texts: string[] = [];
 for (const section of sections.filter(({ name }) => names.length === 0 || names.includes(name))) {

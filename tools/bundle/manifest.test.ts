@@ -49,8 +49,16 @@ describe.each(packages)('$path', ({ path, folder, manifest, published }) => {
   });
 
   test('is published without the condition of the workspace and without wildcards', () => {
-    expect(JSON.stringify(published)).not.toMatch(/@polyface\/source|\*|\/src\//);
+    const { typesVersions: _, ...others } = published;
+    expect(JSON.stringify(others)).not.toMatch(/@polyface\/source|\*|\/src\//);
     expect(Object.keys(published.exports).length).toBeGreaterThan(1);
+  });
+
+  test('has the declarations of each path for resolutions that do not read exports', () => {
+    const typed = Object.entries(published.exports).flatMap(([name, target]) =>
+      typeof target === 'string' ? [] : [[name === '.' ? 'index' : name.slice(2), [target['types']]]],
+    );
+    expect(published['typesVersions']).toEqual({ '*': Object.fromEntries(typed) });
   });
 
   test('has one source file and one file of its own for each path', () => {

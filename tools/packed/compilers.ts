@@ -27,7 +27,7 @@ const strictest = {
 };
 
 /** Writes a configuration. Returns the arguments of Node that compile with it. */
-function tsc(project: Project, name: string, compilerOptions: object, files: string[]): string[] {
+export function tsc(project: Project, name: string, compilerOptions: object, files: string[]): string[] {
   project.write(`${name}.json`, JSON.stringify({ compilerOptions: { ...common, ...compilerOptions }, files }));
   return ['node_modules/typescript/bin/tsc', '-p', `${name}.json`];
 }

@@ -66,6 +66,30 @@ export const token = faceid.getFaceIdToken({ CompareLib: 'BUSINESS', IdCard: '11
 export const others = [serve, createPolyface];
 `;
 
+/** Exports values without annotations: the compiler must be able to name their types from the packages that the project depends on. */
+export const inferredTypes = `
+import { createMegviiFinauth } from '@polyface/clients/megvii-finauth';
+import { createTencentFaceid, getFaceIdToken, isVendorError, tencentFaceid } from '@polyface/clients/tencent-faceid';
+import { mockTencentFaceid } from '@polyface/mocks/tencent-faceid';
+import { createPolyface } from 'polyface';
+
+const credentials = { keyId: 'k', secret: 's' };
+export const faceid = createTencentFaceid({ credentials });
+export const finauth = createMegviiFinauth({ credentials });
+export const [method, paged] = [faceid.getFaceIdToken, finauth.listFaces];
+export const result = () => faceid.getFaceIdResult.safe({ FaceIdToken: 't' });
+export const response = () => faceid.getFaceIdResult.withResponse({ FaceIdToken: 't' });
+export const explanation = () => faceid.getFaceIdResult.explain({ FaceIdToken: 't' });
+export const pages = () => finauth.listFaces.pages({ group_id: 'g' });
+export const constants = { tencentFaceid, getFaceIdToken };
+export const options = (from: Parameters<typeof createTencentFaceid>[0]) => from;
+export const narrowed = (error: unknown) => (isVendorError(error, getFaceIdToken) ? error : undefined);
+export const mock = mockTencentFaceid();
+export const override = mock.getFaceIdToken.fail('UnauthorizedOperation.Arrears');
+export const polyface = createPolyface({ tencentFaceid: { credentials }, megviiFinauth: { credentials } });
+export const findFaces = polyface.findFaces;
+`;
+
 /** Builds \`page\` with webpack, and fails on errors and warnings. */
 export const webpackConfig = `
 import webpack from 'webpack';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundlers } from './bundlers.ts';
-import { client, clientByRequire, everything, testOf, twoRuntimes } from './programs.ts';
+import { client, clientByRequire, everything, inferredTypes, testOf, twoRuntimes } from './programs.ts';
 import { writePrograms } from './production/files.ts';
 import type { Servers } from './production/servers.ts';
 import { Project, type Stranger } from './project.ts';
 import type { Registry } from './registry.ts';
-import { compilers, ours } from './compilers.ts';
+import { compilers, ours, tsc } from './compilers.ts';
 
 const nodeVersions = ['20.20.2', '22.23.5', '24.21.0', '26.12.1'];
 /** The package with the Node executable of this platform, under a name per major version. */
@@ -36,13 +36,17 @@ const nodes: Stranger[] = nodeVersions.map((version) => ({
 
 const managers: Stranger[] = [
   {
-    name: 'pnpm 10, without hoisting',
+    name: 'pnpm 10, without hoisting, also declarations of inferred types',
     run: (project) => {
       project.write('.npmrc', 'hoist=false\n');
       project.npmInstall('pnpm@10.34.8', '--prefix', '../pnpm-tool');
-      project.node('../pnpm-tool/node_modules/pnpm/bin/pnpm.cjs', 'add', ...ours);
+      const typescript = ['typescript@5.9.3', '@types/node@24.12.0'];
+      project.node('../pnpm-tool/node_modules/pnpm/bin/pnpm.cjs', 'add', ...ours, ...typescript);
       project.write('program.ts', everything);
       project.node('program.ts');
+      project.write('inferred.ts', inferredTypes);
+      const declarations = { module: 'nodenext', strict: true, declaration: true, outDir: 'out' };
+      project.node(...tsc(project, 'declarations', declarations, ['inferred.ts']));
     },
   },
   {

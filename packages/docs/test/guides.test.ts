@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspace } from '../../../tools/workspace/copy.ts';
 import { compiler, writeTypeCheck } from '../../../tools/workspace/type-check.ts';
+import { guideNames } from '../src/navigation/guide-groups.ts';
 import { guidesIn, type Block, type Guide } from './guides.ts';
 
 const folder = join(workspace, 'packages/docs/test/guides-run');
@@ -94,6 +95,10 @@ describe('the code of the guides', { timeout: 120_000 }, () => {
     const names = english.flatMap(({ text }) => [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!));
     expect(names.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+test('every guide is in the sidebar once', () => {
+  expect([...guideNames].sort()).toEqual(english.map(({ name }) => name));
 });
 
 test('the files that the architecture guide names exist', () => {

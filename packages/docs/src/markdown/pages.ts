@@ -3,6 +3,7 @@ import changelogText from '../../../../CHANGELOG.md?raw';
 import type { ServiceEntry } from '../data/catalog.ts';
 import { errorEntries } from '../data/errors.ts';
 import { catalog } from '../data/read.ts';
+import { guideNames } from '../navigation/guide-groups.ts';
 import { localize, type Locale } from '../navigation/locale.ts';
 import { apiPages } from '../api/read.ts';
 import { firstParagraph } from '../prose/blocks.ts';
@@ -85,22 +86,17 @@ function reference(locale: Locale): MarkdownPage {
 
 function limits(locale: Locale): MarkdownPage {
   const word = wordsOf(locale);
-  const head = [word('operations'), word('rateLimit'), word('batch'), word('pictures')];
-  const sections = catalog.map(({ service, operations }) => {
-    const rows = operations.map((operation) => {
+  const head = [word('service'), word('operations'), word('rateLimit'), word('batch'), word('pictures')];
+  const rows = catalog.flatMap(({ service, operations }) =>
+    operations.map((operation) => {
       const { rateLimit, batch, pictures } = limitsOf(service, operation, locale);
       const texts = pictures.map(({ name, limits: own }) => `\`${name}\` ${own}`);
-      return [
-        `[${localize(operation.title, locale)}](../${service.id}/${operation.slug}/index.md)`,
-        rateLimit,
-        batch,
-        texts.join(', '),
-      ];
-    });
-    return `## ${serviceName(service, locale)}\n\n${table(head, rows)}`;
-  });
+      const link = `[${localize(operation.title, locale)}](../${service.id}/${operation.slug}/index.md)`;
+      return [serviceName(service, locale), link, rateLimit, batch, texts.join(', ')];
+    }),
+  );
   const description = word('limitsLead');
-  const markdown = [`# ${word('limits')}`, description, ...sections].join('\n\n');
+  const markdown = [`# ${word('limits')}`, description, table(head, rows)].join('\n\n');
   return { path: 'limits', title: word('limits'), description, section: 'other', markdown };
 }
 
@@ -114,7 +110,7 @@ function changelog(locale: Locale): MarkdownPage {
 async function guides(locale: Locale): Promise<MarkdownPage[]> {
   const entries = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/guides/`));
   return entries
-    .sort((left, right) => (left.data.sidebar.order ?? 99) - (right.data.sidebar.order ?? 99))
+    .sort((left, right) => orderOf(left.id) - orderOf(right.id))
     .map(({ id, data, body }) => ({
       path: id.slice(locale.length + 1),
       title: data.title,
@@ -122,6 +118,11 @@ async function guides(locale: Locale): Promise<MarkdownPage[]> {
       section: 'guides',
       markdown: `# ${data.title}\n\n${(body ?? '').replaceAll(/^import .*\n/gm, '').trim()}`,
     }));
+}
+
+/** The place of a guide in the sidebar. */
+function orderOf(id: string): number {
+  return guideNames.indexOf(id.slice(id.lastIndexOf('/') + 1));
 }
 
 async function api(locale: Locale): Promise<MarkdownPage[]> {

@@ -4,6 +4,7 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { apiGroups, breakable, groupOf } from '../api/groups.ts';
 import { entriesOf } from '../api/entries.ts';
 import { catalogOf } from '../data/catalog.ts';
+import { firstGuide, guideGroups } from './guide-groups.ts';
 
 const data = new URL('../data/', import.meta.url);
 const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -11,7 +12,7 @@ const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
 /** The sidebar: guides, each service with its operations, errors, API reference. Chinese labels with English translations. */
 export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
   return [
-    { label: '指南', translations: { en: 'Guides' }, items: [{ autogenerate: { directory: 'guides' } }] },
+    { label: '指南', translations: { en: 'Guides' }, items: guideItems() },
     ...catalogOf(dataFiles()).map(({ service, operations }) => ({
       label: service.title.zh,
       translations: { en: service.title.en },
@@ -25,8 +26,6 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
         })),
       ],
     })),
-    { label: '限额一览', translations: { en: 'Limits' }, link: '/limits/' },
-    { label: '更新日志', translations: { en: 'Changelog' }, link: '/changelog/' },
     { label: '错误百科', translations: { en: 'Error reference' }, link: '/errors/' },
     {
       label: 'API 参考',
@@ -34,6 +33,25 @@ export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
       collapsed: true,
       items: [{ label: '全部', translations: { en: 'All packages' }, link: '/api/' }, ...apiItems()],
     },
+  ];
+}
+
+/** The guides in their groups. The last group also has the pages that are not written as guides. */
+function guideItems(): NonNullable<StarlightUserConfig['sidebar']> {
+  const groups = guideGroups.map(({ title, guides }) => ({
+    label: title.zh,
+    translations: { en: title.en },
+    items: guides.map((guide) => `guides/${guide}`),
+  }));
+  const pages = [
+    { label: '限额一览', translations: { en: 'Limits' }, link: '/limits/' },
+    { label: '性能', translations: { en: 'Performance' }, link: '/performance/' },
+    { label: '更新日志', translations: { en: 'Changelog' }, link: '/changelog/' },
+  ];
+  return [
+    `guides/${firstGuide}`,
+    ...groups.slice(0, -1),
+    { ...groups.at(-1)!, items: [...groups.at(-1)!.items, ...pages] },
   ];
 }
 

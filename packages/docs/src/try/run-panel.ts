@@ -161,7 +161,8 @@ class OperationPanel implements RunPanel {
     const input = readForm(this.#fields);
     const simulate = this.#simulate;
     writeAddress(this.#operation, { input, simulate: simulate.value });
-    this.#root.querySelector('[data-meaning]')!.textContent = simulate.selectedOptions[0]?.dataset['kind'] ?? '';
+    const { title = '', dataset: { kind } = {} } = simulate.selectedOptions[0] ?? {};
+    this.#root.querySelector('[data-meaning]')!.textContent = [title, kind].filter(Boolean).join(' · ');
     await Promise.all([refreshSigns(), refreshSamples(this.#service, this.#operation, input)]);
   }
 }

@@ -9,37 +9,36 @@ export function showTarget(root: HTMLElement, words: Words): void {
     address === '' ? words('inPage') : `${words('onServer')} ${address}.`;
 }
 
-/** Renders the settings of a panel: a filter of the simulated responses, and where the calls of the whole site go. */
+/** Renders the settings of a panel: where the calls of the whole site go. */
 export function renderSettings(words: Words): Html {
   const address = serverAddress();
   const isServer = address !== '';
-  return html`<label class="f"><span>${words('filterCodes')}</span><input type="search" data-filter /></label>
-    <fieldset class="switch">
-      <legend>${words('target')}</legend>
-      <label
-        ><input
-          type="radio"
-          name="target"
-          data-target
-          value=""
-          ${!isServer && html` checked`}
-        />${words('targetPage')}</label
-      >
-      <label
-        ><input
-          type="radio"
-          name="target"
-          data-target
-          value="server"
-          ${isServer && html` checked`}
-        />${words('targetServer')}</label
-      >
-      <label class="f" data-address ${!isServer && html` hidden`}
-        ><span>${words('serverAddress')}</span
-        ><input type="url" data-server value="${address || 'http://127.0.0.1:4010'}" spellcheck="false"
-      /></label>
-      <p class="n">${words('serverHint')} <code>npm run mock-server -- --cors</code></p>
-    </fieldset>`;
+  return html`<fieldset class="switch">
+    <legend>${words('target')}</legend>
+    <label
+      ><input
+        type="radio"
+        name="target"
+        data-target
+        value=""
+        ${!isServer && html` checked`}
+      />${words('targetPage')}</label
+    >
+    <label
+      ><input
+        type="radio"
+        name="target"
+        data-target
+        value="server"
+        ${isServer && html` checked`}
+      />${words('targetServer')}</label
+    >
+    <label class="f" data-address ${!isServer && html` hidden`}
+      ><span>${words('serverAddress')}</span
+      ><input type="url" data-server value="${address || 'http://127.0.0.1:4010'}" spellcheck="false"
+    /></label>
+    <p class="n">${words('serverHint')} <code>npm run mock-server -- --cors</code></p>
+  </fieldset>`;
 }
 
 /** Remembers where calls go, as the settings of a panel say. Returns whether the address is one of this machine. */

@@ -11,6 +11,7 @@ const words = {
   codes: ['Errors of this operation', '本接口的错误码'],
   commonCodes: ['Errors of every operation', '公共错误码'],
   filterCodes: ['Filter the simulated responses', '筛选模拟响应'],
+  filterShort: ['Filter…', '筛选…'],
   history: ['Last runs', '最近的运行'],
   compare: ['Choose two runs to compare their responses.', '选择两次运行，比较它们的响应。'],
   equal: ['The responses are equal.', '两个响应相同。'],

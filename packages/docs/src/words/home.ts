@@ -39,12 +39,12 @@ const en: HomeWords = {
     {
       title: 'Test a back end',
       text: 'Every documented response in Vitest, without a network.',
-      guide: 'mocks-vitest',
+      guide: 'testing-back-end',
     },
     {
       title: 'Test a page',
-      text: 'The vendor in the browser with Vite, Storybook or Playwright.',
-      guide: 'mocks-vite',
+      text: 'Every failure in React, Storybook and Playwright.',
+      guide: 'testing-react',
     },
     { title: 'Any other language', text: 'A mock server for curl, Python, Java and the SDKs.', guide: 'mock-server' },
   ],
@@ -95,8 +95,8 @@ const zh: HomeWords = {
   waysTitle: '从这里开始',
   ways: [
     { title: '调用厂商接口', text: '自动签名、校验、重试，错误有类型。', guide: 'clients' },
-    { title: '测试后端', text: '在 Vitest 中复现文档里的每种响应，不用网络。', guide: 'mocks-vitest' },
-    { title: '测试前端页面', text: '用 Vite、Storybook 或 Playwright 在浏览器里模拟厂商。', guide: 'mocks-vite' },
+    { title: '测试后端', text: '在 Vitest 中复现文档里的每种响应，不用网络。', guide: 'testing-back-end' },
+    { title: '测试前端页面', text: '在 React、Storybook 与 Playwright 中复现每种失败。', guide: 'testing-react' },
     { title: '其他语言', text: '供 curl、Python、Java 与官方 SDK 使用的模拟服务器。', guide: 'mock-server' },
   ],
   points: [

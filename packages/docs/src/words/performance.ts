@@ -42,8 +42,6 @@ const en: PerformanceWords = {
     ['npm run bench -- signing calls', 'measures some sections'],
     ['npm run bench -- --quick', 'runs everything a few times, to check that it works'],
     ['npm run bench:languages', "measures the Python and Java clients beside the vendors' SDKs"],
-    ['npm run bench:responses', 'measures what share of a call the validation of its response takes'],
-    ['npm run bench:docs', 'measures the build of this site with 200 more endpoints'],
   ],
   commandColumns: ['Command', 'Does'],
 };
@@ -72,8 +70,6 @@ const zh: PerformanceWords = {
     ['npm run bench -- signing calls', '只测量指定的项目'],
     ['npm run bench -- --quick', '每项只运行几次，用于检查基准测试能否运行'],
     ['npm run bench:languages', '测量 Python 与 Java 客户端，并与厂商 SDK 对比'],
-    ['npm run bench:responses', '测量校验响应在一次调用中所占的比例'],
-    ['npm run bench:docs', '测量增加 200 个接口后构建本站的开销'],
   ],
   commandColumns: ['命令', '作用'],
 };

@@ -74,6 +74,19 @@ if (browser) {
       await close(page);
     });
 
+    test('the language switch keeps the section, the form and the simulated response', async () => {
+      const page = await openPage(`${operationPage}?simulate=UnauthorizedOperation.Arrears`);
+      await page.locator('#errors').evaluate((heading) => heading.scrollIntoView());
+      await page.getByRole('link', { name: '简体中文' }).click();
+      await page.waitForURL(
+        /zh-cn\/tencent-faceid\/get-face-id-token\/\?simulate=UnauthorizedOperation.Arrears#errors$/,
+      );
+      await expect
+        .poll(() => panel(page).locator('[data-simulate]').inputValue())
+        .toBe('UnauthorizedOperation.Arrears');
+      await close(page);
+    });
+
     test.each([390, 1280])('at %i px all languages of the samples are in one row', async (width) => {
       const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
       await page.goto(url + operationPage);

@@ -54,14 +54,13 @@ export function createResponder({ documented, environment, state }: EngineOption
     },
     respond(request, target, input, planned) {
       const step = planned.does === 'default' ? { ...planned, ...defaultStep(target, input) } : planned;
-      const { operation } = target;
+      const { operation, members } = target;
       if (step.does === 'succeed') {
+        // The documented success never changes. An override or the state may return the same object with other members.
+        const constant = planned.does === 'default' && step.data === target.success ? target : undefined;
+        const context = { request, requestId: environment.uuid(), now: environment.now(), members, constant };
         const data = toJsonTexts(step.data, operation.output);
-        return {
-          input,
-          step,
-          response: protocol.respond(operation, data, { ...contextOf(request), members: target.members }),
-        };
+        return { input, step, response: protocol.respond(operation, data, context) };
       }
       if (step.does === 'fail') {
         const response = protocol.respondWithError(step.error, operation, contextOf(request));

@@ -176,6 +176,7 @@ export class Cancellation implements Abortable {
   }
 }
 
+/** Promises of other realms and libraries count too. */
 function isPromise<Value>(value: Value | Promise<Value>): value is Promise<Value> {
-  return value instanceof Promise;
+  return typeof (value as Promise<Value> | undefined)?.then === 'function';
 }

@@ -7,7 +7,8 @@ import type { Sender } from './attempt.ts';
 import type { CallOptions } from './call-options.ts';
 import { secretHeaderValues } from './own-headers.ts';
 import { sensitiveOptions } from './redactor.ts';
-import { execute, within, type Work } from './send.ts';
+import { execute, momentOf, type Work } from './send.ts';
+import { within } from './within.ts';
 
 /**
  * How a request is signed, to compare with the vendor's tools or your own code. The secret is not part of it; the session token and sensitive options are masked.
@@ -46,8 +47,7 @@ const explainRequest: Work<RequestExplanation> = async ({ attempt, request }) =>
     const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'request';
-    const context = { now: sender.environment.now(), nonce: sender.environment.uuid() };
-    const signed = await cancellation.until(sign(signer, request, credentials, context));
+    const signed = await cancellation.until(sign(signer, request, credentials, momentOf(attempt)));
     const detached = signer.detach(signed);
     if (detached.state !== 'present') {
       const info = { service: operation.service.id, operation: operation.id };

@@ -52,11 +52,10 @@ export class LimiterQueue {
   async wait(request: LimiterRequest): Promise<void> {
     request.signal.throwIfAborted();
     const isFirst = !this.#lanes.has(request.key);
-    const first = isFirst ? this.#quota.take(request) : undefined;
-    if (first === 0) return;
+    const first = isFirst ? this.#take(request) : undefined;
+    if (typeof first === 'number' && isGranted(first)) return;
     const waits = !isFirst || typeof first === 'number';
     if (waits && this.#length >= this.#maxLength) throw new LimiterQueueFull(this.#maxLength);
-    if (first instanceof Promise) first.catch(() => {});
     await this.#waitInLane(request, first);
   }
 
@@ -72,7 +71,7 @@ export class LimiterQueue {
     };
     try {
       if (lane.isBlocked) report();
-      await untilAborted(place.before, request.signal);
+      if (!(first instanceof Promise)) await untilAborted(place.before, request.signal);
       await this.#waitForQuota(lane, request, report, first);
     } finally {
       this.#length--;
@@ -83,11 +82,10 @@ export class LimiterQueue {
 
   async #waitForQuota(lane: Lane, request: LimiterRequest, report: () => void, first: FirstAnswer): Promise<void> {
     const { clock, signal } = request;
-    const take = async (): Promise<number> => this.#quota.take(request);
     try {
-      for (let asked = first ?? take(); ; asked = take()) {
-        const wait = typeof asked === 'number' ? asked : await untilAborted(asked, signal);
-        if (wait <= 0) return;
+      for (let asked = first ?? this.#take(request); ; asked = this.#take(request)) {
+        const wait = typeof asked === 'number' ? asked : await this.#answer(asked, request);
+        if (isGranted(wait)) return;
         lane.isBlocked = true;
         report();
         // A timer may end a little early.
@@ -97,6 +95,30 @@ export class LimiterQueue {
       lane.isBlocked = false;
     }
   }
+
+  /** Asks the quota. */
+  #take(request: LimiterRequest): number | Promise<number> {
+    const wait = this.#quota.take(request);
+    return typeof wait === 'number' ? wait : Promise.resolve(wait);
+  }
+
+  /** Waits for what the quota returns. A request that is aborted meanwhile is not sent, so it need not count. */
+  async #answer(asked: Promise<number>, request: LimiterRequest): Promise<number> {
+    try {
+      return await untilAborted(asked, request.signal);
+    } catch (error) {
+      asked.then(
+        (wait) => isGranted(wait) && this.#quota.confirm?.(request),
+        () => {},
+      );
+      throw error;
+    }
+  }
+}
+
+/** Whether a request may be sent. */
+function isGranted(wait: number): boolean {
+  return !(wait > 0);
 }
 
 /** The longest time of the platforms' timers, in milliseconds. */

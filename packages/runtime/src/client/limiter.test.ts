@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { createClient } from './client.ts';
 import { credentials } from './client.test.data.ts';
@@ -115,6 +116,59 @@ describe('the limiter', () => {
     const { failure, requests } = await callOf([], { rateLimit, limiter: { acquire: () => Promise.reject(cause) } });
     expect(await failure()).toMatchObject({ reason: 'limiter', attempts: 0, cause });
     expect(requests).toHaveLength(0);
+  });
+
+  test('of your own may return promises of another realm, as in a test of Jest, and ignore the signal', async () => {
+    const OtherPromise = runInNewContext('Promise') as PromiseConstructor;
+    const never = { acquire: () => new OtherPromise<void>(() => {}) };
+    expect(never.acquire()).not.toBeInstanceOf(Promise);
+    const { failure } = await callOf([], { rateLimit, limiter: never, realWaits: true });
+    expect(await failure({ deadline: 20 })).toMatchObject({ reason: 'deadline', attempts: 0 });
+    const { call } = await callOf([], { rateLimit, limiter: { acquire: () => OtherPromise.resolve() } });
+    expect((await call()).attempts).toBe(1);
+  });
+
+  test('has its function called when the response arrived or the request is not sent, but not after a timeout', async () => {
+    const events: string[] = [];
+    let grant = (): void => {};
+    const acquired = () => () => void events.push('confirmed');
+    const waiting = new Promise<void>((resolve) => {
+      grant = resolve;
+    });
+    const { call } = await callOf([], { rateLimit, limiter: { acquire: async () => acquired() } });
+    await call();
+    expect(events.splice(0)).toEqual(['confirmed']);
+    const slow = await callOf([() => {}], { rateLimit, limiter: { acquire: async () => acquired() }, realWaits: true });
+    expect(await slow.failure({ timeout: 20, maxRetries: 0 })).toMatchObject({ reason: 'timeout', attempts: 1 });
+    expect(events).toEqual([]);
+    const late = await callOf([], { rateLimit, limiter: { acquire: () => waiting.then(acquired) }, realWaits: true });
+    expect(await late.failure({ deadline: 20 })).toMatchObject({ reason: 'deadline', attempts: 0 });
+    grant();
+    await expect.poll(() => events).toEqual(['confirmed']);
+    const failing = { acquire: async () => () => Promise.reject(new Error('the store is gone')) as unknown as void };
+    expect((await (await callOf([], { rateLimit, limiter: failing })).call()).attempts).toBe(1);
+  });
+
+  test('with a quota of your own that returns no number lets requests through', async () => {
+    const quota = { take: () => undefined as unknown as number };
+    const { call, waits } = await callOf([], { rateLimit, limiter: createLimiter({ quota }) });
+    await call();
+    expect(waits).toEqual([]);
+  });
+
+  test('with a quota of your own takes a request back that was aborted while the quota decided', async () => {
+    const events: string[] = [];
+    let decide = (_wait: number): void => {};
+    const quota = {
+      take: () => new Promise<number>((resolve) => (decide = resolve)),
+      confirm: () => void events.push('confirmed'),
+    };
+    const limiter = createLimiter({ quota });
+    const { failure } = await callOf([], { rateLimit, limiter, realWaits: true });
+    expect(await failure({ deadline: 20 })).toMatchObject({ reason: 'deadline', attempts: 0 });
+    decide(0);
+    await expect.poll(() => events).toEqual(['confirmed']);
+    expect(limiter.queued).toBe(0);
   });
 
   test('counts every attempt', async () => {

@@ -63,6 +63,19 @@ test('Without a logger a level writes to the console, and without either nothing
   warn.mockRestore();
 });
 
+test('A logger that rejects does not change the result of a call, and its rejection is handled', async () => {
+  const unhandled: unknown[] = [];
+  const record = (reason: unknown) => void unhandled.push(reason);
+  process.on('unhandledRejection', record);
+  const reject = () => Promise.reject(new Error('the log is full'));
+  const logger = { debug: reject, info: reject, warn: reject, error: reject };
+  const { call } = await callOf([respond(429, 'busy')], { logger, logLevel: 'debug' });
+  expect((await call()).attempts).toBe(2);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', record);
+  expect(unhandled).toEqual([]);
+});
+
 test('A logger that throws does not change the result of a call, and hooks are called too', async () => {
   const fail = () => {
     throw new Error('disk full');

@@ -41,7 +41,8 @@ export function createLogHooks({ logger, logLevel }: LogOptions): Required<Hooks
   const target = logger ?? console;
   const limit = logLevels.indexOf(logLevel ?? 'warn');
   const write = (level: keyof Logger, message: () => string, details: object): void => {
-    if (logLevels.indexOf(level) <= limit) target[level](message(), details);
+    // Returned, so that a logger that rejects is ignored as one that throws.
+    return logLevels.indexOf(level) <= limit ? target[level](message(), details) : undefined;
   };
   return {
     onRequest: (event) => write('debug', () => `${nameOf(event)}: request ${event.attempt} is sent`, logged(event)),

@@ -6,7 +6,7 @@ import type { Operation } from '../operation/operation.ts';
 import { validateRequest } from '../operation/validate-request.ts';
 import { isObject } from '../schema/type-guards.ts';
 import type { Credentials } from '../signing/credentials.ts';
-import { signNow } from '../signing/signer.ts';
+import { signNow, type Moment } from '../signing/signer.ts';
 import { chain } from '../wire/chain.ts';
 import type { WireRequest, WireResponse } from '../wire/message.ts';
 import type { Attempt, Call, Sender } from './attempt.ts';
@@ -14,7 +14,7 @@ import { reportRequest, reportResponse, reportRetry } from './call-events.ts';
 import { toCallError } from './call-error.ts';
 import type { CallOptions } from './call-options.ts';
 import { resolveOptions } from './resolve-options.ts';
-import { Cancellation } from './cancellation.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { CallError } from '../errors/call-error.ts';
 import { callHooks } from './hooks.ts';
 import { withOwnHeaders } from './own-headers.ts';
@@ -28,6 +28,7 @@ import { transmit } from './transport.ts';
 import { acquireTurn, endTurn } from './turn.ts';
 import { findUnreadable } from './unreadable-input.ts';
 import { readCallOptions } from './validate-options.ts';
+import { startLimit, within } from './within.ts';
 
 /** The first attempt of a call, with its encoded request. */
 export interface PreparedCall {
@@ -180,9 +181,14 @@ function signRequest(
   credentials: Credentials,
   request: WireRequest,
 ): WireRequest | Promise<WireRequest> {
-  const { environment } = attempt.sender;
-  attempt.signedAt = environment.now();
-  return signNow(attempt.signer, request, credentials, { now: attempt.signedAt, nonce: environment.uuid() });
+  const moment = momentOf(attempt);
+  attempt.signedAt = moment.now;
+  return signNow(attempt.signer, request, credentials, moment);
+}
+
+/** The time and the nonce of a signature. */
+export function momentOf({ signer, sender: { environment } }: Attempt): Moment {
+  return { now: environment.now(), nonce: signer.hasNonce === false ? '' : environment.uuid() };
 }
 
 /** Sends a signed request. */
@@ -200,38 +206,6 @@ function receive(attempt: Attempt, response: WireResponse): Success | Promise<Su
   attempt.stage = 'response';
   reportResponse(attempt, response);
   return decodeSuccess(attempt, response);
-}
-
-/** Does a part of an attempt within its time limit. Throws a `CallError`. Synchronous if the work is. */
-export function within<Result>(
-  attempt: Attempt,
-  work: (limit: Cancellation) => Result | Promise<Result>,
-): Result | Promise<Result> {
-  const limit = startLimit(attempt);
-  let result: Result | Promise<Result> | undefined;
-  try {
-    result = work(limit);
-    return result instanceof Promise ? settle(result, attempt, limit) : result;
-  } catch (error) {
-    throw toCallError(attempt, error);
-  } finally {
-    if (!(result instanceof Promise)) limit.dispose();
-  }
-}
-
-async function settle<Result>(result: Promise<Result>, attempt: Attempt, limit: Cancellation): Promise<Result> {
-  try {
-    return await result;
-  } catch (error) {
-    throw toCallError(attempt, error);
-  } finally {
-    limit.dispose();
-  }
-}
-
-/** Starts the time of an attempt, or of a part of it. */
-function startLimit({ timeout, cancellation }: Attempt): Cancellation {
-  return new Cancellation({ milliseconds: timeout, reason: 'timeout' }, cancellation);
 }
 
 /** Waits before the next attempt. Throws a `CallError` if the call ends meanwhile. */

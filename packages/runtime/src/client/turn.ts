@@ -33,32 +33,34 @@ export function endTurn({ sender, confirmQuota }: Attempt, isCutOff: boolean): v
   if (confirmQuota && !isCutOff) callConfirm(confirmQuota);
 }
 
-async function acquireQuota(attempt: Attempt, keyId: string): Promise<(() => void) | undefined> {
+async function acquireQuota(attempt: Attempt, keyId: string): Promise<void | (() => void)> {
   const { sender, operation, cancellation } = attempt;
   const { rateLimit, service, id } = operation;
   if (!rateLimit || !sender.limiter) return undefined;
   const key = [service.id, id, ...(rateLimit.scope === 'account' ? [keyId] : [])].join('/');
   const onWait = (queued: number) => reportWait(attempt, 'quota', queued);
-  const confirm = await cancellation.until(
-    sender.limiter.acquire({
-      key,
-      service: service.id,
-      operation: id,
-      keyId,
-      limit: rateLimit,
-      signal: cancellation.signal,
-      clock: sender.environment,
-      onWait,
-    }),
-  );
-  return typeof confirm === 'function' ? confirm : undefined;
+  const acquired = sender.limiter.acquire({
+    key,
+    service: service.id,
+    operation: id,
+    keyId,
+    limit: rateLimit,
+    signal: cancellation.signal,
+    clock: sender.environment,
+    onWait,
+  });
+  try {
+    return await cancellation.until(acquired);
+  } catch (error) {
+    // A limiter that ignores the signal may still let the request through, which is not sent any more.
+    Promise.resolve(acquired).then(callConfirm, () => {});
+    throw error;
+  }
 }
 
-/** What a limiter throws after the response must not change the result of the call. */
-function callConfirm(confirm: () => void): void {
-  try {
-    confirm();
-  } catch {
-    // Documented: ignored.
-  }
+/** Calls what a limiter returned, if it is a function. What it throws must not change the result of the call. */
+function callConfirm(confirm: void | (() => void)): void {
+  Promise.resolve()
+    .then(confirm as () => void)
+    .catch(() => {});
 }

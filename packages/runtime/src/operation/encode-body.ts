@@ -1,4 +1,4 @@
-import { flattenInto } from '../schema/flatten.ts';
+import { flattenTo, type AppendPair } from '../schema/flatten.ts';
 import { toJsonTexts } from '../schema/json-text.ts';
 import { isBinary, isObject } from '../schema/type-guards.ts';
 import { encodeBodyText, type Bytes } from '../wire/bytes.ts';
@@ -35,8 +35,9 @@ export function encodeBody(
   if (body.type === 'multipart/form-data') return encodeForm(operation, content as object, source);
   if (body.type === 'application/x-www-form-urlencoded') {
     const pairs: [string, string][] = [];
+    const append: AppendPair = (name, value) => pairs.push([name, value]);
     for (const [name, value] of Object.entries(content as object)) {
-      flattenInto(pairs, name, value, inputSchema(operation, name));
+      flattenTo(append, name, value, inputSchema(operation, name));
     }
     return { type: body.type, bytes: encodeBodyText(formatPairs(pairs)) };
   }
@@ -68,6 +69,7 @@ function bodyContent(operation: Operation, body: Body, source: ValueSource): unk
 
 function encodeForm(operation: Operation, content: object, source: ValueSource): EncodedBody | Promise<EncodedBody> {
   const fields: (FieldToEncode | Promise<FieldToEncode>)[] = [];
+  const append: AppendPair = (name, value) => fields.push({ name, value });
   let isComplete = true;
   for (const [name, value] of Object.entries(content) as [string, unknown][]) {
     if (isBinary(value)) {
@@ -78,9 +80,7 @@ function encodeForm(operation: Operation, content: object, source: ValueSource):
       fields.push(field);
       continue;
     }
-    const pairs: [string, string][] = [];
-    flattenInto(pairs, name, value, inputSchema(operation, name));
-    for (const [key, text] of pairs) fields.push({ name: key, value: text });
+    flattenTo(append, name, value, inputSchema(operation, name));
   }
   const boundary = `polyface-${source.uuid()}`;
   const type = `multipart/form-data; boundary=${boundary}`;

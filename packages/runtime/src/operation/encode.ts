@@ -1,4 +1,4 @@
-import { flattenInto } from '../schema/flatten.ts';
+import { flattenTo, type AppendPair } from '../schema/flatten.ts';
 import { chain } from '../wire/chain.ts';
 import { formatPairs, type Pair } from '../wire/form.ts';
 import { noBytes } from '../wire/bytes.ts';
@@ -17,21 +17,27 @@ export type EditQuery = (pairs: readonly Pair[]) => readonly Pair[];
  * Encodes the unsigned request of a call: parameters in their places, constants and values set by the client added, the body in its media
  * type. Throws nothing for a call that `validateRequest` accepts. Synchronous unless a file must be read.
  */
-export function encodeRequest(call: Call, editQuery?: EditQuery): WireRequest | Promise<WireRequest> {
+export function encodeRequest(call: Call): WireRequest | Promise<WireRequest> {
+  return encodeWithQuery(call, (pairs) => pairs);
+}
+
+/** Encodes the request of a call with another query. Not a parameter of `encodeRequest`: as `encode` of a protocol that gets `signing` second. */
+export function encodeWithQuery(call: Call, editQuery: EditQuery): WireRequest | Promise<WireRequest> {
   const { operation, input, options, environment } = call;
   const source = { input, options, uuid: () => environment.uuid() };
   const query: [string, string][] = [];
+  const appendToQuery: AppendPair = (name, value) => query.push([name, value]);
   const headers: Header[] = [];
   let { path } = operation;
   for (const parameter of operation.parameters) {
     const { name } = parameter;
     const value = parameterValue(source, parameter);
     if (value === undefined) continue;
-    if (parameter.in === 'query') flattenInto(query, name, value, inputSchema(operation, name), parameter.list);
+    if (parameter.in === 'query') flattenTo(appendToQuery, name, value, inputSchema(operation, name), parameter.list);
     else if (parameter.in === 'header') headers.push([name.toLowerCase(), formatHeaderValue(parameter, value)]);
     else path = path.replaceAll(`{${name}}`, () => percentEncode(String(value)));
   }
-  const parts = { path, query: formatPairs(editQuery ? editQuery(query) : query), headers };
+  const parts = { path, query: formatPairs(editQuery(query)), headers };
   if (!operation.body) return requestOf(call, parts, undefined);
   return chain(encodeBody(operation, operation.body, source), (body) => requestOf(call, parts, body));
 }

@@ -64,6 +64,8 @@ export interface ResponseContext {
   readonly now: number;
   /** Documented members of a success body beside the data and the request id: `{ Message: 'success' }`. */
   readonly members?: unknown;
+  /** Identifies the data and the members if they never change, so that their JSON can be kept. */
+  readonly constant?: object | undefined;
 }
 
 /** An Input whose encrypted fields were decrypted; or the vendor's error, if they cannot be. */

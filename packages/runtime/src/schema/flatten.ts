@@ -16,13 +16,16 @@ export function flatten(
   style?: ListStyle,
 ): [string, string][] {
   const pairs: [string, string][] = [];
-  flattenInto(pairs, name, value, schema, style);
+  flattenTo((one, text) => pairs.push([one, text]), name, value, schema, style);
   return pairs;
 }
 
-/** Appends what {@link flatten} returns. */
-export function flattenInto(
-  pairs: [string, string][],
+/** Takes a name and its value. */
+export type AppendPair = (name: string, value: string) => void;
+
+/** Passes on, one by one, what {@link flatten} returns. */
+export function flattenTo(
+  append: AppendPair,
   name: string,
   value: unknown,
   schema: Schema | undefined,
@@ -30,30 +33,30 @@ export function flattenInto(
 ): void {
   if (value === undefined || value === null) return;
   const list = style ?? schema?.list;
-  if (typeof value === 'string' && list !== 'json') pairs.push([name, value]);
-  else if (list === 'json') pairs.push([name, stringifyJson(value)]);
-  else if (Array.isArray(value)) flattenList(pairs, name, value, schema, list);
-  else if (!isObject(value)) pairs.push([name, String(value)]);
+  if (typeof value === 'string' && list !== 'json') append(name, value);
+  else if (list === 'json') append(name, stringifyJson(value));
+  else if (Array.isArray(value)) flattenList(append, name, value, schema, list);
+  else if (!isObject(value)) append(name, String(value));
   else {
     for (const [member, inner] of Object.entries(value)) {
-      flattenInto(pairs, `${name}.${member}`, inner, schema && memberSchema(schema, member), list);
+      flattenTo(append, `${name}.${member}`, inner, schema && memberSchema(schema, member), list);
     }
   }
 }
 
 function flattenList(
-  pairs: [string, string][],
+  append: AppendPair,
   name: string,
   items: readonly unknown[],
   schema: Schema | undefined,
   list: ListStyle | undefined,
 ): void {
   if (list === 'comma') {
-    pairs.push([name, items.map(String).join(',')]);
+    append(name, items.map(String).join(','));
     return;
   }
   items.forEach((item, index) => {
-    flattenInto(pairs, list === 'repeat' ? `${name}.${index + 1}` : name, item, schema?.items, list);
+    flattenTo(append, list === 'repeat' ? `${name}.${index + 1}` : name, item, schema?.items, list);
   });
 }
 

@@ -66,6 +66,8 @@ export interface Signer {
   readonly scheme: string;
   /** The accepted difference between the time of a request and the server's clock, in milliseconds. */
   readonly tolerance: number;
+  /** Whether the signature covers a nonce. Default: true. */
+  readonly hasNonce?: boolean;
   /** Adds everything that the signature covers: key id, time, nonce, content digest, list of signed headers. */
   stamp(request: WireRequest, context: SigningContext): WireRequest | Promise<WireRequest>;
   /** Derives the texts to sign from the stamped request and nothing else. Throws a `TypeError` if the request is not stamped. */
@@ -85,7 +87,7 @@ export interface Signer {
 }
 
 /** The time and the UUID of a signature. `now` is in milliseconds since 1970, `nonce` is a new UUID. */
-type Moment = Pick<SigningContext, 'now' | 'nonce'>;
+export type Moment = Pick<SigningContext, 'now' | 'nonce'>;
 
 /** Signs a request. The result must be sent byte for byte. `now` is in milliseconds since 1970, `nonce` is a new UUID. */
 export async function sign(

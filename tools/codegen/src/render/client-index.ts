@@ -23,24 +23,49 @@ const runtimeValues = [
   'VendorError',
 ];
 
-/** The types of the runtime that the index exports too. */
+/**
+ * The types of the runtime that the index exports too: those of options and results, so that a project that does not depend on the runtime
+ * itself can name them, and so can the compiler in the declarations of such a project.
+ */
 const runtimeTypes = [
   'ApiResponse',
   'CallError',
+  'CallEvent',
   'CallOptions',
   'ClientOptions',
   'Credentials',
+  'CredentialsProvider',
+  'CredentialsRequest',
   'Environment',
+  'ErrorEvent',
   'ErrorKind',
   'Fetch',
   'FetchInit',
   'FetchResponse',
   'FoundOutcome',
+  'Hooks',
   'Issue',
+  'Limiter',
+  'LimiterRequest',
+  'Logger',
+  'LogLevel',
   'Method',
+  'Operation',
+  'PagedMethod',
+  'Paging',
+  'ProvidedCredentials',
+  'RequestEvent',
+  'RequestExplanation',
+  'ResponseEvent',
+  'ResponseIssues',
   'Result',
   'RetryAdvice',
+  'RetryEvent',
+  'RetryOptions',
+  'RetryReason',
+  'Service',
   'TransportFailure',
+  'WaitEvent',
 ];
 
 /** The index of a service's clients: their public API. */
@@ -71,12 +96,13 @@ function methodTypes(operations: ServiceModel['operations']): string {
 }
 
 function exports(service: ServiceModel): string {
-  const { constant, type, operations, options } = service;
-  const runtimeNames = [...runtimeValues, ...runtimeTypes];
+  const { constant, type, operations, options, protocol } = service;
+  const runtimeNames = [...runtimeValues, ...runtimeTypes, protocol.signing];
   const exported = new Map<string, SchemaObject | undefined>(runtimeNames.map((name) => [name, undefined]));
   return [
     `export { ${runtimeValues.join(', ')} } from '@polyface/runtime';`,
     `export type { ${runtimeTypes.join(', ')} } from '@polyface/runtime';`,
+    `export type { ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';`,
     `export { ${[constant, `type ${type}ErrorCode`, ...(options ? [`type ${type}Options`] : [])].join(', ')} } from './service.gen.ts';`,
     ...operations.flatMap((operation) => {
       const types = ['Input', 'Output', 'ErrorCode'].map((suffix) => `type ${operation.type}${suffix}`);

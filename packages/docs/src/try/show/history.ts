@@ -42,10 +42,12 @@ export function renderHistory(runs: readonly PastRun[], chosen: readonly number[
 function renderDiff(before: string, after: string, words: Words): Html {
   if (before === after) return html`<p class="n">${words('equal')}</p>`;
   const lines = diffLines(before.split('\n').slice(0, maxLines), after.split('\n').slice(0, maxLines));
-  return html`<pre class="diff">
-${lines.map(([sign, line]) =>
-  sign === ' ' ? html` ${line} ` : sign === '+' ? html`<ins>+ ${line}</ins> ` : html`<del>- ${line}</del> `,
-)}</pre>`;
+  const rows = lines.map(([sign, line]) => {
+    const text = `${sign} ${line}\n`;
+    if (sign === ' ') return html`${text}`;
+    return sign === '+' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
+  });
+  return html`<pre class="diff">${rows}</pre>`;
 }
 
 /** A line of a difference: in both texts (` `), only in the first (`-`) or only in the second (`+`). */

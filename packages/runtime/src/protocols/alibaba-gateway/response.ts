@@ -1,3 +1,4 @@
+import { constantJson } from '../../operation/constant-json.ts';
 import { withError, withValueAt, wrapSuccess, type Envelope } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
@@ -20,9 +21,12 @@ export function respond(operation: Operation, data: unknown, context: ResponseCo
     return { ...wireResponse(200, [['content-type', 'application/octet-stream']], '', context), body: bytes };
   }
   const envelope = envelopeOf(operation);
-  const body = wrapSuccess(envelope, data, context.requestId, context.members) as Record<string, unknown>;
-  const { id, code, ...rest } = body;
-  return json(isPlatform(envelope) ? { id, code, ...emptyMessages, ...rest } : body, context);
+  const wrap = (requestId: string) => {
+    const body = wrapSuccess(envelope, data, requestId, context.members) as Record<string, unknown>;
+    const { id, code, ...rest } = body;
+    return isPlatform(envelope) ? { id, code, ...emptyMessages, ...rest } : body;
+  };
+  return json(constantJson(context, context.requestId, wrap), context);
 }
 
 /** The message members that the IoT platform adds to a success. */
@@ -41,7 +45,8 @@ export function respondWithError(
 ): WireResponse {
   const { code, status, message } = error;
   if (operation && isOfBackend(error, operation)) {
-    return { ...json(errorBody(envelopeOf(operation), code, message, context), context), status };
+    const body = stringifyJson(errorBody(envelopeOf(operation), code, message, context));
+    return { ...json(body, context), status };
   }
   const headers: Header[] = [
     ...(gatewayCode.test(code) ? ([['x-ca-error-code', code]] as const) : []),
@@ -78,8 +83,8 @@ function encodeHeaderValue(text: string): string {
 
 const maxHeaderLength = 4_096;
 
-function json(body: unknown, context: ResponseContext): WireResponse {
-  return wireResponse(200, [['content-type', 'application/json; charset=utf-8']], stringifyJson(body), context);
+function json(body: string, context: ResponseContext): WireResponse {
+  return wireResponse(200, [['content-type', 'application/json; charset=utf-8']], body, context);
 }
 
 function wireResponse(

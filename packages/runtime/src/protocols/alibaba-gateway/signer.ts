@@ -54,9 +54,7 @@ function stamp(request: WireRequest, { keyId, now, nonce }: SigningContext, meth
     ['x-ca-timestamp', String(now)],
     ['x-ca-signature-headers', signed.join(',')],
   );
-  const stamped = withHeaders(request, added);
-  signedNames.set(stamped, signed);
-  return stamped;
+  return signedNames.copyWith(withHeaders(request, added), signed);
 }
 
 /** The names of the signed headers of requests that were stamped here, so that they are not parsed again. */

@@ -1,6 +1,6 @@
 import { decodeEnvelope, isSuccessStatus, parseJsonBody } from '../../operation/decode.ts';
 import type { DecodedResponse } from '../../operation/decoded-response.ts';
-import { encodeRequest } from '../../operation/encode.ts';
+import { encodeWithQuery } from '../../operation/encode.ts';
 import { textAt } from '../../operation/envelope.ts';
 import type { Call, ClientProtocol, Operation } from '../../operation/operation.ts';
 import { decodeUtf8, encodeUtf8 } from '../../wire/bytes.ts';
@@ -61,7 +61,7 @@ function encodeV3(call: Call): WireRequest | Promise<WireRequest> {
     ['x-acs-version', version],
     ['accept', 'application/json'],
   ];
-  return chain(encodeRequest(call, businessParameters), (request) => withHeaders(request, added));
+  return chain(encodeWithQuery(call, businessParameters), (request) => withHeaders(request, added));
 }
 
 /** All parameters go to the form if the operation has one, otherwise to the query. */
@@ -72,7 +72,7 @@ function encodeV2(call: Call): WireRequest | Promise<WireRequest> {
     ['Version', version],
     ['Format', 'JSON'],
   ];
-  const encoded = encodeRequest(call, (pairs) => [...common, ...businessParameters(pairs)]);
+  const encoded = encodeWithQuery(call, (pairs) => [...common, ...businessParameters(pairs)]);
   return chain(encoded, (request) => {
     const headers = request.headers.filter(([name]) => !name.startsWith('x-acs-'));
     if (!hasFormBody(request)) return { ...request, headers };

@@ -1,3 +1,4 @@
+import { constantJson } from '../../operation/constant-json.ts';
 import { withValueAt, wrapSuccess } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
@@ -12,8 +13,10 @@ import { formatXml } from './xml.ts';
 
 /** Creates a success response in the envelope of the operation. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
-  const body = wrapSuccess(envelopeOf(operation), data, formatRequestId(context), context.members);
-  return wireResponse(200, `${actionOf(operation).action}Response`, body, context);
+  const wrap = (requestId: string) => wrapSuccess(envelopeOf(operation), data, requestId, context.members);
+  const requestId = formatRequestId(context);
+  if (wantsJson(context.request)) return wireResponse(200, jsonType, constantJson(context, requestId, wrap), context);
+  return wireResponse(200, xmlType, formatXml(`${actionOf(operation).action}Response`, wrap(requestId)), context);
 }
 
 /** Creates an error response: at status 200 in the envelope of the operation, otherwise as the gateway's error. */
@@ -23,10 +26,16 @@ export function respondWithError(
   context: ResponseContext,
 ): WireResponse {
   if (!operation || error.status !== 200) {
-    return wireResponse(error.status, 'Error', gatewayErrorBody(error, context), context);
+    return errorResponse(error.status, 'Error', gatewayErrorBody(error, context), context);
   }
   const body = operationErrorBody(error, operation, context);
-  return wireResponse(200, `${actionOf(operation).action}Response`, body, context);
+  return errorResponse(200, `${actionOf(operation).action}Response`, body, context);
+}
+
+function errorResponse(status: number, root: string, body: unknown, context: ResponseContext): WireResponse {
+  return wantsJson(context.request)
+    ? wireResponse(status, jsonType, stringifyJson(body), context)
+    : wireResponse(status, xmlType, formatXml(root, body), context);
 }
 
 function gatewayErrorBody({ code, message }: ErrorResponse, context: ResponseContext): unknown {
@@ -55,22 +64,19 @@ function operationErrorBody({ code, message }: ErrorResponse, operation: Operati
   );
 }
 
-function wireResponse(
-  status: number,
-  root: string,
-  body: unknown,
-  { request, now, ...context }: ResponseContext,
-): WireResponse {
-  const json = wantsJson(request);
+// The vendor's SDKs compare the whole value.
+const jsonType = 'application/json;charset=utf-8';
+const xmlType = 'text/xml;charset=utf-8';
+
+function wireResponse(status: number, type: string, body: string, context: ResponseContext): WireResponse {
   return {
     status,
     headers: [
-      // The vendor's SDKs compare the whole value.
-      ['content-type', json ? 'application/json;charset=utf-8' : 'text/xml;charset=utf-8'],
-      ['date', formatHttpDate(now)],
+      ['content-type', type],
+      ['date', formatHttpDate(context.now)],
       ['x-acs-request-id', formatRequestId(context)],
     ],
-    body: encodeUtf8(json ? stringifyJson(body) : formatXml(root, body)),
+    body: encodeUtf8(body),
   };
 }
 

@@ -81,8 +81,7 @@ function stamp(
   const unsigned = withHeaders(request, added);
   const signedHeaders = headersToSign(unsigned.headers);
   const stamped = withHeader(unsigned, 'authorization', formatAuthorization({ keyId, signedHeaders }));
-  authorizations.set(stamped, { keyId, signedHeaders, payloadHash });
-  return stamped;
+  return authorizations.copyWith(stamped, { keyId, signedHeaders, payloadHash });
 }
 
 function detach(request: WireRequest): DetachedSignature {

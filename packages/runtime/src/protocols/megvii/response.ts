@@ -1,3 +1,4 @@
+import { constantJson } from '../../operation/constant-json.ts';
 import { withError, wrapSuccess } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
@@ -16,10 +17,12 @@ const timeUsed = 48;
 
 /** Creates a success response: the data with request id and duration beside it. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
-  const metadata = metadataOf(context);
-  const members = { ...metadata, ...(isObject(context.members) && context.members) };
-  const body = wrapSuccess(envelopeOf(operation), data, metadata.request_id, members);
-  return json(200, body, context);
+  const wrap = (requestId: string) => {
+    const documented = isObject(context.members) ? context.members : {};
+    const members = { request_id: requestId, time_used: timeUsed, ...documented };
+    return wrapSuccess(envelopeOf(operation), data, requestId, members);
+  };
+  return wireResponse(200, jsonType, constantJson(context, metadataOf(context).request_id, wrap), context);
 }
 
 /**
@@ -42,8 +45,10 @@ function metadataOf({ now, requestId }: ResponseContext): { request_id: string; 
 }
 
 function json(status: number, body: unknown, context: ResponseContext): WireResponse {
-  return wireResponse(status, 'application/json;charset=utf-8', stringifyJson(body), context);
+  return wireResponse(status, jsonType, stringifyJson(body), context);
 }
+
+const jsonType = 'application/json;charset=utf-8';
 
 function wireResponse(status: number, type: string, body: string, { now }: ResponseContext): WireResponse {
   return {

@@ -1,3 +1,4 @@
+import { constantJson } from '../../operation/constant-json.ts';
 import { withValueAt, wrapSuccess } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
@@ -9,7 +10,8 @@ import type { WireResponse } from '../../wire/message.ts';
 
 /** Creates a success response in the envelope of the operation. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
-  return wireResponse(200, wrapSuccess(envelopeOf(operation), data, context.requestId, context.members), context);
+  const wrap = (requestId: string) => wrapSuccess(envelopeOf(operation), data, requestId, context.members);
+  return wireResponse(200, constantJson(context, context.requestId, wrap), context);
 }
 
 /** Creates an error response in the envelope of the operation, or in the platform's if there is no operation. */
@@ -25,17 +27,17 @@ export function respondWithError(
     [envelope?.requestId[0] ?? '/Response/RequestId', context.requestId],
   ];
   const body = members.reduce<unknown>((result, [place, value]) => withValueAt(result, place, value), {});
-  return wireResponse(status, body, context);
+  return wireResponse(status, stringifyJson(body), context);
 }
 
 /** The content type has no charset, because some of the vendor's SDKs compare the whole value. */
-function wireResponse(status: number, body: unknown, { now }: ResponseContext): WireResponse {
+function wireResponse(status: number, body: string, { now }: ResponseContext): WireResponse {
   return {
     status,
     headers: [
       ['content-type', 'application/json'],
       ['date', formatHttpDate(now)],
     ],
-    body: encodeUtf8(stringifyJson(body)),
+    body: encodeUtf8(body),
   };
 }

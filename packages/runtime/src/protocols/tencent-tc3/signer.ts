@@ -34,6 +34,7 @@ export function createTc3Signer(digest: Digest = platformDigest, serviceName?: s
   return {
     scheme,
     tolerance: 5 * 60_000,
+    hasNonce: false,
     stamp: (request, context) => stamp(request, context, serviceName ?? serviceOf(request)),
     canonicalize(stamped) {
       const authorization = stampedAuthorization(stamped);
@@ -98,9 +99,7 @@ function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContex
   }
   const authorization = { keyId, date: utcDate(now), service, signedHeaders: signedHeadersOf(request) };
   added.push(['authorization', formatAuthorization(authorization)]);
-  const stamped = withHeaders(request, added);
-  authorizations.set(stamped, authorization);
-  return stamped;
+  return authorizations.copyWith(withHeaders(request, added), authorization);
 }
 
 /** The headers that our client signs, without those that the request does not have. A content type is always added. */
@@ -155,8 +154,7 @@ function detach(request: WireRequest): DetachedSignature {
   const detail = timestamp === undefined ? missingParameter('Timestamp') : findMistake(unsigned, timestamp, request);
   if (detail !== undefined) return { state: 'malformed', detail, keyId };
   const sessionToken = header(request, 'x-tc-token');
-  const stamped = withHeader(request, 'authorization', formatted);
-  authorizations.set(stamped, unsigned);
+  const stamped = authorizations.copyWith(withHeader(request, 'authorization', formatted), unsigned);
   const issuedAt = Number(timestamp) * 1000;
   const claim = sessionToken ? { keyId, signature, issuedAt, sessionToken } : { keyId, signature, issuedAt };
   return { state: 'present', claim, stamped };

@@ -4,6 +4,7 @@ import { header, type Header, type WireRequest, type WireResponse } from '../../
 import type { ResponseHead, Transmission, TransportOptions } from '../transport.ts';
 import { codingsOf, decompress } from './decompress.ts';
 import type { NodeHttp } from './node-http.ts';
+import { rememberKeepAlive } from './keep-connections.ts';
 import { requestHeaders } from './request-headers.ts';
 import { readBody } from './response-body.ts';
 
@@ -34,10 +35,10 @@ export class Exchange implements Transmission {
   }
 
   /** Ends the exchange with an error. */
-  readonly fail = (error: unknown): void => {
+  fail(error: unknown): void {
     this.#isOver = true;
     this.#reject(error);
-  };
+  }
 
   /** Sends the request, unless the exchange was aborted. `isRetry`: it was not sent because its connection was closed already. */
   start(node: NodeHttp, isRetry = false): void {
@@ -55,7 +56,6 @@ export class Exchange implements Transmission {
     const { protocol, hostname, port, agent: ownAgent } = node.targetOf(address?.origin ?? origin);
     const prefix = address ? address.pathname.replace(/\/$/, '') : '';
     const sent = node.requestTo(protocol)({
-      protocol,
       hostname,
       port,
       method,
@@ -83,6 +83,7 @@ export class Exchange implements Transmission {
       headers: headersOf(message.rawHeaders),
     };
     this.#options.onHead?.(head);
+    rememberKeepAlive(message, head.headers);
     if (head.status === 407) return this.abort(proxyError());
     readBody(message, head, this.#options.maxBytes, (error, body) => {
       if (body) this.#finish(head, body);
@@ -121,11 +122,14 @@ function proxyError(): Error {
 
 /** The headers of a response from Node's list of names and values. The values of a repeated header are joined, as `fetch` does it. */
 function headersOf(rawHeaders: readonly string[]): readonly Header[] {
-  const headers = new Map<string, string>();
+  const headers: [name: string, value: string][] = [];
+  const places = new Map<string, number>();
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]!.toLowerCase();
-    const before = headers.get(name);
-    headers.set(name, before === undefined ? rawHeaders[at + 1]! : `${before}, ${rawHeaders[at + 1]}`);
+    const value = rawHeaders[at + 1]!;
+    const place = places.get(name);
+    if (place === undefined) places.set(name, headers.push([name, value]) - 1);
+    else headers[place]![1] += `, ${value}`;
   }
-  return [...headers];
+  return headers;
 }

@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http';
+import { keepConnections } from './keep-connections.ts';
 
 type Modules = {
   readonly http: typeof import('node:http');
@@ -13,9 +14,6 @@ export interface Target {
   readonly agent: Agent;
 }
 
-/** Idle connections are closed after so many milliseconds: earlier than most servers close them. */
-const idleTimeout = 4_000;
-
 /** A program may call many endpoints. */
 const maxTargets = 100;
 
@@ -29,8 +27,8 @@ export class NodeHttp {
     this.#modules = modules;
     const { http, https } = modules;
     this.#agents = {
-      http: new http.Agent(agentOptions(http.globalAgent)),
-      https: new https.Agent(agentOptions(https.globalAgent)),
+      http: keepConnections(new http.Agent(agentOptions(http.globalAgent))),
+      https: keepConnections(new https.Agent(agentOptions(https.globalAgent))),
     };
   }
 
@@ -60,11 +58,7 @@ export class NodeHttp {
 /** The global agent has a `proxyEnv` if `NODE_USE_ENV_PROXY` or `--use-env-proxy` is set. Node before 24.5 does not know it. */
 function agentOptions(globalAgent: Agent): object {
   const { proxyEnv } = (globalAgent as { readonly options?: { readonly proxyEnv?: object } }).options ?? {};
-  return {
-    keepAlive: true,
-    timeout: idleTimeout,
-    ...(proxyEnv && { proxyEnv }),
-  };
+  return { keepAlive: true, ...(proxyEnv && { proxyEnv }) };
 }
 
 let loading: Promise<NodeHttp> | undefined;

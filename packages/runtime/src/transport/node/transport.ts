@@ -12,7 +12,11 @@ let loaded: NodeHttp | undefined;
 export const transport: Transport | undefined = (request, options) => {
   const exchange = new Exchange(request, options);
   if (loaded && !wasIdle()) exchange.start(loaded);
-  else prepare().then((node) => exchange.start(node), exchange.fail);
+  else
+    prepare().then(
+      (node) => exchange.start(node),
+      (error: unknown) => exchange.fail(error),
+    );
   return exchange;
 };
 
