@@ -209,8 +209,12 @@ if (browser) {
       await expect.poll(() => live.innerText(), { timeout: 15_000 }).toMatch(/signature refused/);
       await page.clock.runFor(10_000);
       await expect.poll(() => live.innerText(), { timeout: 15_000 }).toMatch(/signature verified/);
-      const animations = () => live.evaluate((element) => element.getAnimations({ subtree: true }).length);
-      await expect.poll(animations, { timeout: 15_000 }).toBe(0);
+      const running = () =>
+        live.evaluate(
+          (element) =>
+            element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length,
+        );
+      await expect.poll(running, { timeout: 15_000 }).toBe(0);
       expect(await live.innerText()).not.toMatch(/signature refused/);
       await close(page);
     },
