@@ -16,7 +16,5 @@ export default defineProject({
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A page that shares its processor with other tests needs longer than the default of one second.
-    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -34,7 +34,7 @@ export async function outputsOf(folder: string, { service, type, data }: Languag
     text: tidyJava(readFileSync(path, 'utf8')),
   }));
   const named = ['java', 'python'].map(async (language) => {
-    const text = readFileSync(join(folder, language, service, namesFile), 'utf8');
+    const text = withJsonNumbers(readFileSync(join(folder, language, service, namesFile), 'utf8'));
     const file = `${names}/${service}.${language}.gen.json`;
     return { file, text: await formatText(file, JSON.stringify(JSON.parse(text))) };
   });
@@ -45,6 +45,11 @@ export async function outputsOf(folder: string, { service, type, data }: Languag
     ...classes,
     { file: `${java}/resources/${javaAt}/${dataFile}`, text: json },
   ];
+}
+
+/** Numbers as JSON has them: the generator writes the values of an enum as literals of the language, such as `1l`. */
+function withJsonNumbers(text: string): string {
+  return text.replaceAll(/("value": -?\d[\d.eE+-]*)[lLdDfF]\b/g, '$1');
 }
 
 /** The module descriptor of the Java client: it exports the packages of every service. */

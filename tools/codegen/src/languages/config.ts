@@ -1,8 +1,9 @@
 import { mapMembers, type Members } from '../members.ts';
-import type { SchemaObject } from '../model/schema-object.ts';
+import type { SchemaObject, Schemas } from '../model/schema-object.ts';
 import type { ServiceModel } from '../model/service.ts';
 import { docLines, htmlLines } from './doc-lines.ts';
-import { javaPackage, pythonPackage, snakeCase } from './names.ts';
+import { javaMembers, pythonMembers } from './member-names.ts';
+import { javaMethods, javaPackage, pythonPackage, snakeCase } from './names.ts';
 
 /** The names of a service's methods, classes and members in one language: what the samples of the documentation are written with. */
 export const namesFile = 'names.json';
@@ -18,7 +19,11 @@ const models = { models: '', modelTests: 'false', modelDocs: 'false' };
 const apis = { apis: '', apiTests: 'false', apiDocs: 'false' };
 
 /** The generator's configuration for a service's Python package. JSON, which is YAML too. */
-export function pythonConfig(service: ServiceModel, { document, output, templates }: Folders): Members {
+export function pythonConfig(
+  service: ServiceModel,
+  schemas: Schemas,
+  { document, output, templates }: Folders,
+): Members {
   const files = ['__init__.py', 'models.py', 'client.py', namesFile];
   return {
     generatorName: 'python',
@@ -35,12 +40,13 @@ export function pythonConfig(service: ServiceModel, { document, output, template
         { templateType: 'SupportingFiles', destinationFilename: file },
       ]),
     ),
+    nameMappings: pythonMembers(schemas),
     typeMappings: { file: 'bytes' },
   };
 }
 
 /** The generator's configuration for a service's Java packages. */
-export function javaConfig(service: ServiceModel, { document, output, templates }: Folders): Members {
+export function javaConfig(service: ServiceModel, schemas: Schemas, { document, output, templates }: Folders): Members {
   const root = `io.polyface.${javaPackage(service.id)}`;
   return {
     generatorName: 'java',
@@ -66,6 +72,8 @@ export function javaConfig(service: ServiceModel, { document, output, templates 
       'names.mustache': { templateType: 'SupportingFiles', destinationFilename: namesFile },
     },
     reservedWordsMappings: { file: 'file' },
+    nameMappings: javaMembers(schemas),
+    operationIdNameMappings: javaMethods,
     typeMappings: { URI: 'String', File: 'byte[]', file: 'byte[]', binary: 'byte[]' },
   };
 }

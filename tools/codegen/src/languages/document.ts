@@ -4,7 +4,7 @@ import type { OperationModel } from '../model/operation.ts';
 import { refName, refTo, type SchemaObject, type Schemas } from '../model/schema-object.ts';
 import type { ServiceModel } from '../model/service.ts';
 import { docLines, htmlLines } from './doc-lines.ts';
-import { formNames, snakeCase } from './names.ts';
+import { formNames, pythonMethod, reservedTypes } from './names.ts';
 import { generatorSchema, hasClass } from './schema.ts';
 
 /**
@@ -33,14 +33,14 @@ function operationOf(service: ServiceModel, operation: OperationModel, schemas: 
     operationId: id,
     tags: [service.type],
     'x-operation': id,
-    'x-method': snakeCase(id),
+    'x-method': pythonMethod(id),
     'x-doc': lines,
     'x-doc-html': htmlLines(lines),
     'x-own-codes': Object.keys(operation.data.errors),
     ...(output?.nullable && { 'x-nullable': true }),
     ...(isEmpty && { 'x-no-input': true }),
     ...(operation.data.paging && { 'x-pages': true }),
-    ...(operation.data.responseType && { 'x-response-type': operation.data.responseType }),
+    ...(operation.data.responseType === 'binary' && { 'x-binary': true }),
     requestBody: { required: true, ...json(refTo(`${type}Input`)) },
     responses: {
       200: operation.hasOutput
@@ -62,13 +62,15 @@ function json($ref: string): Members {
 /** The schemas of all operations by name. Two of one name that differ are told apart by the operation. */
 function schemasOf(service: ServiceModel): Schemas {
   const all: Record<string, SchemaObject> = {};
+  const reserved = reservedTypes(service);
   for (const { type, neutral } of service.operations) {
     const own = withNumbers(neutral.components.schemas) as Schemas;
     const named = mapMembers<SchemaObject>(own, (schema) => generatorSchema(schema as SchemaObject, own));
     const renamed = new Map<string, string>();
     for (const [name, schema] of Object.entries(named)) {
       if (!hasClass(schema) && name !== `${type}Output`) continue;
-      const taken = all[name] !== undefined && JSON.stringify(all[name]) !== JSON.stringify(schema);
+      const isOther = all[name] !== undefined && JSON.stringify(all[name]) !== JSON.stringify(schema);
+      const taken = isOther || reserved.has(name.toLowerCase());
       if (taken) renamed.set(name, type + name);
       all[taken ? type + name : name] = schema;
     }

@@ -1,4 +1,5 @@
 import { serviceOf } from '../model/service.ts';
+import type { Schemas } from '../model/schema-object.ts';
 import { listServices, readService } from '../read.ts';
 import { javaConfig, pythonConfig } from './config.ts';
 import { operationData } from './data.ts';
@@ -29,14 +30,16 @@ export async function languageInputs(root: string, folder: string, templates: st
         output: `${folder}/out/${language}/${id}`,
         templates: `${templates}/${language}`,
       });
+      const document = languageDocument(service);
+      const { schemas } = document['components'] as { readonly schemas: Schemas };
       const text = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`;
       return {
         service: id,
         type: service.type,
         files: {
-          [`${id}.json`]: text(languageDocument(service)),
-          [`${id}.python.yaml`]: text(pythonConfig(service, place('python'))),
-          [`${id}.java.yaml`]: text(javaConfig(service, place('java'))),
+          [`${id}.json`]: text(document),
+          [`${id}.python.yaml`]: text(pythonConfig(service, schemas, place('python'))),
+          [`${id}.java.yaml`]: text(javaConfig(service, schemas, place('java'))),
         },
         data: operationData(service),
       };

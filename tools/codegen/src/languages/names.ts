@@ -1,4 +1,5 @@
 import { pascalCase } from '../model/names.ts';
+import { javaWords } from './member-names.ts';
 
 /** The name of a service's Python package: `tencent-faceid` → `tencent_faceid`. */
 export function pythonPackage(service: string): string {
@@ -32,3 +33,31 @@ function sharedWords([first = [], ...others]: readonly (readonly string[])[]): n
   const differs = first.findIndex((word, index) => others.some((words) => words[index] !== word));
   return differs < 0 ? 0 : differs;
 }
+
+/** Words that a method of a Python client cannot be called: keywords, and what every client has. */
+const pythonWords = new Set(
+  (
+    'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda ' +
+    'nonlocal not or pass raise return try while with yield close explain with_response'
+  ).split(' '),
+);
+
+/** Types that the generated files of a service refer to: a schema of the same name gets a longer one. In lower case. */
+export function reservedTypes({ type }: { readonly type: string }): ReadonlySet<string> {
+  const types =
+    'Any ApiResponse AsyncClient AsyncIterator Boolean Builder CallOptions Client ClientBuilder CompletableFuture Credentials Decode Dict Double ' +
+    'Environment Explanation Field Function Hooks IllegalArgumentException Input InputModel Integer Iterable Iterator List Literal Long Map Model Object ' +
+    `Operations Optional OutputModel Override Set String Transport Union Void WireEnum ${type} Async${type}`;
+  return new Set(types.toLowerCase().split(' '));
+}
+
+/** The name of an operation's method in Python: `getFaceIdToken` → `get_face_id_token`, `import` → `import_`. */
+export function pythonMethod(operation: string): string {
+  const name = snakeCase(operation);
+  return pythonWords.has(name) ? `${name}_` : name;
+}
+
+/** The names of methods in Java that differ from what the generator would choose. */
+export const javaMethods: Readonly<Record<string, string>> = Object.fromEntries(
+  [...javaWords].map((word) => [word, `${word}_`]),
+);

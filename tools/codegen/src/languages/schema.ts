@@ -19,7 +19,8 @@ export function generatorSchema(schema: SchemaObject, schemas: Schemas): SchemaO
     type: schema.type,
     format: formatOf(schema),
     nullable: schema.nullable,
-    enum: schema.enum,
+    // A float is no type of its own in either language.
+    enum: schema.type === 'number' ? undefined : schema.enum,
     required: schema.required,
     deprecated: schema.deprecated,
     ...texts(schema),

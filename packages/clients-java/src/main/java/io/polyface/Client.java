@@ -44,6 +44,41 @@ public abstract class Client {
   }
 
   /**
+   * Calls an operation on this thread. An interruption gives the call up.
+   *
+   * @param operation its id
+   * @param input the input by the vendor's names
+   * @param options the options of this call
+   * @param decode converts the data
+   * @param <T> the type of the data
+   * @return the data
+   */
+  protected final <T> T callAndWait(
+      String operation, Map<String, Object> input, CallOptions options, Function<Object, T> decode) {
+    return decode.apply(finished(operation, input, options).data());
+  }
+
+  /**
+   * Calls an operation on this thread. An interruption gives the call up.
+   *
+   * @param operation its id
+   * @param input the input by the vendor's names
+   * @param options the options of this call
+   * @param decode converts the data
+   * @param <T> the type of the data
+   * @return the data with the metadata of the response
+   */
+  protected final <T> ApiResponse<T> callWithResponseAndWait(
+      String operation, Map<String, Object> input, CallOptions options, Function<Object, T> decode) {
+    ApiResponse<Object> response = finished(operation, input, options);
+    return response.with(decode.apply(response.data()));
+  }
+
+  private ApiResponse<Object> finished(String operation, Map<String, Object> input, CallOptions options) {
+    return await(new CallRun(settings, operations.get(operation), input, options).run());
+  }
+
+  /**
    * Calls an operation.
    *
    * @param operation its id
@@ -81,7 +116,7 @@ public abstract class Client {
    */
   protected final <T> Iterable<T> pages(
       String operation, Map<String, Object> input, CallOptions options, Function<Object, T> decode) {
-    Function<Map<String, Object>, Object> call = page -> await(started(operation, page, options, ApiResponse::data));
+    Function<Map<String, Object>, Object> call = page -> finished(operation, page, options).data();
     return () -> new Pages<>(Page.first(operations.get(operation), input), call, decode);
   }
 
@@ -108,14 +143,7 @@ public abstract class Client {
     }
   }
 
-  /**
-   * Waits for a call. An interruption gives the call up.
-   *
-   * @param future the call
-   * @param <T> the type of the data
-   * @return the data
-   */
-  protected static <T> T await(CompletableFuture<T> future) {
+  private static <T> T await(CompletableFuture<T> future) {
     try {
       return future.get();
     } catch (InterruptedException error) {

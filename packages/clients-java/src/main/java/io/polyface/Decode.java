@@ -109,4 +109,20 @@ public final class Decode {
       return Collections.unmodifiableList(items);
     };
   }
+
+  /**
+   * Converts the values of a map.
+   *
+   * @param decode converts a value
+   * @param <T> the type of a value
+   * @return converts a map with strings as keys
+   */
+  public static <T> Function<Object, Map<String, T>> map(Function<Object, T> decode) {
+    return value -> {
+      if (value == null) return null;
+      Map<String, T> members = new LinkedHashMap<>();
+      ofMap(value).forEach((name, member) -> members.put(name, decode.apply(member)));
+      return Collections.unmodifiableMap(members);
+    };
+  }
 }

@@ -2,6 +2,8 @@ package io.polyface;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /** Sends signed requests. The default uses {@code java.net.http} with the proxies that the environment names. */
 @FunctionalInterface
@@ -15,6 +17,26 @@ public interface Transport {
    * @return the response; fails with a {@link NotSentException} where no byte has left
    */
   CompletableFuture<WireResponse> send(WireRequest request, Duration timeout, int maxBytes);
+
+  /**
+   * Sends a request and waits for the response on the calling thread. Default: waits for {@link #send}.
+   *
+   * @param request the signed request
+   * @param timeout the time this attempt may take
+   * @param maxBytes the longest body to accept
+   * @return the response
+   * @throws Exception why there is none: {@link NotSentException} where no byte has left, {@code TimeoutException} after the timeout
+   */
+  default WireResponse sendAndWait(WireRequest request, Duration timeout, int maxBytes) throws Exception {
+    CompletableFuture<WireResponse> sending = send(request, timeout, maxBytes);
+    try {
+      return sending.get(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException error) {
+      throw error.getCause() instanceof Exception ? (Exception) error.getCause() : error;
+    } finally {
+      sending.cancel(true);
+    }
+  }
 
   /** A transport fails with it where no byte of the request has left: such a request may be sent again. */
   final class NotSentException extends RuntimeException {

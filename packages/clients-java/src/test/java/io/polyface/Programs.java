@@ -22,6 +22,16 @@ final class Programs {
   /** Compiles a program with all warnings as errors and returns the class. */
   static Class<?> compile(String name, String code) throws IOException, ClassNotFoundException {
     Path folder = Files.createTempDirectory("program");
+    assertEquals("", messages(folder, name, code), name);
+    return new URLClassLoader(new URL[] {folder.toUri().toURL()}, Programs.class.getClassLoader()).loadClass(name);
+  }
+
+  /** What the compiler says of a program. */
+  static String messages(String name, String code) throws IOException {
+    return messages(Files.createTempDirectory("program"), name, code);
+  }
+
+  private static String messages(Path folder, String name, String code) throws IOException {
     Path file = Files.writeString(folder.resolve(name + ".java"), code);
     StringWriter messages = new StringWriter();
     PrintWriter printer = new PrintWriter(messages);
@@ -30,8 +40,7 @@ final class Programs {
       "-d", folder.toString(), "-cp", classPath(), file.toString()
     };
     ToolProvider.findFirst("javac").orElseThrow().run(printer, printer, options);
-    assertEquals("", messages.toString(), name);
-    return new URLClassLoader(new URL[] {folder.toUri().toURL()}, Programs.class.getClassLoader()).loadClass(name);
+    return messages.toString();
   }
 
   private static String classPath() {

@@ -61,7 +61,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> addFacePermission(AddFacePermissionInput input) {
-    return await(addFacePermissionAsync(input, CallOptions.DEFAULT));
+    return addFacePermission(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> addFacePermission(AddFacePermissionInput input, CallOptions options) {
-    return await(addFacePermissionAsync(input, options));
+    return callAndWait("addFacePermission", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> addFacePermissionWithResponse(AddFacePermissionInput input) {
-    return await(addFacePermissionWithResponseAsync(input, CallOptions.DEFAULT));
+    return addFacePermissionWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -120,7 +120,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> addFacePermissionWithResponse(AddFacePermissionInput input, CallOptions options) {
-    return await(addFacePermissionWithResponseAsync(input, options));
+    return callWithResponseAndWait("addFacePermission", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -153,7 +153,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFaceImage(DeleteFaceImageInput input) {
-    return await(deleteFaceImageAsync(input, CallOptions.DEFAULT));
+    return deleteFaceImage(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFaceImage(DeleteFaceImageInput input, CallOptions options) {
-    return await(deleteFaceImageAsync(input, options));
+    return callAndWait("deleteFaceImage", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -201,7 +201,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFaceImageWithResponse(DeleteFaceImageInput input) {
-    return await(deleteFaceImageWithResponseAsync(input, CallOptions.DEFAULT));
+    return deleteFaceImageWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -212,7 +212,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFaceImageWithResponse(DeleteFaceImageInput input, CallOptions options) {
-    return await(deleteFaceImageWithResponseAsync(input, options));
+    return callWithResponseAndWait("deleteFaceImage", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -245,7 +245,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFacePermission(DeleteFacePermissionInput input) {
-    return await(deleteFacePermissionAsync(input, CallOptions.DEFAULT));
+    return deleteFacePermission(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -258,7 +258,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFacePermission(DeleteFacePermissionInput input, CallOptions options) {
-    return await(deleteFacePermissionAsync(input, options));
+    return callAndWait("deleteFacePermission", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -293,7 +293,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFacePermissionWithResponse(DeleteFacePermissionInput input) {
-    return await(deleteFacePermissionWithResponseAsync(input, CallOptions.DEFAULT));
+    return deleteFacePermissionWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -304,7 +304,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFacePermissionWithResponse(DeleteFacePermissionInput input, CallOptions options) {
-    return await(deleteFacePermissionWithResponseAsync(input, options));
+    return callWithResponseAndWait("deleteFacePermission", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -337,7 +337,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public GetFaceImageOutput getFaceImage(GetFaceImageInput input) {
-    return await(getFaceImageAsync(input, CallOptions.DEFAULT));
+    return getFaceImage(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -350,7 +350,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public GetFaceImageOutput getFaceImage(GetFaceImageInput input, CallOptions options) {
-    return await(getFaceImageAsync(input, options));
+    return callAndWait("getFaceImage", input.toMap(), options, GetFaceImageOutput::fromMap);
   }
 
   /**
@@ -385,7 +385,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetFaceImageOutput> getFaceImageWithResponse(GetFaceImageInput input) {
-    return await(getFaceImageWithResponseAsync(input, CallOptions.DEFAULT));
+    return getFaceImageWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -396,7 +396,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetFaceImageOutput> getFaceImageWithResponse(GetFaceImageInput input, CallOptions options) {
-    return await(getFaceImageWithResponseAsync(input, options));
+    return callWithResponseAndWait("getFaceImage", input.toMap(), options, GetFaceImageOutput::fromMap);
   }
 
   /**
@@ -429,7 +429,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> saveFaceImage(SaveFaceImageInput input) {
-    return await(saveFaceImageAsync(input, CallOptions.DEFAULT));
+    return saveFaceImage(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -442,7 +442,7 @@ public final class AlibabaIot extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> saveFaceImage(SaveFaceImageInput input, CallOptions options) {
-    return await(saveFaceImageAsync(input, options));
+    return callAndWait("saveFaceImage", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -477,7 +477,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> saveFaceImageWithResponse(SaveFaceImageInput input) {
-    return await(saveFaceImageWithResponseAsync(input, CallOptions.DEFAULT));
+    return saveFaceImageWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -488,7 +488,7 @@ public final class AlibabaIot extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> saveFaceImageWithResponse(SaveFaceImageInput input, CallOptions options) {
-    return await(saveFaceImageWithResponseAsync(input, options));
+    return callWithResponseAndWait("saveFaceImage", input.toMap(), options, Decode::ofMap);
   }
 
   /**

@@ -84,7 +84,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public AddFaceUserOutput addFaceUser(AddFaceUserInput input) {
-    return await(addFaceUserAsync(input, CallOptions.DEFAULT));
+    return addFaceUser(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -97,7 +97,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public AddFaceUserOutput addFaceUser(AddFaceUserInput input, CallOptions options) {
-    return await(addFaceUserAsync(input, options));
+    return callAndWait("addFaceUser", input.toMap(), options, AddFaceUserOutput::fromMap);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<AddFaceUserOutput> addFaceUserWithResponse(AddFaceUserInput input) {
-    return await(addFaceUserWithResponseAsync(input, CallOptions.DEFAULT));
+    return addFaceUserWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -143,7 +143,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<AddFaceUserOutput> addFaceUserWithResponse(AddFaceUserInput input, CallOptions options) {
-    return await(addFaceUserWithResponseAsync(input, options));
+    return callWithResponseAndWait("addFaceUser", input.toMap(), options, AddFaceUserOutput::fromMap);
   }
 
   /**
@@ -176,7 +176,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public Map<String, Object> addFaceUserGroup(AddFaceUserGroupInput input) {
-    return await(addFaceUserGroupAsync(input, CallOptions.DEFAULT));
+    return addFaceUserGroup(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -189,7 +189,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public Map<String, Object> addFaceUserGroup(AddFaceUserGroupInput input, CallOptions options) {
-    return await(addFaceUserGroupAsync(input, options));
+    return callAndWait("addFaceUserGroup", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -224,7 +224,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> addFaceUserGroupWithResponse(AddFaceUserGroupInput input) {
-    return await(addFaceUserGroupWithResponseAsync(input, CallOptions.DEFAULT));
+    return addFaceUserGroupWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -235,7 +235,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> addFaceUserGroupWithResponse(AddFaceUserGroupInput input, CallOptions options) {
-    return await(addFaceUserGroupWithResponseAsync(input, options));
+    return callWithResponseAndWait("addFaceUserGroup", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -268,7 +268,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public String addFaceUserPicture(AddFaceUserPictureInput input) {
-    return await(addFaceUserPictureAsync(input, CallOptions.DEFAULT));
+    return addFaceUserPicture(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -281,7 +281,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public String addFaceUserPicture(AddFaceUserPictureInput input, CallOptions options) {
-    return await(addFaceUserPictureAsync(input, options));
+    return callAndWait("addFaceUserPicture", input.toMap(), options, Decode::ofString);
   }
 
   /**
@@ -316,7 +316,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<String> addFaceUserPictureWithResponse(AddFaceUserPictureInput input) {
-    return await(addFaceUserPictureWithResponseAsync(input, CallOptions.DEFAULT));
+    return addFaceUserPictureWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -327,7 +327,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<String> addFaceUserPictureWithResponse(AddFaceUserPictureInput input, CallOptions options) {
-    return await(addFaceUserPictureWithResponseAsync(input, options));
+    return callWithResponseAndWait("addFaceUserPicture", input.toMap(), options, Decode::ofString);
   }
 
   /**
@@ -360,7 +360,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> addFaceUserToUserGroup(AddFaceUserToUserGroupInput input) {
-    return await(addFaceUserToUserGroupAsync(input, CallOptions.DEFAULT));
+    return addFaceUserToUserGroup(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -373,7 +373,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> addFaceUserToUserGroup(AddFaceUserToUserGroupInput input, CallOptions options) {
-    return await(addFaceUserToUserGroupAsync(input, options));
+    return callAndWait("addFaceUserToUserGroup", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -408,7 +408,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> addFaceUserToUserGroupWithResponse(AddFaceUserToUserGroupInput input) {
-    return await(addFaceUserToUserGroupWithResponseAsync(input, CallOptions.DEFAULT));
+    return addFaceUserToUserGroupWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -419,7 +419,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> addFaceUserToUserGroupWithResponse(AddFaceUserToUserGroupInput input, CallOptions options) {
-    return await(addFaceUserToUserGroupWithResponseAsync(input, options));
+    return callWithResponseAndWait("addFaceUserToUserGroup", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -452,7 +452,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFaceUser(DeleteFaceUserInput input) {
-    return await(deleteFaceUserAsync(input, CallOptions.DEFAULT));
+    return deleteFaceUser(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -465,7 +465,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFaceUser(DeleteFaceUserInput input, CallOptions options) {
-    return await(deleteFaceUserAsync(input, options));
+    return callAndWait("deleteFaceUser", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -500,7 +500,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFaceUserWithResponse(DeleteFaceUserInput input) {
-    return await(deleteFaceUserWithResponseAsync(input, CallOptions.DEFAULT));
+    return deleteFaceUserWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -511,7 +511,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFaceUserWithResponse(DeleteFaceUserInput input, CallOptions options) {
-    return await(deleteFaceUserWithResponseAsync(input, options));
+    return callWithResponseAndWait("deleteFaceUser", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -544,7 +544,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFaceUserGroup(DeleteFaceUserGroupInput input) {
-    return await(deleteFaceUserGroupAsync(input, CallOptions.DEFAULT));
+    return deleteFaceUserGroup(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -557,7 +557,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFaceUserGroup(DeleteFaceUserGroupInput input, CallOptions options) {
-    return await(deleteFaceUserGroupAsync(input, options));
+    return callAndWait("deleteFaceUserGroup", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -592,7 +592,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFaceUserGroupWithResponse(DeleteFaceUserGroupInput input) {
-    return await(deleteFaceUserGroupWithResponseAsync(input, CallOptions.DEFAULT));
+    return deleteFaceUserGroupWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -603,7 +603,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFaceUserGroupWithResponse(DeleteFaceUserGroupInput input, CallOptions options) {
-    return await(deleteFaceUserGroupWithResponseAsync(input, options));
+    return callWithResponseAndWait("deleteFaceUserGroup", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -636,7 +636,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFaceUserPicture(DeleteFaceUserPictureInput input) {
-    return await(deleteFaceUserPictureAsync(input, CallOptions.DEFAULT));
+    return deleteFaceUserPicture(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -649,7 +649,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> deleteFaceUserPicture(DeleteFaceUserPictureInput input, CallOptions options) {
-    return await(deleteFaceUserPictureAsync(input, options));
+    return callAndWait("deleteFaceUserPicture", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -684,7 +684,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFaceUserPictureWithResponse(DeleteFaceUserPictureInput input) {
-    return await(deleteFaceUserPictureWithResponseAsync(input, CallOptions.DEFAULT));
+    return deleteFaceUserPictureWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -695,7 +695,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> deleteFaceUserPictureWithResponse(DeleteFaceUserPictureInput input, CallOptions options) {
-    return await(deleteFaceUserPictureWithResponseAsync(input, options));
+    return callWithResponseAndWait("deleteFaceUserPicture", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -728,7 +728,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public Object queryFaceCustomUserIdByUserId(QueryFaceCustomUserIdByUserIdInput input) {
-    return await(queryFaceCustomUserIdByUserIdAsync(input, CallOptions.DEFAULT));
+    return queryFaceCustomUserIdByUserId(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -741,7 +741,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public Object queryFaceCustomUserIdByUserId(QueryFaceCustomUserIdByUserIdInput input, CallOptions options) {
-    return await(queryFaceCustomUserIdByUserIdAsync(input, options));
+    return callAndWait("queryFaceCustomUserIdByUserId", input.toMap(), options, Decode::ofObject);
   }
 
   /**
@@ -776,7 +776,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Object> queryFaceCustomUserIdByUserIdWithResponse(QueryFaceCustomUserIdByUserIdInput input) {
-    return await(queryFaceCustomUserIdByUserIdWithResponseAsync(input, CallOptions.DEFAULT));
+    return queryFaceCustomUserIdByUserIdWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -787,7 +787,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Object> queryFaceCustomUserIdByUserIdWithResponse(QueryFaceCustomUserIdByUserIdInput input, CallOptions options) {
-    return await(queryFaceCustomUserIdByUserIdWithResponseAsync(input, options));
+    return callWithResponseAndWait("queryFaceCustomUserIdByUserId", input.toMap(), options, Decode::ofObject);
   }
 
   /**
@@ -820,7 +820,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public QueryFaceUserOutput queryFaceUser(QueryFaceUserInput input) {
-    return await(queryFaceUserAsync(input, CallOptions.DEFAULT));
+    return queryFaceUser(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -833,7 +833,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public QueryFaceUserOutput queryFaceUser(QueryFaceUserInput input, CallOptions options) {
-    return await(queryFaceUserAsync(input, options));
+    return callAndWait("queryFaceUser", input.toMap(), options, QueryFaceUserOutput::fromMap);
   }
 
   /**
@@ -868,7 +868,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<QueryFaceUserOutput> queryFaceUserWithResponse(QueryFaceUserInput input) {
-    return await(queryFaceUserWithResponseAsync(input, CallOptions.DEFAULT));
+    return queryFaceUserWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -879,7 +879,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<QueryFaceUserOutput> queryFaceUserWithResponse(QueryFaceUserInput input, CallOptions options) {
-    return await(queryFaceUserWithResponseAsync(input, options));
+    return callWithResponseAndWait("queryFaceUser", input.toMap(), options, QueryFaceUserOutput::fromMap);
   }
 
   /**
@@ -912,7 +912,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public List<FaceUser> queryFaceUserBatch(QueryFaceUserBatchInput input) {
-    return await(queryFaceUserBatchAsync(input, CallOptions.DEFAULT));
+    return queryFaceUserBatch(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -925,7 +925,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public List<FaceUser> queryFaceUserBatch(QueryFaceUserBatchInput input, CallOptions options) {
-    return await(queryFaceUserBatchAsync(input, options));
+    return callAndWait("queryFaceUserBatch", input.toMap(), options, Decode.list(FaceUser::fromMap));
   }
 
   /**
@@ -960,7 +960,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<List<FaceUser>> queryFaceUserBatchWithResponse(QueryFaceUserBatchInput input) {
-    return await(queryFaceUserBatchWithResponseAsync(input, CallOptions.DEFAULT));
+    return queryFaceUserBatchWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -971,7 +971,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<List<FaceUser>> queryFaceUserBatchWithResponse(QueryFaceUserBatchInput input, CallOptions options) {
-    return await(queryFaceUserBatchWithResponseAsync(input, options));
+    return callWithResponseAndWait("queryFaceUserBatch", input.toMap(), options, Decode.list(FaceUser::fromMap));
   }
 
   /**
@@ -1004,7 +1004,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public QueryFaceUserByNameOutput queryFaceUserByName(QueryFaceUserByNameInput input) {
-    return await(queryFaceUserByNameAsync(input, CallOptions.DEFAULT));
+    return queryFaceUserByName(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -1017,7 +1017,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public QueryFaceUserByNameOutput queryFaceUserByName(QueryFaceUserByNameInput input, CallOptions options) {
-    return await(queryFaceUserByNameAsync(input, options));
+    return callAndWait("queryFaceUserByName", input.toMap(), options, QueryFaceUserByNameOutput::fromMap);
   }
 
   /**
@@ -1052,7 +1052,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<QueryFaceUserByNameOutput> queryFaceUserByNameWithResponse(QueryFaceUserByNameInput input) {
-    return await(queryFaceUserByNameWithResponseAsync(input, CallOptions.DEFAULT));
+    return queryFaceUserByNameWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -1063,7 +1063,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<QueryFaceUserByNameOutput> queryFaceUserByNameWithResponse(QueryFaceUserByNameInput input, CallOptions options) {
-    return await(queryFaceUserByNameWithResponseAsync(input, options));
+    return callWithResponseAndWait("queryFaceUserByName", input.toMap(), options, QueryFaceUserByNameOutput::fromMap);
   }
 
   /**
@@ -1117,7 +1117,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public Object queryFaceUserIdByCustomUserId(QueryFaceUserIdByCustomUserIdInput input) {
-    return await(queryFaceUserIdByCustomUserIdAsync(input, CallOptions.DEFAULT));
+    return queryFaceUserIdByCustomUserId(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -1130,7 +1130,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response
    */
   public Object queryFaceUserIdByCustomUserId(QueryFaceUserIdByCustomUserIdInput input, CallOptions options) {
-    return await(queryFaceUserIdByCustomUserIdAsync(input, options));
+    return callAndWait("queryFaceUserIdByCustomUserId", input.toMap(), options, Decode::ofObject);
   }
 
   /**
@@ -1165,7 +1165,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Object> queryFaceUserIdByCustomUserIdWithResponse(QueryFaceUserIdByCustomUserIdInput input) {
-    return await(queryFaceUserIdByCustomUserIdWithResponseAsync(input, CallOptions.DEFAULT));
+    return queryFaceUserIdByCustomUserIdWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -1176,7 +1176,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Object> queryFaceUserIdByCustomUserIdWithResponse(QueryFaceUserIdByCustomUserIdInput input, CallOptions options) {
-    return await(queryFaceUserIdByCustomUserIdWithResponseAsync(input, options));
+    return callWithResponseAndWait("queryFaceUserIdByCustomUserId", input.toMap(), options, Decode::ofObject);
   }
 
   /**
@@ -1209,7 +1209,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> removeFaceUserFromUserGroup(RemoveFaceUserFromUserGroupInput input) {
-    return await(removeFaceUserFromUserGroupAsync(input, CallOptions.DEFAULT));
+    return removeFaceUserFromUserGroup(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -1222,7 +1222,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> removeFaceUserFromUserGroup(RemoveFaceUserFromUserGroupInput input, CallOptions options) {
-    return await(removeFaceUserFromUserGroupAsync(input, options));
+    return callAndWait("removeFaceUserFromUserGroup", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -1257,7 +1257,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> removeFaceUserFromUserGroupWithResponse(RemoveFaceUserFromUserGroupInput input) {
-    return await(removeFaceUserFromUserGroupWithResponseAsync(input, CallOptions.DEFAULT));
+    return removeFaceUserFromUserGroupWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -1268,7 +1268,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> removeFaceUserFromUserGroupWithResponse(RemoveFaceUserFromUserGroupInput input, CallOptions options) {
-    return await(removeFaceUserFromUserGroupWithResponseAsync(input, options));
+    return callWithResponseAndWait("removeFaceUserFromUserGroup", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -1301,7 +1301,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> updateFaceUser(UpdateFaceUserInput input) {
-    return await(updateFaceUserAsync(input, CallOptions.DEFAULT));
+    return updateFaceUser(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -1314,7 +1314,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data of the response; {@code null} where it has none
    */
   public Map<String, Object> updateFaceUser(UpdateFaceUserInput input, CallOptions options) {
-    return await(updateFaceUserAsync(input, options));
+    return callAndWait("updateFaceUser", input.toMap(), options, Decode::ofMap);
   }
 
   /**
@@ -1349,7 +1349,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> updateFaceUserWithResponse(UpdateFaceUserInput input) {
-    return await(updateFaceUserWithResponseAsync(input, CallOptions.DEFAULT));
+    return updateFaceUserWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -1360,7 +1360,7 @@ public final class AlibabaLinkvisual extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<Map<String, Object>> updateFaceUserWithResponse(UpdateFaceUserInput input, CallOptions options) {
-    return await(updateFaceUserWithResponseAsync(input, options));
+    return callWithResponseAndWait("updateFaceUser", input.toMap(), options, Decode::ofMap);
   }
 
   /**

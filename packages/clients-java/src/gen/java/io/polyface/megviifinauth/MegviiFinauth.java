@@ -93,7 +93,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public AddFaceOutput addFace(AddFaceInput input) {
-    return await(addFaceAsync(input, CallOptions.DEFAULT));
+    return addFace(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public AddFaceOutput addFace(AddFaceInput input, CallOptions options) {
-    return await(addFaceAsync(input, options));
+    return callAndWait("addFace", input.toMap(), options, AddFaceOutput::fromMap);
   }
 
   /**
@@ -141,7 +141,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<AddFaceOutput> addFaceWithResponse(AddFaceInput input) {
-    return await(addFaceWithResponseAsync(input, CallOptions.DEFAULT));
+    return addFaceWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -152,7 +152,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<AddFaceOutput> addFaceWithResponse(AddFaceInput input, CallOptions options) {
-    return await(addFaceWithResponseAsync(input, options));
+    return callWithResponseAndWait("addFace", input.toMap(), options, AddFaceOutput::fromMap);
   }
 
   /**
@@ -185,7 +185,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public CreateGroupOutput createGroup(CreateGroupInput input) {
-    return await(createGroupAsync(input, CallOptions.DEFAULT));
+    return createGroup(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -198,7 +198,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public CreateGroupOutput createGroup(CreateGroupInput input, CallOptions options) {
-    return await(createGroupAsync(input, options));
+    return callAndWait("createGroup", input.toMap(), options, CreateGroupOutput::fromMap);
   }
 
   /**
@@ -233,7 +233,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<CreateGroupOutput> createGroupWithResponse(CreateGroupInput input) {
-    return await(createGroupWithResponseAsync(input, CallOptions.DEFAULT));
+    return createGroupWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -244,7 +244,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<CreateGroupOutput> createGroupWithResponse(CreateGroupInput input, CallOptions options) {
-    return await(createGroupWithResponseAsync(input, options));
+    return callWithResponseAndWait("createGroup", input.toMap(), options, CreateGroupOutput::fromMap);
   }
 
   /**
@@ -277,7 +277,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public FreeGroupOutput freeGroup(FreeGroupInput input) {
-    return await(freeGroupAsync(input, CallOptions.DEFAULT));
+    return freeGroup(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -290,7 +290,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public FreeGroupOutput freeGroup(FreeGroupInput input, CallOptions options) {
-    return await(freeGroupAsync(input, options));
+    return callAndWait("freeGroup", input.toMap(), options, FreeGroupOutput::fromMap);
   }
 
   /**
@@ -325,7 +325,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<FreeGroupOutput> freeGroupWithResponse(FreeGroupInput input) {
-    return await(freeGroupWithResponseAsync(input, CallOptions.DEFAULT));
+    return freeGroupWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -336,7 +336,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<FreeGroupOutput> freeGroupWithResponse(FreeGroupInput input, CallOptions options) {
-    return await(freeGroupWithResponseAsync(input, options));
+    return callWithResponseAndWait("freeGroup", input.toMap(), options, FreeGroupOutput::fromMap);
   }
 
   /**
@@ -369,7 +369,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public GetFaceInfoOutput getFaceInfo(GetFaceInfoInput input) {
-    return await(getFaceInfoAsync(input, CallOptions.DEFAULT));
+    return getFaceInfo(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -382,7 +382,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public GetFaceInfoOutput getFaceInfo(GetFaceInfoInput input, CallOptions options) {
-    return await(getFaceInfoAsync(input, options));
+    return callAndWait("getFaceInfo", input.toMap(), options, GetFaceInfoOutput::fromMap);
   }
 
   /**
@@ -417,7 +417,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetFaceInfoOutput> getFaceInfoWithResponse(GetFaceInfoInput input) {
-    return await(getFaceInfoWithResponseAsync(input, CallOptions.DEFAULT));
+    return getFaceInfoWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -428,7 +428,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetFaceInfoOutput> getFaceInfoWithResponse(GetFaceInfoInput input, CallOptions options) {
-    return await(getFaceInfoWithResponseAsync(input, options));
+    return callWithResponseAndWait("getFaceInfo", input.toMap(), options, GetFaceInfoOutput::fromMap);
   }
 
   /**
@@ -461,7 +461,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public GetGroupInfoOutput getGroupInfo(GetGroupInfoInput input) {
-    return await(getGroupInfoAsync(input, CallOptions.DEFAULT));
+    return getGroupInfo(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -474,7 +474,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public GetGroupInfoOutput getGroupInfo(GetGroupInfoInput input, CallOptions options) {
-    return await(getGroupInfoAsync(input, options));
+    return callAndWait("getGroupInfo", input.toMap(), options, GetGroupInfoOutput::fromMap);
   }
 
   /**
@@ -509,7 +509,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetGroupInfoOutput> getGroupInfoWithResponse(GetGroupInfoInput input) {
-    return await(getGroupInfoWithResponseAsync(input, CallOptions.DEFAULT));
+    return getGroupInfoWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -520,7 +520,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetGroupInfoOutput> getGroupInfoWithResponse(GetGroupInfoInput input, CallOptions options) {
-    return await(getGroupInfoWithResponseAsync(input, options));
+    return callWithResponseAndWait("getGroupInfo", input.toMap(), options, GetGroupInfoOutput::fromMap);
   }
 
   /**
@@ -553,7 +553,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public GetGroupSizeOutput getGroupSize(GetGroupSizeInput input) {
-    return await(getGroupSizeAsync(input, CallOptions.DEFAULT));
+    return getGroupSize(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -566,7 +566,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public GetGroupSizeOutput getGroupSize(GetGroupSizeInput input, CallOptions options) {
-    return await(getGroupSizeAsync(input, options));
+    return callAndWait("getGroupSize", input.toMap(), options, GetGroupSizeOutput::fromMap);
   }
 
   /**
@@ -601,7 +601,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetGroupSizeOutput> getGroupSizeWithResponse(GetGroupSizeInput input) {
-    return await(getGroupSizeWithResponseAsync(input, CallOptions.DEFAULT));
+    return getGroupSizeWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -612,7 +612,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetGroupSizeOutput> getGroupSizeWithResponse(GetGroupSizeInput input, CallOptions options) {
-    return await(getGroupSizeWithResponseAsync(input, options));
+    return callWithResponseAndWait("getGroupSize", input.toMap(), options, GetGroupSizeOutput::fromMap);
   }
 
   /**
@@ -645,7 +645,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public ListFacesOutput listFaces(ListFacesInput input) {
-    return await(listFacesAsync(input, CallOptions.DEFAULT));
+    return listFaces(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -658,7 +658,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public ListFacesOutput listFaces(ListFacesInput input, CallOptions options) {
-    return await(listFacesAsync(input, options));
+    return callAndWait("listFaces", input.toMap(), options, ListFacesOutput::fromMap);
   }
 
   /**
@@ -693,7 +693,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<ListFacesOutput> listFacesWithResponse(ListFacesInput input) {
-    return await(listFacesWithResponseAsync(input, CallOptions.DEFAULT));
+    return listFacesWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -704,7 +704,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<ListFacesOutput> listFacesWithResponse(ListFacesInput input, CallOptions options) {
-    return await(listFacesWithResponseAsync(input, options));
+    return callWithResponseAndWait("listFaces", input.toMap(), options, ListFacesOutput::fromMap);
   }
 
   /**
@@ -757,7 +757,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public ListGroupsOutput listGroups() {
-    return await(listGroupsAsync(CallOptions.DEFAULT));
+    return listGroups(CallOptions.DEFAULT);
   }
 
   /**
@@ -769,7 +769,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public ListGroupsOutput listGroups(CallOptions options) {
-    return await(listGroupsAsync(options));
+    return callAndWait("listGroups", Map.of(), options, ListGroupsOutput::fromMap);
   }
 
   /**
@@ -801,7 +801,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<ListGroupsOutput> listGroupsWithResponse() {
-    return await(listGroupsWithResponseAsync(CallOptions.DEFAULT));
+    return listGroupsWithResponse(CallOptions.DEFAULT);
   }
 
   /**
@@ -811,7 +811,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<ListGroupsOutput> listGroupsWithResponse(CallOptions options) {
-    return await(listGroupsWithResponseAsync(options));
+    return callWithResponseAndWait("listGroups", Map.of(), options, ListGroupsOutput::fromMap);
   }
 
   /**
@@ -842,7 +842,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public RemoveFacesOutput removeFaces(RemoveFacesInput input) {
-    return await(removeFacesAsync(input, CallOptions.DEFAULT));
+    return removeFaces(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -855,7 +855,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public RemoveFacesOutput removeFaces(RemoveFacesInput input, CallOptions options) {
-    return await(removeFacesAsync(input, options));
+    return callAndWait("removeFaces", input.toMap(), options, RemoveFacesOutput::fromMap);
   }
 
   /**
@@ -890,7 +890,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<RemoveFacesOutput> removeFacesWithResponse(RemoveFacesInput input) {
-    return await(removeFacesWithResponseAsync(input, CallOptions.DEFAULT));
+    return removeFacesWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -901,7 +901,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<RemoveFacesOutput> removeFacesWithResponse(RemoveFacesInput input, CallOptions options) {
-    return await(removeFacesWithResponseAsync(input, options));
+    return callWithResponseAndWait("removeFaces", input.toMap(), options, RemoveFacesOutput::fromMap);
   }
 
   /**
@@ -934,7 +934,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public SearchFacesOutput searchFaces(SearchFacesInput input) {
-    return await(searchFacesAsync(input, CallOptions.DEFAULT));
+    return searchFaces(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -947,7 +947,7 @@ public final class MegviiFinauth extends Client {
    * @return the data of the response
    */
   public SearchFacesOutput searchFaces(SearchFacesInput input, CallOptions options) {
-    return await(searchFacesAsync(input, options));
+    return callAndWait("searchFaces", input.toMap(), options, SearchFacesOutput::fromMap);
   }
 
   /**
@@ -982,7 +982,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<SearchFacesOutput> searchFacesWithResponse(SearchFacesInput input) {
-    return await(searchFacesWithResponseAsync(input, CallOptions.DEFAULT));
+    return searchFacesWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -993,7 +993,7 @@ public final class MegviiFinauth extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<SearchFacesOutput> searchFacesWithResponse(SearchFacesInput input, CallOptions options) {
-    return await(searchFacesWithResponseAsync(input, options));
+    return callWithResponseAndWait("searchFaces", input.toMap(), options, SearchFacesOutput::fromMap);
   }
 
   /**

@@ -73,7 +73,7 @@ public final class TencentFaceid extends Client {
    * @return the data of the response
    */
   public DetectAuthOutput detectAuth(DetectAuthInput input) {
-    return await(detectAuthAsync(input, CallOptions.DEFAULT));
+    return detectAuth(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class TencentFaceid extends Client {
    * @return the data of the response
    */
   public DetectAuthOutput detectAuth(DetectAuthInput input, CallOptions options) {
-    return await(detectAuthAsync(input, options));
+    return callAndWait("detectAuth", input.toMap(), options, DetectAuthOutput::fromMap);
   }
 
   /**
@@ -121,7 +121,7 @@ public final class TencentFaceid extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<DetectAuthOutput> detectAuthWithResponse(DetectAuthInput input) {
-    return await(detectAuthWithResponseAsync(input, CallOptions.DEFAULT));
+    return detectAuthWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class TencentFaceid extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<DetectAuthOutput> detectAuthWithResponse(DetectAuthInput input, CallOptions options) {
-    return await(detectAuthWithResponseAsync(input, options));
+    return callWithResponseAndWait("detectAuth", input.toMap(), options, DetectAuthOutput::fromMap);
   }
 
   /**
@@ -165,7 +165,7 @@ public final class TencentFaceid extends Client {
    * @return the data of the response
    */
   public GetDetectInfoEnhancedOutput getDetectInfoEnhanced(GetDetectInfoEnhancedInput input) {
-    return await(getDetectInfoEnhancedAsync(input, CallOptions.DEFAULT));
+    return getDetectInfoEnhanced(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -178,7 +178,7 @@ public final class TencentFaceid extends Client {
    * @return the data of the response
    */
   public GetDetectInfoEnhancedOutput getDetectInfoEnhanced(GetDetectInfoEnhancedInput input, CallOptions options) {
-    return await(getDetectInfoEnhancedAsync(input, options));
+    return callAndWait("getDetectInfoEnhanced", input.toMap(), options, GetDetectInfoEnhancedOutput::fromMap);
   }
 
   /**
@@ -213,7 +213,7 @@ public final class TencentFaceid extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetDetectInfoEnhancedOutput> getDetectInfoEnhancedWithResponse(GetDetectInfoEnhancedInput input) {
-    return await(getDetectInfoEnhancedWithResponseAsync(input, CallOptions.DEFAULT));
+    return getDetectInfoEnhancedWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -224,7 +224,7 @@ public final class TencentFaceid extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetDetectInfoEnhancedOutput> getDetectInfoEnhancedWithResponse(GetDetectInfoEnhancedInput input, CallOptions options) {
-    return await(getDetectInfoEnhancedWithResponseAsync(input, options));
+    return callWithResponseAndWait("getDetectInfoEnhanced", input.toMap(), options, GetDetectInfoEnhancedOutput::fromMap);
   }
 
   /**
@@ -257,7 +257,7 @@ public final class TencentFaceid extends Client {
    * @return the data of the response
    */
   public GetFaceIdResultOutput getFaceIdResult(GetFaceIdResultInput input) {
-    return await(getFaceIdResultAsync(input, CallOptions.DEFAULT));
+    return getFaceIdResult(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -270,7 +270,7 @@ public final class TencentFaceid extends Client {
    * @return the data of the response
    */
   public GetFaceIdResultOutput getFaceIdResult(GetFaceIdResultInput input, CallOptions options) {
-    return await(getFaceIdResultAsync(input, options));
+    return callAndWait("getFaceIdResult", input.toMap(), options, GetFaceIdResultOutput::fromMap);
   }
 
   /**
@@ -305,7 +305,7 @@ public final class TencentFaceid extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetFaceIdResultOutput> getFaceIdResultWithResponse(GetFaceIdResultInput input) {
-    return await(getFaceIdResultWithResponseAsync(input, CallOptions.DEFAULT));
+    return getFaceIdResultWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -316,7 +316,7 @@ public final class TencentFaceid extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetFaceIdResultOutput> getFaceIdResultWithResponse(GetFaceIdResultInput input, CallOptions options) {
-    return await(getFaceIdResultWithResponseAsync(input, options));
+    return callWithResponseAndWait("getFaceIdResult", input.toMap(), options, GetFaceIdResultOutput::fromMap);
   }
 
   /**
@@ -349,7 +349,7 @@ public final class TencentFaceid extends Client {
    * @return the data of the response
    */
   public GetFaceIdTokenOutput getFaceIdToken(GetFaceIdTokenInput input) {
-    return await(getFaceIdTokenAsync(input, CallOptions.DEFAULT));
+    return getFaceIdToken(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -362,7 +362,7 @@ public final class TencentFaceid extends Client {
    * @return the data of the response
    */
   public GetFaceIdTokenOutput getFaceIdToken(GetFaceIdTokenInput input, CallOptions options) {
-    return await(getFaceIdTokenAsync(input, options));
+    return callAndWait("getFaceIdToken", input.toMap(), options, GetFaceIdTokenOutput::fromMap);
   }
 
   /**
@@ -397,7 +397,7 @@ public final class TencentFaceid extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetFaceIdTokenOutput> getFaceIdTokenWithResponse(GetFaceIdTokenInput input) {
-    return await(getFaceIdTokenWithResponseAsync(input, CallOptions.DEFAULT));
+    return getFaceIdTokenWithResponse(input, CallOptions.DEFAULT);
   }
 
   /**
@@ -408,7 +408,7 @@ public final class TencentFaceid extends Client {
    * @return the data with request id, status, headers and attempts
    */
   public ApiResponse<GetFaceIdTokenOutput> getFaceIdTokenWithResponse(GetFaceIdTokenInput input, CallOptions options) {
-    return await(getFaceIdTokenWithResponseAsync(input, options));
+    return callWithResponseAndWait("getFaceIdToken", input.toMap(), options, GetFaceIdTokenOutput::fromMap);
   }
 
   /**

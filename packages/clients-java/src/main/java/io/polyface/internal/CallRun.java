@@ -15,12 +15,13 @@ import io.polyface.WireRequest;
 import io.polyface.WireResponse;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -41,9 +42,11 @@ public final class CallRun {
   private final CompletableFuture<ApiResponse<Object>> result = new CompletableFuture<>();
   private final CompletableFuture<Explanation> explanation = new CompletableFuture<>();
   private boolean isExplained;
+  private boolean isBlocking;
   private volatile CompletableFuture<?> current;
   private int attempts;
   private long signedAt;
+  private long sentAt;
   private Credentials credentials;
 
   public CallRun(Settings settings, Operation operation, Map<String, Object> input, CallOptions options) {
@@ -69,6 +72,13 @@ public final class CallRun {
     return result;
   }
 
+  /** Carries out the call on this thread: no other thread has to be woken. An interruption gives it up. */
+  public CompletableFuture<ApiResponse<Object>> run() {
+    isBlocking = true;
+    begin();
+    return result;
+  }
+
   /** Builds and signs the request without sending it. Fails with what the call would fail with before it sends. */
   public CompletableFuture<Explanation> explain() {
     isExplained = true;
@@ -77,20 +87,9 @@ public final class CallRun {
   }
 
   private void begin() {
-    List<Issue> missing = missingOptions();
-    List<Issue> issues = missing.isEmpty() ? ValidateRequest.check(operation, input, settings.options) : missing;
+    List<Issue> issues = ValidateRequest.check(operation, input, settings.options);
     if (issues.isEmpty()) attempt();
     else fail(new InvalidInputException(issues, call()));
-  }
-
-  private List<Issue> missingOptions() {
-    List<Issue> missing = new ArrayList<>();
-    for (Object name : operation.requiredOptions) {
-      String value = settings.options.get(name);
-      String message = "requires the option " + name + ": set it on the client";
-      if (value == null || value.isEmpty()) missing.add(new Issue("", "required", message));
-    }
-    return missing;
   }
 
   private void attempt() {
@@ -107,10 +106,24 @@ public final class CallRun {
     CompletableFuture<Credentials> provided =
         CompletableFuture.supplyAsync(settings.credentials).orTimeout(left.toNanos(), TimeUnit.NANOSECONDS);
     current = provided;
+    if (isBlocking && !awaited(provided)) return;
     provided.whenComplete((found, error) -> {
       if (error == null && found != null) limit(found);
       else fail(new CredentialsException(error == null ? new NullPointerException() : unwrapped(error), call()));
     });
+  }
+
+  /** Waits for a future, whatever becomes of it. An interruption gives the call up: then returns false. */
+  private boolean awaited(CompletableFuture<?> future) {
+    try {
+      future.handle((value, error) -> null).get();
+      return true;
+    } catch (InterruptedException error) {
+      interrupted();
+      return false;
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private void limit(Credentials found) {
@@ -152,21 +165,45 @@ public final class CallRun {
       WireRequest request = signed();
       Attempt attempt = new Attempt(operation, input, request, credentials, attempts);
       events.request(attempt::requestEvent);
-      long sentAt = System.nanoTime();
+      sentAt = System.nanoTime();
       Duration limit = min(timeout, left());
-      CompletableFuture<WireResponse> sending = settings.transport.send(request, limit, settings.maxResponseBytes);
-      current = sending;
-      sending
-          .copy()
-          .orTimeout(Math.max(1, limit.toNanos()), TimeUnit.NANOSECONDS)
-          .whenComplete((response, error) -> {
-            if (error != null) sending.cancel(true);
-            else events.response(() -> attempt.responseEvent(response, Duration.ofNanos(System.nanoTime() - sentAt)));
-            finish(attempt, response, error == null ? null : unwrapped(error), limit);
-          });
+      if (isBlocking) sendHere(attempt, limit);
+      else sendAway(attempt, limit);
     } catch (RuntimeException error) {
       fail(error);
     }
+  }
+
+  private void sendAway(Attempt attempt, Duration limit) {
+    CompletableFuture<WireResponse> sending =
+        settings.transport.send(attempt.request, limit, settings.maxResponseBytes);
+    current = sending;
+    sending
+        .copy()
+        .orTimeout(Math.max(1, limit.toNanos()), TimeUnit.NANOSECONDS)
+        .whenComplete((response, error) -> {
+          if (error != null) sending.cancel(true);
+          finish(attempt, response, error == null ? null : unwrapped(error), limit);
+        });
+  }
+
+  private void sendHere(Attempt attempt, Duration limit) {
+    WireResponse response = null;
+    Throwable failure = null;
+    try {
+      response = settings.transport.sendAndWait(attempt.request, limit, settings.maxResponseBytes);
+    } catch (InterruptedException error) {
+      interrupted();
+      return;
+    } catch (Exception error) {
+      failure = error;
+    }
+    finish(attempt, response, failure, limit);
+  }
+
+  private void interrupted() {
+    Thread.currentThread().interrupt();
+    result.completeExceptionally(new CancellationException("The thread was interrupted."));
   }
 
   private WireRequest signed() {
@@ -176,12 +213,13 @@ public final class CallRun {
     WireRequest unsigned = protocol.encode(encoded, operation, settings.signing);
     signedAt = settings.environment.now() + settings.clockOffset.get();
     Map<String, Object> signing = new HashMap<>(settings.signing);
-    signing.put("serviceHost", URI.create((String) operation.service.get("endpoint")).getHost());
+    signing.put("serviceHost", operation.serviceHost);
     return protocol.sign(unsigned, credentials, signedAt, settings.environment.uuid(), signing);
   }
 
   private void finish(Attempt attempt, WireResponse response, Throwable error, Duration limit) {
     try {
+      if (error == null) events.response(() -> attempt.responseEvent(response, Duration.ofNanos(System.nanoTime() - sentAt)));
       Decoded decoded = error == null ? protocol.decode(operation, response) : null;
       if (decoded != null && decoded.outcome == Decoded.Outcome.SUCCESS) {
         result.complete(attempt.success(response, decoded));
@@ -217,6 +255,16 @@ public final class CallRun {
   }
 
   private void later(Duration wait, Runnable then) {
+    if (isBlocking) {
+      try {
+        TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+      } catch (InterruptedException error) {
+        interrupted();
+        return;
+      }
+      then.run();
+      return;
+    }
     CompletableFuture<Void> waiting =
         CompletableFuture.runAsync(
             then, CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS));

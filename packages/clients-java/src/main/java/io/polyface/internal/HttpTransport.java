@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeoutException;
 
 /** Sends by {@code java.net.http}, HTTP/1.1, with keep-alive. All clients of the process share its connections. */
 public final class HttpTransport implements Transport {
@@ -34,14 +35,27 @@ public final class HttpTransport implements Transport {
     static final HttpTransport INSTANCE = new HttpTransport();
   }
 
+  /** Whether an interruption of {@link HttpClient#send} cancels the request: since Java 16. Before, the request needs a timer of its own. */
+  private static final boolean CANCELS = Runtime.version().feature() >= 16;
+  /** No connection takes longer, so that a request that waits for one is known not to be sent. */
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
   /** Created with the first request: it takes longer than all else that a client needs. */
   private static final class Lazy {
-    static final HttpClient CLIENT =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .proxy(new EnvironmentProxies(System.getenv()))
-            .build();
+    static final HttpClient CLIENT = builder().build();
+  }
+
+  /** For threads that wait. Its tasks run on the thread that reads: handing them to a pool would cost two thread switches a call. */
+  private static final class Waiting {
+    static final HttpClient CLIENT = builder().executor(Runnable::run).build();
+  }
+
+  private static HttpClient.Builder builder() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(CONNECT_TIMEOUT)
+        .proxy(new EnvironmentProxies(System.getenv()));
   }
 
   public static Transport shared() {
@@ -50,17 +64,8 @@ public final class HttpTransport implements Transport {
 
   @Override
   public CompletableFuture<WireResponse> send(WireRequest request, Duration timeout, int maxBytes) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
-    for (Map.Entry<String, String> header : request.headers()) {
-      if (!header.getKey().equals("host")) builder.header(header.getKey(), header.getValue());
-    }
-    if (request.header("user-agent") == null) builder.header("user-agent", "polyface-java");
-    boolean isEmpty = request.body().length == 0;
-    builder.method(
-        request.method(),
-        isEmpty ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(request.body()));
     CompletableFuture<HttpResponse<byte[]>> exchange =
-        Lazy.CLIENT.sendAsync(builder.build(), info -> new LimitedBody(maxBytes));
+        Lazy.CLIENT.sendAsync(prepared(request, timeout), info -> new LimitedBody(maxBytes));
     CompletableFuture<WireResponse> result = new CompletableFuture<>();
     exchange.whenComplete((response, error) -> {
       if (error == null) result.complete(wireResponse(response));
@@ -70,6 +75,37 @@ public final class HttpTransport implements Transport {
       if (result.isCancelled()) exchange.cancel(true);
     });
     return result;
+  }
+
+  /** A timer of the request ends with its headers and costs a thread switch: this thread is interrupted instead. */
+  @Override
+  public WireResponse sendAndWait(WireRequest request, Duration timeout, int maxBytes) throws Exception {
+    try (Deadline deadline = new Deadline(timeout.toNanos())) {
+      try {
+        return wireResponse(Waiting.CLIENT.send(prepared(request, CANCELS ? null : timeout), info -> new LimitedBody(maxBytes)));
+      } catch (InterruptedException error) {
+        if (deadline.isPassed()) throw new TimeoutException("no complete response in time");
+        throw error;
+      } catch (IOException error) {
+        if (deadline.isPassed()) throw new TimeoutException("no complete response in time");
+        Throwable cause = classified(error);
+        throw cause instanceof Exception ? (Exception) cause : error;
+      }
+    }
+  }
+
+  private static HttpRequest prepared(WireRequest request, Duration timeout) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url()));
+    if (timeout != null) builder.timeout(timeout);
+    for (Map.Entry<String, String> header : request.headers()) {
+      if (!header.getKey().equals("host")) builder.header(header.getKey(), header.getValue());
+    }
+    if (request.header("user-agent") == null) builder.header("user-agent", "polyface-java");
+    boolean isEmpty = request.body().length == 0;
+    builder.method(
+        request.method(),
+        isEmpty ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(request.body()));
+    return builder.build();
   }
 
   private static WireResponse wireResponse(HttpResponse<byte[]> response) {

@@ -1,5 +1,6 @@
 package io.polyface.internal;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ public final class Operation {
   final String id;
   /** With the operation's own endpoint if it has one. */
   final Map<String, Object> service;
+  /** The host whose service is named in a signature, wherever requests are sent. */
+  final String serviceHost;
   final String method;
   final String path;
   final List<Object> parameters;
@@ -33,6 +36,7 @@ public final class Operation {
   public Operation(Map<String, Object> data, Map<String, Object> service) {
     this.id = (String) data.get("id");
     this.service = withEndpoint(service, data.get("endpoint"));
+    this.serviceHost = URI.create((String) this.service.get("endpoint")).getHost();
     this.method = (String) data.get("method");
     this.path = (String) data.get("path");
     this.parameters = Json.list(data.get("parameters"));

@@ -13,11 +13,17 @@ final class ValidateRequest {
 
   private ValidateRequest() {}
 
-  /** The issues of the input by its schema; without any, those of what a URL and a header cannot carry. */
+  /** The options that are missing; without any, the issues of the input by its schema; without any, those of what a URL and a header cannot carry. */
   static List<Issue> check(Operation operation, Map<String, Object> input, Map<String, String> options) {
+    List<Issue> found = new ArrayList<>();
+    for (Object name : operation.requiredOptions) {
+      String value = options.get(name);
+      String message = "requires the option " + name + ": set it on the client";
+      if (value == null || value.isEmpty()) found.add(new Issue("", "required", message));
+    }
+    if (!found.isEmpty()) return found;
     List<Issue> issues = Validate.check(input, operation.input, "");
     if (!issues.isEmpty()) return issues;
-    List<Issue> found = new ArrayList<>();
     Encode encode = new Encode(operation, input, options, () -> "");
     for (Object one : operation.parameters) {
       Map<String, Object> parameter = Json.map(one);

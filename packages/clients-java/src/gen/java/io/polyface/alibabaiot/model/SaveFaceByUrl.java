@@ -33,6 +33,12 @@ public final class SaveFaceByUrl extends Model implements SaveFaceImageInput {
     return value == null ? null : new SaveFaceByUrl(Decode.ofMap(value));
   }
 
+  /** Whether an object has the required members and the constants. */
+  static boolean fits(Object value) {
+    Map<String, Object> given = value == null ? Map.of() : Decode.ofMap(value);
+    return true && given.containsKey("userType") && given.containsKey("userId") && given.containsKey("imageUrl");
+  }
+
   /**
    * Starts a {@code SaveFaceByUrl}.
    *

@@ -11,4 +11,15 @@ import io.polyface.Input;
  * @see SaveFaceByUrl
  * @see SaveFaceByBase64
  */
-public interface SaveFaceImageInput extends Input {}
+public interface SaveFaceImageInput extends Input {
+  /**
+   * Reads a JSON object: the first form whose required members and constants it has.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  static SaveFaceImageInput fromMap(Object value) {
+    if (SaveFaceByUrl.fits(value)) return SaveFaceByUrl.fromMap(value);
+    return SaveFaceByBase64.fromMap(value);
+  }
+}

@@ -85,7 +85,7 @@ public final class QueryFaceUserByNameOutput extends Model implements Input {
    * @return the value; {@code null} if absent
    */
   public List<Map<String, Object>> _list() {
-    return get("List", Decode.list(Decode::ofMap));
+    return get("List", Decode.list(Decode.map(Decode::ofObject)));
   }
 
   /** Collects the members of a {@link QueryFaceUserByNameOutput}. They are validated when it is sent. */

@@ -31,6 +31,12 @@ public final class AddFaceByFile extends Model implements AddFaceInput {
     return value == null ? null : new AddFaceByFile(Decode.ofMap(value));
   }
 
+  /** Whether an object has the required members and the constants. */
+  static boolean fits(Object value) {
+    Map<String, Object> given = value == null ? Map.of() : Decode.ofMap(value);
+    return true && given.containsKey("group_id") && given.containsKey("file") && given.containsKey("user_id");
+  }
+
   /**
    * Starts a {@code AddFaceByFile}.
    *

@@ -31,6 +31,12 @@ public final class AddFaceByImage extends Model implements AddFaceInput {
     return value == null ? null : new AddFaceByImage(Decode.ofMap(value));
   }
 
+  /** Whether an object has the required members and the constants. */
+  static boolean fits(Object value) {
+    Map<String, Object> given = value == null ? Map.of() : Decode.ofMap(value);
+    return true && given.containsKey("group_id") && given.containsKey("image") && given.containsKey("user_id");
+  }
+
   /**
    * Starts a {@code AddFaceByImage}.
    *

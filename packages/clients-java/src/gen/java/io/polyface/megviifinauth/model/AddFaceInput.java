@@ -11,4 +11,15 @@ import io.polyface.Input;
  * @see AddFaceByImage
  * @see AddFaceByFile
  */
-public interface AddFaceInput extends Input {}
+public interface AddFaceInput extends Input {
+  /**
+   * Reads a JSON object: the first form whose required members and constants it has.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  static AddFaceInput fromMap(Object value) {
+    if (AddFaceByImage.fits(value)) return AddFaceByImage.fromMap(value);
+    return AddFaceByFile.fromMap(value);
+  }
+}

@@ -33,6 +33,12 @@ public final class SearchFacesByFile extends Model implements SearchFacesInput {
     return value == null ? null : new SearchFacesByFile(Decode.ofMap(value));
   }
 
+  /** Whether an object has the required members and the constants. */
+  static boolean fits(Object value) {
+    Map<String, Object> given = value == null ? Map.of() : Decode.ofMap(value);
+    return true && given.containsKey("group_id") && given.containsKey("file");
+  }
+
   /**
    * Starts a {@code SearchFacesByFile}.
    *

@@ -33,6 +33,12 @@ public final class SearchFacesByImage extends Model implements SearchFacesInput 
     return value == null ? null : new SearchFacesByImage(Decode.ofMap(value));
   }
 
+  /** Whether an object has the required members and the constants. */
+  static boolean fits(Object value) {
+    Map<String, Object> given = value == null ? Map.of() : Decode.ofMap(value);
+    return true && given.containsKey("group_id") && given.containsKey("image");
+  }
+
   /**
    * Starts a {@code SearchFacesByImage}.
    *

@@ -11,4 +11,15 @@ import io.polyface.Input;
  * @see SearchFacesByImage
  * @see SearchFacesByFile
  */
-public interface SearchFacesInput extends Input {}
+public interface SearchFacesInput extends Input {
+  /**
+   * Reads a JSON object: the first form whose required members and constants it has.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  static SearchFacesInput fromMap(Object value) {
+    if (SearchFacesByImage.fits(value)) return SearchFacesByImage.fromMap(value);
+    return SearchFacesByFile.fromMap(value);
+  }
+}

@@ -33,6 +33,12 @@ public final class CompareWithBusiness extends Model implements GetFaceIdTokenIn
     return value == null ? null : new CompareWithBusiness(Decode.ofMap(value));
   }
 
+  /** Whether an object has the required members and the constants. */
+  static boolean fits(Object value) {
+    Map<String, Object> given = value == null ? Map.of() : Decode.ofMap(value);
+    return true && "BUSINESS".equals(given.get("CompareLib")) && given.containsKey("IdCard") && given.containsKey("Name");
+  }
+
   /**
    * Starts a {@code CompareWithBusiness}.
    *

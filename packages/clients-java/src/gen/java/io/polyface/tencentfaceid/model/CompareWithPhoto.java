@@ -33,6 +33,12 @@ public final class CompareWithPhoto extends Model implements GetFaceIdTokenInput
     return value == null ? null : new CompareWithPhoto(Decode.ofMap(value));
   }
 
+  /** Whether an object has the required members and the constants. */
+  static boolean fits(Object value) {
+    Map<String, Object> given = value == null ? Map.of() : Decode.ofMap(value);
+    return true && "LOCAL".equals(given.get("CompareLib")) && given.containsKey("ImageBase64");
+  }
+
   /**
    * Starts a {@code CompareWithPhoto}.
    *

@@ -326,7 +326,7 @@ public final class DetectInfoText extends Model implements Input {
    * @return the value; {@code null} if absent
    */
   public List<Map<String, Object>> livenessDetail() {
-    return get("LivenessDetail", Decode.list(Decode::ofMap));
+    return get("LivenessDetail", Decode.list(Decode.map(Decode::ofObject)));
   }
 
   /**

@@ -65,7 +65,7 @@ public final class DetectInfoVideoData extends Model implements Input {
    * @return the value; {@code null} if absent
    */
   public List<Map<String, Object>> livenessVideos() {
-    return get("LivenessVideos", Decode.list(Decode::ofMap));
+    return get("LivenessVideos", Decode.list(Decode.map(Decode::ofObject)));
   }
 
   /** Collects the members of a {@link DetectInfoVideoData}. They are validated when it is sent. */

@@ -11,4 +11,15 @@ import io.polyface.Input;
  * @see CompareWithBusiness
  * @see CompareWithPhoto
  */
-public interface GetFaceIdTokenInput extends Input {}
+public interface GetFaceIdTokenInput extends Input {
+  /**
+   * Reads a JSON object: the first form whose required members and constants it has.
+   *
+   * @param value the object as a {@code Map}
+   * @return the model; {@code null} for {@code null}
+   */
+  static GetFaceIdTokenInput fromMap(Object value) {
+    if (CompareWithBusiness.fits(value)) return CompareWithBusiness.fromMap(value);
+    return CompareWithPhoto.fromMap(value);
+  }
+}

@@ -77,7 +77,7 @@ public final class IntentionActionResult extends Model implements Input {
    * @return the value; {@code null} if absent
    */
   public List<Map<String, Object>> details() {
-    return get("Details", Decode.list(Decode::ofMap));
+    return get("Details", Decode.list(Decode.map(Decode::ofObject)));
   }
 
   /** Collects the members of a {@link IntentionActionResult}. They are validated when it is sent. */
