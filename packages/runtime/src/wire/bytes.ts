@@ -62,7 +62,7 @@ export function fromHex(digits: string): Bytes {
 
 /** Formats bytes as padded Base64 in the standard alphabet, without line breaks. */
 export function toBase64(bytes: Uint8Array): string {
-  return bytes.length <= shortLength ? toShortBase64(bytes) : btoa(toBinaryString(bytes));
+  return btoa(toBinaryString(bytes));
 }
 
 /** Returns a text with one character for each byte, from U+0000 to U+00FF: what `btoa` takes. Of a text, the bytes of its UTF-8 form. */
@@ -77,24 +77,6 @@ export function toBinaryString(data: Uint8Array | string): string {
 
 function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
-}
-
-/** Up to this number of bytes a loop is faster than `btoa`, which needs a text. */
-const shortLength = 1_024;
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function toShortBase64(bytes: Uint8Array): string {
-  let text = '';
-  const end = bytes.length - (bytes.length % 3);
-  for (let at = 0; at < end; at += 3) {
-    const bits = (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
-    text += alphabet[bits >> 18]! + alphabet[(bits >> 12) & 63]! + alphabet[(bits >> 6) & 63]! + alphabet[bits & 63]!;
-  }
-  if (end === bytes.length) return text;
-  const bits = (bytes[end]! << 16) | ((bytes[end + 1] ?? 0) << 8);
-  const third = end + 1 < bytes.length ? alphabet[(bits >> 6) & 63]! : '=';
-  return `${text}${alphabet[bits >> 18]!}${alphabet[(bits >> 12) & 63]!}${third}=`;
 }
 
 /** The number of arguments that every JavaScript engine accepts in one call. */

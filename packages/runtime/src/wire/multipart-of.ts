@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.ts';
 import { header, mergeHeaders, type Header, type WireRequest } from './message.ts';
 import { boundaryOf, encodeMultipart, parseMultipartTexts, type FieldToEncode } from './multipart.ts';
-import { RequestCache } from './request-cache.ts';
+import { RequestCache, RequestHead } from './request-cache.ts';
 
 /** The fields of a multipart form and its boundary. */
 interface FieldList {
@@ -13,29 +13,17 @@ interface FieldList {
 /** The fields of a multipart form and its boundary, or one sentence that says why the body is none. */
 export type MultipartForm = FieldList | { readonly ok: false; readonly detail: string };
 
-/** A request without its body. */
-type RequestHead = Omit<WireRequest, 'body'>;
-
 /**
  * A request whose body is a form that is encoded when it is read: a signature may still be added to it. A copy by spread has the bytes, so
  * `body` is a property of each request. All share its getter, because each new one makes the engine create a hidden class.
  */
-class FormRequest implements WireRequest {
-  readonly method: string;
-  readonly origin: string;
-  readonly path: string;
-  readonly query: string;
-  readonly headers: readonly Header[];
+class FormRequest extends RequestHead implements WireRequest {
   declare readonly body: Bytes;
   readonly #form: FieldList;
   #bytes: Bytes | undefined;
 
-  constructor({ method, origin, path, query, headers }: RequestHead, form: FieldList) {
-    this.method = method;
-    this.origin = origin;
-    this.path = path;
-    this.query = query;
-    this.headers = headers;
+  constructor(head: RequestHead, form: FieldList) {
+    super(head);
     this.#form = form;
     Object.defineProperty(this, 'body', FormRequest.#body);
   }

@@ -9,7 +9,8 @@ export class RequestCache<Value> {
 
   /** Returns the value of a request. */
   get(request: WireRequest): Value | undefined {
-    if (request instanceof RequestWithValue && request.cache === this) return request.value as Value;
+    const copied = request instanceof RequestWithValue ? request.valueOfCache(this) : undefined;
+    if (copied !== undefined) return copied as Value;
     return (request as unknown as { readonly [key: symbol]: Value | undefined })[this.#key];
   }
 
@@ -26,33 +27,38 @@ export class RequestCache<Value> {
   }
 }
 
-/** A request with the value of a cache. Private fields, so that a spread does not copy them. */
-class RequestWithValue implements WireRequest {
+/** A request without its body. */
+export class RequestHead implements Omit<WireRequest, 'body'> {
   readonly method: string;
   readonly origin: string;
   readonly path: string;
   readonly query: string;
   readonly headers: readonly Header[];
+
+  constructor(head: Omit<WireRequest, 'body'>) {
+    this.method = head.method;
+    this.origin = head.origin;
+    this.path = head.path;
+    this.query = head.query;
+    this.headers = head.headers;
+  }
+}
+
+/** A request with the value of a cache. Private fields, so that a spread does not copy them. */
+class RequestWithValue extends RequestHead implements WireRequest {
   readonly body: WireRequest['body'];
   readonly #cache: object;
   readonly #value: unknown;
 
-  constructor({ method, origin, path, query, headers, body }: WireRequest, cache: object, value: unknown) {
-    this.method = method;
-    this.origin = origin;
-    this.path = path;
-    this.query = query;
-    this.headers = headers;
-    this.body = body;
+  constructor(request: WireRequest, cache: object, value: unknown) {
+    super(request);
+    this.body = request.body;
     this.#cache = cache;
     this.#value = value;
   }
 
-  get cache(): object {
-    return this.#cache;
-  }
-
-  get value(): unknown {
-    return this.#value;
+  /** Returns the value, if it is that of this cache. */
+  valueOfCache(cache: object): unknown {
+    return cache === this.#cache ? this.#value : undefined;
   }
 }

@@ -76,10 +76,7 @@ export function createTc3Signer(digest: Digest = platformDigest, serviceName?: s
 
 /** Parses the date and the service of the credential scope, the third line of a string to sign. */
 export function parseScope(stringToSign: string): { readonly date: string; readonly service: string } {
-  const second = stringToSign.indexOf('\n') + 1;
-  const third = second && stringToSign.indexOf('\n', second) + 1;
-  const end = stringToSign.indexOf('\n', third);
-  const scope = third ? stringToSign.slice(third, end < 0 ? undefined : end) : '';
+  const scope = stringToSign.split('\n', 3)[2] ?? '';
   if (scope === latestScope.scope) return latestScope;
   const [date = '', service = ''] = scope.split('/', 2);
   latestScope = { scope, date, service };
