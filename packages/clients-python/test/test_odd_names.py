@@ -29,7 +29,7 @@ client.close_()
 client.explain_()
 members = client.odd_members(OddMembersInput(var_class="c", u59d3_u540d="n", int_="i", id_2="two", model_config_="m"))
 print(members.int_, members.id_2, members.u59d3_u540d, members.to_wire()["model_config"])
-print(client.odd_values(OddValuesInput(big=9007199254740993, symbol="男", number=9007199254740993)).big)
+print(client.odd_values(OddValuesInput(big=9007199254740993, symbol="男", number=1)).big)
 client.odd_unions(OddUnionsInput(items=[OddUnionsString()]))
 """
 
