@@ -61,7 +61,7 @@ function objectsIn(schema: SchemaObject): Readonly<Record<string, unknown>>[] {
     ...(schema.oneOf ?? []),
     ...(schema.allOf ?? []),
   ];
-  const found = inner.flatMap((one) => (typeof one === 'object' ? objectsIn(one as SchemaObject) : []));
+  const found = inner.flatMap((one) => (typeof one === 'object' ? objectsIn(one) : []));
   return schema.properties ? [schema.properties, ...found] : found;
 }
 
