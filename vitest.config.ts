@@ -1,9 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { shareCompileCache } from './tools/vitest/compile-cache.ts';
+import { keepCompiledCode } from './tools/vitest/compile-cache.ts';
 import { maxWorkers } from './tools/vitest/max-workers.ts';
 import { LongestFirstSequencer } from './tools/vitest/sequencer.ts';
-
-shareCompileCache();
 
 /** Tests that replace a global, reset modules or load a vendor's SDK: each file needs a process of its own. */
 const ownProcess = [
@@ -22,6 +20,8 @@ const notHere = [
   'packages/docs/test/site/**',
   'examples/demo/demo.test.ts',
 ];
+
+keepCompiledCode();
 
 export default defineConfig({
   test: {

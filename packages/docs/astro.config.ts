@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { apiReference } from './site/api-reference.ts';
 import { markdownCode } from './src/highlight/markdown-code.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
+import { scrollingTables } from './src/prose/scrolling-tables.ts';
 
 /** Export conditions that resolve the workspace's packages to their TypeScript sources instead of `dist/`. */
 const source = ['@polyface/source', 'module', 'development|production'];
@@ -21,7 +22,10 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   // Code is highlighted by `highlight`, as in the rest of the site.
-  markdown: { processor: satteri({ mdastPlugins: [markdownCode] }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ mdastPlugins: [markdownCode], hastPlugins: [scrollingTables] }),
+    syntaxHighlight: false,
+  },
   integrations: [
     apiReference(cacheDir),
     starlight({

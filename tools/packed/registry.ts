@@ -47,6 +47,8 @@ export async function startRegistry(root: string, folder: string): Promise<Regis
     npm_config_userconfig: userconfig,
     npm_config_cache: join(home, 'cache'),
     YARN_NPM_REGISTRY_SERVER: url,
+    // Yarn keeps the addresses of tarballs there, with the port of an earlier run.
+    YARN_GLOBAL_FOLDER: join(home, 'yarn'),
     YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
     YARN_ENABLE_TELEMETRY: '0',
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',

@@ -4,6 +4,7 @@ import { codeBlock } from './code-block.ts';
 /** The names of languages in the fences of the guides, and the language that highlights each. */
 const languages: Readonly<Record<string, readonly [label: string, language: string]>> = {
   ts: ['TypeScript', 'ts'],
+  tsx: ['TypeScript', 'ts'],
   js: ['JavaScript', 'ts'],
   python: ['Python', 'python'],
   java: ['Java', 'java'],

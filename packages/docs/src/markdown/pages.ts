@@ -86,22 +86,17 @@ function reference(locale: Locale): MarkdownPage {
 
 function limits(locale: Locale): MarkdownPage {
   const word = wordsOf(locale);
-  const head = [word('operations'), word('rateLimit'), word('batch'), word('pictures')];
-  const sections = catalog.map(({ service, operations }) => {
-    const rows = operations.map((operation) => {
+  const head = [word('service'), word('operations'), word('rateLimit'), word('batch'), word('pictures')];
+  const rows = catalog.flatMap(({ service, operations }) =>
+    operations.map((operation) => {
       const { rateLimit, batch, pictures } = limitsOf(service, operation, locale);
       const texts = pictures.map(({ name, limits: own }) => `\`${name}\` ${own}`);
-      return [
-        `[${localize(operation.title, locale)}](../${service.id}/${operation.slug}/index.md)`,
-        rateLimit,
-        batch,
-        texts.join(', '),
-      ];
-    });
-    return `## ${serviceName(service, locale)}\n\n${table(head, rows)}`;
-  });
+      const link = `[${localize(operation.title, locale)}](../${service.id}/${operation.slug}/index.md)`;
+      return [serviceName(service, locale), link, rateLimit, batch, texts.join(', ')];
+    }),
+  );
   const description = word('limitsLead');
-  const markdown = [`# ${word('limits')}`, description, ...sections].join('\n\n');
+  const markdown = [`# ${word('limits')}`, description, table(head, rows)].join('\n\n');
   return { path: 'limits', title: word('limits'), description, section: 'other', markdown };
 }
 

@@ -96,7 +96,7 @@ describe('additional endpoints, services and protocols', () => {
       await page.getByText('signature verified').first().waitFor();
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').locator('input').fill('SignatureFailure');
-      await page.locator('site-search .result a').first().click();
+      await page.locator('site-search .result a', { hasText: 'SignatureFailure' }).first().click();
       await page.waitForURL(/\/under\/a\/path\/en\/errors\/.+SignatureFailure/);
       expect(missing).toEqual([]);
       await site.close();

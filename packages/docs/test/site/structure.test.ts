@@ -39,6 +39,14 @@ describe('navigation', () => {
   });
 });
 
+test('the keyboard reaches every table of the guides, which may scroll on a phone', () => {
+  const guides = [...pages].filter(([path, html]) => path.includes('/guides/') && html.includes('<table'));
+  expect(guides.length).toBeGreaterThan(10);
+  const reached = /<div class="scroll[^"]*" tabindex="0"[^>]*><table/g;
+  const missed = guides.filter(([, html]) => html.match(/<table/g)!.length !== html.match(reached)?.length);
+  expect(missed.map(([path]) => path)).toEqual([]);
+});
+
 describe('the table of parameters', () => {
   test('has one table for a union, with a group per variant', () => {
     const parameters = part(page('en/tencent-faceid/get-face-id-token/'), 'id="parameters"', 'id="setByClient"');

@@ -81,7 +81,7 @@ export interface Attempt extends Call {
   stage: Stage;
   credentials: Credentials | undefined;
   /** What the limiter returned: called when the response arrived. */
-  confirmQuota: (() => void) | undefined;
+  confirmQuota: void | (() => void);
   /** When the request was signed, in milliseconds since 1970. */
   signedAt: number | undefined;
   signed: WireRequest | undefined;

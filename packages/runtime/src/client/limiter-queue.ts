@@ -56,7 +56,6 @@ export class LimiterQueue {
     if (typeof first === 'number' && isGranted(first)) return;
     const waits = !isFirst || typeof first === 'number';
     if (waits && this.#length >= this.#maxLength) throw new LimiterQueueFull(this.#maxLength);
-    if (first instanceof Promise) first.catch(() => {});
     await this.#waitInLane(request, first);
   }
 
@@ -72,7 +71,7 @@ export class LimiterQueue {
     };
     try {
       if (lane.isBlocked) report();
-      await untilAborted(place.before, request.signal);
+      if (!(first instanceof Promise)) await untilAborted(place.before, request.signal);
       await this.#waitForQuota(lane, request, report, first);
     } finally {
       this.#length--;

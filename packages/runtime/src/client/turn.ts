@@ -33,7 +33,7 @@ export function endTurn({ sender, confirmQuota }: Attempt, isCutOff: boolean): v
   if (confirmQuota && !isCutOff) callConfirm(confirmQuota);
 }
 
-async function acquireQuota(attempt: Attempt, keyId: string): Promise<(() => void) | undefined> {
+async function acquireQuota(attempt: Attempt, keyId: string): Promise<void | (() => void)> {
   const { sender, operation, cancellation } = attempt;
   const { rateLimit, service, id } = operation;
   if (!rateLimit || !sender.limiter) return undefined;
@@ -50,8 +50,7 @@ async function acquireQuota(attempt: Attempt, keyId: string): Promise<(() => voi
     onWait,
   });
   try {
-    const confirm = await cancellation.until(acquired);
-    return typeof confirm === 'function' ? confirm : undefined;
+    return await cancellation.until(acquired);
   } catch (error) {
     // A limiter that ignores the signal may still let the request through, which is not sent any more.
     Promise.resolve(acquired).then(callConfirm, () => {});
@@ -59,12 +58,9 @@ async function acquireQuota(attempt: Attempt, keyId: string): Promise<(() => voi
   }
 }
 
-/** What a limiter throws after the response must not change the result of the call. */
-function callConfirm(confirm: unknown): void {
-  if (typeof confirm !== 'function') return;
-  try {
-    Promise.resolve(confirm()).catch(() => {});
-  } catch {
-    // Documented: ignored.
-  }
+/** Calls what a limiter returned, if it is a function. What it throws must not change the result of the call. */
+function callConfirm(confirm: void | (() => void)): void {
+  Promise.resolve()
+    .then(confirm as () => void)
+    .catch(() => {});
 }

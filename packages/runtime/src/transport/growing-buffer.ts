@@ -23,7 +23,7 @@ export class GrowingBuffer {
 
   /** Returns all bytes. */
   toBytes(): Bytes {
-    const bytes = this.#bytes.subarray(0, this.length);
+    const bytes = this.length === this.#bytes.length ? this.#bytes : this.#bytes.subarray(0, this.length);
     return isBytes(bytes) ? bytes : new Uint8Array(bytes);
   }
 

@@ -27,11 +27,19 @@ export function keepConnections(agent: Agent): Agent {
   });
 }
 
-/** Remembers when the server closes the connection of a response, if it announces that (`keep-alive: timeout=2`), less one second for the network. */
+/** Remembers when the server closes the connection of a response, if it announces that and does it early. */
 export function rememberKeepAlive({ socket }: IncomingMessage, headers: readonly Header[]): void {
-  const announced = header({ headers }, 'keep-alive');
-  const seconds = announced === undefined ? undefined : /^timeout=(\d{1,6})/.exec(announced)?.[1];
-  if (seconds === undefined) return;
-  const milliseconds = (Number(seconds) - 1) * 1_000;
-  if (milliseconds < idleTimeout) announcedTimeouts.set(socket, Math.max(milliseconds, 1));
+  const value = header({ headers }, 'keep-alive');
+  if (value === undefined) return;
+  if (value !== latest.value) latest = { value, timeout: parseTimeout(value) };
+  if (latest.timeout < idleTimeout) announcedTimeouts.set(socket, latest.timeout);
+}
+
+/** The latest announcement. A server sends the same with each response. */
+let latest = { value: '', timeout: Infinity };
+
+/** Parses `timeout=2` into milliseconds, less one second for the network. */
+function parseTimeout(value: string): number {
+  const seconds = /^timeout=(\d{1,6})/.exec(value)?.[1];
+  return seconds === undefined ? Infinity : Math.max((Number(seconds) - 1) * 1_000, 1);
 }

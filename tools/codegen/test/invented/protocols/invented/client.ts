@@ -10,6 +10,6 @@ export type InventedSigning = Readonly<Record<string, never>>;
 export const invented: ClientProtocol<InventedSigning> = {
   id: 'invented',
   signer: () => inventedSigner,
-  encode: encodeRequest,
+  encode: (call) => encodeRequest(call),
   decode: decodeEnvelope,
 };
