@@ -77,6 +77,7 @@ def test_a_wrong_secret_is_refused(mock_url: str, wire_cases: List[Dict[str, Any
         error = raised(lambda: call(client, case["operation"], case["input"]))
     assert isinstance(error, VendorError)
     assert error.kind == "unauthenticated"
+    assert error.diagnosis and error.diagnosis in str(error)
 
 
 def test_unicode_fifty_ids_and_both_signatures(mock_url: str) -> None:

@@ -19,8 +19,7 @@ export function generatorSchema(schema: SchemaObject, schemas: Schemas): SchemaO
     type: schema.type,
     format: formatOf(schema),
     nullable: schema.nullable,
-    // A float is no type of its own in either language.
-    enum: schema.type === 'number' ? undefined : schema.enum,
+    enum: enumOf(schema),
     required: schema.required,
     deprecated: schema.deprecated,
     ...texts(schema),
@@ -45,6 +44,12 @@ export function hasClass({ type, enum: values }: SchemaObject): boolean {
 /** Whether an object's members are not described: it is a map. */
 function isMap({ type, properties, additionalProperties }: SchemaObject): boolean {
   return type === 'object' && !properties && additionalProperties !== false;
+}
+
+/** The values of an enum that is a type in both languages: none of floats, and none of integers that a JavaScript number does not hold. */
+function enumOf({ type, enum: values }: SchemaObject): SchemaObject['enum'] {
+  const isExact = values?.every((value) => typeof value !== 'number' || Number.isSafeInteger(value)) ?? true;
+  return type === 'number' || !isExact ? undefined : values;
 }
 
 function formatOf({ type, format }: SchemaObject): string | undefined {

@@ -93,6 +93,7 @@ class MockServerTest {
               VendorException.class,
               () -> Clients.call(client, (String) one.get("operation"), Json.map(one.get("input"))));
       assertEquals(ErrorKind.UNAUTHENTICATED, error.kind());
+      assertTrue(error.getMessage().endsWith(error.diagnosis().orElseThrow()), error.getMessage());
     }
   }
 

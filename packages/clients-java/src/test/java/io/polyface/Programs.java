@@ -43,7 +43,7 @@ final class Programs {
     return messages.toString();
   }
 
-  private static String classPath() {
+  static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
