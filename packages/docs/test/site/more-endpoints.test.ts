@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../../../tools/browser/open-browser.ts';
 import { copyWorkspace, workspace } from '../../../../tools/workspace/copy.ts';
@@ -24,20 +24,17 @@ function node(env: Record<string, string>, ...args: string[]) {
   expect(status, stdout + stderr).toBe(0);
 }
 
-/** The errors and guides of each kind that get a page. The others differ from them only in their texts. */
+/** The errors of each service that get a page. The others differ from them only in their texts. */
 const errorsOfEach = 3;
-const guidesOfEach = /^(start|errors)\./;
 
-/** Leaves most error pages and guides out of the copy, which would be most of the build. */
-function leaveOutPages(): void {
+/** Leaves most error pages out of the copy, which would be most of the build. */
+function leaveOutErrors(): void {
   const docs = join(copy, 'packages/docs/src');
   for (const file of globSync('data/*/*.gen.json', { cwd: docs })) {
     const data = JSON.parse(readFileSync(join(docs, file), 'utf8')) as { errors?: unknown[] };
     data.errors?.splice(errorsOfEach);
     writeFileSync(join(docs, file), JSON.stringify(data));
   }
-  for (const file of globSync('content/docs/*/guides/*', { cwd: docs }))
-    if (!guidesOfEach.test(basename(file))) rmSync(join(docs, file));
 }
 
 /** Builds the site of a copy of the workspace that has additional endpoints, services and a protocol, for another base path. */
@@ -46,7 +43,7 @@ beforeAll(() => {
   for (const specs of addedSpecs) cpSync(specs, join(copy, 'specs'), { recursive: true });
   cpSync(join(invented, 'protocols'), join(copy, 'packages/runtime/src/protocols'), { recursive: true });
   node({}, 'tools/codegen/src/cli.ts', 'generate');
-  leaveOutPages();
+  leaveOutErrors();
   node({ DOCS_BASE: '/under/a/path/' }, 'packages/docs/site/build.ts');
   pages = builtPages(join(copy, 'packages/docs/dist'));
 }, 180_000);
