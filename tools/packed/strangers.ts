@@ -34,6 +34,17 @@ const nodes: Stranger[] = nodeVersions.map((version) => ({
   },
 }));
 
+/** The oldest version that `engines` allows. Its `require` does not load ECMAScript modules. */
+const oldestNode: Stranger = {
+  name: 'Node 20.0.0: import of a client',
+  run: (project) => {
+    const { name, spec } = nodePackage('20.0.0');
+    project.npmInstall('@polyface/clients', spec);
+    project.write('client.mjs', client);
+    project.run(`./node_modules/${name}/bin/node`, ['client.mjs']);
+  },
+};
+
 const managers: Stranger[] = [
   {
     name: 'pnpm 10, without hoisting, also declarations of inferred types',
@@ -92,7 +103,7 @@ const runners: Stranger[] = [
 
 /** Installs the packages in one empty project per case and uses them there. Returns the names of the cases that failed. */
 export function runStrangers(folder: string, { env }: Registry, servers: Servers, pattern: RegExp): string[] {
-  const strangers = [...nodes, ...compilers, ...managers, ...bundlers, ...runners].filter(({ name }) =>
+  const strangers = [oldestNode, ...nodes, ...compilers, ...managers, ...bundlers, ...runners].filter(({ name }) =>
     pattern.test(name),
   );
   return strangers.flatMap(({ name, run }, index) => {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 
 /** Removes what Node 20 does not have, then calls each vendor's operation with a `fetch` that echoes a documented success. */
 const program = `
-delete process.getBuiltinModule; delete Promise.withResolvers; delete Promise.try; delete JSON.rawJSON; delete RegExp.escape; delete Array.fromAsync;
+import crypto from 'node:crypto';
+delete crypto.hash; delete process.getBuiltinModule; delete Promise.withResolvers; delete Promise.try; delete JSON.rawJSON; delete RegExp.escape; delete Array.fromAsync;
 delete Object.groupBy; delete Map.groupBy; delete Error.isError; delete globalThis.Iterator; delete globalThis.navigator;
 for (const name of ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom']) delete Set.prototype[name];
 const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));

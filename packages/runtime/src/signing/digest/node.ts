@@ -16,10 +16,18 @@ function loadCrypto(): typeof import('node:crypto') {
   return createRequire(process.execPath)('node:crypto') as typeof import('node:crypto');
 }
 
+/** Hashes in one call. Node before 20.12 has no `hash`. */
+export function hash(algorithm: string, data: Bytes | string, encoding: 'hex' | 'base64'): string {
+  const crypto = nodeCrypto();
+  return typeof crypto.hash === 'function'
+    ? crypto.hash(algorithm, data, encoding)
+    : crypto.createHash(algorithm).update(data).digest(encoding);
+}
+
 /** The digests of `node:crypto`, synchronous. */
 export const digest: Digest = {
-  sha256: (bytes) => toPlainArray(nodeCrypto().hash('sha256', bytes, 'buffer')),
-  sha256Hex: (data) => nodeCrypto().hash('sha256', data, 'hex'),
+  sha256: (bytes) => toPlainArray(nodeCrypto().createHash('sha256').update(bytes).digest()),
+  sha256Hex: (data) => hash('sha256', data, 'hex'),
   hmacSha256: (key, bytes) => hmac('sha256', key, bytes),
   hmacSha1: (key, bytes) => hmac('sha1', key, bytes),
   // `createHmac` takes three times as long with bytes as with a key object.

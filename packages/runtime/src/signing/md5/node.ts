@@ -1,5 +1,5 @@
 import type { Bytes } from '../../wire/bytes.ts';
-import { nodeCrypto } from '../digest/node.ts';
+import { hash, nodeCrypto } from '../digest/node.ts';
 
 /** Computes the MD5 digest, 16 bytes. For the Content-MD5 header only: MD5 is not secure. */
 export function md5(bytes: Bytes): Bytes {
@@ -8,5 +8,5 @@ export function md5(bytes: Bytes): Bytes {
 
 /** The MD5 digest as padded Base64. */
 export function md5Base64(bytes: Bytes): string {
-  return nodeCrypto().hash('md5', bytes, 'base64');
+  return hash('md5', bytes, 'base64');
 }
