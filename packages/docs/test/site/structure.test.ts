@@ -39,6 +39,10 @@ describe('navigation', () => {
   });
 });
 
+test.each(['guides/start/', 'limits/', 'performance/', 'changelog/'])('the header marks Guides on %s', (path) => {
+  expect(page(`en/${path}`)).toMatch(/<a href="\/en\/guides\/start\/" aria-current="true"[^>]*>Guides</);
+});
+
 test('the keyboard reaches every table of the guides, which may scroll on a phone', () => {
   const guides = [...pages].filter(([path, html]) => path.includes('/guides/') && html.includes('<table'));
   expect(guides.length).toBeGreaterThan(10);
