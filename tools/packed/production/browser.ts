@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { openBrowser } from '../../browser/open-browser.ts';
+import { controlOf } from './control.ts';
 
 /** Runs the program for pages in Chromium, with the packages of a folder. Returns whether there is a browser. Throws an error if it fails. */
 export async function tryInBrowser(folder: string, mock: string): Promise<boolean> {
@@ -18,9 +19,7 @@ export async function tryInBrowser(folder: string, mock: string): Promise<boolea
   try {
     const page = await browser.newPage();
     await page.goto(origin);
-    await page.exposeFunction('control', (method: string, path: string, body?: object) =>
-      control(mock, method, path, body),
-    );
+    await page.exposeFunction('control', controlOf(mock));
     await page.evaluate((url) => Object.assign(globalThis, { endpoint: url }), mock);
     await page.addScriptTag({ type: 'module', content: await bundlePage(folder) });
     const result = await page.waitForFunction(() => (globalThis as { result?: string }).result, undefined, {
@@ -40,14 +39,4 @@ async function bundlePage(folder: string): Promise<string> {
   const { output } = await bundler.generate({ format: 'esm', codeSplitting: false });
   await bundler.close();
   return output[0].code;
-}
-
-async function control(mock: string, method: string, path: string, body?: object): Promise<unknown> {
-  const response = await fetch(`${mock}/__polyface/${path}`, {
-    method,
-    headers: { 'x-polyface-control': '1' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-  return response.json();
 }

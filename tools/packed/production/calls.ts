@@ -1,5 +1,6 @@
 import { createTencentFaceid, getFaceIdToken, type ClientOptions } from '@polyface/clients/tencent-faceid';
 import { createLimiter, isVendorError, TransportError } from '@polyface/runtime';
+import type { Control } from './control.ts';
 import { equal, matches } from './verify.ts';
 
 /** A session on the mock server. */
@@ -9,9 +10,6 @@ interface Session {
   /** Simulates responses. */
   simulate(scenarios: object): Promise<unknown>;
 }
-
-/** Sends a request to the control API of the mock server. */
-export type Control = (method: string, path: string, body?: object) => Promise<any>;
 
 type Options = Pick<ClientOptions, 'fetch' | 'dangerouslyAllowBrowser'>;
 type Keys = Pick<Session, 'keyId' | 'secret'>;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 import { createRedisLimiter } from '@polyface/limiter-redis';
-import { tryCalls, type Control } from './calls.ts';
+import { tryCalls } from './calls.ts';
+import { controlOf } from './control.ts';
 import { tryFaults } from './faults.ts';
 
 // Runs in every version of Node, over both transports. The argument is the file with what the servers printed.
@@ -13,15 +14,7 @@ const { mock, faults, subjects, maxResponseBytes } = JSON.parse(readFileSync(pro
   maxResponseBytes: number;
 };
 
-const control: Control = async (method, path, body) => {
-  const response = await fetch(`${mock}/__polyface/${path}`, {
-    method,
-    headers: { 'x-polyface-control': '1' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-  return response.json();
-};
+const control = controlOf(mock);
 
 // Without Redis requests are sent.
 const client = { isOpen: false, eval: () => Promise.reject(new Error('no Redis')) };

@@ -1,4 +1,5 @@
-import { tryCalls, type Control } from './calls.ts';
+import { tryCalls } from './calls.ts';
+import type { Control } from './control.ts';
 
 // Runs in a page. The test sets `endpoint` and `control`, and waits for `result`.
 

@@ -101,19 +101,7 @@ String signature = Base64.getEncoder().encodeToString(hmac(secret.getBytes(Stand
 
 ${javaCall(
   request,
-  [
-    '"accept", accept',
-    ...(request.contentType ? ['"content-type", contentType'] : []),
-    ...(hasDigest(request) ? ['"content-md5", md5'] : []),
-    '"x-ca-key", keyId',
-    '"x-ca-nonce", nonce',
-    '"x-ca-signature-method", "HmacSHA256"',
-    `"x-ca-stage", "${stageOf(request)}"`,
-    '"x-ca-timestamp", timestamp',
-    '"x-ca-signature-headers", "x-ca-key,x-ca-nonce,x-ca-signature-method,x-ca-stage,x-ca-timestamp"',
-    '"x-ca-signature", signature',
-    ...javaHeaders(withoutOwnHeaders(request)),
-  ],
+  [...signedHeaders(request, 'keyId'), ...javaHeaders(withoutOwnHeaders(request))],
   javaContent(request),
 )}`,
       javaMethods.hmac('HmacSHA256'),
@@ -145,24 +133,28 @@ signature := base64.StdEncoding.EncodeToString(sign([]byte(secret), stringToSign
 
 ${goCall(
   request,
-  [
+  [...signedHeaders(request, 'keyID'), ...goHeaders(withoutOwnHeaders(request))],
+  'strings.NewReader(body)',
+)}`,
+      [goFunctions.hmac('sha256')],
+    ),
+};
+
+/** The headers of a signed request, as pairs of arguments in Java and Go. */
+function signedHeaders(request: SampleRequest, keyVariable: string): string[] {
+  return [
     '"accept", accept',
     ...(request.contentType ? ['"content-type", contentType'] : []),
     ...(hasDigest(request) ? ['"content-md5", md5'] : []),
-    '"x-ca-key", keyID',
+    `"x-ca-key", ${keyVariable}`,
     '"x-ca-nonce", nonce',
     '"x-ca-signature-method", "HmacSHA256"',
     `"x-ca-stage", "${stageOf(request)}"`,
     '"x-ca-timestamp", timestamp',
     '"x-ca-signature-headers", "x-ca-key,x-ca-nonce,x-ca-signature-method,x-ca-stage,x-ca-timestamp"',
     '"x-ca-signature", signature',
-    ...goHeaders(withoutOwnHeaders(request)),
-  ],
-  'strings.NewReader(body)',
-)}`,
-      [goFunctions.hmac('sha256')],
-    ),
-};
+  ];
+}
 
 function value({ headers }: SampleRequest, name: string): string | undefined {
   return headers.find(([header]) => header === name)?.[1];

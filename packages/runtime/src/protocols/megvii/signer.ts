@@ -64,6 +64,7 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
 /** The strings to sign of requests that were stamped here, so that they are not decoded again. */
 const stringsToSign = new RequestCache<string>();
 
+/** Puts a string to sign into the field `sign`. A multipart form is encoded when it is read: to verify a signature, the string to sign is enough. */
 function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
   const stamped = withSignField(request, btoa(toBinaryString(stringToSign)));
   stringsToSign.set(stamped, stringToSign);
@@ -88,24 +89,6 @@ function detach(request: WireRequest): DetachedSignature {
       issuedAt: issued * 1000,
       ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
     },
-    stamped: receivedWith(stringToSign, request),
+    stamped: stampedWith(stringToSign, request),
   };
-}
-
-/** The stamped request of a received one. Its form is encoded when it is read: to verify a signature, the string to sign is enough. */
-function receivedWith(stringToSign: string, request: WireRequest): WireRequest {
-  const { method, origin, path, query, headers } = request;
-  let body: WireRequest['body'] | undefined;
-  const stamped: WireRequest = {
-    method,
-    origin,
-    path,
-    query,
-    headers,
-    get body() {
-      return (body ??= withSignField(request, btoa(toBinaryString(stringToSign))).body);
-    },
-  };
-  stringsToSign.set(stamped, stringToSign);
-  return stamped;
 }
