@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { generatedFilesIn, listEntries } from './folder.ts';
-import type { GeneratedFile } from './render/generated-file.ts';
+import type { PlannedFile } from './plan.ts';
 
 /** What the last generation of a service read and wrote. */
 interface Entry {
@@ -43,8 +43,8 @@ export class GenerationCache {
   }
 
   /** Remembers the files of a service. Without a writable cache the next generation generates them again. */
-  async remember(inputs: string, id: string, files: readonly GeneratedFile[]): Promise<void> {
-    const entry: Entry = { inputs, files: Object.fromEntries(files.map(({ file, text }) => [file, hash(text)])) };
+  async remember(inputs: string, id: string, files: readonly PlannedFile[]): Promise<void> {
+    const entry: Entry = { inputs, files: Object.fromEntries(files.map(({ file, bytes }) => [file, hash(bytes)])) };
     const path = this.#pathOf(id);
     try {
       await mkdir(dirname(path), { recursive: true });

@@ -2,7 +2,7 @@ import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { ajvFormats, ajvLibrary } from '../libraries.ts';
 import { createMatcher } from './json-schema-matcher.ts';
 import { bigintsToNumbers, InvalidSchemaError, JsonSchemas } from './json-schema.ts';
-import { formatValue, has, isRecord, keyOf, type Place } from './place.ts';
+import { formatValue, has, isRecord, type Place } from './place.ts';
 import type { Matcher } from './value-matchers.ts';
 import type { View } from './view.ts';
 import { violationOf, type Violation } from './violation.ts';
