@@ -104,12 +104,27 @@ export function positionOf(source: Source, path: readonly (string | number)[]): 
   return { file: origin.source.file, line: lineOf(origin.source, origin.path) };
 }
 
+/** What a `$ref` refers to. */
+export interface Target {
+  readonly source: Source;
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** The targets that were found, by the file of the `$ref`. Rules and models resolve the same references many times. */
+const targets = new WeakMap<ServiceSource, WeakMap<Source, Map<string, Target | undefined>>>();
+
 /** The target of a `$ref`. `undefined` if there is no target or if the `$ref` has an unsupported form (`specs/README.md`). */
-export function resolveRef(
-  service: ServiceSource,
-  from: Source,
-  ref: string,
-): { source: Source; path: string[]; value: unknown } | undefined {
+export function resolveRef(service: ServiceSource, from: Source, ref: string): Target | undefined {
+  let all = targets.get(service);
+  if (!all) targets.set(service, (all = new WeakMap()));
+  let own = all.get(from);
+  if (!own) all.set(from, (own = new Map()));
+  if (!own.has(ref)) own.set(ref, findTarget(service, from, ref));
+  return own.get(ref);
+}
+
+function findTarget(service: ServiceSource, from: Source, ref: string): Target | undefined {
   const [, file, protocol, pointer] = /^(\.\/service\.yaml|\.\.\/protocols\/([^/]+)\.yaml)?#(\/.*)$/.exec(ref) ?? [];
   if (protocol !== undefined && protocol !== membersOf(service.service?.data)['x-protocol']) return undefined;
   const source = file === undefined ? from : service.service;

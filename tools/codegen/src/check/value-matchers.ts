@@ -84,9 +84,13 @@ export function isListOfNames(value: unknown): value is string[] {
 type Measure = (value: unknown) => number | undefined;
 
 const numberOf: Measure = (value) => (typeof value === 'number' ? value : undefined);
-const lengthOf: Measure = (value) => (typeof value === 'string' ? [...value].length : undefined);
+const lengthOf: Measure = (value) => (typeof value === 'string' ? countCharacters(value) : undefined);
 const countOfItems: Measure = (value) => (Array.isArray(value) ? value.length : undefined);
 const countOfMembers: Measure = (value) => (isRecord(value) ? Object.keys(value).length : undefined);
+
+function countCharacters(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
+}
 
 const isAtLeast = (value: number, bound: number) => value >= bound;
 const isAtMost = (value: number, bound: number) => value <= bound;

@@ -74,7 +74,7 @@ function branchProblem(view: View, branch: Place, name: string, values: Map<stri
 function mappingProblem(view: View, mapping: Place, values: ReadonlyMap<string, string>): string | undefined {
   for (const entry of childrenOf(mapping)) {
     if (typeof entry.value !== 'string') return `\`${nameOf(entry)}\` in \`mapping\` must be a string.`;
-    const target = follow(view, { ...entry, value: { $ref: entry.value } });
+    const target = follow(view, { source: entry.source, path: entry.path, value: { $ref: entry.value } });
     const expected = values.get(nameOf(entry));
     if (target && expected === `\`${nameOf(target)}\``) continue;
     const fix = expected === undefined ? 'Remove it.' : `Write the \`$ref\` of ${expected}, or remove it.`;
