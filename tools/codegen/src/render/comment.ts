@@ -53,7 +53,7 @@ function wrapLine(line: string, indent: string): string[] {
   const lines: string[] = [];
   let current = '';
   let used = 0;
-  for (const piece of line.split(breakPoints)) {
+  for (const piece of line.split(isAscii.test(line) ? breakAfterSpace : breakPoints)) {
     const isTooLong = used + columns(piece.trimEnd()) > width;
     if (isTooLong && current.trim() !== '' && !markup.test(piece)) {
       lines.push(current.trimEnd());
@@ -68,6 +68,9 @@ function wrapLine(line: string, indent: string): string[] {
 
 /** Text that would start a list item, a heading, a quote or a JSDoc tag at the beginning of a line. */
 const markup = /^(?:(?:[-*+>]|#+|\d+[.)])\s|@)/;
+
+const isAscii = /^[\0-\x7f]*$/;
+const breakAfterSpace = /(?<=\s)(?=\S)/;
 
 /** A line may break after a space, after Chinese punctuation, and after other punctuation that a Chinese character follows. */
 const breakPoints =
