@@ -68,6 +68,13 @@ export function has<Key extends string>(value: unknown, key: Key): value is Reco
   return isRecord(value) && Object.hasOwn(value, key);
 }
 
+/** Whether a value contains a map with a certain key, at any depth. */
+export function containsKey(value: unknown, key: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => containsKey(item, key));
+  if (!isRecord(value)) return false;
+  return Object.hasOwn(value, key) || Object.values(value).some((member) => containsKey(member, key));
+}
+
 /** The string at a path below a place; `undefined` if there is none. */
 export function textAt(place: Place, ...steps: Path): string | undefined {
   const { value } = steps.length > 0 ? childAt(place, ...steps) : place;
