@@ -1,9 +1,9 @@
 import { checkFolders, createChecker, type Checker } from './check/check.ts';
-import { generatedFilesIn, listFolders } from './folder.ts';
 import { formatFiles } from './format.ts';
 import { SpecError } from './model/spec-error.ts';
-import { listEndpoints, listServices, readService } from './read.ts';
-import { clientsFolder, docsFolder, mocksFolder, type GeneratedFile } from './render/generated-file.ts';
+import { leftoversOf, obsoleteFolders } from './obsolete.ts';
+import { listServices, readService } from './read.ts';
+import { foldersOf, slugOf, type GeneratedFile } from './render/generated-file.ts';
 import { renderMockServices } from './render/mock-services.ts';
 import { ServiceRenderer } from './render/render-service.ts';
 import type { Problem, ServiceSource } from './source.ts';
@@ -24,9 +24,6 @@ export interface Plan {
   /** Other obsolete files. */
   readonly leftovers?: readonly string[];
 }
-
-/** Names of the generated files that belong to a service and not to one of its endpoints. */
-const serviceFiles = new Set(['index', 'service', 'openapi']);
 
 /**
  * The files generated from some services. Reads one service after another, so that memory does not grow with their number. Throws a
@@ -78,28 +75,7 @@ export async function planIndex(root: string): Promise<Plan> {
   const problems = await checkFolders(root, ids);
   if (problems.length > 0) throw new SpecError(problems);
   const files = await format([renderMockServices(ids)]);
-  const leftovers = await Promise.all(ids.map((id) => leftoversOf(root, id)));
-  return { files, folders: await obsoleteFolders(root, ids), leftovers: leftovers.flat() };
-}
-
-/** The folders of a service's generated files. */
-export function foldersOf(id: string): string[] {
-  return [clientsFolder(id), mocksFolder(id), docsFolder(id)];
-}
-
-/** The generated files of a service that belong to no endpoint. They remain if a cache restores the files of an earlier state. */
-async function leftoversOf(root: string, id: string): Promise<string[]> {
-  const endpoints = new Set(await listEndpoints(root, id));
-  const files = await Promise.all(foldersOf(id).map((folder) => generatedFilesIn(root, folder)));
-  return files.flat().filter((file) => {
-    const name = slugOf(file);
-    return !serviceFiles.has(name) && !endpoints.has(name);
-  });
-}
-
-/** `packages/clients/src/tencent-faceid/detect-auth.types.gen.ts` → `detect-auth` */
-function slugOf(file: string): string {
-  return file.split('/').at(-1)!.split('.')[0]!;
+  return { files, folders: await obsoleteFolders(root, ids), leftovers: await leftoversOf(root, ids) };
 }
 
 /** Two files must not have the same path, also not on file systems that ignore case. */
@@ -116,11 +92,4 @@ function refuseDuplicates(files: readonly PlannedFile[]): void {
     return [{ file: spec, line: 1, message }];
   });
   if (problems.length > 0) throw new SpecError(problems);
-}
-
-async function obsoleteFolders(root: string, ids: readonly string[]): Promise<string[]> {
-  const parents = [clientsFolder(''), mocksFolder(''), docsFolder('')].map((folder) => folder.replace(/\/$/, ''));
-  const folders = await Promise.all(parents.map((parent) => listFolders(root, parent)));
-  const known = new Set(ids);
-  return folders.flat().filter((folder) => !known.has(folder.split('/').at(-1)!));
 }
