@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
-import { readArguments } from '../src/arguments.ts';
-import { start } from '../src/start.ts';
-import { UsageError } from '../src/usage-error.ts';
+import { readArguments } from '../src/command/arguments.ts';
+import { start } from '../src/command/start.ts';
+import { UsageError } from '../src/files/usage-error.ts';
 import { startCli } from './start-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polyface-'));
