@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each([
-  ['packages/runtime/src/client/call/send.ts', "import { header } from '../wire/message.ts';"],
+  ['packages/runtime/src/client/call/send.ts', "import { header } from '../../wire/message.ts';"],
   ['packages/runtime/src/index.ts', "export { createClient } from './client/client.ts';"],
   ['packages/runtime/src/wire/bytes.test.ts', "import { validate } from '../schema/validate.ts';"],
   ['packages/mocks/src/tencent-faceid/index.gen.ts', "import { createMock } from '../index.ts';"],
