@@ -56,7 +56,7 @@ function conditions(): string {
     '# Benchmarks',
     '',
     'Written by `npm run bench`. Medians of rounds in which the subjects take turns; ± is half of the distance between the quartiles.',
-    'The figure of record is the processor time: it depends less on what else a machine does than the time of a clock.',
+    'The figures are processor time, which depends less than elapsed time on what else the machine does.',
     '',
     `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
     `- ${cpus().length} × ${processor?.model.trim() || 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
