@@ -24,10 +24,10 @@ export function parseOptions(args: readonly string[], { name, usage, options }: 
 
 /**
  * Returns the options that the process was started with. Prints the usage and ends the process for `--help`, and for an argument that is
- * not known: a misspelled `--dry-run` must not start a release.
+ * not known: a misspelled `--dry-run` must not start a release. `args` are the arguments to read. Default: all of them.
  */
-export function readOptions(commandLine: CommandLine): Set<string> {
-  const result = parseOptions(process.argv.slice(2), commandLine);
+export function readOptions(commandLine: CommandLine, args: readonly string[] = process.argv.slice(2)): Set<string> {
+  const result = parseOptions(args, commandLine);
   if (result instanceof Set) return result;
   (result.exitCode === 0 ? process.stdout : process.stderr).write(`${result.text}\n`);
   process.exit(result.exitCode);
