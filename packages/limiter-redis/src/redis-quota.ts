@@ -53,7 +53,7 @@ export function createRedisQuota(evaluate: Evaluate, options: RedisLimiterOption
 
   return {
     async take(request) {
-      const result = await availability.ask(() => ask(request));
+      const result = await availability.run(() => ask(request));
       if (typeof result === 'number') return result;
       if (whenUnavailable === 'error') throw result;
       return whenUnavailable === 'process' ? processQuota.take(request) : 0;
