@@ -20,9 +20,9 @@ export function isQueueFull(error: unknown): error is LimiterQueueFull {
 
 /** The requests of one key that wait. */
 interface Lane {
-  /** Resolves when the last request of the lane was sent or gave up. */
+  /** Resolves when the last request of the lane was sent or aborted. */
   tail: Promise<void>;
-  /** The number of requests that were neither sent nor gave up. */
+  /** The number of requests that were neither sent nor aborted. */
   pending: number;
   /** Whether the first request waits for quota. */
   isBlocked: boolean;
@@ -131,7 +131,7 @@ function joinLane(lane: Lane): { readonly before: Promise<void>; leave(): void }
   const turn = new Promise<void>((resolve) => {
     release = resolve;
   });
-  // A request that gives up keeps its place until those before it are gone, so that the order is kept.
+  // An aborted request keeps its place until those before it are gone, so that the order stays.
   lane.tail = before.then(() => turn);
   lane.pending++;
   return {
