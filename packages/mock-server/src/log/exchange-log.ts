@@ -141,7 +141,7 @@ function unpack({ exchange, path, query, request, response }: PendingExchange): 
   };
 }
 
-/** What an entry is made of. */
+/** The data of an entry. */
 interface LoggableExchange extends Omit<Exchange, 'request' | 'response'> {
   readonly request: Message & Pick<WireRequest, 'path' | 'query'>;
   readonly response: Message | undefined;
