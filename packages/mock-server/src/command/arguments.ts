@@ -87,6 +87,8 @@ function parse(args: readonly string[]) {
     const [sentence = ''] = (error as Error).message.split(/\. |\n/);
     const names = Object.keys(options).map((name) => `--${name}`);
     const [, unknown = ''] = /^Unknown option '(--?[^']*)'/.exec(sentence) ?? [];
+    const [, incomplete] = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(sentence) ?? [];
+    if (incomplete) throw new UsageError(`${incomplete} needs a value. polyface-mock --help describes it.`);
     throw new UsageError(`${sentence}. The options are ${names.join(', ')}.${unknown && suggest(unknown, names)}`);
   }
 }

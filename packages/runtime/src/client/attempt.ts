@@ -71,7 +71,7 @@ export interface Call {
 /** What an attempt is doing. `limit`: it waits for its turn. `retry`: it failed, and the call waits for the next one. */
 export type Stage = 'options' | 'credentials' | 'limit' | 'request' | 'exchange' | 'response' | 'retry';
 
-/** One attempt of a call. Members are set as the attempt goes on. */
+/** One attempt of a call. Members are set as the attempt proceeds. */
 export interface Attempt extends Call {
   /** The client, with the options of this call. */
   sender: Sender;

@@ -149,12 +149,12 @@ function createMethod(operation: Operation, sender: Sender): Method<any, any> {
   const { paging } = operation;
   if (!paging) return Object.assign(call, { safe, withResponse, explain: explainCall });
   async function* pages(input?: unknown, options?: CallOptions): AsyncGenerator<unknown, void, undefined> {
-    let seen = 0;
+    let itemsSoFar = 0;
     for (let next: unknown = input ?? {}; next !== undefined;) {
       const output = await call(next, options);
       yield output;
-      seen += itemsOf(paging!, output).length;
-      next = nextPage(paging!, next, output, seen);
+      itemsSoFar += itemsOf(paging!, output).length;
+      next = nextPage(paging!, next, output, itemsSoFar);
     }
   }
   return Object.assign(call, { safe, withResponse, explain: explainCall, pages });

@@ -142,7 +142,7 @@ test('A provider that never returned is called again by the next call', async ()
 test.each<[string, ProvidedCredentials['expiresAt'] | null, RegExp | undefined]>([
   ['a Date', new Date('2027-01-01T00:00:00Z'), undefined],
   ['milliseconds', Date.UTC(2027, 0, 1), undefined],
-  ['an ISO 8601 text', '2027-01-01T00:00:00Z', undefined],
+  ['an ISO 8601 string', '2027-01-01T00:00:00Z', undefined],
   ['seconds', Date.UTC(2027, 0, 1) / 1000, /expiresAt must be in milliseconds.*Multiply seconds by 1,000/],
   ['a text without a time zone', '2027-01-01T00:00:00', /expiresAt must be omitted, a valid Date/],
   ['an invalid Date', new Date('soon'), /expiresAt must be omitted, a valid Date/],

@@ -36,7 +36,7 @@ export class CredentialsCache {
     this.#request = request;
   }
 
-  /** Whether other credentials can be had. */
+  /** Whether a provider can return other credentials. */
   get hasProvider(): boolean {
     return typeof this.#source === 'function';
   }

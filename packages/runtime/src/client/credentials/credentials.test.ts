@@ -62,7 +62,7 @@ describe('a credentials provider', () => {
 
   test.each<[string, unknown, RegExp]>([
     ['nothing', undefined, /must be \{ keyId, secret \}/],
-    ['half a key', { keyId: 'k' }, /secret must be a non-empty text/],
+    ['half a key', { keyId: 'k' }, /secret must be a non-empty string/],
     ['a secret with a line break', { keyId: 'k', secret: 'hidden\n' }, /secret must not have white space/],
     [
       'a misspelled member',

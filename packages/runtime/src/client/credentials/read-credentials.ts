@@ -28,14 +28,14 @@ function readMembers(given: unknown, path: string): ReadCredentials {
   const { keyId, secret, sessionToken, expiresAt } = given;
   const issues: Issue[] = [];
   if (!isVisibleAscii(keyId)) {
-    issues.push(issue(`${path}/keyId`, 'must be a non-empty text of visible ASCII characters'));
+    issues.push(issue(`${path}/keyId`, 'must be a non-empty string of visible ASCII characters'));
   }
-  if (typeof secret !== 'string' || secret === '') issues.push(issue(`${path}/secret`, 'must be a non-empty text'));
+  if (typeof secret !== 'string' || secret === '') issues.push(issue(`${path}/secret`, 'must be a non-empty string'));
   else if (secret !== secret.trim()) {
     issues.push(issue(`${path}/secret`, 'must not have white space or line breaks at its start or end. Remove them'));
   }
   if (sessionToken !== undefined && !isVisibleAscii(sessionToken)) {
-    issues.push(issue(`${path}/sessionToken`, 'must be omitted or a non-empty text of visible ASCII characters'));
+    issues.push(issue(`${path}/sessionToken`, 'must be omitted or a non-empty string of visible ASCII characters'));
   }
   const expiry = expiresAt === undefined ? undefined : timeOf(expiresAt);
   if (typeof expiry === 'string') issues.push(issue(`${path}/expiresAt`, expiry));
@@ -53,7 +53,7 @@ function timeOf(value: unknown): number | string {
   const hasZone = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(value);
   const time = value instanceof Date || hasZone ? new Date(value).getTime() : value;
   if (typeof time !== 'number' || !Number.isFinite(time)) {
-    return 'must be omitted, a valid Date, milliseconds since 1970 or an ISO 8601 text with a time zone';
+    return 'must be omitted, a valid Date, milliseconds since 1970 or an ISO 8601 string with a time zone';
   }
   return time < firstMilliseconds ? 'must be in milliseconds since 1970. Multiply seconds by 1,000' : time;
 }

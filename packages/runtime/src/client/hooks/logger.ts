@@ -12,7 +12,7 @@ export interface Logger {
   error(message: string, details?: object): void;
 }
 
-/** The least serious entries that are written. */
+/** The lowest level that is written. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
 /** What a client logs. Options of a client. */
@@ -25,7 +25,7 @@ export interface LogOptions {
    */
   readonly logger?: Logger;
   /**
-   * The least serious entries that are written: `off`, `error`, `warn`, `info` or `debug`. Default: `warn`.
+   * The lowest level that is written: `off`, `error`, `warn`, `info` or `debug`. Default: `warn`.
    *
    * @example 'debug'
    */

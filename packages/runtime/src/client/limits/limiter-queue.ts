@@ -20,16 +20,16 @@ export function isQueueFull(error: unknown): error is LimiterQueueFull {
 
 /** The requests of one key that wait. */
 interface Lane {
-  /** Resolves when the last request of the lane was sent or gave up. */
+  /** Resolves when the last request of the lane was sent or aborted. */
   tail: Promise<void>;
-  /** The number of requests that were neither sent nor gave up. */
+  /** The number of requests that were neither sent nor aborted. */
   pending: number;
   /** Whether the first request waits for quota. */
   isBlocked: boolean;
 }
 
-/** What a quota returned for a request that is the first of its key. */
-type FirstAnswer = number | Promise<number> | undefined;
+/** What `take` of a quota returned for a request that is the first of its key. */
+type FirstResult = number | Promise<number> | undefined;
 
 /** Lets requests wait for a quota, those of one key in order. */
 export class LimiterQueue {
@@ -59,7 +59,7 @@ export class LimiterQueue {
     await this.#waitInLane(request, first);
   }
 
-  async #waitInLane(request: LimiterRequest, first: FirstAnswer): Promise<void> {
+  async #waitInLane(request: LimiterRequest, first: FirstResult): Promise<void> {
     const lane = this.#lanes.get(request.key) ?? { tail: Promise.resolve(), pending: 0, isBlocked: false };
     this.#lanes.set(request.key, lane);
     const place = joinLane(lane);
@@ -80,11 +80,11 @@ export class LimiterQueue {
     }
   }
 
-  async #waitForQuota(lane: Lane, request: LimiterRequest, report: () => void, first: FirstAnswer): Promise<void> {
+  async #waitForQuota(lane: Lane, request: LimiterRequest, report: () => void, first: FirstResult): Promise<void> {
     const { clock, signal } = request;
     try {
-      for (let asked = first ?? this.#take(request); ; asked = this.#take(request)) {
-        const wait = typeof asked === 'number' ? asked : await this.#answer(asked, request);
+      for (let taken = first ?? this.#take(request); ; taken = this.#take(request)) {
+        const wait = typeof taken === 'number' ? taken : await this.#settle(taken, request);
         if (isGranted(wait)) return;
         lane.isBlocked = true;
         report();
@@ -96,18 +96,18 @@ export class LimiterQueue {
     }
   }
 
-  /** Asks the quota. */
+  /** Calls `take` of the quota. Returns the milliseconds to wait, 0 if the request was counted. */
   #take(request: LimiterRequest): number | Promise<number> {
     const wait = this.#quota.take(request);
     return typeof wait === 'number' ? wait : Promise.resolve(wait);
   }
 
   /** Waits for what the quota returns. A request that is aborted meanwhile is not sent, so it need not count. */
-  async #answer(asked: Promise<number>, request: LimiterRequest): Promise<number> {
+  async #settle(taken: Promise<number>, request: LimiterRequest): Promise<number> {
     try {
-      return await untilAborted(asked, request.signal);
+      return await untilAborted(taken, request.signal);
     } catch (error) {
-      asked.then(
+      taken.then(
         (wait) => isGranted(wait) && this.#quota.confirm?.(request),
         () => {},
       );
@@ -131,7 +131,7 @@ function joinLane(lane: Lane): { readonly before: Promise<void>; leave(): void }
   const turn = new Promise<void>((resolve) => {
     release = resolve;
   });
-  // A request that gives up keeps its place until those before it are gone, so that the order is kept.
+  // An aborted request keeps its place until those before it are gone, so that the order stays.
   lane.tail = before.then(() => turn);
   lane.pending++;
   return {

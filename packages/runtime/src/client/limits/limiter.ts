@@ -35,7 +35,7 @@ export interface LimiterOptions {
   readonly quota?: Quota | undefined;
 }
 
-/** Creates a limiter. Requests of one key wait in order; a request that gives up does not change the order of the others. */
+/** Creates a limiter. Requests of one key wait in order; an aborted request does not change the order of the others. */
 export function createLimiter({
   maxQueue = 10_000,
   quota = createProcessQuota(),

@@ -21,10 +21,10 @@ export interface LimiterRequest {
   onWait(queued: number): void;
 }
 
-/** Counts requests. A limiter made of it lets the requests of one key wait in order: only the first of them asks. */
+/** Counts requests. A limiter with this quota lets the requests of one key wait in order, and calls `take` for the first of them only. */
 export interface Quota {
   /**
-   * Counts a request and returns 0 if it may be sent now. Otherwise returns after how many milliseconds to ask again. What it throws ends the
+   * Counts a request and returns 0 if it may be sent now. Otherwise returns after how many milliseconds to call it again. What it throws ends the
    * call with a `TransportError` that has the reason `limiter`.
    */
   take(request: LimiterRequest): number | Promise<number>;

@@ -1,4 +1,4 @@
-/** The part of the global object that tells platforms apart. */
+/** The part of the global object that distinguishes platforms. */
 interface Platform {
   readonly window?: unknown;
   readonly document?: unknown;

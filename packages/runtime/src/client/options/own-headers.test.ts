@@ -28,9 +28,9 @@ test.each([
   ['x-ca-signature-headers', 'x', 'is set by the client'],
   ['x-acs-signature-nonce', 'x', 'is set by the client'],
   ['x one', '1', 'is not a name of a header'],
-  ['x-one', '', 'must be a non-empty text'],
-  ['x-one', 'hidden\r\nx-two: 2', 'must be a non-empty text'],
-  ['x-one', '韦小宝', 'must be a non-empty text'],
+  ['x-one', '', 'must be a non-empty string'],
+  ['x-one', 'hidden\r\nx-two: 2', 'must be a non-empty string'],
+  ['x-one', '韦小宝', 'must be a non-empty string'],
 ])('A header %s: %s is refused, for a client and for a call', async (name, value, message) => {
   const headers = { [name]: value };
   await expect(callOf([], { headers })).rejects.toThrow(message);

@@ -40,7 +40,7 @@ function headerProblem(name: string, value: unknown): string | undefined {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return 'is not a name of a header';
   if (reserved.test(name.toLowerCase())) return 'is set by the client. Remove it from headers';
   const isText = typeof value === 'string' && /^[\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?$/.test(value);
-  return isText ? undefined : 'must be a non-empty text of ASCII characters without spaces at its start or end';
+  return isText ? undefined : 'must be a non-empty string of ASCII characters without spaces at its start or end';
 }
 
 /** The headers of the caller, those of a client and those of a call, names in lower case. */

@@ -1,4 +1,4 @@
-/** How often and how long a call is tried. Options of a client and of one call. */
+/** The retries and time limits of a call. Options of a client and of one call. */
 export interface RetryOptions {
   /**
    * How many times a request may be sent again after it failed, a whole number from 0 to 100. Every attempt is signed anew. Retried are

@@ -20,5 +20,5 @@ export async function compareStringsToSign(
     return 'The vendor signed the same string, so the secret is wrong: use the secret that belongs to this key id.';
   }
   const { line, column } = difference;
-  return `The vendor signed another string: the first difference is at line ${line}, column ${column} of the string to sign. Something between client and vendor changes requests, or the endpoint is wrong.`;
+  return `The vendor signed another string: the first difference is at line ${line}, column ${column} of the string to sign. A proxy or gateway on the way changes the request, or the endpoint is wrong.`;
 }

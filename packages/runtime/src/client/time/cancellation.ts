@@ -73,7 +73,7 @@ export class Cancellation implements Abortable {
   }
 
   /**
-   * Waits for a promise, at most until the early end: then throws an {@link AttemptEnded}, even if the work behind the promise goes on. Returns
+   * Waits for a promise, at most until the early end: then throws an {@link AttemptEnded}, even if the work behind the promise continues. Returns
    * a value that is no promise at once.
    */
   until<Value>(value: Value | Promise<Value>): Value | Promise<Value> {

@@ -7,7 +7,7 @@ import { spreadLines } from '../../show/request.ts';
 import { preset } from '../preset.ts';
 import { schemesOf } from '../schemes.ts';
 import { signingSteps, unsignedRequest } from '../steps.ts';
-import { judge } from './judge.ts';
+import { checkPastedText } from './check-pasted-text.ts';
 
 const cases = catalog.flatMap(({ service, operations }) =>
   operations.map((operation) => ({
@@ -31,7 +31,7 @@ async function panelOf({ service: data, operation }: Case, signing?: unknown) {
     signers,
     plain: await unsignedRequest(definition, input, values),
   };
-  return { steps, check: (text: string) => judge(service, text, context) };
+  return { steps, check: (text: string) => checkPastedText(service, text, context) };
 }
 
 const quote = (text: string) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
@@ -108,10 +108,10 @@ describe('a text of TC3-HMAC-SHA256', async () => {
     const own = steps.canonicalRequest!;
     const text = change(own);
     expect(text).not.toBe(own);
-    const judgement = await check(text);
-    expect(judgement.isAccepted).toBe(false);
-    expect(judgement.explanation?.detail).toMatch(detail);
-    expect(judgement.difference).toBeDefined();
+    const result = await check(text);
+    expect(result.isAccepted).toBe(false);
+    expect(result.explanation?.detail).toMatch(detail);
+    expect(result.difference).toBeDefined();
   });
 
   test('is refused with a date that is not that of its timestamp', async () => {
@@ -120,8 +120,8 @@ describe('a text of TC3-HMAC-SHA256', async () => {
   });
 
   test('is refused as a digest without a place if the hash differs', async () => {
-    const judgement = await check(steps.stringToSign.replace(/[0-9a-f]{64}$/, sha256('other')));
-    expect(judgement).toMatchObject({ isAccepted: false, isDigest: true });
+    const result = await check(steps.stringToSign.replace(/[0-9a-f]{64}$/, sha256('other')));
+    expect(result).toMatchObject({ isAccepted: false, isDigest: true });
   });
 });
 
@@ -140,9 +140,9 @@ test('a whole request with the wrong secret, a space after the secret and an old
 test('a string to sign of the API gateway without its empty lines is named', async () => {
   const { steps, check } = await panelOf(oneOf('getFaceImage'));
   const text = steps.stringToSign.replaceAll('\n\n', '\n');
-  const judgement = await check(text);
-  expect(judgement.isAccepted).toBe(false);
-  expect(judgement.explanation?.detail).toMatch(/empty lines/);
+  const result = await check(text);
+  expect(result.isAccepted).toBe(false);
+  expect(result.explanation?.detail).toMatch(/empty lines/);
 });
 
 test('version 2 of Alibaba RPC and version 1 of Tencent are read from their strings to sign', async () => {

@@ -14,8 +14,8 @@ import type { ReadContext, ReadRequest } from './reader.ts';
 import { readerOf } from './readers.ts';
 import { UnreadablePaste } from './unreadable.ts';
 
-/** The mock's verdict about a pasted text. */
-export interface Judgement {
+/** The result of checking a pasted text with a mock. */
+export interface PasteResult {
   readonly kind: 'request' | ReadRequest['kind'];
   readonly isAccepted: boolean;
   /** Why the signature was refused. */
@@ -46,7 +46,7 @@ export interface PastedFacts {
  * Sends the request in a pasted text to a mock of the service. The mock accepts the secret of the panel for the key id in the text, and its
  * clock is the time in the text. Throws an {@link UnreadablePaste}.
  */
-export async function judge(service: LiveService, text: string, context: ReadContext): Promise<Judgement> {
+export async function checkPastedText(service: LiveService, text: string, context: ReadContext): Promise<PasteResult> {
   const pasted = text.replaceAll('\r\n', '\n').replace(/\n$/, '');
   if (pasted.trim() === '') throw new UnreadablePaste('empty');
   if (/…\(\d+ /.test(pasted)) throw new UnreadablePaste('shortened');
@@ -80,7 +80,7 @@ async function readRequest(
   service: LiveService,
   text: string,
   context: ReadContext,
-): Promise<Omit<ReadRequest, 'kind'> & Pick<Judgement, 'kind'>> {
+): Promise<Omit<ReadRequest, 'kind'> & Pick<PasteResult, 'kind'>> {
   if (isCurl(text)) return { kind: 'request', request: parseCurl(text) };
   if (isHttpMessage(text))
     return {
@@ -95,9 +95,9 @@ async function readRequest(
 function verdictOf(
   mock: Mock,
   pasted: string | undefined,
-  kind: Judgement['kind'],
+  kind: PasteResult['kind'],
   own: CanonicalForm | undefined,
-): Pick<Judgement, 'isAccepted' | 'explanation' | 'difference' | 'error'> {
+): Pick<PasteResult, 'isAccepted' | 'explanation' | 'difference' | 'error'> {
   const call = mock.calls().at(-1);
   const verdict = call?.verdict;
   const explanation = call && explain(verdict, call.at);

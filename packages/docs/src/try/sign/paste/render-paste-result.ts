@@ -5,36 +5,36 @@ import { facts } from '../../show/block.ts';
 import { explanationText } from '../../show/explanation.ts';
 import { shorten } from '../../show/text.ts';
 import type { Word, Words } from '../../words.ts';
-import type { Judgement, PastedFacts } from './judge.ts';
+import type { PasteResult, PastedFacts } from './check-pasted-text.ts';
 
-const kinds: Readonly<Record<Judgement['kind'], Word>> = {
+const kinds: Readonly<Record<PasteResult['kind'], Word>> = {
   request: 'request',
   canonicalRequest: 'canonicalRequest',
   stringToSign: 'stringToSign',
 };
 
 /** Renders the mock's verdict about a pasted text. `now`: milliseconds since 1970. */
-export function renderJudgement(judgement: Judgement, words: Words, locale: string, now: number): Html {
-  const { kind, isAccepted, error, difference, facts: read } = judgement;
+export function renderPasteResult(result: PasteResult, words: Words, locale: string, now: number): Html {
+  const { kind, isAccepted, error, difference, facts: read } = result;
   const mark = isAccepted ? '✓' : '✗';
   const sentence = isAccepted ? words('pasteAccepted') : words('pasteRefused');
   return html`<p class="v ${isAccepted ? 'yes' : 'no'}"><b>${mark} ${words(kinds[kind])}</b> ${sentence}</p>
-    ${!isAccepted && html`<p>${reasonOf(judgement, words, locale)}</p>`}
-    ${!isAccepted && difference && !isOfDigests(judgement) && renderDifference(difference, words)}
+    ${!isAccepted && html`<p>${reasonOf(result, words, locale)}</p>`}
+    ${!isAccepted && difference && !isOfDigests(result) && renderDifference(difference, words)}
     ${isAccepted && error && html`<p>${words('pasteError')} <code>${error.code}</code> ${error.message}</p>`}
     ${ageOf(read, now, words)}${renderFacts(read, words)}`;
 }
 
 /** Whether two digests differ: the place of the difference shows nothing. */
-function isOfDigests({ isDigest, difference }: Judgement): boolean {
+function isOfDigests({ isDigest, difference }: PasteResult): boolean {
   return isDigest && (difference === undefined || /^[0-9a-f]{64}$/.test(difference.expected));
 }
 
-function reasonOf(judgement: Judgement, words: Words, locale: string): string {
-  const { kind, explanation, error } = judgement;
+function reasonOf(result: PasteResult, words: Words, locale: string): string {
+  const { kind, explanation, error } = result;
   if (!explanation) return error ? `${error.code}: ${error.message}` : '';
   const isMismatch = explanation.detail.startsWith(signatureMismatch);
-  if (isMismatch && isOfDigests(judgement)) return words('pasteDigest');
+  if (isMismatch && isOfDigests(result)) return words('pasteDigest');
   if (isMismatch && kind !== 'request') return words('pasteDiffers');
   if (isMismatch) return words('compareStrings');
   return explanationText(explanation, locale);
