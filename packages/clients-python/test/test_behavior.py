@@ -18,7 +18,7 @@ from polyface import (
     VendorError,
 )
 from polyface._runtime.limiter import Limiter
-from polyface._runtime.protocols.alibaba_rpc import xml_fields
+from polyface._runtime.protocols.rpc_gateway_error import xml_fields
 from polyface.alibaba_linkvisual import AddFaceUserInput, AlibabaLinkvisual
 from polyface.megvii_finauth import AddFaceImage, MegviiFinauth
 from polyface.tencent_faceid import GetFaceIdTokenBusiness, TencentFaceid
