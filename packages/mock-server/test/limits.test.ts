@@ -127,7 +127,7 @@ test('the calls of large requests stay small in memory and in the control API', 
   expect((await response.text()).length).toBeLessThan(16 * 1024 * 1024);
 }, 30_000);
 
-test('headers that are not complete in 10 seconds are answered with 408', async () => {
+test('headers that are not complete in 10 seconds receive 408', async () => {
   if (!slowConnection.closed) await once(slowConnection, 'close');
   expect(slowResponse).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
 }, 30_000);
