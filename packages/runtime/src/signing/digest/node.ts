@@ -61,8 +61,8 @@ function importKey(algorithm: HmacAlgorithm, key: Bytes): HmacKey {
 /** Computes an HMAC by two hashes: half the time of `createHmac`, which creates a stream that is slow to collect. */
 function hmacText({ algorithm, material }: HmacKey, text: string, encoding: TextEncoding): string {
   const { inner, outer } = material as KeyBlocks;
-  const digest = hash(algorithm, withText(inner, text), 'binary');
-  for (let at = 0; at < digest.length; at++) outer[blockSize + at] = digest.charCodeAt(at);
+  const innerDigest = hash(algorithm, withText(inner, text), 'binary');
+  for (let at = 0; at < innerDigest.length; at++) outer[blockSize + at] = innerDigest.charCodeAt(at);
   return hash(algorithm, outer, encoding);
 }
 
