@@ -71,12 +71,12 @@ if (browser) {
     );
 
     test.each([
-      ['a link without text', 'link-name', 'a', (element: HTMLElement) => (element.textContent = '')],
+      ['a link without text', 'link-name', 'a', (element: HTMLElement): void => void (element.textContent = '')],
       [
         'a text with too little contrast',
         'color-contrast',
         'td',
-        (element: HTMLElement) => (element.style.color = '#999'),
+        (element: HTMLElement): void => void (element.style.color = '#999'),
       ],
     ] as const)('%s is found in the last of hundreds of rows', async (_fault, rule, selector, spoil) => {
       await open('en/errors/', 'light');
