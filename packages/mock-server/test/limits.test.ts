@@ -121,7 +121,7 @@ test('the calls of large requests stay small in memory and in the control API', 
   expect((await response.text()).length).toBeLessThan(16 * 1024 * 1024);
 }, 30_000);
 
-test('headers that are not complete in 10 seconds are answered with 408', async () => {
+test('headers that are not complete in 10 seconds receive 408', async () => {
   const server = startCliWith(['--import', new URL('fast-timeouts.mjs', import.meta.url).href], '--port', '0');
   const [, timeouts] = await server.waitFor(/^timeouts: (.+)$/m);
   expect(timeouts).toBe('10000 ms, checked every 1000 ms');

@@ -46,6 +46,10 @@ final class Attempt {
     return secrets;
   }
 
+  Decoded decoded(WireResponse response) {
+    return protocol.decode(operation, response);
+  }
+
   ApiResponse<Object> success(WireResponse response, Decoded decoded) {
     Map<String, String> headers = new LinkedHashMap<>();
     response.headers().forEach(one -> headers.merge(one.getKey(), one.getValue(), (first, next) -> first + ", " + next));

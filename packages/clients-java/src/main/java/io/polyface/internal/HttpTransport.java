@@ -30,7 +30,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Sends by {@code java.net.http}, HTTP/1.1, with keep-alive. All clients of the process share its connections. */
 public final class HttpTransport implements Transport {
-  /** The one that clients use unless told otherwise. */
+  /** The transport that clients use by default. */
   private static final class Shared {
     static final HttpTransport INSTANCE = new HttpTransport();
   }
