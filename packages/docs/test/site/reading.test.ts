@@ -1,14 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
 import { createTab } from '../../../../tools/browser/tab.ts';
 import { served } from './served.ts';
 import { operationIn, readSpecs } from './specs.ts';
 
 const { url } = served;
 const getFaceIdToken = (await readSpecs()).find(({ slug }) => slug === 'get-face-id-token')!;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 
 if (browser) {
   const viewport = { width: 1280, height: 900 };

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { colorRules, violations, wcag } from '../../../../tools/browser/axe.ts';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
 import { createTab } from '../../../../tools/browser/tab.ts';
 import { served } from './served.ts';
 import { operationIn, readSpecs } from './specs.ts';
 
 const { url } = served;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 const all = (await readSpecs()).map((spec) => ({
   name: `${spec.service}/${spec.slug}`,
   operation: operationIn(spec),

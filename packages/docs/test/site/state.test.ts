@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
 import { createTab } from '../../../../tools/browser/tab.ts';
 import { served } from './served.ts';
 
 const { url } = served;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 const operationPage = 'en/tencent-faceid/get-face-id-token/';
 const pageKinds = ['en/', operationPage, 'en/errors/', 'zh-cn/guides/start/', 'en/api/runtime/', 'en/limits/'];
 
