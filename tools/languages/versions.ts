@@ -59,8 +59,22 @@ function testPython({ name, program = '' }: Version): boolean {
 
 /** Runs the classes that another JDK compiled for release 11. */
 function testJava({ program = '' }: Version): boolean {
-  const tests = ['BehaviorTest', 'ObservationTest', 'RetriesTest', 'SlowServerTest', 'ValueTest', 'WireTest'];
-  return run('mvn', ['-q', '-B', '-o', 'surefire:test', `-Dtest=${tests.join(',')}`], java, { JAVA_HOME: program });
+  const tests = [
+    'Behavior',
+    'Observation',
+    'Retries',
+    'SecureTransport',
+    'SlowServer',
+    'SocketTransport',
+    'Value',
+    'Wire',
+  ];
+  return run(
+    'mvn',
+    ['-q', '-B', '-o', 'surefire:test', `-Dtest=${tests.map((name) => `${name}Test`).join(',')}`],
+    java,
+    { JAVA_HOME: program },
+  );
 }
 
 const languages = {
