@@ -4,8 +4,10 @@ import { bundlers } from './bundlers.ts';
 import { client, clientByRequire, everything, inferredTypes, testOf, twoRuntimes } from './programs.ts';
 import { writePrograms } from './production/files.ts';
 import type { Servers } from './production/servers.ts';
+import { frameworks } from './frameworks.ts';
 import { Project, type Stranger } from './project.ts';
 import type { Registry } from './registry.ts';
+import { runtimes } from './runtimes.ts';
 import { compilers, ours, tsc } from './compilers.ts';
 
 const nodeVersions = ['20.20.2', '22.23.5', '24.21.0', '26.12.1'];
@@ -103,9 +105,8 @@ const runners: Stranger[] = [
 
 /** Installs the packages in one empty project per case and uses them there. Returns the names of the cases that failed. */
 export function runStrangers(folder: string, { env }: Registry, servers: Servers, pattern: RegExp): string[] {
-  const strangers = [oldestNode, ...nodes, ...compilers, ...managers, ...bundlers, ...runners].filter(({ name }) =>
-    pattern.test(name),
-  );
+  const groups = [[oldestNode], nodes, compilers, managers, bundlers, runners, runtimes, frameworks];
+  const strangers = groups.flat().filter(({ name }) => pattern.test(name));
   return strangers.flatMap(({ name, run }, index) => {
     try {
       run(new Project(join(folder, `stranger-${index}`), env), servers);

@@ -16,7 +16,7 @@ const first: readonly string[] = [
   'examples/',
   'tools/codegen/src/generate.test.ts',
   'packages/mock-server/test/command-line.test.ts',
-  'packages/runtime/src/client/redaction.test.ts',
+  'packages/runtime/src/client/redaction/redaction.test.ts',
   'packages/mock-server/test/limits.test.ts',
   'packages/mocks/test/playwright.test.ts',
   'packages/docs/test/guides.test.ts',

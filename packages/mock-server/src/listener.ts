@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { explainHeader, preflightResponse, withCorsHeaders, type Mock } from '@polyface/mocks';
 import { exceededLimit, header, startOf, type WireRequest, type WireResponse } from '@polyface/runtime/server';
-import { controlPrefix, respondToControl, type ControlContext } from './control-api.ts';
-import { createExchangeLog } from './exchange-log.ts';
-import { createControlHostCheck, createHostCheck, type HostCheck } from './hosts.ts';
-import { send, sendEarly } from './http-response.ts';
-import { createBodyReader, NotReadError, readHead, type BodyReader } from './read-request.ts';
-import { refuseUnread, refuseUnserved, unknownService, unknownSession } from './refusals.ts';
-import { findRoute } from './route.ts';
-import type { Exchange, ServedCall } from './served-call.ts';
-import { createSessions, type CreateSessionMocks } from './sessions.ts';
-import { createTargetFinder, type Target, type TargetFinder } from './target.ts';
+import { controlPrefix, respondToControl, type ControlContext } from './control/control-api.ts';
+import { createExchangeLog } from './log/exchange-log.ts';
+import { createControlHostCheck, createHostCheck, type HostCheck } from './routing/hosts.ts';
+import { send, sendEarly } from './http/http-response.ts';
+import { createBodyReader, NotReadError, readHead, type BodyReader } from './http/read-request.ts';
+import { refuseUnread, refuseUnserved, unknownService, unknownSession } from './routing/refusals.ts';
+import { findRoute } from './routing/route.ts';
+import type { Exchange, ServedCall } from './log/served-call.ts';
+import { createSessions, type CreateSessionMocks } from './sessions/sessions.ts';
+import { createTargetFinder, type Target, type TargetFinder } from './routing/target.ts';
 
 /** Options of a listener. */
 export interface ListenerOptions {

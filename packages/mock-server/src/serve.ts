@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Mock } from '@polyface/mocks';
-import { refuseConnection, refuseInvalidHttp, refuseTunnel } from './connections.ts';
+import { refuseConnection, refuseInvalidHttp, refuseTunnel } from './http/connections.ts';
 import { createListener, type ListenerOptions } from './listener.ts';
-import { isTooLarge } from './read-request.ts';
+import { isTooLarge } from './http/read-request.ts';
 
 /** Options of a mock server. */
 export interface ServeOptions extends Omit<ListenerOptions, 'base' | 'allowedHosts'> {
@@ -93,7 +93,7 @@ function urlHost(address: string): string {
 }
 
 async function createHttpsServer(): Promise<{ server: Server; certificate: string }> {
-  const { createCertificate } = await import('./certificate.ts');
+  const { createCertificate } = await import('./files/certificate.ts');
   const { cert, key } = await createCertificate();
   return { server: createTlsServer({ ...nodeOptions, cert, key }), certificate: cert };
 }
