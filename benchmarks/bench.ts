@@ -8,7 +8,7 @@ import { peerVersions } from './harness/peer-versions.ts';
 import { sections } from './sections/sections.ts';
 
 /**
- * Measures polyface beside what a user would pick instead: `npm run bench`, or some sections: `npm run bench -- calls signing`. With `--quick`
+ * Measures polyface and the packages that it is compared with: `npm run bench`, or some sections: `npm run bench -- calls signing`. With `--quick`
  * everything runs a few times only, to prove that it works; no target is judged and RESULTS.md stays.
  */
 const folder = fileURLToPath(new URL('.', import.meta.url));

@@ -10,6 +10,16 @@ export const wcag: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21a
 /** The axe rules that depend on colors. Dark mode changes only colors, so the other rules need no second run. */
 export const colorRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
+/**
+ * The axe rules that compare elements of the whole page, or depend on whether content overflows. They must see a page before
+ * `removeRepeatedElements` does.
+ */
+export const wholePageRules: readonly string[] = [
+  'aria-valid-attr-value',
+  'duplicate-id-aria',
+  'scrollable-region-focusable',
+];
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly string[] }[];

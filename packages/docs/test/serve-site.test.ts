@@ -21,7 +21,7 @@ test.each([
   ['localhost', 200],
   ['127.0.0.1', 200],
   ['evil.example', 403],
-])('a request whose Host header is %s is answered with %d', async (host, status) => {
+])('a request whose Host header is %s receives %d', async (host, status) => {
   const sent = request({
     port: new URL(site.url).port,
     host: '127.0.0.1',

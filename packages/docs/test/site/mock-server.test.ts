@@ -21,6 +21,8 @@ const status = (page: Page) => panel(page).locator('output').textContent();
 async function switchTo(page: Page, address: string): Promise<void> {
   await panel(page).getByRole('button', { name: 'Settings' }).click();
   await panel(page).getByLabel('a mock server', { exact: true }).check();
+  // The panel handles an event a moment later. It would read an address that is typed before.
+  await expect.poll(() => panel(page).innerText()).toContain('Calls the mock server at http://127.0.0.1:4010');
   await panel(page).getByLabel('Address of the mock server').fill(address);
   await panel(page).getByLabel('Address of the mock server').press('Tab');
 }

@@ -1,4 +1,4 @@
-"""Why a signature was refused, where the server tells enough."""
+"""Finds out why a signature was refused, from what the server returns."""
 
 from typing import Optional, Tuple
 

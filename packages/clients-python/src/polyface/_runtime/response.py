@@ -68,11 +68,11 @@ def server_time(response: WireResponse) -> Optional[int]:
     return None if at is None else int(at * 1000)
 
 
-def backoff(attempt: int, asked: Optional[float], random: float, throttled: bool) -> Optional[float]:
+def backoff(attempt: int, retry_after: Optional[float], random: float, throttled: bool) -> Optional[float]:
     """Seconds before the next attempt: full jitter up to a limit that doubles, or what the server asks for and a random
     time more. ``None``: too long to wait."""
-    if asked is not None:
-        return None if asked > _LONGEST_WAIT else asked + random * _FIRST_WAIT
+    if retry_after is not None:
+        return None if retry_after > _LONGEST_WAIT else retry_after + random * _FIRST_WAIT
     first = _FIRST_WAIT_THROTTLED if throttled else _FIRST_WAIT
     return random * min(_LONGEST_BACKOFF, first * 2.0 ** (attempt - 1))
 

@@ -82,7 +82,7 @@ describe('the limiter', () => {
     expect(unlimited.waits).toEqual([]);
   });
 
-  test('gives up at the deadline and when the caller aborts, without losing the order of the others', async () => {
+  test('stops waiting at the deadline and when the caller aborts, without losing the order of the others', async () => {
     const limiter = createLimiter();
     const limit = { requests: 1, per: 'day', scope: 'account' } as const;
     const { call, failure, requests } = await callOf([], { rateLimit: limit, limiter, realWaits: true });

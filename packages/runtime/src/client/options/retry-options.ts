@@ -1,9 +1,9 @@
 /** The retries and time limits of a call. Options of a client and of one call. */
 export interface RetryOptions {
   /**
-   * How many times a request may be sent again after it failed, a whole number from 0 to 100. Every attempt is signed anew. Retried are
-   * throttling and errors with other `retry` advice and, if the operation is idempotent, outages and failures of the network; between
-   * attempts the client waits a random time that grows exponentially, or as long as the server asks. Use 0 if your program retries itself.
+   * How many times a request may be sent again after it failed, a whole number from 0 to 100. Every attempt is signed again. The client
+   * retries throttling, errors with other `retry` advice and, if the operation is idempotent, outages and failures of the network. Between
+   * attempts it waits a random time that grows exponentially, or as long as the server asks. Use 0 if your program retries itself.
    * Default: 2.
    *
    * @example 5

@@ -5,8 +5,8 @@ import { tencentTc3 } from '../../protocols/tencent-tc3/client.ts';
 import { decodeSpellings } from '../../schema/spellings.ts';
 import { createClient } from '../client.ts';
 
-const picture = Buffer.from(Array.from({ length: 3_000 }, (_, index) => (index * 7_919) % 251)).toString('base64');
-const file = Uint8Array.from({ length: 3_000 }, (_, index) => (index * 6_151) % 253);
+const picture = Buffer.from(Array.from({ length: 800 }, (_, index) => (index * 7_919) % 251)).toString('base64');
+const file = Uint8Array.from({ length: 800 }, (_, index) => (index * 6_151) % 253);
 
 /** Values that must not be shown. */
 const canaries = {

@@ -106,7 +106,7 @@ public abstract class Client {
   }
 
   /**
-   * The pages of an operation. Each page is a call, made when the iterator is asked for it.
+   * The pages of an operation. Each page is a call, made when the iterator reaches it.
    *
    * @param operation its id
    * @param input the input of the first page by the vendor's names

@@ -69,7 +69,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sends to another place: an origin, perhaps with a path. {@code http:} is refused except to loopback.
+   * Sends to another place: an origin, optionally with a path. {@code http:} is refused except to loopback.
    *
    * @param value the address; default: the vendor's
    * @return this builder

@@ -2,7 +2,7 @@ package io.polyface.internal;
 
 import io.polyface.WireResponse;
 
-/** Why a signature was refused, where the server tells enough. */
+/** Finds out why a signature was refused, from what the server returns. */
 final class Diagnosis {
   private static final String WRONG_SECRET =
       "The vendor signed the same string, so the secret is wrong: use the secret that belongs to this key id.";
