@@ -48,7 +48,17 @@ function testPython({ name, program = '' }: Version): boolean {
   const folder = resolve(`build/languages-python-${name}`);
   rmSync(folder, { recursive: true, force: true });
   const own = join(folder, 'bin/python');
-  const tests = ['behavior', 'import', 'observation', 'own_endpoint', 'retries', 'safety', 'values', 'wire'];
+  const tests = [
+    'behavior',
+    'import',
+    'observation',
+    'own_endpoint',
+    'redaction',
+    'retries',
+    'safety',
+    'values',
+    'wire',
+  ];
   const files = tests.map((test) => `test/test_${test}.py`);
   return (
     run(program, ['-m', 'venv', folder], '.') &&
@@ -62,6 +72,7 @@ function testJava({ program = '' }: Version): boolean {
   const tests = [
     'Behavior',
     'Observation',
+    'Redaction',
     'Retries',
     'SecureTransport',
     'SlowServer',

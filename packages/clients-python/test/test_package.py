@@ -10,6 +10,7 @@ from typing import List, Set
 
 import pytest
 from conftest import KEY
+from support import control
 
 PACKAGE = Path(__file__).resolve().parents[1]
 SAMPLE = PACKAGE / "test/typing/sample.py"
@@ -85,6 +86,7 @@ def test_the_packages_hold_the_license_and_no_tests(distributions: Path) -> None
 def test_the_wheel_of_the_sdist_calls_the_mock_server_in_an_empty_environment(
     distributions: Path, mock_url: str, tmp_path: Path
 ) -> None:
+    control(mock_url, "POST", "reset", {})
     venv.create(tmp_path / "empty", with_pip=True)
     python = tmp_path / "empty" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     run(str(python), "-m", "pip", "install", "--quiet", str(next(distributions.glob("*.whl"))))
