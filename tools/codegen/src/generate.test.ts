@@ -69,22 +69,6 @@ describe('generate', () => {
     expect((await generate({ root })).outdated).toEqual([client]);
   });
 
-  test('restores the index, and refuses files that no service reads although nothing else changed', async () => {
-    await generate({ root });
-    const original = await readFile(join(root, index), 'utf8');
-    await writeFile(join(root, index), '');
-    expect((await generate({ root })).outdated).toEqual([index]);
-    expect(await readFile(join(root, index), 'utf8')).toBe(original);
-    await rm(join(root, index));
-    expect((await generate({ root })).missing).toEqual([index]);
-    await writeFile(join(root, 'specs/lost.yaml'), 'paths: {}\n');
-    await expect(generate({ root })).rejects.toThrow('specs/lost.yaml:1: The file is not read');
-    await expect(generate({ root, services: ['acme-zoo'] })).rejects.toThrow('specs/lost.yaml:1: The file is not read');
-    await rm(join(root, 'specs/lost.yaml'));
-    await rm(join(root, 'specs/acme-zoo/service.yaml'));
-    await expect(generate({ root, index: true })).rejects.toThrow('specs/acme-zoo/service.yaml is missing');
-  });
-
   test.each(['acme-zoo/delete.yaml', 'acme-zoo/service.yaml', 'protocols/alibaba-gateway.yaml'])(
     'refuses a change of %s that makes the specs invalid, also after a generation',
     async (name) => {
