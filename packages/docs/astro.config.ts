@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { apiReference } from './site/api-reference.ts';
@@ -9,6 +10,9 @@ import { scrollingTables } from './src/prose/scrolling-tables.ts';
 /** Export conditions that resolve the workspace's packages to their TypeScript sources instead of `dist/`. */
 const source = ['@polyface/source', 'module', 'development|production'];
 const onServer = { resolve: { conditions: [...source, 'node'] } };
+
+// Where the pages read their data from.
+process.env['DOCS_DATA'] = fileURLToPath(new URL('./src/data/', import.meta.url));
 
 const cacheDir = process.env['DOCS_CACHE'] ?? './node_modules/.astro';
 /** Path of the site on its host, for example `/polyface/`. */
