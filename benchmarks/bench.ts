@@ -2,16 +2,29 @@ import { spawnSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { readOptions } from '../tools/command-line/options.ts';
 import { formatTable } from './harness/table.ts';
 import { peerVersions } from './harness/peer-versions.ts';
 import { sections } from './sections/sections.ts';
 
 /**
- * Measures polyface beside what a user would pick instead: `npm run bench`, or some sections: `npm run bench -- calls signing`. With `--quick`
+ * Measures polyface and the packages that it is compared with: `npm run bench`, or some sections: `npm run bench -- calls signing`. With `--quick`
  * everything runs a few times only, to prove that it works; no target is judged and RESULTS.md stays.
  */
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const quick = process.argv.includes('--quick');
+const options = {
+  name: 'bench',
+  options: ['--quick'],
+  usage: `Usage: npm run bench [-- [--quick] [section…]]
+
+Measures polyface and the packages that it is compared with, and writes benchmarks/RESULTS.md. Takes about ten minutes.
+  section    ${sections.map(({ name }) => name).join(', ')}; default: all of them
+  --quick    runs everything a few times, to check that it works; judges no target and writes no file`,
+};
+const quick = readOptions(
+  options,
+  process.argv.slice(2).filter((argument) => argument.startsWith('-')),
+).has('--quick');
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 
 function run(command: string, args: readonly string[], cwd: string): void {
@@ -56,7 +69,7 @@ function conditions(): string {
     '# Benchmarks',
     '',
     'Written by `npm run bench`. Medians of rounds in which the subjects take turns; ± is half of the distance between the quartiles.',
-    'The figure of record is the processor time: it depends less on what else a machine does than the time of a clock.',
+    'The figures are processor time, which depends less than elapsed time on what else the machine does.',
     '',
     `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${process.platform} ${process.arch}`,
     `- ${cpus().length} × ${processor?.model.trim() || 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`,

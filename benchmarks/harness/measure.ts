@@ -47,10 +47,10 @@ export async function measure(
   const workers: ChildProcess[] = [];
   try {
     for (const candidate of candidates) workers.push(await start(candidate, setup));
-    for (const worker of workers) await ask(worker, { calls: effort.warmup, concurrency: effort.concurrency });
+    for (const worker of workers) await run(worker, { calls: effort.warmup, concurrency: effort.concurrency });
     const results = candidates.map((): WorkerResponse[] => []);
     for (let round = 0; round < effort.rounds; round++) {
-      for (const [index, worker] of workers.entries()) results[index]!.push(await ask(worker, effort));
+      for (const [index, worker] of workers.entries()) results[index]!.push(await run(worker, effort));
     }
     return candidates.map(({ label }, index) => summarize(label, results[index]!, effort.calls));
   } finally {
@@ -61,17 +61,17 @@ export async function measure(
 async function start({ file, name }: Candidate, setup: Setup): Promise<ChildProcess> {
   const subject = new URL(`../subjects/${file}.ts`, import.meta.url).href;
   const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [subject, name, JSON.stringify(setup)]);
-  await answer(worker);
+  await nextMessage(worker);
   return worker;
 }
 
-async function ask(worker: ChildProcess, { calls, concurrency }: WorkerRequest): Promise<WorkerResponse> {
+async function run(worker: ChildProcess, { calls, concurrency }: WorkerRequest): Promise<WorkerResponse> {
   worker.send({ calls, concurrency });
-  return (await answer(worker)) as WorkerResponse;
+  return (await nextMessage(worker)) as WorkerResponse;
 }
 
 /** The next message of a process. Throws if it ends instead. */
-export async function answer(worker: ChildProcess): Promise<unknown> {
+export async function nextMessage(worker: ChildProcess): Promise<unknown> {
   const ended = new AbortController();
   try {
     const [message] = (await Promise.race([

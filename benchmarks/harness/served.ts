@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { formatRequest, sendRequests } from './load.ts';
-import { answer, type Candidate, type Effort, type Measurement } from './measure.ts';
+import { nextMessage, type Candidate, type Effort, type Measurement } from './measure.ts';
 import { median, spread } from './statistics.ts';
 
 /** Starts a server on a free port of loopback. Returns its origin. */
@@ -45,7 +45,7 @@ export async function measureServers(
 async function start({ file, name }: Candidate, createSign: CreateSign): Promise<Server> {
   const subject = new URL(`../subjects/${file}.ts`, import.meta.url).href;
   const child = fork(fileURLToPath(new URL('server-worker.ts', import.meta.url)), [subject, name]);
-  const origin = (await answer(child)) as string;
+  const origin = (await nextMessage(child)) as string;
   const sign = createSign(new URL(origin).host);
   return { process: child, origin, createRequest: () => formatRequest(sign()) };
 }
@@ -53,7 +53,7 @@ async function start({ file, name }: Candidate, createSign: CreateSign): Promise
 async function run(server: Server, effort: { readonly calls: number; readonly concurrency: number }) {
   const cpuOf = async () => {
     server.process.send('usage');
-    return (await answer(server.process)) as number;
+    return (await nextMessage(server.process)) as number;
   };
   const [cpu, startTime] = [await cpuOf(), performance.now()];
   await sendRequests(server.origin, server.createRequest, effort);

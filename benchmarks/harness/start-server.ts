@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { answer } from './measure.ts';
+import { nextMessage } from './measure.ts';
 
 /** A server in a process of its own. */
 export interface RunningServer {
@@ -12,5 +12,5 @@ export interface RunningServer {
 /** Starts the server of a file beside this one, which sends its origin when it is ready. Kill the process when it is no longer needed. */
 export async function startServer(file: string, ...args: readonly string[]): Promise<RunningServer> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args);
-  return { process: child, origin: (await answer(child)) as string };
+  return { process: child, origin: (await nextMessage(child)) as string };
 }

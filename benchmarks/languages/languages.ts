@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { readOptions } from '../../tools/command-line/options.ts';
 import { format, missedTargets, type Table } from '../harness/section.ts';
 import { startServer } from '../harness/start-server.ts';
 import { median, spread } from '../harness/statistics.ts';
@@ -15,7 +16,18 @@ import { preparePython } from './python.ts';
  * `npm run bench:languages -- python`. With `--quick` everything runs a few times only, and RESULTS.md stays.
  */
 const folder = fileURLToPath(new URL('../../build/bench-languages', import.meta.url));
-const quick = process.argv.includes('--quick');
+const options = {
+  name: 'bench:languages',
+  options: ['--quick'],
+  usage: `Usage: npm run bench:languages [-- [--quick] [language…]]
+
+Measures the Python and Java clients, and the vendors' SDKs for comparison, and writes benchmarks/languages/RESULTS.md. A language is python or java.
+  --quick    runs everything a few times, to check that it works`,
+};
+const quick = readOptions(
+  options,
+  process.argv.slice(2).filter((argument) => argument.startsWith('-')),
+).has('--quick');
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const effort = quick
   ? { rounds: 1, calls: 5, warmup: 5, imports: 1 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** A process that makes as many calls as a line asks for, and answers with a line: the processor time that they took. */
+/** A process that makes as many calls as a line asks for, and prints a line: the processor time that they took. */
 export class LineWorker {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #lines: AsyncIterator<string>;

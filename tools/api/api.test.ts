@@ -98,7 +98,7 @@ describe('a public declaration', () => {
     expect(undocumented('/** A. */\nexport declare const a: { readonly b: string; };')).toEqual(['a.b']);
   });
 
-  test('needs one for its first overload only, and none for what tells the members of a union apart', () => {
+  test('needs one for its first overload only, and none for what distinguishes the members of a union', () => {
     expect(
       undocumented('/** A. */\nexport interface A {\n /** B. */\n b(a: string): void;\n b(a: number): void; }'),
     ).toEqual([]);

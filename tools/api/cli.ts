@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readOptions } from '../command-line/options.ts';
 import { undocumentedIn } from './doc-comments.ts';
 import { currentReports, outdatedReports, writeReports } from './report-files.ts';
 
@@ -6,9 +7,16 @@ import { currentReports, outdatedReports, writeReports } from './report-files.ts
  * Compares the API reports (`packages/<package>/api/*.api.md`) with the declarations in `dist`, and lists public declarations without a doc
  * comment. With `--write` writes the reports.
  */
+const options = readOptions({
+  name: 'api',
+  options: ['--write'],
+  usage: `Usage: npm run api
+
+Builds the packages and writes the reports of their public API, packages/*/api/*.api.md.`,
+});
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const reports = currentReports(root);
-if (process.argv.includes('--write')) {
+if (options.has('--write')) {
   const outdated = outdatedReports(root, reports);
   writeReports(root, reports);
   console.log(`api: ${outdated.length} written, ${reports.length - outdated.length} unchanged`);

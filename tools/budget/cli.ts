@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readOptions } from '../command-line/options.ts';
 import { bundleBudgets, importBudgets } from './budgets.ts';
 import { bundleSize, type BundleSize } from './bundle-size.ts';
 import { importCost } from './import-cost.ts';
@@ -10,6 +11,14 @@ import { facadeProgram, operationProgram, operationsIn } from './subjects.ts';
  * Compares the sizes of bundles and what imports load with their budgets. Prints one line for each subject and what exceeds its budget.
  * Imports are those of the built packages: run `npm run build` first. With `--record` writes the sizes for later messages.
  */
+const options = readOptions({
+  name: 'budget',
+  options: ['--record'],
+  usage: `Usage: node tools/budget/cli.ts [--record]
+
+Compares the sizes of bundles, and the files and modules that an import loads, with tools/budget/budgets.ts. Run npm run build first.
+  --record    writes the sizes to tools/budget/recorded.json`,
+});
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[/\\]$/, '');
 const operations = operationsIn(root);
 const services = [...new Set(operations.map(({ service }) => service))];
@@ -52,6 +61,6 @@ for (const [specifier, budget] of imports) {
   console.log(`import of ${specifier}: ${files.length} files, ${source} bytes, ${builtins.length} modules of Node`);
 }
 
-if (process.argv.includes('--record')) writeRecords(sizes);
+if (options.has('--record')) writeRecords(sizes);
 for (const problem of problems) console.log(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { serve } from '@polyface/mock-server';
 import { services } from '@polyface/mocks/services';
 import type { Operation } from '@polyface/runtime';
+import { readOptions } from '../command-line/options.ts';
 import { costlyRequest, plantedSecret } from './costly-request.ts';
 import { mutate } from './mutate.ts';
 import { signedRequest } from './signed-request.ts';
@@ -11,6 +12,17 @@ import { send } from './wire.ts';
  * connection in time, and the server must keep running. Between them it sends requests that are costly to parse: each must get a response. A request whose signature is accepted must have the signed content. FinAuth is
  * exempt from the last rule, because by the vendor's design its signature covers neither the URL nor the body.
  */
+const isCount = (text: string) => /^[1-9]\d*$/.test(text);
+readOptions(
+  {
+    name: 'fuzz',
+    options: [],
+    usage: `Usage: npm run fuzz [-- <requests per service>]
+
+Sends mutated signed requests to a mock server, 100,000 per service by default. Fails if one gets no response or the server stops.`,
+  },
+  process.argv.slice(2).filter((argument) => !isCount(argument)),
+);
 const requestCount = Number(process.argv[2] ?? 100_000);
 const credentials = { keyId: 'fuzz-key', secret: 'fuzz-secret' };
 const concurrency = 32;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readOptions } from '../command-line/options.ts';
 import { languageInputs, type LanguageInput } from '../codegen/src/languages/files.ts';
 import { SpecError } from '../codegen/src/model/spec-error.ts';
 import type { GeneratedFile } from '../codegen/src/render/generated-file.ts';
@@ -9,6 +10,14 @@ import { applyFiles, compareFiles, type Difference } from './sync.ts';
 
 /** Generates the Python and Java clients of all services in one run of OpenAPI Generator. With `--check` only compares. */
 const folder = 'build/languages';
+const options = readOptions({
+  name: 'languages',
+  options: ['--check'],
+  usage: `Usage: npm run languages [-- --check]
+
+Writes the Python and Java clients from the specs with OpenAPI Generator. Needs Java 11 or newer.
+  --check    lists the files that are out of date, and changes nothing`,
+});
 
 async function generate(): Promise<GeneratedFile[]> {
   const jar = generatorJar();
@@ -54,7 +63,7 @@ function reportDifference({ missing, different, stale }: Difference): boolean {
 try {
   const files = await generate();
   const difference = compareFiles(files);
-  if (process.argv.includes('--check')) process.exitCode = reportDifference(difference) ? 1 : 0;
+  if (options.has('--check')) process.exitCode = reportDifference(difference) ? 1 : 0;
   else {
     applyFiles(files, difference);
     const written = difference.missing.length + difference.different.length;

@@ -3,17 +3,30 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishedPackages } from '../bundle/packages.ts';
+import { readOptions } from '../command-line/options.ts';
 import { clientByRequire, everything, looseTypes, strictTypes } from './programs.ts';
 import { tryInBrowser } from './production/browser.ts';
 import { writePrograms } from './production/files.ts';
 import { startServers, type Servers } from './production/servers.ts';
 import { startRegistry } from './registry.ts';
-import { missingThings, runStrangers } from './strangers.ts';
+import { missingThings, runCases } from './cases.ts';
 
 /**
  * Packs every published package, installs the tarballs in an empty project, and type-checks and runs programs there. With `--all` also
  * publishes the packages to a registry on this machine and installs them in the ways that users do; `--only=<regular expression>` selects.
  */
+const options = readOptions(
+  {
+    name: 'packed',
+    options: ['--all'],
+    usage: `Usage: npm run packed [-- --all [--only=<regular expression>]]
+
+Packs the packages, installs them in an empty project, and type-checks and runs programs there.
+  --all         repeats it with other versions of Node and TypeScript, package managers, bundlers and test runners
+  --only=…      of these, only the cases whose name matches`,
+  },
+  process.argv.slice(2).filter((argument) => !argument.startsWith('--only=')),
+);
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'polyface-packed-'));
 
@@ -88,7 +101,7 @@ async function runAll(servers: Servers): Promise<void> {
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
   const registry = await startRegistry(root, folder);
   try {
-    const failed = runStrangers(folder, registry, servers, new RegExp(only, 'i'));
+    const failed = runCases(folder, registry, servers, new RegExp(only, 'i'));
     console.log(failed.length === 0 ? 'packed: all cases passed' : `packed: ${failed.length} cases failed`);
     if (failed.length > 0) process.exitCode = 1;
   } finally {
@@ -103,7 +116,7 @@ try {
   const servers = await startServers();
   try {
     await runProduction(servers);
-    if (process.argv.includes('--all')) await runAll(servers);
+    if (options.has('--all')) await runAll(servers);
   } finally {
     servers.close();
   }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readOptions } from '../command-line/options.ts';
 import { baselineProblem, currentBaseline, releasedVersion, writeBaseline } from './baseline.ts';
 import { greatestLevel, lineOf } from './change.ts';
 import { changesSinceRelease } from './changes.ts';
@@ -11,7 +12,17 @@ import { unannounced, writePlan } from './version-plan.ts';
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const version = releasedVersion(root);
-const has = (option: string) => process.argv.includes(option);
+const options = readOptions({
+  name: 'changes',
+  options: ['--check', '--write', '--baseline'],
+  usage: `Usage: npm run changes [-- --check | --write | --baseline]
+
+Lists what changed for users since the last release, and the version that follows.
+  --check       fails if a breaking change is not announced
+  --write       announces all changes in a version plan, .nx/version-plans
+  --baseline    takes the working tree as the baseline; before the first release only`,
+});
+const has = (option: string) => options.has(option);
 const since = version === undefined ? 'the baseline of the first release' : `version ${version}`;
 
 if (has('--baseline')) {
@@ -27,7 +38,7 @@ if (has('--baseline')) {
     for (const change of changes) console.log(`${change.level}: ${lineOf(change)}`);
     const bump = { breaking: 'major', feature: 'minor', fix: 'patch' }[greatestLevel(changes) ?? 'fix'];
     console.log(
-      `${changes.length} changes since ${since}, ${pending.length} not announced. ${changes.length > 0 ? `Version: ${bump}` : ''}`,
+      `${changes.length} changes since ${since}, ${pending.length} not announced.${changes.length > 0 ? ` Version: ${bump}` : ''}`,
     );
   }
 }

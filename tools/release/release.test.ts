@@ -83,7 +83,7 @@ describe('a new version', () => {
     'packages/clients-java/pom.xml',
   ];
 
-  test.each([...manifests, 'packages/runtime/src/client/version.ts'])(
+  test.each([...manifests, 'packages/runtime/src/client/options/version.ts'])(
     'is written to %s and changes nothing else',
     (file) => {
       const text = readFileSync(join(workspace, file), 'utf8');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { releaseChangelog, releaseVersion } from 'nx/release/index.js';
 import { build } from '../bundle/build.ts';
+import { readOptions } from '../command-line/options.ts';
 import { currentBaseline, releasedVersion } from './baseline.ts';
 import { changesSinceRelease } from './changes.ts';
 import { plansFolder, unannounced, writePlan } from './version-plan.ts';
@@ -14,7 +15,16 @@ import { plansFolder, unannounced, writePlan } from './version-plan.ts';
  * the version of the manifests. With `--dry-run` shows all of it and changes nothing.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const dryRun = process.argv.includes('--dry-run');
+const options = readOptions({
+  name: 'release',
+  options: ['--dry-run'],
+  usage: `Usage: npm run release [-- --dry-run]
+
+Sets the version of all packages, writes the changelogs and the baseline, commits and tags. Does not push.
+  --dry-run    shows the version, the files and the changelogs, and changes nothing`,
+});
+// npm takes the option for itself if the -- before it is missing.
+const dryRun = options.has('--dry-run') || process.env['npm_config_dry_run'] === 'true';
 const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 
 /** What `nx release` sets the version from: version plans (`undefined`), or a version. */
@@ -27,16 +37,16 @@ function specifier(isFirst: boolean, hasPlans: boolean): string | undefined {
 
 async function release(isFirst: boolean, hasPlans: boolean): Promise<void> {
   const firstRelease = git('tag', '--list', 'v*') === '';
-  const options = { dryRun, firstRelease, stageChanges: true, verbose: false };
+  const common = { dryRun, firstRelease, stageChanges: true, verbose: false };
   const version = specifier(isFirst, hasPlans);
   const { workspaceVersion, projectsVersionData, releaseGraph } = await releaseVersion({
-    ...options,
+    ...common,
     ...(version !== undefined && { specifier: version }),
     gitCommit: false,
     gitTag: false,
   });
   await releaseChangelog({
-    ...options,
+    ...common,
     releaseGraph,
     versionData: projectsVersionData,
     version: workspaceVersion ?? null,

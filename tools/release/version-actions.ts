@@ -36,7 +36,7 @@ export default class PolyfaceVersionActions extends VersionActions {
 
   async updateProjectVersion(tree: Tree, version: string): Promise<string[]> {
     const manifest = this.#manifest();
-    const constant = `${this.projectGraphNode.data.root}/src/client/version.ts`;
+    const constant = `${this.projectGraphNode.data.root}/src/client/options/version.ts`;
     const files = [manifest, ...(tree.exists(constant) ? [constant] : [])];
     for (const file of files) tree.write(file, withVersion(file, read(tree, file), version));
     return files.map((file) => `New version ${version} written to ${file}`);

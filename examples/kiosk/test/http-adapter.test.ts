@@ -19,7 +19,7 @@ test.each([
   ['localhost', () => `localhost:${port}`, 200],
   ['another name', () => `evil.example:${port}`, 403],
   ['another port', () => '127.0.0.1:1', 403],
-])('a request whose Host header is %s is answered with %3$s', async (_name, host, status) => {
+])('a request whose Host header is %s receives %3$s', async (_name, host, status) => {
   const sent = request({ port, host: '127.0.0.1', headers: { host: host() } }).end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   response.resume();

@@ -18,7 +18,7 @@ from polyface import (
     VendorError,
 )
 from polyface._runtime.limiter import Limiter
-from polyface._runtime.protocols.alibaba_rpc import xml_fields
+from polyface._runtime.protocols.rpc_gateway_error import xml_fields
 from polyface.alibaba_linkvisual import AddFaceUserInput, AlibabaLinkvisual
 from polyface.megvii_finauth import AddFaceImage, MegviiFinauth
 from polyface.tencent_faceid import GetFaceIdTokenBusiness, TencentFaceid
@@ -128,7 +128,7 @@ def test_a_credentials_provider_that_fails_is_a_typed_error() -> None:
     ("options", "told"),
     [
         ({"endpoint": "http://faceid.tencentcloudapi.com"}, "Plain http is for loopback only"),
-        ({"endpoint": "faceid"}, "endpoint: must be an address"),
+        ({"endpoint": "faceid"}, "endpoint: must be a URL"),
         ({"endpoint": "https://a:b@c.example"}, "no query, fragment, user or password"),
         ({"timeout": 0}, "timeout: must be"),
         ({"timeout": float("nan")}, "timeout: must be"),

@@ -13,7 +13,7 @@ from polyface import Credentials
 from polyface._runtime.encode import Call
 from polyface._runtime.endpoint import parse_endpoint
 from polyface._runtime.message import WireRequest
-from polyface._runtime.protocols import PROTOCOLS, alibaba_gateway, alibaba_rpc, megvii, tencent_tc3
+from polyface._runtime.protocols import PROTOCOLS, alibaba_gateway, megvii, rpc_parameters, rpc_v2, rpc_v3, tencent_tc3
 from polyface._runtime.text import parse_pairs
 from polyface._runtime.validate import validate
 
@@ -66,16 +66,16 @@ def test_rpc_vector_has_its_texts_and_signature(vector: Dict[str, Any]) -> None:
     if "step" in vector:
         step = vector["step"]
         if is_v2:
-            text = alibaba_rpc.string_to_sign_v2(step["method"], [(name, value) for name, value in step["pairs"]])
+            text = rpc_v2.string_to_sign(step["method"], [(name, value) for name, value in step["pairs"]])
         else:
             pairs = [(name, value) for name, value in step["query"]]
             headers = [(name, value) for name, value in step["headers"]]
             payload = step["payloadHash"]
-            canonical = alibaba_rpc.canonical_request(
+            canonical = rpc_v3.canonical_request(
                 step["method"], step["path"], pairs, headers, step["signedHeaders"], payload
             )
             assert canonical == expected["canonicalRequest"]
-            text = alibaba_rpc.string_to_sign_v3(canonical)
+            text = rpc_v3.string_to_sign(canonical)
     else:
         request = wire(vector["request"])
         if is_v2:
@@ -85,18 +85,18 @@ def test_rpc_vector_has_its_texts_and_signature(vector: Dict[str, Any]) -> None:
                 else ""
             )
             pairs = [pair for pair in [*parse_pairs(request.query), *parse_pairs(form)] if pair[0] != "Signature"]
-            assert alibaba_rpc.canonical_query(pairs) == expected["canonicalQuery"]
-            text = alibaba_rpc.string_to_sign_v2(request.method, pairs)
+            assert rpc_parameters.canonical_query(pairs) == expected["canonicalQuery"]
+            text = rpc_v2.string_to_sign(request.method, pairs)
         else:
             names = (request.header("authorization") or "").split("SignedHeaders=")[1].split(",")[0].split(";")
-            payload = alibaba_rpc.sha256(request.body).hexdigest()
-            canonical = alibaba_rpc.canonical_request(
+            payload = rpc_v3.sha256(request.body).hexdigest()
+            canonical = rpc_v3.canonical_request(
                 request.method, request.path, parse_pairs(request.query), request.headers, names, payload
             )
             assert canonical == expected["canonicalRequest"]
-            text = alibaba_rpc.string_to_sign_v3(canonical)
+            text = rpc_v3.string_to_sign(canonical)
     assert text == expected["stringToSign"]
-    sign = alibaba_rpc.signature_v2 if is_v2 else alibaba_rpc.signature_v3
+    sign = rpc_v2.signature_of if is_v2 else rpc_v3.signature_of
     assert sign(text, secret) == expected["signature"]
 
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspace } from '../../../tools/workspace/copy.ts';
 import { compiler, writeTypeCheck } from '../../../tools/workspace/type-check.ts';
@@ -18,7 +18,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function node(...args: string[]): Promise<{ code: number; output: string }> {
+/** What came of a program: its exit code, and what it printed. */
+interface Result {
+  readonly code: number;
+  readonly output: string;
+}
+
+function node(...args: string[]): Promise<Result> {
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: folder }, (error, stdout, stderr) =>
       resolve({ code: error ? 1 : 0, output: stdout + stderr }),
@@ -50,12 +56,23 @@ const runs = english.flatMap(({ name, blocks }) =>
 );
 
 describe('the code of the guides', { timeout: 120_000 }, () => {
-  test.concurrent.each(runs)('$name prints the output in the guide', async ({ name, code, output }) => {
-    const file = join(folder, `${name.replace(' ', '-')}.ts`);
-    writeFileSync(file, code);
-    const result = await node('--conditions=@polyface/source', file);
+  const results = new Map<string, Result>();
+  beforeAll(async () => {
+    const files = runs.map(({ name }) => join(folder, name.replace(' ', '-'), 'program.ts'));
+    for (const [index, { code }] of runs.entries()) {
+      // Each has its own copies of the files that it imports: they start servers when they are loaded.
+      mkdirSync(dirname(files[index]!), { recursive: true });
+      for (const other of english.flatMap(titled)) writeFileSync(join(dirname(files[index]!), other.file), other.code);
+      writeFileSync(files[index]!, code);
+    }
+    const { code, output } = await node('--conditions=@polyface/source', join(folder, '../run-programs.mjs'), ...files);
+    expect(code, output).toBe(0);
+    for (const [index, result] of (JSON.parse(output) as Result[]).entries()) results.set(runs[index]!.name, result);
+  });
+
+  test.each(runs)('$name prints the output in the guide', ({ name, output }) => {
     expect(output).toMatchObject({ language: 'text', meta: 'output' });
-    expect(result).toEqual({ code: 0, output: output!.code });
+    expect(results.get(name)).toEqual({ code: 0, output: output!.code });
   });
 
   test('compiles', async () => {

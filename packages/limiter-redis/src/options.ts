@@ -83,8 +83,8 @@ const checks: {
     (value) => isCount(value) && (value as number) <= 60_000,
     'must be a whole number of milliseconds from 0 to 60,000',
   ],
-  account: [isText, 'must be a non-empty text'],
-  prefix: [isText, 'must be a non-empty text'],
+  account: [isText, 'must be a non-empty string'],
+  prefix: [isText, 'must be a non-empty string'],
   maxQueue: [isCount, 'must be a whole number of at least 0'],
 };
 

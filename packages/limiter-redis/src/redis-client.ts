@@ -2,7 +2,7 @@
 export interface IoredisClient {
   /** Executes a Lua script. */
   eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>;
-  /** Not called: it tells this client from one of node-redis. */
+  /** Not called: it distinguishes this client from one of node-redis. */
   defineCommand(name: string, definition: { lua: string }): unknown;
 }
 
@@ -10,7 +10,7 @@ export interface IoredisClient {
 export interface NodeRedisClient {
   /** Executes a Lua script. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
-  /** Not read: it tells this client from others. */
+  /** Not read: it distinguishes this client from others. */
   readonly isOpen: boolean;
 }
 

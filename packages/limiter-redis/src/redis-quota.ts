@@ -37,7 +37,7 @@ export function createRedisQuota(evaluate: Evaluate, options: RedisLimiterOption
   };
 
   /** Returns the milliseconds to wait: 0 if Redis counted the request. */
-  const ask = async (request: LimiterRequest): Promise<number> => {
+  const count = async (request: LimiterRequest): Promise<number> => {
     const log = logOf(request);
     const key = keyOf(nameOf(request, account), `${source}-${(requests++).toString(36)}`);
     const takenAt = performance.now();
@@ -53,7 +53,7 @@ export function createRedisQuota(evaluate: Evaluate, options: RedisLimiterOption
 
   return {
     async take(request) {
-      const result = await availability.ask(() => ask(request));
+      const result = await availability.run(() => count(request));
       if (typeof result === 'number') return result;
       if (whenUnavailable === 'error') throw result;
       return whenUnavailable === 'process' ? processQuota.take(request) : 0;

@@ -4,7 +4,7 @@ import type { Evaluate } from './redis-client.ts';
 /**
  * A sliding log: a sorted set with one member for each request that counts. Its score is the latest time at which the vendor received the
  * request, in milliseconds by the clock of Redis, which all machines share. 1 point adds a request if the limit allows it; -1 point reports
- * that its response arrived. If the limit is reached, returns a number above it and the milliseconds after which to ask again: the time until
+ * that its response arrived. If the limit is reached, returns a number above it and the milliseconds after which to try again: the time until
  * the next place is free, provided that all responses arrived.
  */
 const script = `

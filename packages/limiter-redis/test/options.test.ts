@@ -15,8 +15,8 @@ test.each([
   [{ client, timeout: Infinity }, /timeout must be/],
   [{ client, margin: -1 }, /margin must be a whole number of milliseconds from 0/],
   [{ client, maxQueue: 1.5 }, /maxQueue must be a whole number/],
-  [{ client, account: '' }, /account must be a non-empty text/],
-  [{ client, prefix: 1 }, /prefix must be a non-empty text/],
+  [{ client, account: '' }, /account must be a non-empty string/],
+  [{ client, prefix: 1 }, /prefix must be a non-empty string/],
   [{ client, onUnavailable: 'log' }, /onUnavailable must be a function/],
   [{ client, timeoutMs: 5 }, /timeoutMs is not an option. Did you mean timeout\?/],
 ])('%j is refused with a message that says what is expected', (options, message) => {

@@ -26,7 +26,7 @@ function unavailableTests(library: (typeof libraries)[number]): void {
       const outcomes = [await outcomeOf(client), await outcomeOf(client), await outcomeOf(client)];
       server.unfreeze();
       expect(outcomes).toMatchObject(expected);
-      expect(reasons).toEqual(['Redis did not answer within 50 ms']);
+      expect(reasons).toEqual(['Redis did not reply within 50 ms']);
       await expect.poll(() => outcomeOf(client), { timeout: 20_000 }).toBe('waits');
     },
   );

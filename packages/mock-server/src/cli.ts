@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { readArguments, type Arguments } from './arguments.ts';
-import { writeCertificate } from './certificate-file.ts';
-import { controlPrefix } from './control-api.ts';
-import { isLoopback } from './hosts.ts';
+import { readArguments, type Arguments } from './command/arguments.ts';
+import { writeCertificate } from './files/certificate-file.ts';
+import { controlPrefix } from './control/control-api.ts';
+import { isLoopback } from './routing/hosts.ts';
 import type { MockServer } from './serve.ts';
-import { start } from './start.ts';
-import { UsageError } from './usage-error.ts';
-import { usage } from './usage.ts';
+import { start } from './command/start.ts';
+import { UsageError } from './files/usage-error.ts';
+import { usage } from './command/usage.ts';
 
 /** Milliseconds that running requests get to finish when the server stops. */
 const gracePeriod = 2_000;

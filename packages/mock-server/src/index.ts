@@ -1,10 +1,10 @@
-export { createMocks, createSessionMocks } from './create-mocks.ts';
-export type { MocksOptions, Seeds } from './create-mocks.ts';
-export type { CredentialsByService } from './credentials-file.ts';
+export { createMocks, createSessionMocks } from './sessions/create-mocks.ts';
+export type { MocksOptions, Seeds } from './sessions/create-mocks.ts';
+export type { CredentialsByService } from './files/credentials-file.ts';
 export { serve } from './serve.ts';
 export type { MockServer, ServeOptions } from './serve.ts';
-export type { ServedCall } from './served-call.ts';
-export { createSession } from './session-client.ts';
-export type { RemoteSession } from './session-client.ts';
-export type { CreateSessionMocks } from './sessions.ts';
-export { logLine } from './log-line.ts';
+export type { ServedCall } from './log/served-call.ts';
+export { createSession } from './sessions/session-client.ts';
+export type { RemoteSession } from './sessions/session-client.ts';
+export type { CreateSessionMocks } from './sessions/sessions.ts';
+export { logLine } from './log/log-line.ts';

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Mock } from '@polyface/mocks';
-import { controlPrefix } from './control-api.ts';
-import { createMocks } from './create-mocks.ts';
-import type { CreateSessionMocks } from './sessions.ts';
+import { controlPrefix } from './control/control-api.ts';
+import { createMocks } from './sessions/create-mocks.ts';
+import type { CreateSessionMocks } from './sessions/sessions.ts';
 import { createListener } from './listener.ts';
-import type { ServedCall } from './served-call.ts';
+import type { ServedCall } from './log/served-call.ts';
 
 /** Options of the Vite plugin. */
 export interface PolyfaceMockOptions {

@@ -10,7 +10,7 @@ import { fetch as fetchByUndici, ProxyAgent } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 import { TransportError } from '@polyface/runtime';
-import { createCertificate } from '../src/certificate.ts';
+import { createCertificate } from '../src/files/certificate.ts';
 
 const input = { CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const;
 const credentials = { keyId: 'key-id', secret: 'the-secret' };

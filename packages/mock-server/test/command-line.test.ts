@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
-import { readArguments } from '../src/arguments.ts';
-import { start } from '../src/start.ts';
-import { UsageError } from '../src/usage-error.ts';
+import { readArguments } from '../src/command/arguments.ts';
+import { start } from '../src/command/start.ts';
+import { UsageError } from '../src/files/usage-error.ts';
 import { startCli } from './start-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polyface-'));
@@ -77,6 +77,8 @@ describe('polyface-mock', () => {
 
   test.each([
     ['an unknown option', ['--prot', '1'], /Unknown option '--prot'\. The options are --port, /],
+    ['an option without its value', ['--host'], /--host needs a value/],
+    ['a URL as a host name', ['--allow-host', 'http://mock'], /--allow-host must be a host name without a scheme/],
     ['a misspelled option', ['--statefull'], /Unknown option '--statefull'\. .* Did you mean --stateful\?$/],
     [
       'a scenario for a misspelled operation',

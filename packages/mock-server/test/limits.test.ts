@@ -1,22 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request, type IncomingMessage } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startCli, type RunningCli } from './start-cli.ts';
+import { startCli, startCliWith, type RunningCli } from './start-cli.ts';
 
 // In a process of its own: a client in the process of the server seldom loses a race.
 let cli: RunningCli;
 let url = '';
-/** A connection whose headers are never complete. It is opened first, so that its time passes while the other tests run. */
-let slowConnection: Socket;
-let slowResponse = '';
 beforeAll(async () => {
   cli = startCli('--port', '0');
   [, url = ''] = await cli.waitFor(/^(http:\/\/127\.0\.0\.1:\d+)$/m);
-  slowConnection = connect(Number(new URL(url).port), '127.0.0.1');
-  slowConnection.setEncoding('utf8').on('data', (chunk: string) => (slowResponse += chunk));
-  slowConnection.write('GET / HTTP/1.1\r\nHost: localhost\r\n');
 });
 afterAll(async () => {
   cli.child.kill();
@@ -127,7 +121,15 @@ test('the calls of large requests stay small in memory and in the control API', 
   expect((await response.text()).length).toBeLessThan(16 * 1024 * 1024);
 }, 30_000);
 
-test('headers that are not complete in 10 seconds are answered with 408', async () => {
-  if (!slowConnection.closed) await once(slowConnection, 'close');
-  expect(slowResponse).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
-}, 30_000);
+test('headers that are not complete in 10 seconds receive 408', async () => {
+  const server = startCliWith(['--import', new URL('fast-timeouts.mjs', import.meta.url).href], '--port', '0');
+  const [, timeouts] = await server.waitFor(/^timeouts: (.+)$/m);
+  expect(timeouts).toBe('10000 ms, checked every 1000 ms');
+  const [, port] = await server.waitFor(/^http:\/\/127\.0\.0\.1:(\d+)$/m);
+  const connection = connect(Number(port), '127.0.0.1');
+  connection.write('GET / HTTP/1.1\r\nHost: localhost\r\n');
+  const response = (await connection.setEncoding('utf8').toArray()).join('');
+  expect(response).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+  server.child.kill();
+  await server.ended;
+});

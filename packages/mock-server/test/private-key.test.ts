@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 import { createSession } from '@polyface/mock-server';
 import { afterAll, expect, test } from 'vitest';
-import { readArguments } from '../src/arguments.ts';
-import { start } from '../src/start.ts';
-import { UsageError } from '../src/usage-error.ts';
+import { readArguments } from '../src/command/arguments.ts';
+import { start } from '../src/command/start.ts';
+import { UsageError } from '../src/files/usage-error.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 1024,

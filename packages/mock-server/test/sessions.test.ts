@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMegviiFinauth } from '@polyface/clients/megvii-finauth';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 import { createMocks, createSession, createSessionMocks, serve, type MockServer } from '@polyface/mock-server';
-import { createSessions } from '../src/sessions.ts';
+import { createSessions } from '../src/sessions/sessions.ts';
 
 const options = {
   credentials: { 'tencent-faceid': [{ keyId: 'server-key', secret: 'server-secret' }] },

@@ -18,7 +18,12 @@ export interface RunningCli {
 
 /** Starts `polyface-mock` from its sources. */
 export function startCli(...args: string[]): RunningCli {
-  const child = spawn(process.execPath, ['--conditions=@polyface/source', cli, ...args], {
+  return startCliWith([], ...args);
+}
+
+/** Starts `polyface-mock` from its sources, with options of Node. */
+export function startCliWith(nodeOptions: readonly string[], ...args: string[]): RunningCli {
+  const child = spawn(process.execPath, [...nodeOptions, '--conditions=@polyface/source', cli, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -15,12 +15,12 @@ const invalid: readonly [name: string, options: unknown, message: string][] = [
   [
     'credentials without a secret',
     { credentials: { keyId: 'k' } },
-    'Mock of tencent-faceid: credentials must be { keyId, secret } with non-empty texts, or a list of them.',
+    'Mock of tencent-faceid: credentials must be { keyId, secret } with non-empty strings, or a list of them.',
   ],
   [
     'a credentials provider',
     { credentials: () => ({ keyId: 'k', secret: 's' }) },
-    'Mock of tencent-faceid: credentials must be { keyId, secret } with non-empty texts, or a list of them.',
+    'Mock of tencent-faceid: credentials must be { keyId, secret } with non-empty strings, or a list of them.',
   ],
   ['an unknown value', { replays: 'permit' }, 'Mock of tencent-faceid: replays must be "refuse" or "allow".'],
 ];

@@ -5,7 +5,7 @@ import type { createTencentFaceid, TencentFaceidClient } from '@polyface/clients
 
 /** The clients of all services. */
 export interface Clients {
-  /** Client of Alibaba Cloud Link Visual. */
+  /** Client of Alibaba Cloud LinkVisual. */
   readonly alibabaLinkvisual: AlibabaLinkvisualClient;
   /** Client of the Alibaba Cloud IoT platform. */
   readonly alibabaIot: AlibabaIotClient;
@@ -17,7 +17,7 @@ export interface Clients {
 
 /** The services you use, each with the options of its client. */
 export interface Configuration {
-  /** Options of the client of Alibaba Cloud Link Visual. */
+  /** Options of the client of Alibaba Cloud LinkVisual. */
   readonly alibabaLinkvisual?: Parameters<typeof createAlibabaLinkvisual>[0] | undefined;
   /** Options of the client of the Alibaba Cloud IoT platform. */
   readonly alibabaIot?: Parameters<typeof createAlibabaIot>[0] | undefined;

@@ -72,7 +72,7 @@ describe('createPolyface rejects', () => {
     [
       'half a key',
       { tencentFaceid: { credentials: { keyId: 'k' } } },
-      /tencentFaceid\.credentials\.secret must be a non-empty text/,
+      /tencentFaceid\.credentials\.secret must be a non-empty string/,
     ],
   ])('%s', (_name, configuration, message) => {
     expect(() => createPolyface(configuration as never)).toThrow(message);

@@ -1,11 +1,11 @@
 export { createClient } from './client/client.ts';
-export type { CallOptions } from './client/call-options.ts';
-export type { ApiResponse } from './client/api-response.ts';
+export type { CallOptions } from './client/options/call-options.ts';
+export type { ApiResponse } from './client/response/api-response.ts';
 export type { Client, Method, PagedMethod, Result } from './client/client.ts';
 export type { CallError } from './errors/call-error.ts';
-export type { ClientOptions } from './client/client-options.ts';
-export { responseInfoOf } from './client/response-info.ts';
-export { findSimilarName } from './client/similar-name.ts';
+export type { ClientOptions } from './client/options/client-options.ts';
+export { responseInfoOf } from './client/response/response-info.ts';
+export { findSimilarName } from './errors/similar-name.ts';
 export type {
   CallEvent,
   ErrorEvent,
@@ -14,21 +14,21 @@ export type {
   ResponseEvent,
   RetryEvent,
   WaitEvent,
-} from './client/hooks.ts';
-export type { RequestExplanation } from './client/explain.ts';
-export type { Logger, LogLevel, LogOptions } from './client/logger.ts';
-export type { HeaderOptions } from './client/own-headers.ts';
-export { createLimiter } from './client/limiter.ts';
-export { LimiterQueueFull } from './client/limiter-queue.ts';
-export type { Limiter, LimiterOptions, ProcessLimiter } from './client/limiter.ts';
-export { createProcessQuota } from './client/process-quota.ts';
-export type { LimiterRequest, Quota } from './client/quota.ts';
-export type { TrafficOptions } from './client/traffic-options.ts';
-export type { RetryReason } from './client/retry-reason.ts';
-export type { RetryOptions } from './client/retry-options.ts';
-export type { Fetch, FetchInit, FetchResponse } from './client/transport.ts';
+} from './client/hooks/hooks.ts';
+export type { RequestExplanation } from './client/call/explain.ts';
+export type { Logger, LogLevel, LogOptions } from './client/hooks/logger.ts';
+export type { HeaderOptions } from './client/options/own-headers.ts';
+export { createLimiter } from './client/limits/limiter.ts';
+export { LimiterQueueFull } from './client/limits/limiter-queue.ts';
+export type { Limiter, LimiterOptions, ProcessLimiter } from './client/limits/limiter.ts';
+export { createProcessQuota } from './client/limits/process-quota.ts';
+export type { LimiterRequest, Quota } from './client/limits/quota.ts';
+export type { TrafficOptions } from './client/options/traffic-options.ts';
+export type { RetryReason } from './client/hooks/retry-reason.ts';
+export type { RetryOptions } from './client/options/retry-options.ts';
+export type { Fetch, FetchInit, FetchResponse } from './client/exchange/transport.ts';
 export { CredentialsError } from './errors/credentials-error.ts';
-export type { ResponseIssues, ResponseValidationOptions } from './client/response-validation.ts';
+export type { ResponseIssues, ResponseValidationOptions } from './client/options/response-validation.ts';
 export { InvalidInputError } from './errors/invalid-input-error.ts';
 export { InvalidOptionsError } from './errors/invalid-options-error.ts';
 export { isVendorError } from './errors/is-vendor-error.ts';

@@ -34,7 +34,7 @@ test.each([
 });
 
 test.each([
-  ['packages/runtime/src/client/send.ts', "import { header } from '../wire/message.ts';"],
+  ['packages/runtime/src/client/call/send.ts', "import { header } from '../../wire/message.ts';"],
   ['packages/runtime/src/index.ts', "export { createClient } from './client/client.ts';"],
   ['packages/runtime/src/wire/bytes.test.ts', "import { validate } from '../schema/validate.ts';"],
   ['packages/mocks/src/tencent-faceid/index.gen.ts', "import { createMock } from '../index.ts';"],
@@ -60,6 +60,11 @@ test.each([
     'core must not import adapters',
   ],
   ['packages/mocks/src/mock/mock.ts', "import { a } from '../a/index.gen.ts';", 'mock must not import generated'],
+  [
+    'packages/runtime/src/client/limits/quota.ts',
+    "import { retry } from '../call/retry.ts';",
+    'limits must not import call: in packages/runtime/src/client the order is',
+  ],
   ['packages/docs/src/a.ts', "import { workspace } from '../../../tools/workspace/copy.ts';", 'may import tools'],
   [
     'packages/docs/src/a.astro',

@@ -3,12 +3,38 @@ import { importsOf } from './imports.ts';
 import { isGenerated, isTest, type Problem, type SourceFile } from './source-file.ts';
 
 /**
- * The folders (and single files) of a package in the order of their dependencies: each imports only itself and what is to its left. Files
- * that are not listed may import everything. `generated` stands for the `.gen.` files.
+ * The folders (and single files) of a package or of a large folder in the order of their dependencies: each imports only itself and what is to
+ * its left. Files that are not listed may import everything. `generated` stands for the `.gen.` files.
  */
 const order: Readonly<Record<string, readonly string[]>> = {
   'packages/runtime/src': ['wire', 'transport', 'schema', 'signing', 'operation', 'errors', 'protocols', 'client'],
+  'packages/runtime/src/client': [
+    'time',
+    'limits',
+    'credentials',
+    'hooks',
+    'exchange',
+    'options',
+    'attempt.ts',
+    'redaction',
+    'response',
+    'failure',
+    'call',
+    'client.ts',
+  ],
   'packages/mocks/src': ['state', 'core', 'adapters', 'mock', 'index.ts', 'generated', 'interception', 'fixtures'],
+  'packages/mock-server/src': [
+    'files',
+    'http',
+    'log',
+    'sessions',
+    'routing',
+    'control',
+    'listener.ts',
+    'serve.ts',
+    'command',
+    'cli.ts',
+  ],
   'tools/codegen/src': [
     'source.ts',
     'folder.ts',
@@ -86,8 +112,12 @@ function clientsRefusal(from: string, to: string): string | undefined {
 }
 
 function folderRefusal(from: string, to: string): string | undefined {
-  const [root, folders] = Object.entries(order).find(([folder]) => from.startsWith(`${folder}/`)) ?? [];
-  if (root === undefined || !folders || !to.startsWith(`${root}/`)) return undefined;
+  const refusals = Object.entries(order).map(([root, folders]) => orderRefusal(root, folders, from, to));
+  return refusals.find((message) => message !== undefined);
+}
+
+function orderRefusal(root: string, folders: readonly string[], from: string, to: string): string | undefined {
+  if (!from.startsWith(`${root}/`) || !to.startsWith(`${root}/`)) return undefined;
   const [own, other] = [folderOf(from, root), folderOf(to, root)];
   const position = folders.indexOf(own);
   if (position === -1 || folders.slice(0, position + 1).includes(other)) return undefined;

@@ -151,6 +151,12 @@ describe('generate', () => {
     );
   });
 
+  test('reports a file that no service reads', async () => {
+    await cp(join(root, 'specs/acme-zoo/delete.yaml'), join(root, 'specs/delete.yaml'));
+    for (const options of [{ index: true }, { services: ['acme-zoo'] }])
+      await expect(generate({ root, ...options })).rejects.toThrow('specs/delete.yaml:1: The file is not read');
+  });
+
   test('writes nothing if a spec is invalid', async () => {
     const file = join(root, 'specs/acme-zoo/service.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('x-timeout: 5000', 'x-timeout: soon'));

@@ -20,7 +20,9 @@ export function endpoint(tree: Tree, options: EndpointOptions): void {
   const names = namesOf(action);
   if (!names) {
     const fix = `Write the vendor's name of the operation: letters and digits, for example ${service}/GetLiveCode.`;
-    throw new Error(`"${action}" cannot be the name of an operation. ${fix}`);
+    const problem =
+      action === '' ? 'The name of the operation is missing' : `"${action}" cannot be the name of an operation`;
+    throw new Error(`${problem}. ${fix}`);
   }
   const file = `specs/${service}/${names.slug}.yaml`;
   if (tree.exists(file)) throw new Error(`${file} already exists. Choose another operation.`);

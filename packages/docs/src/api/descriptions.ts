@@ -13,16 +13,19 @@ const descriptions: Readonly<Record<string, Text>> = {
   },
   'runtime/server': {
     en: 'Schemas, signing and encoding, for mocks and tools.',
-    zh: '供 Mock 与工具使用的模式、签名与编码。',
+    zh: '供 Mock 与工具使用的 Schema、签名与编码。',
   },
-  'runtime/credentials': { en: 'Credentials providers.', zh: '凭证提供函数。' },
+  'runtime/credentials': {
+    en: 'Credentials providers for environment variables and profile files.',
+    zh: '从环境变量与配置文件读取凭证的凭证提供函数。',
+  },
   'limiter-redis': {
     en: 'A limiter on Redis: one quota for several processes and machines.',
     zh: '基于 Redis 的限流器：多个进程与机器共用一份限额。',
   },
   'clients/credentials': {
-    en: 'Credentials from the environment, files and temporary roles.',
-    zh: '来自环境变量、文件与临时角色的凭证。',
+    en: 'Credentials from environment variables and profile files.',
+    zh: '来自环境变量与配置文件的凭证。',
   },
   mocks: {
     en: 'What all mocks share: overrides, calls, state.',
@@ -33,7 +36,10 @@ const descriptions: Readonly<Record<string, Text>> = {
   'mocks/playwright': { en: 'A fixture for Playwright.', zh: '用于 Playwright 的 fixture。' },
   'mocks/storybook': { en: 'A loader for Storybook.', zh: '用于 Storybook 的 loader。' },
   'mocks/state': { en: 'The state of all stateful mocks.', zh: '全部有状态 Mock 的状态。' },
-  'mock-server': { en: 'The server: start it in a process or from a test.', zh: '模拟服务器：在进程中或测试里启动。' },
+  'mock-server': {
+    en: 'The mock server: start it from a test or a program.',
+    zh: '模拟服务器：在测试或程序中启动。',
+  },
   'mock-server/vite': {
     en: 'A Vite plugin that serves the mocks in the dev server.',
     zh: '在开发服务器中提供 Mock 的 Vite 插件。',

@@ -11,7 +11,7 @@ export interface ApiGroup {
 /** The parts of the API reference, in order. */
 export const apiGroups: readonly ApiGroup[] = [
   {
-    title: { en: 'Use', zh: '调用' },
+    title: { en: 'Call', zh: '调用' },
     text: {
       en: 'Call the vendors: the facade, one client per service, and what all clients share.',
       zh: '调用厂商：统一接口、每个服务的客户端，以及它们的公共部分。',
@@ -27,7 +27,7 @@ export const apiGroups: readonly ApiGroup[] = [
     matches: (slug) => slug === 'mocks' || slug.startsWith('mocks/'),
   },
   {
-    title: { en: 'Serve', zh: '模拟服务器' },
+    title: { en: 'Mock server', zh: '模拟服务器' },
     text: {
       en: 'The mocks over HTTP, for other languages and the SDKs of the vendors.',
       zh: '通过 HTTP 提供 Mock，供其他语言与官方 SDK 使用。',

@@ -35,7 +35,7 @@ export const guideGroups: readonly GuideGroup[] = [
     guides: ['signing-explained', 'security', 'personal-data'],
   },
   { title: { en: 'Extend', zh: '扩展' }, guides: ['adding-an-endpoint', 'architecture'] },
-  { title: { en: 'About', zh: '参考' }, guides: ['compatibility', 'versions', 'glossary', 'faq'] },
+  { title: { en: 'About', zh: '关于' }, guides: ['compatibility', 'versions', 'glossary', 'faq'] },
 ];
 
 /** The names of all guides, in the order of the sidebar. */

@@ -17,8 +17,7 @@ export async function throwing(service: ServiceData, operation: OperationData, i
         `case ${quote(code)}: console.error(${quote(firstParagraph(description.en))}, error.requestId); break;`,
     );
   return formatCode(`
-    import { create${service.type}, ${operation.constant} } from '@polyface/clients/${service.id}';
-    import { isVendorError } from '@polyface/runtime';
+    import { create${service.type}, ${operation.constant}, isVendorError } from '@polyface/clients/${service.id}';
 
     ${client(service, operation)}
 

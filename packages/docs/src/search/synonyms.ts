@@ -1,4 +1,4 @@
-/** Words for the same thing. A query that contains one of a group finds the texts that contain any of it. */
+/** Words for the same concept. A query that contains one of a group finds the texts that contain any of it. */
 const synonyms: readonly (readonly string[])[] = [
   ['签名失败', '验签失败', '签名错误', '签名不匹配', '验签', '签名', 'signature'],
   ['欠费', '余额不足', '停服', 'arrears', 'overdue', 'unpaid', 'billing'],

@@ -5,8 +5,8 @@ import { documentedOf, operationData } from './call/chunks.ts';
 import { liveService } from './call/service.ts';
 import { readForm } from './form/read.ts';
 import { loadOnce } from './load-once.ts';
-import { judge } from './sign/paste/judge.ts';
-import { renderJudgement } from './sign/paste/render-judgement.ts';
+import { checkPastedText } from './sign/paste/check-pasted-text.ts';
+import { renderPasteResult } from './sign/paste/render-paste-result.ts';
 import { UnreadablePaste, type UnreadableReason } from './sign/paste/unreadable.ts';
 import { renderSteps } from './sign/render.ts';
 import { schemesOf } from './sign/schemes.ts';
@@ -58,15 +58,15 @@ async function load(root: HTMLElement): Promise<SignPanel> {
     return typedInput(fields ? readForm(fields) : (data.example ?? {}), operation);
   }
 
-  /** Shows the mock's verdict about the pasted text. */
+  /** Shows whether the mock accepts the pasted text. */
   async function check(values: SigningInput, input: unknown, own: CanonicalForm, number: number): Promise<void> {
     const output = root.querySelector('[data-difference]')!;
     const text = field('paste').value;
     if (text.trim() === '') return output.replaceChildren();
     const plain = await unsignedRequest(operation, input, values);
     try {
-      const judgement = await judge(service, text, { ...values, plain, own, signers: protocol.signers });
-      if (number === latest) output.innerHTML = renderJudgement(judgement, words, root.lang, Date.now()).text;
+      const result = await checkPastedText(service, text, { ...values, plain, own, signers: protocol.signers });
+      if (number === latest) output.innerHTML = renderPasteResult(result, words, root.lang, Date.now()).text;
     } catch (error) {
       if (!(error instanceof UnreadablePaste)) throw error;
       if (number === latest) output.textContent = words(unreadable[error.reason]);

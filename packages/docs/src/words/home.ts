@@ -25,7 +25,7 @@ export interface HomeWords {
 const en: HomeWords = {
   title: 'Four face-recognition vendors, one typed API',
   tagline:
-    'For back-end, front-end and test developers: typed clients that sign every request, mocks that verify the signatures, and error codes you can switch on.',
+    'For back-end, front-end and test developers: typed clients that sign every request, mocks that verify the signatures, and typed error codes.',
   start: 'Start in five minutes',
   browse: 'Browse all error codes',
   pointsTitle: 'Why polyface',
@@ -33,7 +33,7 @@ const en: HomeWords = {
   unofficial: 'Unofficial: not affiliated with Tencent, Alibaba or Megvii.',
   liveTitle: 'A signed call, in your browser',
   install: 'Install',
-  waysTitle: 'Four ways in',
+  waysTitle: 'Where to start',
   ways: [
     { title: 'Call a vendor', text: 'A signed, validated, retried call with typed errors.', guide: 'clients' },
     {
@@ -46,12 +46,16 @@ const en: HomeWords = {
       text: 'Every failure in React, Storybook and Playwright.',
       guide: 'testing-react',
     },
-    { title: 'Any other language', text: 'A mock server for curl, Python, Java and the SDKs.', guide: 'mock-server' },
+    {
+      title: 'Any other language',
+      text: "A mock server for curl, Python, Java and the vendors' SDKs.",
+      guide: 'mock-server',
+    },
   ],
   points: [
     {
       title: 'Mocks that verify signatures',
-      text: 'The mock refuses a wrong secret like the vendor and shows where the signature differs.',
+      text: 'The mock refuses a wrong signature as the vendor does, and shows where your string to sign differs.',
       guide: 'signing-explained',
     },
     {
@@ -84,7 +88,7 @@ const en: HomeWords = {
 
 const zh: HomeWords = {
   title: '四家人脸识别厂商，一套类型化接口',
-  tagline: '面向后端、前端与测试开发者：自动签名的类型化客户端、会验签的模拟服务、可逐一处理的错误码。',
+  tagline: '面向后端、前端与测试开发者：自动签名的类型化客户端、会验签的模拟服务、带类型的错误码。',
   start: '五分钟上手',
   browse: '浏览全部错误码',
   pointsTitle: '为什么选择 polyface',
@@ -102,7 +106,7 @@ const zh: HomeWords = {
   points: [
     {
       title: '会验签的模拟服务',
-      text: '密钥有误时，以与厂商相同的方式拒绝，并指出签名差在哪里。',
+      text: '签名有误时，以与厂商相同的方式拒绝，并指出待签名字符串差在哪里。',
       guide: 'signing-explained',
     },
     {

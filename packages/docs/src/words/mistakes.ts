@@ -112,7 +112,8 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   [/^The signature arrived with spaces .+$/, '签名中的 + 变成了空格，请对签名做百分号编码。'],
   [/^The signature does not match\.$/, '签名不匹配。'],
-  [/^(\S+) must be a number of (milli)?seconds since 1970\.$/, '$1 须为 1970 年以来的秒数或毫秒数（见文档）。'],
+  [/^(\S+) must be a number of seconds since 1970\.$/, '$1 须为 1970 年以来的秒数。'],
+  [/^(\S+) must be a number of milliseconds since 1970\.$/, '$1 须为 1970 年以来的毫秒数。'],
   [/^(\S+) must be (HmacSHA256 or HmacSHA1|HmacSHA1 or HmacSHA256|HMAC-SHA1|1\.0)\.$/, '$1 须为 $2。'],
   [/^Specified time stamp or date value is not well formatted\.$/, '时间戳的格式不正确。'],
   [

@@ -2,7 +2,7 @@ import type { Group } from '../search/entry.ts';
 
 const words = {
   label: ['Search', '搜索'],
-  placeholder: ['Operation, error code, guide, word…', '接口、错误码、指南、关键词…'],
+  placeholder: ['Operation, error code, guide, keyword…', '接口、错误码、指南、关键词…'],
   close: ['Close', '关闭'],
   results: ['Search results', '搜索结果'],
   suggestions: ['Try', '试试'],
@@ -10,7 +10,7 @@ const words = {
   searching: ['Searching…', '搜索中…'],
   none: ['No results for', '没有找到结果：'],
   noneHint: [
-    'Search for an error code, an operation, a parameter or a word in either language.',
+    'Search for an error code, an operation, a parameter, or a keyword in English or Chinese.',
     '可搜索错误码、接口名、参数名，或中英文关键词。',
   ],
   failed: ["Couldn't load the search. Check your connection and try again.", '搜索加载失败，请检查网络后重试。'],

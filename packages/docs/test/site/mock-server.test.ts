@@ -2,13 +2,13 @@ import { serve, type MockServer } from '@polyface/mock-server';
 import { services } from '@polyface/mocks/services';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
 import { demoKey } from '../../src/try/call/demo-key.ts';
 import { served } from './served.ts';
 
 const { url } = served;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 
 const start = (cors: boolean): Promise<MockServer> =>
   serve(
@@ -21,6 +21,8 @@ const status = (page: Page) => panel(page).locator('output').textContent();
 async function switchTo(page: Page, address: string): Promise<void> {
   await panel(page).getByRole('button', { name: 'Settings' }).click();
   await panel(page).getByLabel('a mock server', { exact: true }).check();
+  // The panel handles an event a moment later. It would read an address that is typed before.
+  await expect.poll(() => panel(page).innerText()).toContain('Calls the mock server at http://127.0.0.1:4010');
   await panel(page).getByLabel('Address of the mock server').fill(address);
   await panel(page).getByLabel('Address of the mock server').press('Tab');
 }

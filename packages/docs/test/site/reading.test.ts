@@ -1,75 +1,39 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { colorRules, violations, wcag } from '../../../../tools/browser/axe.ts';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
+import { createTab } from '../../../../tools/browser/tab.ts';
 import { served } from './served.ts';
 import { operationIn, readSpecs } from './specs.ts';
 
 const { url } = served;
 const getFaceIdToken = (await readSpecs()).find(({ slug }) => slug === 'get-face-id-token')!;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
-
-const paths = [
-  '',
-  'tencent-faceid/',
-  'tencent-faceid/get-face-id-token/',
-  'megvii-finauth/search-faces/',
-  'errors/',
-  'errors/alibaba-iot/403/',
-  'guides/start/',
-  'guides/architecture/',
-  'api/runtime/',
-];
-const desktop = { width: 1280, height: 900 };
-const phone = { width: 390, height: 844 };
-
-async function openPage(from: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await from.newContext({ viewport: desktop, ...options });
-  const page = await context.newPage();
-  await page.goto(url + path);
-  return page;
-}
+const browser = await sharedBrowser();
+afterAll(closePages);
 
 if (browser) {
-  describe('accessibility', { timeout: 180_000 }, () => {
-    const both = paths.flatMap((path) => ['zh-cn', 'en'].map((locale) => `${locale}/${path}`));
-    const cases = [...both, 'en/reference/', 'zh-cn/limits/', 'en/api/', 'zh-cn/not-found/'];
-    test.each(cases)(
-      '%s meets WCAG 2.2 AA, light and dark, on phone and desktop, and does not scroll sideways',
-      async (path) => {
-        // Without animations: text that fades in has too little contrast for a moment.
-        const page = await openPage(browser, path, { colorScheme: 'light', reducedMotion: 'reduce' });
-        const check = async (viewport: typeof desktop, theme: string, rules: readonly string[]) => {
-          await page.setViewportSize(viewport);
-          expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
-          expect(await violations(page, rules), `${viewport.width} ${theme}`).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-        };
-        await check(desktop, 'light', wcag);
-        await check(phone, 'light', wcag);
-        // The dark theme has the same elements in other colors.
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await page.reload();
-        await check(phone, 'dark', colorRules);
-        await check(desktop, 'dark', colorRules);
-        await page.context().close();
-      },
-    );
+  const viewport = { width: 1280, height: 900 };
+  const open = createTab(browser, { viewport, permissions: ['clipboard-write', 'clipboard-read'] });
+  const openPage = (path: string) => open(url + path);
+  const openApart = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await browser.newPage({ viewport, ...options });
+    await page.goto(url + path);
+    return page;
+  };
 
-    test('a page is complete without JavaScript', async () => {
-      const page = await openPage(browser, 'zh-cn/tencent-faceid/get-face-id-token/', { javaScriptEnabled: false });
+  describe('a page', { timeout: 60_000 }, () => {
+    test('is complete without JavaScript', async () => {
+      const page = await openApart('zh-cn/tencent-faceid/get-face-id-token/', { javaScriptEnabled: false });
       const text = await page.locator('main').innerText();
       expect(text).toContain(operationIn(getFaceIdToken)['x-zh'].description);
       expect(text).toContain('UnauthorizedOperation.Arrears');
       await page.getByRole('link', { name: 'English' }).first().click();
       expect(await page.locator('h1').innerText()).toBe('Get an SDK token');
-      await page.context().close();
+      await page.close();
     });
 
-    test('a page does not shift while it loads', async () => {
+    test('does not shift while it loads', async () => {
       const shiftOf = async (path: string) => {
-        const page = await openPage(browser, path);
+        const page = await openApart(path);
         const shift = await page.evaluate(async () => {
           let sum = 0;
           new PerformanceObserver((list) => {
@@ -78,7 +42,7 @@ if (browser) {
           await new Promise((resolve) => setTimeout(resolve, 800));
           return sum;
         });
-        await page.context().close();
+        await page.close();
         return shift;
       };
       const pages = ['en/tencent-faceid/get-face-id-token/', 'zh-cn/', 'en/errors/', 'zh-cn/guides/start/'];
@@ -89,13 +53,12 @@ if (browser) {
 
   describe('navigation', { timeout: 60_000 }, () => {
     test('one click switches the language of the current page', async () => {
-      const page = await openPage(browser, 'en/megvii-finauth/get-face-info/');
+      const page = await openPage('en/megvii-finauth/get-face-info/');
       await page.getByRole('link', { name: '简体中文' }).click();
       expect(new URL(page.url()).pathname).toBe('/zh-cn/megvii-finauth/get-face-info/');
       expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
       await page.getByRole('link', { name: 'English' }).click();
       expect(new URL(page.url()).pathname).toBe('/en/megvii-finauth/get-face-info/');
-      await page.context().close();
     });
 
     test.each([
@@ -103,9 +66,9 @@ if (browser) {
       ['en-GB', 'en/'],
       ['fr', 'en/'],
     ])('the root redirects a browser in %s to %s', async (locale, path) => {
-      const page = await openPage(browser, '', { locale });
+      const page = await openApart('', { locale });
       await page.waitForURL(url + path);
-      await page.context().close();
+      await page.close();
     });
 
     test.each([
@@ -117,7 +80,7 @@ if (browser) {
       ['en', 'UnauthorizedOperation.Arrears', /UnauthorizedOperation\.Arrears/],
       ['en', 'getFaceIdToken', /Get an SDK token/],
     ])('in %s search finds %s', async (locale, query, expected) => {
-      const page = await openPage(browser, `${locale}/`);
+      const page = await openPage(`${locale}/`);
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(request.url()));
       await page.keyboard.press('Control+k');
@@ -128,21 +91,17 @@ if (browser) {
       expect(loaded.filter((address) => !address.startsWith(url))).toEqual([]);
       await page.locator('site-search .result a').first().click();
       await page.waitForURL((address) => address.pathname !== `/${locale}/`);
-      await page.context().close();
     });
 
     test('a page can be copied as Markdown', async () => {
-      const page = await openPage(browser, 'en/tencent-faceid/get-face-id-token/', {
-        permissions: ['clipboard-write', 'clipboard-read'],
-      });
+      const page = await openPage('en/tencent-faceid/get-face-id-token/');
       await page.getByRole('link', { name: 'Copy as Markdown' }).click();
       await page.getByRole('link', { name: 'Copied' }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Get an SDK token\n/);
-      await page.context().close();
     });
 
     test('the error reference is filtered by words, service and kind, and the URL contains the filter', async () => {
-      const page = await openPage(browser, 'zh-cn/errors/');
+      const page = await openPage('zh-cn/errors/');
       const rows = page.locator('tbody tr:visible');
       const before = await rows.count();
       await page.getByLabel('筛选').fill('欠费');
@@ -151,7 +110,6 @@ if (browser) {
       expect(decodeURIComponent(page.url())).toContain('?q=欠费');
       await page.reload();
       expect(await page.getByLabel('筛选').inputValue()).toBe('欠费');
-      await page.context().close();
     });
   });
 } else {

@@ -20,8 +20,8 @@ export interface OverrideMethods {
 
 /**
  * Overrides the response of one operation. Pass it to `mock.use(…)`, or with MSW 3 to `server.use(…)`. The mock still verifies, parses and
- * validates each request first; a refused request takes no step of a sequence. An override starts afresh each time it is used, and when the
- * mock or the handlers of the MSW server are reset.
+ * validates each request first; a refused request consumes no step of a sequence. An override starts from its first step each time it is used, and
+ * when the mock or the handlers of the MSW server are reset.
  */
 export type Override = OverrideMethods & MswHandler;
 

@@ -2,7 +2,7 @@ import { interceptFetch, refuseXhr } from './intercept-fetch.ts';
 import { interceptNode, nodeModule } from './intercept-node.ts';
 
 /**
- * Closes the way to the vendors for this process or page, for good: their requests go to the mocks of the running test, or are refused. Call
+ * Blocks requests to vendors in this process or page from now on: they go to the mocks of the running test, or are refused. Call
  * it again where something else may have replaced `fetch` since.
  */
 export function intercept(): void {

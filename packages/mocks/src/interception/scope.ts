@@ -27,7 +27,7 @@ interface Scopes {
   active: Scope | undefined;
   /** Returns the test that the current code belongs to; `undefined` if that is unknown. */
   current?: () => { readonly scope: Scope | undefined } | undefined;
-  /** The mocks of all tests so far. Their endpoints stay closed after a test. */
+  /** The mocks of all tests so far. Requests to their endpoints stay blocked after a test. */
   readonly mocks: Set<Mock>;
 }
 

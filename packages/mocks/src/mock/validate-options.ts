@@ -32,7 +32,7 @@ export function validateOptions(documented: DocumentedService, options: MockOpti
   }
   if (options.credentials !== undefined && ![options.credentials].flat().every(isCredentials)) {
     throw new TypeError(
-      `Mock of ${service}: credentials must be { keyId, secret } with non-empty texts, or a list of them.`,
+      `Mock of ${service}: credentials must be { keyId, secret } with non-empty strings, or a list of them.`,
     );
   }
 }

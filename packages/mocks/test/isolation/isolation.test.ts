@@ -27,7 +27,7 @@ describe('a request to a vendor without a mock', { timeout: 120_000 }, () => {
       `,
   });
 
-  test('is answered with an error in the process, fails its test, and prints no content', async () => {
+  test('receives an error response in the process, fails its test, and prints no content', async () => {
     const { tests, connections, received, output } = await unmocked();
     expect(tests).toMatchObject({
       good: 'passed',

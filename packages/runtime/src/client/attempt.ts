@@ -4,16 +4,16 @@ import type { Credentials } from '../signing/credentials.ts';
 import type { Signer } from '../signing/signer.ts';
 import type { HttpAgent } from '../transport/transport.ts';
 import type { Header, WireRequest } from '../wire/message.ts';
-import type { CallOptions } from './call-options.ts';
-import type { Cancellation } from './cancellation.ts';
-import type { ClientClock } from './client-clock.ts';
-import type { CredentialsCache } from './credentials-cache.ts';
-import type { ClientHooks } from './hooks.ts';
-import type { Limiter } from './limiter.ts';
-import type { HeaderOptions } from './own-headers.ts';
-import type { ResponseValidationOptions } from './response-validation.ts';
-import type { Slots } from './slots.ts';
-import type { Exchange, Fetch } from './transport.ts';
+import type { CallOptions } from './options/call-options.ts';
+import type { Cancellation } from './time/cancellation.ts';
+import type { ClientClock } from './time/client-clock.ts';
+import type { CredentialsCache } from './credentials/credentials-cache.ts';
+import type { ClientHooks } from './hooks/hooks.ts';
+import type { Limiter } from './limits/limiter.ts';
+import type { HeaderOptions } from './options/own-headers.ts';
+import type { ResponseValidationOptions } from './options/response-validation.ts';
+import type { Slots } from './limits/slots.ts';
+import type { Exchange, Fetch } from './exchange/transport.ts';
 
 /** What all calls of a client share. */
 export interface Sender {
@@ -71,7 +71,7 @@ export interface Call {
 /** What an attempt is doing. `limit`: it waits for its turn. `retry`: it failed, and the call waits for the next one. */
 export type Stage = 'options' | 'credentials' | 'limit' | 'request' | 'exchange' | 'response' | 'retry';
 
-/** One attempt of a call. Members are set as the attempt goes on. */
+/** One attempt of a call. Members are set as the attempt proceeds. */
 export interface Attempt extends Call {
   /** The client, with the options of this call. */
   sender: Sender;

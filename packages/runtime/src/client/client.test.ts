@@ -9,7 +9,7 @@ import { VendorError } from '../errors/vendor-error.ts';
 import type { Operation } from '../operation/operation.ts';
 import { credentials, verify } from './client.test.data.ts';
 import { createClient } from './client.ts';
-import type { ClientOptions } from './client-options.ts';
+import type { ClientOptions } from './options/client-options.ts';
 
 const input = { IdCard: '11204416541220243X' };
 const servers: Server[] = [];

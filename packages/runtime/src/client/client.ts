@@ -4,24 +4,24 @@ import { serviceOf } from '../operation/lookup.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
 import { itemsOf, nextPage, type Paging } from '../operation/paging.ts';
 import { systemEnvironment } from '../signing/environment.ts';
-import type { ApiResponse } from './api-response.ts';
+import type { ApiResponse } from './response/api-response.ts';
 import type { Sender } from './attempt.ts';
-import type { CallOptions } from './call-options.ts';
-import { createClientClock } from './client-clock.ts';
-import type { ClientOptions } from './client-options.ts';
-import { CredentialsCache } from './credentials-cache.ts';
-import { explain, type RequestExplanation } from './explain.ts';
-import { toEndpoint } from './endpoint.ts';
-import { createLogHooks } from './logger.ts';
-import { processLimiter } from './limiter.ts';
-import { callerHeaders, clientHeaders } from './own-headers.ts';
-import { toApiResponse } from './response.ts';
-import { defaultMaxRetries } from './retry-options.ts';
-import { send } from './send.ts';
-import { Slots } from './slots.ts';
-import { defaultMaxConcurrency } from './traffic-options.ts';
-import { operationIssues } from './operation-issues.ts';
-import { readClientOptions } from './validate-options.ts';
+import type { CallOptions } from './options/call-options.ts';
+import { createClientClock } from './time/client-clock.ts';
+import type { ClientOptions } from './options/client-options.ts';
+import { CredentialsCache } from './credentials/credentials-cache.ts';
+import { explain, type RequestExplanation } from './call/explain.ts';
+import { toEndpoint } from './options/endpoint.ts';
+import { createLogHooks } from './hooks/logger.ts';
+import { processLimiter } from './limits/limiter.ts';
+import { callerHeaders, clientHeaders } from './options/own-headers.ts';
+import { toApiResponse } from './response/response.ts';
+import { defaultMaxRetries } from './options/retry-options.ts';
+import { send } from './call/send.ts';
+import { Slots } from './limits/slots.ts';
+import { defaultMaxConcurrency } from './options/traffic-options.ts';
+import { operationIssues } from './options/operation-issues.ts';
+import { readClientOptions } from './options/validate-options.ts';
 
 /**
  * The result of `safe`: the data, or the error that the call would throw. Without TypeScript's `strict`, `!result.ok` does not narrow: then
@@ -149,12 +149,12 @@ function createMethod(operation: Operation, sender: Sender): Method<any, any> {
   const { paging } = operation;
   if (!paging) return Object.assign(call, { safe, withResponse, explain: explainCall });
   async function* pages(input?: unknown, options?: CallOptions): AsyncGenerator<unknown, void, undefined> {
-    let seen = 0;
+    let itemsSoFar = 0;
     for (let next: unknown = input ?? {}; next !== undefined;) {
       const output = await call(next, options);
       yield output;
-      seen += itemsOf(paging!, output).length;
-      next = nextPage(paging!, next, output, seen);
+      itemsSoFar += itemsOf(paging!, output).length;
+      next = nextPage(paging!, next, output, itemsSoFar);
     }
   }
   return Object.assign(call, { safe, withResponse, explain: explainCall, pages });

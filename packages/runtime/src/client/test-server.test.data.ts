@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import { credentials, verify } from './client.test.data.ts';
 import type { Client } from './client.ts';
 import { createClient } from './client.ts';
-import type { ClientOptions } from './client-options.ts';
+import type { ClientOptions } from './options/client-options.ts';
 
 /** Handles one request. */
 export type Handler = (message: IncomingMessage, response: ServerResponse) => void;

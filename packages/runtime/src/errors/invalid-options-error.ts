@@ -13,16 +13,16 @@ export class InvalidOptionsError extends PolyfaceError {
     const caller = info.operation
       ? `${info.operation}: invalid options, nothing was sent`
       : (info.caller ?? 'createClient');
-    const shown = info.issues.slice(0, shownIssues);
-    const issues = shown.map(({ path, message }) => (path === '' ? message : `${formatPath(path)} ${message}`));
-    const more = info.issues.length - shown.length;
+    const listed = info.issues.slice(0, maxListedIssues);
+    const issues = listed.map(({ path, message }) => (path === '' ? message : `${formatPath(path)} ${message}`));
+    const more = info.issues.length - listed.length;
     super(`${caller}: ${issues.join('; ')}${more > 0 ? `; and ${more} more` : ''}`, info);
     this.issues = info.issues;
   }
 }
 
 /** The most issues that a message shows. */
-const shownIssues = 10;
+const maxListedIssues = 10;
 
 /** Formats the path of an option as it is written in code: `credentials.secret`. */
 function formatPath(path: string): string {

@@ -17,7 +17,7 @@ export interface VendorErrorInfo<Code extends string = string> extends CallInfo,
 export class VendorError<Code extends string = string> extends PolyfaceError {
   protected static override readonly errorName = 'VendorError';
   override readonly name = 'VendorError';
-  /** The vendor's error code, as a text. */
+  /** The vendor's error code, always as a string. */
   readonly code: Code;
   /** The meaning of the code; `unknown` if the code is not documented. */
   readonly kind: ErrorKind;
@@ -33,7 +33,7 @@ export class VendorError<Code extends string = string> extends PolyfaceError {
   readonly serverDate: Date | undefined;
   /** The request id, for the vendor's support. */
   readonly requestId: string | undefined;
-  /** The vendor's message. It may change at any time and depends on the language: switch on `code` or `kind`. */
+  /** The vendor's message. It may change at any time and depends on the language: compare `code` or `kind` instead. */
   readonly vendorMessage: string;
   /**
    * The string to sign that the vendor computed, if it rejected the signature and returned it, with secrets and sensitive values masked: at

@@ -18,8 +18,8 @@ export interface Paging {
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Returns the Input of the next page; `undefined` after the last page. `seen` is the number of items so far, this page included. */
-export function nextPage(paging: Paging, input: unknown, output: unknown, seen: number): Input | undefined {
+/** Returns the Input of the next page; `undefined` after the last page. `itemsSoFar` counts the items of all pages, this one included. */
+export function nextPage(paging: Paging, input: unknown, output: unknown, itemsSoFar: number): Input | undefined {
   const current: Input = isObject(input) ? input : {};
   if (paging.by === 'cursor') {
     const next = valueAt(output, paging.next ?? '');
@@ -29,7 +29,7 @@ export function nextPage(paging: Paging, input: unknown, output: unknown, seen: 
   const count = itemsOf(paging, output).length;
   const total = paging.total === undefined ? undefined : valueAt(output, paging.total);
   const size = paging.size === undefined ? undefined : current[paging.size];
-  const isComplete = typeof total === 'number' || typeof total === 'bigint' ? seen >= total : isLess(count, size);
+  const isComplete = typeof total === 'number' || typeof total === 'bigint' ? itemsSoFar >= total : isLess(count, size);
   if (count === 0 || isComplete) return undefined;
   const value = current[paging.input];
   const step = paging.by === 'page' ? 1 : count;

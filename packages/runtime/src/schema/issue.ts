@@ -59,11 +59,11 @@ function escapePointer(name: string): string {
 }
 
 /** The most issues that a message shows. */
-const shownIssues = 10;
+const maxListedIssues = 10;
 
 /** Formats issues for a message: the first ten, and how many more there are. `whole` names the value itself. */
 export function formatIssues(issues: readonly Issue[], issueCount: number, whole: string): string {
-  const shown = issues.slice(0, shownIssues).map(({ path, message }) => `${path || whole} ${message}`);
-  const more = issueCount - shown.length;
-  return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+  const listed = issues.slice(0, maxListedIssues).map(({ path, message }) => `${path || whole} ${message}`);
+  const more = issueCount - listed.length;
+  return listed.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }

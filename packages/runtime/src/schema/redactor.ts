@@ -11,7 +11,7 @@ const pieceLength = 16;
 const maxSecretLength = 4 * 1024 * 1024;
 /** The text that is searched beyond `maxLength`, so that a secret that begins before the cut is found. */
 const lookahead = 16_384;
-/** The end of a searched part that is not shown: a secret may go on behind it. */
+/** The end of a searched part that is not shown: a secret may continue after it. */
 const margin = 2_048;
 
 /**

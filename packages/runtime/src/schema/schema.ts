@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** The kind of a sensitive value (`x-sensitive`). Sensitive values are never logged. */
 export type Sensitivity = 'secret' | 'personal' | 'biometric';
 
-/** How a list is encoded where it is not a JSON array (`x-list`): `Name.1=a&Name.2=b`, `Name=a,b`, or JSON in one text. */
+/** How a list is encoded where it is not a JSON array (`x-list`): `Name.1=a&Name.2=b`, `Name=a,b`, or JSON in one value. */
 export type ListStyle = 'repeat' | 'comma' | 'json';
 
 /**

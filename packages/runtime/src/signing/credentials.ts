@@ -11,7 +11,7 @@ export interface Credentials {
 /** Credentials that a provider returned. */
 export interface ProvidedCredentials extends Credentials {
   /**
-   * When the credentials expire: a `Date`, milliseconds since 1970 or an ISO 8601 text with a time zone. The client keeps the credentials and
+   * When the credentials expire: a `Date`, milliseconds since 1970 or an ISO 8601 string with a time zone. The client keeps the credentials and
    * calls the provider again shortly before: 5 minutes, or a tenth of their lifetime if that is less. Default: the provider is called for
    * each attempt.
    */

@@ -40,7 +40,7 @@ class FormRequest extends RequestHead implements WireRequest {
   };
 }
 
-/** The forms of requests that were asked for, so that each is parsed once at most. */
+/** The forms of requests that were read before, so that each is parsed once at most. */
 const forms = new RequestCache<MultipartForm>();
 
 /** Returns the form of a request. Values are texts or bytes, see {@link parseMultipartTexts}. */

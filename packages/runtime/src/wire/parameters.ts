@@ -9,7 +9,7 @@ export function hasFormBody(request: WireRequest): boolean {
   return request.method !== 'GET' && mediaType(request) === 'application/x-www-form-urlencoded';
 }
 
-/** The parameters of the requests that were asked for, so that a form is parsed once and not by each step. */
+/** The parameters of the requests that were read before, so that a form is parsed once and not by each step. */
 const parsed = new RequestCache<readonly Pair[]>();
 
 const noParameters: readonly Pair[] = [];

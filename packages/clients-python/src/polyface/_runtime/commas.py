@@ -1,4 +1,4 @@
-"""Checks lists whose items are sent in one text."""
+"""Checks lists whose items are sent as one value."""
 
 from typing import Any, List, Sequence
 
@@ -6,8 +6,8 @@ from polyface._runtime.issue import Issue
 
 
 def check_commas(items: Sequence[Any], path: str) -> List[Issue]:
-    """Items that are sent in one text, separated by commas, must not contain one."""
-    message = "must not contain a comma: the items are sent in one text, separated by commas"
+    """Items that are sent as one value, separated by commas, must not contain one."""
+    message = "must not contain a comma: the items are sent as one value, separated by commas"
     return [
         Issue(f"{path}/{index}", "pattern", message)
         for index, item in enumerate(items)

@@ -1,4 +1,4 @@
-"""Why a signature was refused, where the server tells enough."""
+"""Finds out why a signature was refused, from what the server returns."""
 
 from typing import Optional, Tuple
 
@@ -19,7 +19,7 @@ def diagnosis_of(response: WireResponse, failure: Failure, texts: Optional[Signi
         return _WRONG_SECRET
     return (
         f"The vendor signed another string: the first difference is at line {place[0]}, column {place[1]} of the string to sign. "
-        "Something between client and vendor changes requests, or the endpoint is wrong."
+        "A proxy or gateway on the way changes the request, or the endpoint is wrong."
     )
 
 

@@ -1,4 +1,4 @@
-"""Where things sit in a service's bodies. Places are JSON pointers; ``""`` is the whole body."""
+"""Where the parts of a response are in the bodies of a service. Locations are JSON pointers; ``""`` is the whole body."""
 
 from typing import Any, List, Mapping, Optional, Sequence
 

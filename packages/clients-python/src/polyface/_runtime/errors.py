@@ -1,4 +1,4 @@
-"""The errors of a call. None holds a secret, a signature or a value of the input."""
+"""The errors of a call. None contains a secret, a signature or a value of the input."""
 
 from typing import Any, Mapping, Optional, Sequence
 
@@ -97,7 +97,7 @@ class VendorError(ResponseError):
     vendor_message: str
     """The vendor's own words. They may change: branch on ``code`` or ``kind``."""
     diagnosis: Optional[str]
-    """Why the signature was refused, if the server tells enough. Part of the message."""
+    """Why the signature was refused, if the server's response allows to find out. Part of the message."""
 
     def __init__(
         self,
@@ -108,10 +108,10 @@ class VendorError(ResponseError):
         diagnosis: Optional[str] = None,
         **response: Any,
     ) -> None:
-        asked = "" if request_id is None else f", request {request_id}"
-        where = f"{response['service']} returned {code} (HTTP {response['status']}{asked})"
-        told = vendor_message if diagnosis is None else f"{vendor_message} {diagnosis}"
-        super().__init__(f"{response['operation']}: {where}: {told}", **response)
+        request = "" if request_id is None else f", request {request_id}"
+        where = f"{response['service']} returned {code} (HTTP {response['status']}{request})"
+        text = vendor_message if diagnosis is None else f"{vendor_message} {diagnosis}"
+        super().__init__(f"{response['operation']}: {where}: {text}", **response)
         self.diagnosis = diagnosis
         self.code = code
         self.request_id = request_id

@@ -100,7 +100,7 @@ class Events:
 
     @property
     def is_observed(self) -> bool:
-        """Whether anybody wants to know of requests and responses: collecting their events takes time."""
+        """Whether a hook or the log needs the events of requests and responses: collecting them takes time."""
         return self._hooks is not None or _log.isEnabledFor(logging.INFO)
 
     def request(self, event: RequestEvent) -> None:
@@ -114,8 +114,8 @@ class Events:
 
     def retry(self, event: RetryEvent) -> None:
         self._call("on_retry", event)
-        told = "%s/%s: retry in %.0f ms (%s): %s"
-        _log.warning(told, event.service, event.operation, event.delay * 1000, event.reason, event.error)
+        message = "%s/%s: retry in %.0f ms (%s): %s"
+        _log.warning(message, event.service, event.operation, event.delay * 1000, event.reason, event.error)
 
     def wait(self, event: WaitEvent) -> None:
         self._call("on_wait", event)

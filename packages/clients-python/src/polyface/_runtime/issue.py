@@ -8,7 +8,7 @@ _SHOWN = 10
 
 @dataclass(frozen=True)
 class Issue:
-    """One violation of a schema. Holds no value of the input."""
+    """One violation of a schema. Contains no value of the input."""
 
     path: str
     """A JSON pointer into the input, with the vendor's names; ``""`` for the whole."""

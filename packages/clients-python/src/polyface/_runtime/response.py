@@ -1,10 +1,10 @@
 """What an error says of a response, and when to try again."""
 
 import re
-from typing import Dict, Generic, Mapping, Optional, Sequence, TypeVar
+from typing import Dict, Generic, Mapping, Optional, TypeVar
 
 from polyface._runtime.message import WireResponse
-from polyface._runtime.redact import redact
+from polyface._runtime.redact import Redactor
 
 _SAFE = re.compile(
     r"(date|age|server|via|content-type|content-length|content-encoding|retry-after|ratelimit(-.+)?|x-ratelimit-.+|x-cache|cf-ray"
@@ -43,9 +43,9 @@ class ApiResponse(Generic[Data]):
         return f"ApiResponse(status={self.status}, request_id={self.request_id!r}, attempts={self.attempts})"
 
 
-def safe_headers(response: WireResponse, secrets: Sequence[str]) -> Dict[str, str]:
+def safe_headers(response: WireResponse, redact: Redactor) -> Dict[str, str]:
     """The headers that are safe to log."""
-    return {name: redact(value, secrets, 500) for name, value in response.headers if _SAFE.match(name)}
+    return {name: redact(value, 500) for name, value in response.headers if _SAFE.match(name)}
 
 
 def retry_after(response: WireResponse, now: int) -> Optional[float]:
@@ -68,11 +68,11 @@ def server_time(response: WireResponse) -> Optional[int]:
     return None if at is None else int(at * 1000)
 
 
-def backoff(attempt: int, asked: Optional[float], random: float, throttled: bool) -> Optional[float]:
+def backoff(attempt: int, retry_after: Optional[float], random: float, throttled: bool) -> Optional[float]:
     """Seconds before the next attempt: full jitter up to a limit that doubles, or what the server asks for and a random
     time more. ``None``: too long to wait."""
-    if asked is not None:
-        return None if asked > _LONGEST_WAIT else asked + random * _FIRST_WAIT
+    if retry_after is not None:
+        return None if retry_after > _LONGEST_WAIT else retry_after + random * _FIRST_WAIT
     first = _FIRST_WAIT_THROTTLED if throttled else _FIRST_WAIT
     return random * min(_LONGEST_BACKOFF, first * 2.0 ** (attempt - 1))
 

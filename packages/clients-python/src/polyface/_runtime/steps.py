@@ -1,4 +1,4 @@
-"""What a call asks a client to do, and what it gets back."""
+"""The steps of a call, which a client carries out, and their results."""
 
 from typing import Any, Generator, Mapping, NamedTuple, Optional, Union
 
@@ -7,19 +7,19 @@ from polyface._runtime.transport import NotSentError
 
 
 class GetCredentials(NamedTuple):
-    """Asks for credentials; the result is :class:`Credentials` or an exception."""
+    """Get the credentials; the result is :class:`Credentials` or an exception."""
 
     timeout: float
 
 
 class Sleep(NamedTuple):
-    """Asks to wait."""
+    """Wait."""
 
     seconds: float
 
 
 class Send(NamedTuple):
-    """Asks to send; the result is a response or a :class:`Broken`."""
+    """Send a request; the result is a response or a :class:`Broken`."""
 
     request: WireRequest
     timeout: float
@@ -55,8 +55,8 @@ def broken(error: Exception) -> Broken:
     if isinstance(error, NotSentError):
         return Broken("network", _without_queries(detail), False, error.permanent)
     reason = "timeout" if isinstance(error, TimeoutError) else "network"
-    told = detail if isinstance(error, TimeoutError) else f"{type(error).__name__}: {_without_queries(detail)}"
-    return Broken(reason, told, True)
+    description = detail if isinstance(error, TimeoutError) else f"{type(error).__name__}: {_without_queries(detail)}"
+    return Broken(reason, description, True)
 
 
 def _without_queries(text: str) -> str:

@@ -112,7 +112,7 @@ function stampedAuthorization(stamped: WireRequest): Authorization | undefined {
   return authorizations.get(stamped) ?? parseAuthorization(header(stamped, 'authorization') ?? '');
 }
 
-/** The imported signing keys. They live as long as the bytes that they were made from. */
+/** The imported signing keys. They live as long as the bytes that they were imported from. */
 const importedKeys = new WeakMap<Bytes, HmacKey>();
 
 function importOnce(digest: Digest, key: Bytes): HmacKey | Promise<HmacKey> {

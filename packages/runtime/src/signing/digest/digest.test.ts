@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { toHex, encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from './node.ts';
@@ -31,6 +32,25 @@ describe.each([
 
   it('accept an empty key', async () => {
     expect(toHex(await digest.hmacSha256(encodeUtf8(''), encodeUtf8('')))).toBe(emptyHmacSha256);
+  });
+
+  const hmacs = [
+    { algorithm: 'sha256', length: 0 },
+    { algorithm: 'sha1', length: 20 },
+    { algorithm: 'sha256', length: 64 },
+    { algorithm: 'sha1', length: 65 },
+    { algorithm: 'sha256', length: 1_000 },
+  ] as const;
+
+  it.each(hmacs)('sign texts with an imported key of $length bytes by $algorithm', async ({ algorithm, length }) => {
+    const key = new Uint8Array(length).fill(0xa5);
+    const imported = await digest.importKey(algorithm, key);
+    for (const text of ['', 'short', 'a\ud800é韦', 'é'.repeat(10_000), 'short']) {
+      for (const encoding of ['hex', 'base64', 'binary'] as const) {
+        const expected = createHmac(algorithm, key).update(text).digest(encoding);
+        expect(await digest.hmacText(imported, text, encoding)).toBe(expected);
+      }
+    }
   });
 
   it('are plain byte arrays', async () => {

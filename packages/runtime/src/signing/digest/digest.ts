@@ -6,7 +6,7 @@ export type HmacAlgorithm = 'sha1' | 'sha256';
 /** How bytes become a text: lower-case hexadecimal digits, padded Base64, or one character for each byte (`binary`). */
 export type TextEncoding = 'hex' | 'base64' | 'binary';
 
-/** An imported key. It must be kept as secret as what it was made from. */
+/** An imported key. It must be kept as secret as the bytes that it was imported from. */
 export interface HmacKey {
   readonly algorithm: HmacAlgorithm;
   /** The platform's key. */

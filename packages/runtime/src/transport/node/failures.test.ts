@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { credentials, verify } from '../../client/client.test.data.ts';
 import { createClient } from '../../client/client.ts';
-import type { ClientOptions } from '../../client/client-options.ts';
+import type { ClientOptions } from '../../client/options/client-options.ts';
 import { input, rejectionOf, success } from '../../client/test-server.test.data.ts';
 
 interface Running {

@@ -34,7 +34,7 @@ function checkObserved(entry: Place, findings: Findings): void {
       const fix = 'Give both the same `kind` and `retry`: a response does not show which of them is meant.';
       findings.invalid(
         observed,
-        `${name} has the status and message of an earlier entry, but another reaction. ${fix}`,
+        `${name} has the status and message of an earlier entry, but another \`kind\` or \`retry\`. ${fix}`,
       );
     } else other.meanings.add(meaning);
   }

@@ -1,6 +1,7 @@
 package io.polyface;
 
 import io.polyface.internal.CallRun;
+import io.polyface.internal.Explain;
 import io.polyface.internal.Page;
 import io.polyface.internal.Pages;
 import io.polyface.internal.Settings;
@@ -101,11 +102,11 @@ public abstract class Client {
    * @return how the request is signed
    */
   protected final Explanation explanation(String operation, Map<String, Object> input) {
-    return await(new CallRun(settings, operations.get(operation), input, CallOptions.DEFAULT).explain());
+    return Explain.request(settings, operations.get(operation), input);
   }
 
   /**
-   * The pages of an operation. Each page is a call, made when the iterator is asked for it.
+   * The pages of an operation. Each page is a call, made when the iterator reaches it.
    *
    * @param operation its id
    * @param input the input of the first page by the vendor's names

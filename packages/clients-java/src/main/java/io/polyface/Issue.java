@@ -3,7 +3,7 @@ package io.polyface;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One violation of a schema. Holds no value of the input. */
+/** One violation of a schema. Contains no value of the input. */
 public final class Issue {
   private static final int SHOWN = 10;
 

@@ -1,6 +1,6 @@
 package io.polyface;
 
-/** The root of every exception that a call throws. None holds a secret, a signature or a value of the input. */
+/** The root of every exception that a call throws. None contains a secret, a signature or a value of the input. */
 public abstract class PolyfaceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

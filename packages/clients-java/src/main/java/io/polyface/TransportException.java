@@ -43,7 +43,7 @@ public final class TransportException extends PolyfaceException {
   }
 
   /**
-   * Tells whether bytes of the request may have left.
+   * Returns whether bytes of the request may have left.
    *
    * @return whether they may
    */

@@ -33,7 +33,7 @@ public final class VendorException extends ResponseException {
   }
 
   /**
-   * Returns why the signature was refused, if the server tells enough. It is part of the message.
+   * Returns why the signature was refused, if the server's response allows to find out. It is part of the message.
    *
    * @return the diagnosis, if any
    */

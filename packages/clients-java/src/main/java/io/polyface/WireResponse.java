@@ -61,7 +61,7 @@ public final class WireResponse {
   }
 
   /**
-   * Tells whether the status is 2xx.
+   * Returns whether the status is 2xx.
    *
    * @return whether it is
    */

@@ -1088,7 +1088,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * The pages of {@link #queryFaceUserByName}, from the one that the input selects. Each page is a call, made when the iterator is asked for it.
+   * The pages of {@link #queryFaceUserByName}, from the one that the input selects. Each page is a call, made when the iterator reaches it.
    *
    * @param input the request parameters
    * @return the pages
@@ -1098,7 +1098,7 @@ public final class AlibabaLinkvisual extends Client {
   }
 
   /**
-   * The pages of {@link #queryFaceUserByName}, from the one that the input selects. Each page is a call, made when the iterator is asked for it.
+   * The pages of {@link #queryFaceUserByName}, from the one that the input selects. Each page is a call, made when the iterator reaches it.
    *
    * @param input the request parameters
    * @param options the options of each call

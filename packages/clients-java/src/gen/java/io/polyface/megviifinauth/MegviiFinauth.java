@@ -729,7 +729,7 @@ public final class MegviiFinauth extends Client {
   }
 
   /**
-   * The pages of {@link #listFaces}, from the one that the input selects. Each page is a call, made when the iterator is asked for it.
+   * The pages of {@link #listFaces}, from the one that the input selects. Each page is a call, made when the iterator reaches it.
    *
    * @param input the request parameters
    * @return the pages
@@ -739,7 +739,7 @@ public final class MegviiFinauth extends Client {
   }
 
   /**
-   * The pages of {@link #listFaces}, from the one that the input selects. Each page is a call, made when the iterator is asked for it.
+   * The pages of {@link #listFaces}, from the one that the input selects. Each page is a call, made when the iterator reaches it.
    *
    * @param input the request parameters
    * @param options the options of each call

@@ -32,7 +32,7 @@ final class AlibabaGateway implements Protocol {
       WireRequest request, Credentials credentials, long now, String nonce, Map<String, Object> signing) {
     String method = (String) signing.getOrDefault("signatureMethod", "HmacSHA256");
     WireRequest stamped = request.withHeader("accept", or(request.header("accept"), JSON));
-    if (request.body().length > 0 && !AlibabaRpc.isForm(request)) {
+    if (request.body().length > 0 && !RpcParameters.isForm(request)) {
       stamped = stamped.withHeader("content-md5", Crypto.base64(Crypto.md5(request.body())));
     }
     stamped =
@@ -101,7 +101,7 @@ final class AlibabaGateway implements Protocol {
   /** Path and parameters of query and form, sorted by name, not encoded; the first value of a repeated name. */
   private static String pathAndParameters(WireRequest request) {
     List<Map.Entry<String, String>> pairs = Text.parsePairs(request.query());
-    if (AlibabaRpc.isForm(request)) pairs.addAll(Text.parsePairs(Text.of(request.body())));
+    if (RpcParameters.isForm(request)) pairs.addAll(Text.parsePairs(Text.of(request.body())));
     Map<String, String> first = new TreeMap<>();
     for (Map.Entry<String, String> pair : pairs) first.putIfAbsent(pair.getKey(), pair.getValue());
     String parameters =

@@ -2,7 +2,7 @@ package io.polyface.internal;
 
 import io.polyface.WireResponse;
 
-/** Why a signature was refused, where the server tells enough. */
+/** Finds out why a signature was refused, from what the server returns. */
 final class Diagnosis {
   private static final String WRONG_SECRET =
       "The vendor signed the same string, so the secret is wrong: use the secret that belongs to this key id.";
@@ -25,7 +25,7 @@ final class Diagnosis {
     long line = before.chars().filter(unit -> unit == '\n').count() + 1;
     int column = at - before.lastIndexOf('\n');
     return "The vendor signed another string: the first difference is at line " + line + ", column " + column
-        + " of the string to sign. Something between client and vendor changes requests, or the endpoint is wrong.";
+        + " of the string to sign. A proxy or gateway on the way changes the request, or the endpoint is wrong.";
   }
 
   /** Alibaba's API gateway returns {@code #} for line feeds. */

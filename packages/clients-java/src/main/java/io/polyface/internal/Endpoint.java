@@ -11,20 +11,20 @@ public final class Endpoint {
 
   private Endpoint() {}
 
-  /** An origin, perhaps with a path. {@code http:} is refused except to loopback. */
+  /** An origin, optionally with a path. {@code http:} is refused except to loopback. */
   public static URI of(String endpoint) {
     URI url;
     try {
       url = new URI(endpoint);
     } catch (URISyntaxException error) {
-      throw wrong("must be an address such as https://faceid.tencentcloudapi.com.");
+      throw wrong("must be a URL such as https://faceid.tencentcloudapi.com.");
     }
     String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
     if (url.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
-      throw wrong("must be an address such as https://faceid.tencentcloudapi.com.");
+      throw wrong("must be a URL such as https://faceid.tencentcloudapi.com.");
     }
     if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
-      throw wrong("must be an origin, perhaps with a path: no query, fragment, user or password.");
+      throw wrong("must be an origin, optionally with a path: no query, fragment, user or password.");
     }
     String host = url.getHost().toLowerCase(Locale.ROOT);
     if (scheme.equals("http") && !LOOPBACK.matcher(host).matches()) {

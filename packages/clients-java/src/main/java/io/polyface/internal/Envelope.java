@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where things sit in a service's bodies. Places are JSON pointers; the empty one is the whole body. */
+/** Where the parts of a response are in the bodies of a service. Locations are JSON pointers; the empty one is the whole body. */
 final class Envelope {
   /** There is nothing at a place; {@code null} is JSON's {@code null}. */
   static final Object ABSENT = new Object();

@@ -64,20 +64,20 @@ class WireTest {
       assertEquals(text(expected, "stringToSign"), stringToSign);
       assertEquals(
           text(expected, "signature"),
-          isV2 ? AlibabaRpc.signatureV2(stringToSign, secret) : AlibabaRpc.signatureV3(stringToSign, secret));
+          isV2 ? RpcV2.signature(stringToSign, secret) : RpcV3.signature(stringToSign, secret));
     });
   }
 
   private static String v2Text(Map<String, Object> vector, Map<String, Object> expected) {
     if (vector.containsKey("step")) {
       Map<String, Object> step = Json.map(vector.get("step"));
-      return AlibabaRpc.stringToSignV2(text(step, "method"), pairs(step.get("pairs")));
+      return RpcV2.stringToSign(text(step, "method"), pairs(step.get("pairs")));
     }
     WireRequest request = wire(Json.map(vector.get("request")));
-    List<Map.Entry<String, String>> pairs = AlibabaRpc.parameters(request);
+    List<Map.Entry<String, String>> pairs = RpcParameters.of(request);
     pairs.removeIf(pair -> pair.getKey().equals("Signature"));
-    assertEquals(text(expected, "canonicalQuery"), AlibabaRpc.canonicalQuery(pairs));
-    return AlibabaRpc.stringToSignV2(request.method(), pairs);
+    assertEquals(text(expected, "canonicalQuery"), RpcParameters.canonicalQuery(pairs));
+    return RpcV2.stringToSign(request.method(), pairs);
   }
 
   private static String v3Text(Map<String, Object> vector, Map<String, Object> expected) {
@@ -86,18 +86,18 @@ class WireTest {
       Map<String, Object> step = Json.map(vector.get("step"));
       List<String> names = Json.list(step.get("signedHeaders")).stream().map(String::valueOf).collect(Collectors.toList());
       canonical =
-          AlibabaRpc.canonicalRequest(
+          RpcV3.canonicalRequest(
               text(step, "method"), text(step, "path"), pairs(step.get("query")), pairs(step.get("headers")), names,
               text(step, "payloadHash"));
     } else {
       WireRequest request = wire(Json.map(vector.get("request")));
       canonical =
-          AlibabaRpc.canonicalRequest(
+          RpcV3.canonicalRequest(
               request.method(), request.path(), Text.parsePairs(request.query()), request.headers(),
               signedHeaders(request), Crypto.hex(Crypto.sha256(request.body())));
     }
     assertEquals(text(expected, "canonicalRequest"), canonical);
-    return AlibabaRpc.stringToSignV3(canonical);
+    return RpcV3.stringToSign(canonical);
   }
 
   @TestFactory

@@ -330,7 +330,7 @@ public final class DetectInfoText extends Model implements Input {
   }
 
   /**
-   * Why the liveness check refused. Plus edition only.
+   * Why the liveness check rejected the person. Plus edition only.
    * - 01: Eyes closed the whole time.
    * - 02: Required action not completed.
    * - 03: Suspected recapture of a screen or photo.
@@ -794,7 +794,7 @@ public final class DetectInfoText extends Model implements Input {
     }
 
     /**
-     * Why the liveness check refused. Plus edition only.
+     * Why the liveness check rejected the person. Plus edition only.
      * - 01: Eyes closed the whole time.
      * - 02: Required action not completed.
      * - 03: Suspected recapture of a screen or photo.

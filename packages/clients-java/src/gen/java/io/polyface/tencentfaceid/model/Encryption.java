@@ -85,7 +85,7 @@ public final class Encryption extends Model implements Input {
   }
 
   /**
-   * Symmetric encryption algorithm. Always send it.
+   * Symmetric encryption algorithm. Tencent recommends sending it in every request.
    * <p>
    * 对称加密算法，建议始终传入。
    *
@@ -107,7 +107,7 @@ public final class Encryption extends Model implements Input {
   }
 
   /**
-   * Symmetric encryption algorithm. Always send it.
+   * Symmetric encryption algorithm. Tencent recommends sending it in every request.
    * <p>
    * 对称加密算法，建议始终传入。
    */
@@ -189,7 +189,7 @@ public final class Encryption extends Model implements Input {
     }
 
     /**
-     * Symmetric encryption algorithm. Always send it.
+     * Symmetric encryption algorithm. Tencent recommends sending it in every request.
      * <p>
      * 对称加密算法，建议始终传入。
      *
