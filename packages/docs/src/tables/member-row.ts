@@ -52,7 +52,7 @@ function factsOf(field: Field, values: readonly string[], locale: Locale): reado
     listStyleText(field, locale),
     field.in !== undefined && field.in !== 'body' && locationText(field.in, locale),
   ];
-  return facts.filter((fact) => fact !== undefined && fact !== false && fact !== '');
+  return facts.filter((fact): fact is Fact => fact !== undefined && fact !== false && fact !== '');
 }
 
 function renderFact(fact: Fact): string {
