@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { apiReference } from './site/api-reference.ts';
+import { watchedData } from './site/watched-data.ts';
 import { markdownCode } from './src/highlight/markdown-code.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     }),
   ],
   vite: {
+    plugins: [watchedData()],
     build: { assetsInlineLimit: 0 },
     resolve: {
       conditions: [...source, 'browser'],
