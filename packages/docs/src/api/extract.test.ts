@@ -102,7 +102,7 @@ test('doc comments have their text, results, errors and examples', () => {
        *
        * @example
        * \`\`\`ts
-       * sign(); // @returns is no tag here
+       * @returns
        * \`\`\`
        * @returns the signature
        * @throws RangeError if it is too long
@@ -129,7 +129,7 @@ test('doc comments have their text, results, errors and examples', () => {
       .comment.map(({ text }) => text)
       .join('|'),
   ).toBe('Signs a |Request| with |key|.|\n\n|the signature|RangeError if it is too long');
-  expect(items.get('sign')!.examples).toEqual(['sign(); // @returns is no tag here']);
+  expect(items.get('sign')!.examples).toEqual(['@returns']);
   expect(items.get('Own')!.members[0]!.comment).toEqual([{ kind: 'text', text: 'The name.' }]);
   expect(items.get('Calls')!.members.map(({ comment }) => comment[0]?.text)).toEqual(['All calls.', 'All calls.']);
 });
