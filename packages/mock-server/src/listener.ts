@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { explainHeader, preflightResponse, withCorsHeaders, type Mock } from '@polyface/mocks';
+import { explainHeader, preflightResponse, withCorsHeaders, type Mock, type RecordedCall } from '@polyface/mocks';
 import { exceededLimit, header, startOf, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { controlPrefix, respondToControl, type ControlContext } from './control/control-api.ts';
 import { createExchangeLog } from './log/exchange-log.ts';
@@ -7,7 +7,7 @@ import { createControlHostCheck, createHostCheck, type HostCheck } from './routi
 import { send, sendEarly } from './http/http-response.ts';
 import { createBodyReader, NotReadError, readHead, type BodyReader } from './http/read-request.ts';
 import { refuseUnread, refuseUnserved, unknownService, unknownSession } from './routing/refusals.ts';
-import { findRoute } from './routing/route.ts';
+import { findRoute, type Route } from './routing/route.ts';
 import type { Exchange, ServedCall } from './log/served-call.ts';
 import { createSessions, type CreateSessionMocks } from './sessions/sessions.ts';
 import { createTargetFinder, type Target, type TargetFinder } from './routing/target.ts';
@@ -73,66 +73,96 @@ export function createListener(
 }
 
 async function respond(context: Context, incoming: Incoming): Promise<void> {
-  const { control, targets, options } = context;
-  const head = readHead(incoming.message);
-  const unserved = { request: head, mocks: control.mocks, prefix: '' };
-  const host = header(head, 'host') ?? '';
-  const refusal = refuseUnserved(head, {
-    isServedHost: context.isServedHost(host),
-    mayBeForeign: options.cors === true || isControl(context, head),
-  });
-  if (refusal) return refuse(context, incoming, unserved, { response: refusal });
+  const { targets, bodies } = context;
+  const { message } = incoming;
+  const head = readHead(message);
+  const refusal = refuseHead(context, head);
+  if (refusal) return refuse(context, incoming, unserved(context, head), { response: refusal });
   const target = targets.byPath(head);
-  if (!target) return refuse(context, incoming, unserved, { response: unknownSession });
-  let request: WireRequest;
+  if (!target) return refuse(context, incoming, unserved(context, head), { response: unknownSession });
+  let body: WireRequest['body'];
   try {
-    request = { ...target.request, body: await context.bodies.read(incoming.message, head) };
+    body = await bodies.read(message, head);
   } catch (error) {
     if (!(error instanceof NotReadError)) throw error;
     return refuse(context, incoming, target, refuseUnread(target, error));
   }
-  const preflight = options.cors && mayBePreflighted(context, request) && preflightResponse(request);
-  if (preflight) return send(incoming.serverResponse, preflight);
-  if (isControl(context, request)) {
-    const inSession = target.session ? { ...control, session: target.session } : control;
-    const response = respondToControl(inSession, request);
-    return send(
-      incoming.serverResponse,
-      options.cors && isScenarios(request) ? withCorsHeaders(request, response) : response,
-    );
-  }
-  await handle(context, incoming, { ...target, request });
+  const received = { ...target, request: { ...target.request, body } };
+  const own = ownResponse(context, received);
+  if (own) return send(incoming.serverResponse, own);
+  await route(context, incoming, received);
 }
 
-/** Passes a request to its mock. */
-async function handle(context: Context, incoming: Incoming, received: Target): Promise<void> {
-  const { serverResponse, message } = incoming;
+/** Refuses a request of a host that is not served, or of a page that may not call the mocks. */
+function refuseHead(context: Context, head: WireRequest): WireResponse | undefined {
+  return refuseUnserved(head, {
+    isServedHost: context.isServedHost(header(head, 'host') ?? ''),
+    mayBeForeign: context.options.cors === true || isControl(context, head),
+  });
+}
+
+function unserved({ control }: Context, request: WireRequest): Target {
+  return { request, mocks: control.mocks, prefix: '' };
+}
+
+/** Responds to a preflight request and to a request to the control API. Returns `undefined` for any other request. */
+function ownResponse(context: Context, { request, session }: Target): WireResponse | undefined {
+  const { control, options } = context;
+  if (options.cors && mayBePreflighted(context, request)) {
+    const preflight = preflightResponse(request);
+    if (preflight) return preflight;
+  }
+  if (!isControl(context, request)) return undefined;
+  const response = respondToControl(session ? { ...control, session } : control, request);
+  return options.cors && isScenarios(request) ? withCorsHeaders(request, response) : response;
+}
+
+/** Finds the mock of a request and passes it on. The route of a request that exceeds a limit is found by its start. */
+function route(context: Context, incoming: Incoming, received: Target): void | Promise<void> {
   const isLong = exceededLimit(received.request) !== undefined;
   const short = isLong ? { ...received, request: startOf(received.request) } : received;
   const found = context.targets.byKeyId(short);
   const target = found === received ? received : { ...found, request: received.request };
-  const route = findRoute(target.mocks, short.request, target.prefix);
-  if (!route) return finish(context, incoming, target, { response: unknownService(target.mocks) });
-  const { mock } = route;
-  const { query, body } = received.request;
-  const restore = (request: WireRequest) => (isLong ? { ...request, query, body } : request);
-  let outcome: Partial<Outcome> = { service: mock.service };
+  const ofStart = findRoute(target.mocks, short.request, target.prefix);
+  if (!ofStart) return finish(context, incoming, target, { response: unknownService(target.mocks) });
+  return handle(context, incoming, target, isLong ? withWhole(ofStart, received.request) : ofStart);
+}
+
+/** Returns the route of the start of a request with the whole request. */
+function withWhole({ mock, request, received }: Route, { query, body }: WireRequest): Route {
+  return { mock, request: { ...request, query, body }, received: received && { ...received, query, body } };
+}
+
+/** Passes a request to its mock. Synchronous unless the mock has to wait. */
+function handle(context: Context, incoming: Incoming, target: Target, own: Route): void | Promise<void> {
+  const { serverResponse } = incoming;
+  const { mock, request, received } = own;
+  const { service } = mock;
+  let call: RecordedCall | undefined;
+  const result = mock.handleNow(request, { received, onCall: (recorded) => (call = recorded) });
+  if (!(result instanceof Promise)) return finishHandled(context, incoming, target, { service, ...result });
   // Without a response, the exchange is logged when its connection is closed.
   let isFinished = false;
   serverResponse.on('close', () => {
-    if (!isFinished) record(context, incoming, target, outcome);
+    if (!isFinished) record(context, incoming, target, { service, call });
   });
-  const result = await mock.handle(restore(route.request), {
-    ...(route.received && { received: restore(route.received) }),
-    onCall: (call) => (outcome = { ...outcome, call }),
+  return result.then((late) => {
+    if (serverResponse.closed) return;
+    isFinished = true;
+    finishHandled(context, incoming, target, { service, ...late });
   });
-  const { response, explanation } = result;
-  if (explanation) outcome = { ...outcome, explanation };
-  if (serverResponse.closed) return;
-  if (!response) return void message.socket.destroy();
-  isFinished = true;
+}
+
+/** Sends the response of a mock, or drops the connection if there is none. */
+function finishHandled(context: Context, incoming: Incoming, target: Target, outcome: Partial<Outcome>): void {
+  const { response } = outcome;
+  if (!response) {
+    record(context, incoming, target, outcome);
+    incoming.message.socket.destroy();
+    return;
+  }
   const linked = withCallLink(context, incoming, target, response);
-  const sent = context.options.cors ? withCorsHeaders(received.request, linked) : linked;
+  const sent = context.options.cors ? withCorsHeaders(target.request, linked) : linked;
   finish(context, incoming, target, { ...outcome, response: sent });
 }
 
@@ -189,8 +219,19 @@ function record(
   { request, session }: Target,
   { service, call, response, explanation }: Partial<Outcome>,
 ): void {
+  const { method } = request;
   const milliseconds = performance.now() - start;
-  const served: ServedCall = { method: request.method, service, call, status: response?.status ?? 0, milliseconds };
-  control.log.add(id, { ...served, request, response, session: session?.id, explanation });
-  options.onCall?.(served);
+  const status = response?.status ?? 0;
+  control.log.add(id, {
+    method,
+    service,
+    call,
+    status,
+    milliseconds,
+    request,
+    response,
+    session: session?.id,
+    explanation,
+  });
+  options.onCall?.({ method, service, call, status, milliseconds });
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Mock } from '@polyface/mocks';
-import { refuseConnection, refuseInvalidHttp, refuseTunnel } from './http/connections.ts';
+import { refuseConnection, refuseInvalidHttp, refuseTunnel, rememberResponse } from './http/connections.ts';
 import { createListener, type ListenerOptions } from './listener.ts';
 import { isTooLarge } from './http/read-request.ts';
 
@@ -51,10 +51,14 @@ export async function serve(mocks: readonly Mock[], options: ServeOptions = {}):
   const listener = createListener(mocks, withOwnHost(options, host));
   const onRefused = (status: number) =>
     options.onCall?.({ method: '', service: undefined, call: undefined, status, milliseconds: 0 });
-  server.on('request', listener);
+  const respond = (message: IncomingMessage, response: ServerResponse) => {
+    rememberResponse(response);
+    listener(message, response);
+  };
+  server.on('request', respond);
   server.on('checkContinue', (message: IncomingMessage, response: ServerResponse) => {
     if (!isTooLarge(message)) response.writeContinue();
-    listener(message, response);
+    respond(message, response);
   });
   server.on('connect', (_message: IncomingMessage, socket: Socket) => refuseTunnel(socket, onRefused));
   refuseInvalidHttp(server, onRefused);

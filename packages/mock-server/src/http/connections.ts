@@ -6,15 +6,25 @@ const closeTimeout = 2_000;
 
 type OnRefused = (status: number) => void;
 
+/** The response to the latest request on a connection. A property, because each entry of a `WeakMap` adds work to garbage collection. */
+const latestResponse = Symbol('latest response');
+
+interface HttpSocket extends Socket {
+  [latestResponse]?: ServerResponse;
+}
+
+/** Remembers the latest response on a connection, for {@link refuseInvalidHttp}. */
+export function rememberResponse(response: ServerResponse): void {
+  if (response.socket) (response.socket as HttpSocket)[latestResponse] = response;
+}
+
 /**
  * Responds to bytes that are not HTTP, to headers that are too large and to requests that are not complete in time, and closes the
  * connection.
  */
 export function refuseInvalidHttp(server: Server, onRefused: OnRefused): void {
-  const responses = new WeakMap<Socket, ServerResponse>();
-  server.on('request', ({ socket }, response) => responses.set(socket, response));
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    const response = responses.get(socket);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: HttpSocket) => {
+    const response = socket[latestResponse];
     // A second response would be part of the body of the first.
     if (response?.headersSent && !response.writableFinished) return void socket.destroy();
     refuseError(error, socket, onRefused);

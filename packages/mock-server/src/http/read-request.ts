@@ -83,61 +83,58 @@ export function isTooLarge(message: IncomingMessage): boolean {
 export function createBodyReader(): BodyReader {
   let inFlight = 0;
   return {
-    async read(message, head) {
-      let headerBytes = 0;
-      for (const [name, value] of head.headers) headerBytes += name.length + value.length;
-      if (headerBytes > maxHeaderBytes) throw new NotReadError(431, maxHeaderBytes);
-      if (Number(header(head, 'content-length') ?? 0) > maxBodyBytes) throw new NotReadError(413, maxBodyBytes);
-      let size = 0;
-      const take = (length: number) => {
-        size += length;
-        inFlight += length;
-        if (size > maxBodyBytes) throw new NotReadError(413, maxBodyBytes);
-        if (inFlight > maxBytesInFlight) throw new NotReadError(503);
-      };
-      try {
-        return await readChunks(message, take);
-      } finally {
-        inFlight -= size;
-      }
-    },
+    read: (message, head) =>
+      new Promise((resolve, reject) => {
+        const chunks: Uint8Array[] = [];
+        let size = 0;
+        // Listeners that stay cost less than their removal.
+        let isSettled = false;
+        const settle = () => {
+          isSettled = true;
+          inFlight -= size;
+        };
+        const refuse = (error: Error) => {
+          settle();
+          reject(error);
+        };
+        const tooLarge = limitOf(head);
+        if (tooLarge) return refuse(tooLarge);
+        message.on('data', (chunk: Uint8Array) => {
+          if (isSettled) return;
+          size += chunk.length;
+          inFlight += chunk.length;
+          chunks.push(chunk);
+          if (size <= maxBodyBytes && inFlight <= maxBytesInFlight) return;
+          message.pause();
+          refuse(size > maxBodyBytes ? new NotReadError(413, maxBodyBytes) : new NotReadError(503));
+        });
+        message.on('end', () => {
+          if (isSettled) return;
+          settle();
+          resolve(concatenate(chunks));
+        });
+        message.on('close', () => {
+          if (!isSettled) refuse(new Error('The connection was closed before the end of the request.'));
+        });
+        // `close` follows.
+        message.on('error', () => {});
+      }),
   };
 }
 
-/** Reads a message to its end. Pauses it when `take`, which is called with the length of each chunk, throws. */
-function readChunks(message: IncomingMessage, take: (length: number) => void): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    // Listeners that stay cost less than their removal.
-    let isSettled = false;
-    const onError = (error: unknown) => {
-      isSettled = true;
-      reject(error);
-    };
-    message.on('data', (chunk: Uint8Array) => {
-      if (isSettled) return;
-      try {
-        take(chunk.length);
-        chunks.push(chunk);
-      } catch (error) {
-        message.pause();
-        onError(error);
-      }
-    });
-    message.on('end', () => {
-      if (!isSettled) resolve(concatenate(chunks));
-      isSettled = true;
-    });
-    message.on('close', () => {
-      if (!isSettled) onError(new Error('The connection was closed before the end of the request.'));
-    });
-    message.on('error', onError);
-  });
+/** Returns the limit that the headers of a request exceed, or the length that they announce; `undefined` if there is none. */
+function limitOf(head: WireRequest): NotReadError | undefined {
+  let headerBytes = 0;
+  for (const [name, value] of head.headers) headerBytes += name.length + value.length;
+  if (headerBytes > maxHeaderBytes) return new NotReadError(431, maxHeaderBytes);
+  const length = Number(header(head, 'content-length') ?? 0);
+  return length > maxBodyBytes ? new NotReadError(413, maxBodyBytes) : undefined;
 }
 
+/** A single chunk is not copied: Node has read it, and what precedes it, into memory of its own. */
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const [first] = chunks;
-  if (first && chunks.length === 1) return new Uint8Array(first);
+  if (first && chunks.length === 1) return new Uint8Array(first.buffer as ArrayBuffer, first.byteOffset, first.length);
   const body = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
   let offset = 0;
   for (const chunk of chunks) {

@@ -60,13 +60,12 @@ interface LoggedExchange {
   readonly session: string | undefined;
   readonly size: number;
   entry: LogEntry | undefined;
-  pending: PendingExchange | undefined;
+  pending: PackedExchange | undefined;
   readonly at: number;
 }
 
 /** An exchange without the rest of long bodies. A parsed request needs no body. */
-interface PendingExchange {
-  readonly exchange: Omit<Exchange, 'request' | 'response'>;
+interface PackedExchange extends Omit<Exchange, 'request' | 'response'> {
   readonly path: string;
   readonly query: string;
   readonly request: PackedMessage;
@@ -121,19 +120,25 @@ function read(logged: LoggedExchange): LogEntry {
   return (logged.entry = { ...own, ...call });
 }
 
-function pack({ request, response, ...exchange }: Exchange): PendingExchange {
-  const { path, query } = request;
-  const isParsed = exchange.call?.input !== undefined;
-  return {
-    exchange,
-    path,
-    query,
+function pack({ request, response, method, service, call, status, milliseconds, explanation, session }: Exchange) {
+  const isParsed = call?.input !== undefined;
+  const packed: PackedExchange = {
+    method,
+    service,
+    call,
+    status,
+    milliseconds,
+    explanation,
+    session,
+    path: request.path,
+    query: request.query,
     request: packMessage(request, isParsed ? 0 : maxBodyLength),
     response: response && packMessage(response, maxBodyLength),
   };
+  return packed;
 }
 
-function unpack({ exchange, path, query, request, response }: PendingExchange): LoggableExchange {
+function unpack({ path, query, request, response, ...exchange }: PackedExchange): LoggableExchange {
   return {
     ...exchange,
     request: { path, query, ...unpackMessage(request) },

@@ -16,10 +16,10 @@ export interface PackedMessage {
 
 /** Packs a message with the start of its body. */
 export function packMessage({ headers, body }: Message, maxBodyLength: number): PackedMessage {
-  const texts: string[] = [];
-  for (const [name, value] of headers) texts.push(name, value);
-  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, maxBodyLength));
-  return { headers: texts.join('\n'), body: start.toString('latin1') };
+  const lines = headers.map(([name, value]) => `${name}\n${value}`);
+  const length = Math.min(body.length, maxBodyLength);
+  const start = length === 0 ? '' : Buffer.from(body.buffer, body.byteOffset, length).toString('latin1');
+  return { headers: lines.join('\n'), body: start };
 }
 
 /** Unpacks a message. */

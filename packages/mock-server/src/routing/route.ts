@@ -6,7 +6,7 @@ export interface Route {
   readonly mock: Mock;
   readonly request: WireRequest;
   /** The request with its original path, if a prefix was removed from it. The client may have signed that path. */
-  readonly received?: WireRequest;
+  readonly received?: WireRequest | undefined;
 }
 
 /**

@@ -33,7 +33,7 @@ export interface EngineOptions {
 /** Options of one request. */
 export interface HandleOptions {
   /** The request before a path prefix was removed. The client may have signed that path. */
-  readonly received?: WireRequest;
+  readonly received?: WireRequest | undefined;
   /** Called with the record of the call before the response, which may be late or never come. */
   readonly onCall?: (call: RecordedCall) => void;
 }
@@ -65,14 +65,15 @@ export interface Exchange {
 
 /** The core of a mock: one function from a request to a response. */
 export interface Engine {
-  /** Responds to a request. Never rejects; never settles when an override hangs. */
-  handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
-  /** As `handle`, but synchronous where nothing has to be waited for: the digests of Node are, a delayed response is not. */
+  /**
+   * Responds to a request. Never rejects; never settles when an override hangs. Synchronous where nothing has to be waited for: the digests of
+   * Node are, a delayed response is not.
+   */
   handleNow(request: WireRequest, options?: HandleOptions): HandleResult | Promise<HandleResult>;
-  /** The first part of `handle`: verifies, parses and validates a request. Never rejects. */
+  /** The first part of `handleNow`: verifies, parses and validates a request. Never rejects. */
   receive(request: WireRequest, options?: HandleOptions): Promise<Exchange>;
   /**
-   * The second part of `handle`: responds and records the call. An accepted request gets the response of `step`; default: of the active
+   * The second part of `handleNow`: responds and records the call. An accepted request gets the response of `step`; default: of the active
    * overrides.
    */
   respond(exchange: Exchange, step?: ResponseStep): Promise<HandleResult>;

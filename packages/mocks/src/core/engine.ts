@@ -47,7 +47,6 @@ export function createEngine(options: EngineOptions): Engine {
   const { router, overrides, responder, log } = parts;
   let resets = 0;
   return {
-    handle: async (request, handleOptions) => handle(parts, request, handleOptions),
     handleNow: (request, handleOptions) => handle(parts, request, handleOptions),
     receive: async (request, handleOptions) => receive(parts, request, handleOptions),
     respond: async (exchange, step) => respond(parts, exchange, step),

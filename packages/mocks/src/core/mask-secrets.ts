@@ -3,9 +3,10 @@ import { mask, type CanonicalForm, type ErrorResponse, type Verdict } from '@pol
 /** Masks the signature and the session token in a verdict, wherever the token was signed. */
 export function maskVerdict(verdict: Verdict): Verdict {
   if (!verdict.claim) return verdict;
-  const { sessionToken, ...rest } = verdict.claim;
-  const claim = { ...rest, signature: '***', ...(sessionToken !== undefined && { sessionToken: '***' }) };
-  if (verdict.ok) return { ...verdict, claim };
+  const { sessionToken } = verdict.claim;
+  const masked = { ...verdict.claim, signature: '***' };
+  const claim = sessionToken === undefined ? masked : { ...masked, sessionToken: '***' };
+  if (verdict.ok) return { ok: true, scheme: verdict.scheme, claim };
   const { canonicalForm, received } = verdict;
   return {
     ...verdict,

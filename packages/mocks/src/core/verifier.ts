@@ -15,15 +15,8 @@ export function createVerifier(
   if (!credentials) return () => undefined;
   const { protocol, service } = documented;
   const hosts = [new URL(service.endpoint).host, ...documented.hosts.filter((host) => !host.includes('{'))];
-  return (request, received) =>
-    verifyNow(request, {
-      signers: protocol.signers,
-      credentials,
-      hosts,
-      received,
-      now: environment.now(),
-      ...(replays === 'refuse' && { nonces }),
-    });
+  const own = { signers: protocol.signers, credentials, hosts, nonces: replays === 'refuse' ? nonces : undefined };
+  return (request, received) => verifyNow(request, { ...own, received, now: environment.now() });
 }
 
 /** Returns the refusal of a request whose signature was not accepted. */

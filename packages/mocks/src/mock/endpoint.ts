@@ -28,7 +28,7 @@ export function createMockEndpoint(hosts: readonly string[], endpoint: string | 
       if (prefix === '' || !isBelow(request.origin, request.path)) return [request, options];
       return [
         { ...request, path: request.path.slice(prefix.length) || '/' },
-        { received: request, ...options },
+        { ...options, received: options?.received ?? request },
       ];
     },
   };

@@ -30,6 +30,8 @@ export interface Mock<Operations extends Readonly<Record<string, Operation>> = R
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** For a server: responds to a request and records it. Never rejects; never settles when an override hangs. */
   handle(request: WireRequest, options?: HandleOptions): Promise<HandleResult>;
+  /** As `handle`, but synchronous unless something has to be waited for, such as a delay. */
+  handleNow(request: WireRequest, options?: HandleOptions): HandleResult | Promise<HandleResult>;
   /** For a server: returns the vendor's response to a request that the server does not process. */
   refuse(request: WireRequest, refusal: Refusal): WireResponse;
   /** Whether a URL belongs to this mock: a URL of the vendor, or below the option `endpoint`. */
@@ -89,12 +91,13 @@ export function createMock<Documented extends Readonly<Record<string, Documented
     receive: (request) => engine.receive(...locate(request)),
     exchanges: new WeakMap(),
   };
-  const handle: Mock['handle'] = (request, handleOptions) => engine.handle(...locate(request, handleOptions));
+  const handleNow: Mock['handleNow'] = (request, handleOptions) => engine.handleNow(...locate(request, handleOptions));
   const mock: Mock<any> = {
     service: service.service.id,
     handlers: [createServiceHandler(context, service.service.id)],
-    fetch: createFetch((request) => engine.handleNow(...locate(request))),
-    handle,
+    fetch: createFetch(handleNow),
+    handle: async (request, handleOptions) => handleNow(request, handleOptions),
+    handleNow,
     refuse: (request, refusal) => engine.refuse(request, refusal),
     isFor,
     isVendorHost: createHostMatcher(service.hosts),

@@ -139,10 +139,9 @@ function parseJsonBody(request: WireRequest): unknown {
 
 /** Collects the declared members of a form by their schemas. Other fields stay texts under their full names. */
 function formContent(operation: Operation, pairs: readonly Pair[]): Record<string, unknown> {
-  const { values, others } = collectDeclared(pairs, (name) => inputSchema(operation, name));
   const content: Record<string, unknown> = {};
-  for (const [name, value] of others) setMember(content, name, value);
-  for (const [name, value] of values) setMember(content, name, value);
+  const set = (name: string, value: unknown) => setMember(content, name, value);
+  collectDeclared(pairs, (name) => inputSchema(operation, name), set);
   return content;
 }
 

@@ -76,15 +76,15 @@ export function collect(pairs: readonly Pair[], name: string, schema: Schema | u
 }
 
 /**
- * Collects the values of declared names from the pairs of a form, as {@link collect} does for one name, but reads each pair once. Returns the
- * values, and the pairs that belong to none of the names.
+ * Collects the values of declared names from the pairs of a form, as {@link collect} does for one name, but reads each pair once. Passes on
+ * the pairs that belong to none of the names, and then the values.
  */
 export function collectDeclared(
   pairs: readonly Pair[],
   schemaOf: (name: string) => Schema | undefined,
-): { readonly values: readonly Pair<unknown>[]; readonly others: readonly Pair[] } {
+  take: (name: string, value: unknown) => void,
+): void {
   const groups = new Map<string, Group>();
-  const others: Pair[] = [];
   for (const pair of pairs) {
     let isDeclared = false;
     for (const prefix of namePrefixes(pair[0])) {
@@ -92,22 +92,22 @@ export function collectDeclared(
       isDeclared = true;
       addTo(groups, prefix, pair);
     }
-    if (!isDeclared) others.push(pair);
+    if (!isDeclared) take(pair[0], pair[1]);
   }
-  const values: Pair<unknown>[] = [];
   for (const [name, group] of groups) {
     const schema = schemaOf(name);
-    values.push([name, collectValue(group, schema, schema?.list)]);
+    take(name, collectValue(group, schema, schema?.list));
   }
-  return { values, others };
 }
 
 /** Adds a pair to the group of a name: its own, or that of its first steps. */
 function addTo(groups: Map<string, Group>, name: string, [key, value]: Pair): void {
-  let group = groups.get(name);
-  if (!group) groups.set(name, (group = { texts: [], members: [] }));
-  if (key === name) group.texts.push(value);
-  else group.members.push([key.slice(name.length + 1), value]);
+  const group = groups.get(name);
+  const isValue = key === name;
+  const member = (): Pair => [key.slice(name.length + 1), value];
+  if (!group) groups.set(name, isValue ? { texts: [value], members: [] } : { texts: [], members: [member()] });
+  else if (isValue) group.texts.push(value);
+  else group.members.push(member());
 }
 
 /**

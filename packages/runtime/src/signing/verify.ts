@@ -62,7 +62,7 @@ export interface Verifier {
   /** The request as received, if a prefix was removed from its path. A signature of it is accepted too. */
   readonly received?: WireRequest | undefined;
   /** If omitted, requests may be replayed. */
-  readonly nonces?: Nonces;
+  readonly nonces?: Nonces | undefined;
 }
 
 /** A signature that is being verified. */

@@ -90,10 +90,13 @@ export function fromBase64(value: string): Bytes | undefined {
 
 /** As {@link fromBase64}, but returns a text with one character for each byte, see {@link toBinaryString}. */
 export function binaryFromBase64(value: string): string | undefined {
-  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(value)) return undefined;
-  const binary = atob(value);
-  const hasUnusedBits = value.endsWith('=') && btoa(binary.slice(-(binary.length % 3))) !== value.slice(-4);
-  return hasUnusedBits ? undefined : binary;
+  try {
+    const binary = atob(value);
+    // `atob` also accepts white space, unpadded texts and unused bits that are not zero.
+    return btoa(binary) === value ? binary : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the bytes of a text with one character for each byte: the inverse of {@link toBinaryString}. */

@@ -1,4 +1,4 @@
-import { concatenate, decodeUtf8, encodeBodyText, encodeUtf8, type Bytes } from './bytes.ts';
+import { concatenate, decodeUtf8, encodeBodyText, encodeUtf8, toBinaryString, type Bytes } from './bytes.ts';
 import { maxPartHeaderBytes, maxParts } from './limits.ts';
 import { percentDecode } from './percent-encoding.ts';
 
@@ -73,7 +73,7 @@ function parseParts<Value>(body: Bytes, contentType: string, reader: PartReader<
   const boundary = boundaryOf(contentType);
   if (boundary === undefined) return { ok: false, detail: 'The content type has no boundary.' };
   const fields: FormField<Value>[] = [];
-  const line = encodeUtf8(`--${boundary}`);
+  const line = toBinaryString(`--${boundary}`);
   let delimiter = findDelimiter(body, line, 0);
   if (!delimiter) return { ok: false, detail: 'The boundary does not occur in the body.' };
   while (!delimiter.last) {
@@ -90,6 +90,17 @@ function parseParts<Value>(body: Bytes, contentType: string, reader: PartReader<
 
 /** Returns the `boundary` parameter of a content type, unquoted; `undefined` if there is none or it is empty. */
 export function boundaryOf(contentType: string): string | undefined {
+  if (contentType !== latest.contentType) latest = { contentType, boundary: findBoundary(contentType) };
+  return latest.boundary;
+}
+
+/** The latest content type. It is asked for again when the parsed form is kept. */
+let latest: { readonly contentType: string; readonly boundary: string | undefined } = {
+  contentType: '',
+  boundary: undefined,
+};
+
+function findBoundary(contentType: string): string | undefined {
   const match = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/i.exec(contentType);
   return (match?.[1]?.replaceAll(/\\(.)/g, '$1') ?? match?.[2]) || undefined;
 }
@@ -112,8 +123,8 @@ function nextLine(body: Bytes, from: number): number {
   return body.indexOf(lf, near) + 1 || body.length;
 }
 
-/** Finds the next line that is the boundary, starting at an offset that is the start of a line. */
-function findDelimiter(body: Bytes, delimiter: Bytes, from: number): Delimiter | undefined {
+/** Finds the next line that is the boundary, of which each character is a byte, starting at an offset that is the start of a line. */
+function findDelimiter(body: Bytes, delimiter: string, from: number): Delimiter | undefined {
   for (let start = from; start < body.length; start = nextLine(body, start)) {
     if (!startsWith(body, delimiter, start)) continue;
     let end = start + delimiter.length;
@@ -212,8 +223,8 @@ function unescapeQuoted(value: string): string {
     .replaceAll(/%0A/gi, '\n');
 }
 
-function startsWith(bytes: Bytes, prefix: Bytes, offset: number): boolean {
+function startsWith(bytes: Bytes, prefix: string, offset: number): boolean {
   let matched = 0;
-  while (matched < prefix.length && bytes[offset + matched] === prefix[matched]) matched++;
+  while (matched < prefix.length && bytes[offset + matched] === prefix.charCodeAt(matched)) matched++;
   return matched === prefix.length;
 }

@@ -6,6 +6,7 @@ const mockMembers: Readonly<Record<keyof Mock, true>> = {
   handlers: true,
   fetch: true,
   handle: true,
+  handleNow: true,
   refuse: true,
   isFor: true,
   isVendorHost: true,

@@ -28,8 +28,10 @@ export function actionOf(operation: Operation): Action {
  * headers, in another spelling. In version 3 the headers take precedence.
  */
 export function requestedAction(request: WireRequest): Action {
-  const [action, version] = [header(request, 'x-acs-action'), header(request, 'x-acs-version')];
-  const [ownAction, ownVersion] = [parameterOf(request, 'Action'), parameterOf(request, 'Version')];
+  const action = header(request, 'x-acs-action');
+  const version = header(request, 'x-acs-version');
+  const ownAction = parameterOf(request, 'Action');
+  const ownVersion = parameterOf(request, 'Version');
   return isV2(request)
     ? { action: ownAction ?? action ?? '', version: ownVersion ?? version ?? '' }
     : { action: action ?? ownAction ?? '', version: version ?? ownVersion ?? '' };

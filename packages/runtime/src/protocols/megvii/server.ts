@@ -26,12 +26,20 @@ export const megviiServer: ServerProtocol = {
   respondWithError,
 };
 
-/** `sign` and `sign_version` belong to the signature, not to the Input. Where signatures are not verified, both may be absent. */
+/** Where signatures are not verified, both fields of a signature may be absent. */
 function parse(operation: Operation, request: WireRequest, checks?: RequestChecks): unknown {
-  const own = checks && { ...checks, issues: [] as Issue[] };
-  const { sign: _sign, sign_version: _version, ...input } = parseInput(operation, request, own);
-  checks?.issues.push(...own!.issues.filter((issue) => checks.isVerified || !isMissingVersion(issue)));
-  return input;
+  if (!checks || checks.isVerified) return withoutSignature(parseInput(operation, request, checks));
+  const own = { ...checks, issues: [] as Issue[] };
+  const input = parseInput(operation, request, own);
+  checks.issues.push(...own.issues.filter((issue) => !isMissingVersion(issue)));
+  return withoutSignature(input);
+}
+
+/** `sign` and `sign_version` are no part of the Input. `parseInput` has left out those that the operation declares as set by the client. */
+function withoutSignature(input: Readonly<Record<string, unknown>>): unknown {
+  if (!('sign' in input || 'sign_version' in input)) return input;
+  const { sign: _sign, sign_version: _version, ...others } = input;
+  return others;
 }
 
 function isMissingVersion({ path, rule }: Issue): boolean {

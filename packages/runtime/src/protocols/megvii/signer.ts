@@ -46,10 +46,7 @@ export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest =
       const stringToSign = formatStringToSign({ keyId, expires, issued, random: randomDigits(nonce) });
       return stampedWith(stringToSign, request);
     },
-    canonicalize: (stamped) => ({
-      stringToSign:
-        stringsToSign.get(stamped) ?? decodeBinaryString(binaryFromBase64(readSignField(stamped) ?? '') ?? ''),
-    }),
+    canonicalize: (stamped) => ({ stringToSign: stringsToSign.get(stamped) ?? stringToSignIn(stamped) }),
     computeSignature: (stringToSign, secret, keys = noKeyCache) =>
       chain(
         keys.get(digest, 'hmac_sha1', () => digest.importKey('sha1', encodeUtf8(secret))),
@@ -71,13 +68,20 @@ function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
   return stamped;
 }
 
+/** Returns the string to sign in the field `sign`: all of it, or what follows the digest of a signed request. */
+function stringToSignIn(request: WireRequest): string {
+  const binary = binaryFromBase64(readSignField(request) ?? '') ?? '';
+  const text = decodeBinaryString(binary);
+  return parseStringToSign(text) ? text : decodeBinaryString(binary.slice(digestLength));
+}
+
 function detach(request: WireRequest): DetachedSignature {
   const sign = readSignField(request);
   if (sign === undefined) return { state: 'absent' };
   const binary = binaryFromBase64(sign) ?? '';
-  const stringToSign = binary.length > digestLength ? decodeBinaryString(binary.slice(digestLength)) : undefined;
-  const fields = stringToSign === undefined ? undefined : parseStringToSign(stringToSign);
-  if (stringToSign === undefined || !fields) {
+  const stringToSign = decodeBinaryString(binary.slice(digestLength));
+  const fields = parseStringToSign(stringToSign);
+  if (!fields) {
     return { state: 'malformed', detail: 'The field sign must be the Base64 of a digest followed by a=…&b=…&c=…&d=….' };
   }
   const { keyId, expires, issued } = fields;
@@ -89,6 +93,7 @@ function detach(request: WireRequest): DetachedSignature {
       issuedAt: issued * 1000,
       ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
     },
-    stamped: stampedWith(stringToSign, request),
+    // The field keeps the digest: the string to sign is all that the signature is computed from.
+    stamped: stringsToSign.copyWith(request, stringToSign),
   };
 }
