@@ -48,7 +48,17 @@ function testPython({ name, program = '' }: Version): boolean {
   const folder = resolve(`build/languages-python-${name}`);
   rmSync(folder, { recursive: true, force: true });
   const own = join(folder, 'bin/python');
-  const tests = ['behavior', 'import', 'observation', 'own_endpoint', 'retries', 'safety', 'values', 'wire'];
+  const tests = [
+    'behavior',
+    'import',
+    'observation',
+    'own_endpoint',
+    'redaction',
+    'retries',
+    'safety',
+    'values',
+    'wire',
+  ];
   const files = tests.map((test) => `test/test_${test}.py`);
   return (
     run(program, ['-m', 'venv', folder], '.') &&
@@ -59,8 +69,23 @@ function testPython({ name, program = '' }: Version): boolean {
 
 /** Runs the classes that another JDK compiled for release 11. */
 function testJava({ program = '' }: Version): boolean {
-  const tests = ['BehaviorTest', 'ObservationTest', 'RetriesTest', 'SlowServerTest', 'ValueTest', 'WireTest'];
-  return run('mvn', ['-q', '-B', '-o', 'surefire:test', `-Dtest=${tests.join(',')}`], java, { JAVA_HOME: program });
+  const tests = [
+    'Behavior',
+    'Observation',
+    'Redaction',
+    'Retries',
+    'SecureTransport',
+    'SlowServer',
+    'SocketTransport',
+    'Value',
+    'Wire',
+  ];
+  return run(
+    'mvn',
+    ['-q', '-B', '-o', 'surefire:test', `-Dtest=${tests.map((name) => `${name}Test`).join(',')}`],
+    java,
+    { JAVA_HOME: program },
+  );
 }
 
 const languages = {

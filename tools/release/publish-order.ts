@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { publishedPackages } from '../bundle/packages.ts';
+import { currentVersion } from './versions.ts';
 
 /** A package to publish. */
 export interface ReleasedPackage {
@@ -33,4 +34,13 @@ export function publishOrder(root: string): ReleasedPackage[] {
     ordered.push(next);
   }
   return ordered;
+}
+
+/** The clients in other languages, which have the version of the packages. */
+export function languageClients(root: string): Pick<ReleasedPackage, 'folder' | 'version'>[] {
+  const manifests = ['packages/clients-python/pyproject.toml', 'packages/clients-java/pom.xml'];
+  return manifests.map((file) => ({
+    folder: dirname(file),
+    version: currentVersion(file, readFileSync(join(root, file), 'utf8')),
+  }));
 }

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { publishOrder } from './publish-order.ts';
+import { languageClients, publishOrder } from './publish-order.ts';
 
 /**
  * Publishes the packages that are not published yet, each after those that it depends on. The workflow of a release's tag runs it; npm adds the
- * provenance (`publishConfig`). With `--dry-run` packs them and publishes nothing.
+ * provenance (`publishConfig`). Jobs of their own publish the Python and the Java client, which must have the same version. With `--dry-run` packs them and publishes nothing.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dryRun = process.argv.includes('--dry-run');
@@ -13,7 +13,7 @@ const npm = (...args: string[]) =>
 
 const packages = publishOrder(root);
 const tag = process.env['GITHUB_REF_NAME'];
-const other = packages.find(({ version }) => tag !== undefined && tag !== `v${version}`);
+const other = [...packages, ...languageClients(root)].find(({ version }) => tag !== undefined && tag !== `v${version}`);
 if (!dryRun && other)
   throw new Error(
     `${other.folder} has version ${other.version}, but the tag is ${tag}. Tag the commit of \`npm run release\`.`,

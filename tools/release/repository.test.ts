@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { workspace } from '../workspace/copy.ts';
+import { languageClients } from './publish-order.ts';
 
 const read = (file: string) => readFileSync(join(workspace, file), 'utf8');
 const root = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
@@ -15,6 +16,30 @@ test('the CI workflow runs what .ci/run runs, with the npm of package.json', () 
   const { jobs } = parse(read('.github/workflows/ci.yml')) as { jobs: { all: { steps: { run?: string }[] } } };
   const commands = jobs.all.steps.flatMap(({ run }) => run ?? []);
   expect(commands).toEqual([`npm install --global ${String(root['packageManager'])}`, 'bash .ci/run']);
+});
+
+test('the release workflow publishes the Python and the Java client after the packages, from the same commit', () => {
+  const { jobs } = parse(read('.github/workflows/release.yml')) as {
+    jobs: Record<string, { needs?: string; steps: { uses?: string; run?: string }[] }>;
+  };
+  expect(Object.entries(jobs).map(([name, { needs }]) => [name, needs])).toEqual([
+    ['publish', undefined],
+    ['python', 'publish'],
+    ['java', 'publish'],
+  ]);
+  const steps = (name: string) => jobs[name]!.steps.map(({ uses, run }) => uses ?? run ?? '');
+  expect(steps('python').slice(-2)).toEqual([
+    'python -m build packages/clients-python',
+    'pypa/gh-action-pypi-publish@release/v1',
+  ]);
+  expect(steps('java').at(-2)).toBe('node tools/release/central-bundle-cli.ts --sign');
+});
+
+test('the Python and the Java client have the version and the license of the packages', () => {
+  const { version } = JSON.parse(read('packages/runtime/package.json')) as { version: string };
+  const clients = languageClients(workspace);
+  expect(clients.map((one) => one.version)).toEqual([version, version]);
+  for (const { folder } of clients) expect(read(`${folder}/LICENSE`)).toBe(read('LICENSE'));
 });
 
 test('an issue form asks for the operation of a spec problem, and every form refuses personal data', () => {

@@ -50,6 +50,12 @@ def value_cases(tmp_path_factory: pytest.TempPathFactory) -> List[Dict[str, Any]
 
 
 @pytest.fixture(scope="session")
+def redaction_cases(tmp_path_factory: pytest.TempPathFactory) -> List[Dict[str, Any]]:
+    """Texts that contain secrets, and what the TypeScript redactor shows of them. The first entry has the secrets."""
+    return _cases("redaction-cases", tmp_path_factory.mktemp("redaction"))
+
+
+@pytest.fixture(scope="session")
 def sample_cases(tmp_path_factory: pytest.TempPathFactory) -> List[Dict[str, Any]]:
     """The samples of the documentation."""
     return _cases("sample-cases", tmp_path_factory.mktemp("sample"))

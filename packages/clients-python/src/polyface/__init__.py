@@ -4,8 +4,6 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, List
-
     from polyface._runtime.check_credentials import AsyncCredentialsProvider, CredentialsProvider
     from polyface._runtime.credentials import Credentials
     from polyface._runtime.environment import Environment
@@ -61,29 +59,24 @@ __all__ = [
     "WireResponse",
 ]
 
-_HOMES = {
-    "check_credentials": ("AsyncCredentialsProvider", "CredentialsProvider"),
-    "credentials": ("Credentials",),
-    "environment": ("Environment",),
-    "events": ("ErrorEvent", "Hooks", "RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"),
-    "explanation": ("Explanation",),
-    "issue": ("Issue",),
-    "message": ("WireRequest", "WireResponse"),
-    "response": ("ApiResponse",),
-    "transport": ("AsyncPoolTransport", "AsyncTransport", "NotSentError", "PoolTransport", "Transport"),
-}
-"""The modules of the public names. Every other name is an error's."""
+if not TYPE_CHECKING:
+    from polyface._runtime.lazy import lazy_names
 
-if not TYPE_CHECKING:  # a module is imported when the first of its names is used: importing a client stays cheap
-
-    def __getattr__(name: str) -> Any:
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        home = next((module for module, names in _HOMES.items() if name in names), "errors")
-        value = globals()[name] = getattr(import_module(f"polyface._runtime.{home}"), name)
-        return value
-
-    def __dir__() -> List[str]:
-        return [*globals(), *__all__]
+    _homes = {
+        "polyface._runtime.check_credentials": ("AsyncCredentialsProvider", "CredentialsProvider"),
+        "polyface._runtime.credentials": ("Credentials",),
+        "polyface._runtime.environment": ("Environment",),
+        "polyface._runtime.events": ("ErrorEvent", "Hooks", "RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"),
+        "polyface._runtime.explanation": ("Explanation",),
+        "polyface._runtime.issue": ("Issue",),
+        "polyface._runtime.message": ("WireRequest", "WireResponse"),
+        "polyface._runtime.response": ("ApiResponse",),
+        "polyface._runtime.transport": (
+            "AsyncPoolTransport",
+            "AsyncTransport",
+            "NotSentError",
+            "PoolTransport",
+            "Transport",
+        ),
+    }
+    __getattr__, __dir__ = lazy_names(globals(), _homes, "polyface._runtime.errors")

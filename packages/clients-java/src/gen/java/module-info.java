@@ -1,7 +1,7 @@
 // Generated from specs by `npm run languages`. Do not edit.
 /** Typed clients of face-recognition services: signed, validated, retried, with errors to switch on. */
 module io.polyface {
-  requires java.net.http;
+  requires transitive java.net.http;
   requires com.fasterxml.jackson.databind;
 
   exports io.polyface;

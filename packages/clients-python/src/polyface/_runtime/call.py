@@ -3,7 +3,7 @@
 The steps are a generator: it yields what is to be done and gets the result sent in, from a blocking or an async client.
 """
 
-from typing import Any, Generator, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Generator, List, Mapping, Optional, Tuple, Union
 from urllib.parse import urlsplit
 
 from polyface._runtime.credentials import Credentials
@@ -20,7 +20,7 @@ from polyface._runtime.message import WireRequest, WireResponse
 from polyface._runtime.operations import Operation
 from polyface._runtime.options import Clock, Options
 from polyface._runtime.protocols import PROTOCOLS
-from polyface._runtime.redact import redact, sensitive_texts
+from polyface._runtime.redact import Redactor, sensitive_values
 from polyface._runtime.response import safe_headers
 from polyface._runtime.retries import Retries
 from polyface._runtime.steps import Broken, CallResult, GetCredentials, Send, Sleep, Step
@@ -56,7 +56,7 @@ class CallSteps:
         self._latest = float("inf") if limit is None else self._now() + limit
         self._attempts = 0
         self._signed_at = 0
-        self._secrets: Sequence[str] = ()
+        self._redact = Redactor(())
 
     def run(self) -> Generator[Step, Any, CallResult]:
         """The steps; returns the success, raises a :class:`PolyfaceError`."""
@@ -72,11 +72,7 @@ class CallSteps:
         credentials = yield from self._credentials()
         signed = self._signed(credentials)
         canonical_request, text = self._protocol.texts(signed)
-        secrets = [credentials.secret, credentials.session_token or ""]
-
-        def mask(shown: str) -> str:
-            return redact(shown, secrets, len(shown))
-
+        mask = Redactor([credentials.secret, credentials.session_token or ""])
         return Explanation(
             method=signed.method,
             url=mask(signed.origin + signed.target),
@@ -156,15 +152,15 @@ class CallSteps:
         if not self._events.is_observed:
             result: Union[WireResponse, Broken] = yield Send(request, timeout)
             return result
-        secrets = self._secrets_of(request, credentials)
-        headers = {name: redact(value, secrets) for name, value in request.headers}
-        url = redact(request.origin + request.path, secrets)
+        redact = self._redactor(request, credentials)
+        headers = {name: redact(value) for name, value in request.headers}
+        url = redact(request.origin + request.path)
         about = (*self._call(), self._attempts)
         self._events.request(RequestEvent(*about, request.method, url, headers, len(request.body)))
         start = self._now()
         result = yield Send(request, timeout)
         if isinstance(result, WireResponse):
-            safe = safe_headers(result, secrets)
+            safe = safe_headers(result, redact)
             duration = self._now() - start
             self._events.response(ResponseEvent(*about, result.status, safe, len(result.body), duration))
         return result
@@ -175,13 +171,9 @@ class CallSteps:
             raise self._broken(Broken("deadline", "the deadline passed", self._attempts > 0))
         return min(self._timeout, left)
 
-    def _secrets_of(self, request: WireRequest, credentials: Credentials) -> List[str]:
-        return [
-            credentials.secret,
-            credentials.session_token or "",
-            self._protocol.signature(request),
-            *sensitive_texts(self._input, self._operation.input),
-        ]
+    def _redactor(self, request: WireRequest, credentials: Credentials) -> Redactor:
+        secrets = [credentials.secret, credentials.session_token or "", self._protocol.signature(request)]
+        return Redactor([*secrets, *sensitive_values(self._input, self._operation.input)])
 
     def _outcome(
         self, request: WireRequest, credentials: Credentials, result: Union[WireResponse, Broken]
@@ -190,7 +182,7 @@ class CallSteps:
         if isinstance(decoded, Success):
             assert isinstance(result, WireResponse)
             return CallResult(decoded.data, decoded.request_id, result.status, dict(result.headers), self._attempts)
-        self._secrets = self._secrets_of(request, credentials)
+        self._redact = self._redactor(request, credentials)
         if isinstance(result, Broken):
             return self._broken(result)
         assert decoded is not None
@@ -199,13 +191,13 @@ class CallSteps:
             result,
             decoded,
             texts=self._protocol.texts(request),
-            secrets=self._secrets,
+            redact=self._redact,
             attempts=self._attempts,
             now=self._options.environment.now(),
         )
 
     def _broken(self, broken: Broken) -> TransportError:
-        return transport_error(self._operation, broken, self._secrets, self._attempts)
+        return transport_error(self._operation, broken, self._redact, self._attempts)
 
 
 def _timeout_of(operation: Operation) -> float:

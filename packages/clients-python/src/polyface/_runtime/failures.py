@@ -1,6 +1,6 @@
 """The errors of a call. Every text in them passes the redactor."""
 
-from typing import Any, Mapping, Optional, Sequence, Union
+from typing import Any, Mapping, Optional, Union
 
 from polyface._runtime.decode import Failure, Unexpected
 from polyface._runtime.diagnosis import diagnosis_of
@@ -8,9 +8,11 @@ from polyface._runtime.errors import ResponseError, TransportError, UnexpectedRe
 from polyface._runtime.explanation import SigningTexts
 from polyface._runtime.message import WireResponse
 from polyface._runtime.operations import Operation
-from polyface._runtime.redact import redact
+from polyface._runtime.redact import Redactor
 from polyface._runtime.response import retry_after, safe_headers
 from polyface._runtime.steps import Broken
+
+_MESSAGE = 2000
 
 _BY_STATUS = {
     429: ("throttled", "backoff"),
@@ -21,11 +23,11 @@ _BY_STATUS = {
 }
 
 
-def transport_error(operation: Operation, broken: Broken, secrets: Sequence[str], attempts: int) -> TransportError:
+def transport_error(operation: Operation, broken: Broken, redact: Redactor, attempts: int) -> TransportError:
     """The error of an attempt without a response."""
     return TransportError(
         reason=broken.reason,
-        detail=redact(broken.detail, secrets, 500),
+        detail=redact(broken.detail, 500),
         sent=broken.sent,
         attempts=attempts,
         service=operation.service["id"],
@@ -39,7 +41,7 @@ def response_error(
     decoded: Union[Failure, Unexpected],
     *,
     texts: Optional[SigningTexts],
-    secrets: Sequence[str],
+    redact: Redactor,
     attempts: int,
     now: int,
 ) -> ResponseError:
@@ -50,30 +52,30 @@ def response_error(
         "kind": kind,
         "retry": retry,
         "retry_after": retry_after(response, now),
-        "headers": safe_headers(response, secrets),
+        "headers": safe_headers(response, redact),
         "attempts": attempts,
         "service": operation.service["id"],
         "operation": operation.id,
     }
     if isinstance(decoded, Unexpected):
-        start = redact(response.body[:65_536].decode("utf-8", "replace"), secrets, 200)
-        return UnexpectedResponseError(detail=_detail(response, decoded, secrets), body_start=start, **about)
+        start = redact(response.body[:65_536].decode("utf-8", "replace"), 200)
+        return UnexpectedResponseError(detail=_detail(response, decoded, redact), body_start=start, **about)
     about.update(operation.error_info(decoded.code, response.status, decoded.message) or {})
-    return _vendor_error(decoded, about, secrets, diagnosis_of(response, decoded, texts))
+    return _vendor_error(decoded, about, redact, diagnosis_of(response, decoded, texts))
 
 
 def _vendor_error(
-    decoded: Failure, about: Mapping[str, Any], secrets: Sequence[str], diagnosis: Optional[str]
+    decoded: Failure, about: Mapping[str, Any], redact: Redactor, diagnosis: Optional[str]
 ) -> VendorError:
     return VendorError(
-        code=redact(decoded.code, secrets, 200),
-        request_id=decoded.request_id and redact(decoded.request_id, secrets, 200),
-        vendor_message=redact(decoded.message, secrets),
-        diagnosis=diagnosis and redact(diagnosis, secrets),
+        code=redact(decoded.code, 200),
+        request_id=decoded.request_id and redact(decoded.request_id, 200),
+        vendor_message=redact(decoded.message, _MESSAGE),
+        diagnosis=diagnosis and redact(diagnosis, _MESSAGE),
         **about,
     )
 
 
-def _detail(response: WireResponse, decoded: Unexpected, secrets: Sequence[str]) -> str:
+def _detail(response: WireResponse, decoded: Unexpected, redact: Redactor) -> str:
     proxy = ". The proxy requires authentication: pass its user and password" if response.status == 407 else ""
-    return redact(decoded.detail, secrets) + proxy
+    return redact(decoded.detail, _MESSAGE) + proxy

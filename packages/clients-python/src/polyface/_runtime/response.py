@@ -1,10 +1,10 @@
 """What an error says of a response, and when to try again."""
 
 import re
-from typing import Dict, Generic, Mapping, Optional, Sequence, TypeVar
+from typing import Dict, Generic, Mapping, Optional, TypeVar
 
 from polyface._runtime.message import WireResponse
-from polyface._runtime.redact import redact
+from polyface._runtime.redact import Redactor
 
 _SAFE = re.compile(
     r"(date|age|server|via|content-type|content-length|content-encoding|retry-after|ratelimit(-.+)?|x-ratelimit-.+|x-cache|cf-ray"
@@ -43,9 +43,9 @@ class ApiResponse(Generic[Data]):
         return f"ApiResponse(status={self.status}, request_id={self.request_id!r}, attempts={self.attempts})"
 
 
-def safe_headers(response: WireResponse, secrets: Sequence[str]) -> Dict[str, str]:
+def safe_headers(response: WireResponse, redact: Redactor) -> Dict[str, str]:
     """The headers that are safe to log."""
-    return {name: redact(value, secrets, 500) for name, value in response.headers if _SAFE.match(name)}
+    return {name: redact(value, 500) for name, value in response.headers if _SAFE.match(name)}
 
 
 def retry_after(response: WireResponse, now: int) -> Optional[float]:

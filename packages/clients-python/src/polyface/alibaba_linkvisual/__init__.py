@@ -64,20 +64,11 @@ __all__ = [
     "UpdateFaceUserInput",
 ]
 
-if not TYPE_CHECKING:  # a module is imported when the first of its names is used
+if not TYPE_CHECKING:
+    from polyface._runtime.lazy import lazy_names
 
-    def __getattr__(name):
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        if name == "Credentials":
-            from polyface._runtime import credentials as home
-        elif name in __all__[:3]:
-            from polyface.alibaba_linkvisual import client as home
-        else:
-            from polyface.alibaba_linkvisual import models as home
-
-        value = globals()[name] = getattr(home, name)
-        return value
-
-    def __dir__():
-        return [*globals(), *__all__]
+    _homes = {
+        "polyface._runtime.credentials": ("Credentials",),
+        "polyface.alibaba_linkvisual.client": ("AsyncAlibabaLinkvisual", "AlibabaLinkvisual"),
+    }
+    __getattr__, __dir__ = lazy_names(globals(), _homes, "polyface.alibaba_linkvisual.models")

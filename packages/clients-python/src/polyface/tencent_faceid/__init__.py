@@ -72,20 +72,11 @@ __all__ = [
     "ResponseEncryption",
 ]
 
-if not TYPE_CHECKING:  # a module is imported when the first of its names is used
+if not TYPE_CHECKING:
+    from polyface._runtime.lazy import lazy_names
 
-    def __getattr__(name):
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        if name == "Credentials":
-            from polyface._runtime import credentials as home
-        elif name in __all__[:3]:
-            from polyface.tencent_faceid import client as home
-        else:
-            from polyface.tencent_faceid import models as home
-
-        value = globals()[name] = getattr(home, name)
-        return value
-
-    def __dir__():
-        return [*globals(), *__all__]
+    _homes = {
+        "polyface._runtime.credentials": ("Credentials",),
+        "polyface.tencent_faceid.client": ("AsyncTencentFaceid", "TencentFaceid"),
+    }
+    __getattr__, __dir__ = lazy_names(globals(), _homes, "polyface.tencent_faceid.models")

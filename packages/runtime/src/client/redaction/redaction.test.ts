@@ -4,26 +4,7 @@ import type { Operation } from '../../operation/operation.ts';
 import { tencentTc3 } from '../../protocols/tencent-tc3/client.ts';
 import { decodeSpellings } from '../../schema/spellings.ts';
 import { createClient } from '../client.ts';
-
-const picture = Buffer.from(Array.from({ length: 800 }, (_, index) => (index * 7_919) % 251)).toString('base64');
-const file = Uint8Array.from({ length: 800 }, (_, index) => (index * 6_151) % 253);
-
-/** Values that must not be shown. */
-const canaries = {
-  secret: "a/very+secret'key==",
-  sessionToken: 'session-token/'.repeat(20),
-  idCard: '11204416541220243X',
-  name: '韦小宝',
-  phone: 13_800_000_001,
-  quoted: `O'Brien "the one" & <sons>`,
-  spaced: 'Flat 7, Green + Blue Street',
-  emoji: 'smile 😀 please',
-  path: 'C:\\users\\wei/photo.jpg',
-  percent: '100%25 sure%2F',
-  line: 'first line\nsecond line',
-  long: 'Lorem ipsum dolor sit amet '.repeat(10),
-  picture,
-};
+import { canaries, file, jsonEscaped, spellings } from './redaction.test.data.ts';
 
 const operation: Operation = {
   id: 'check',
@@ -54,55 +35,6 @@ const operation: Operation = {
   errors: {},
 };
 
-const hexEscape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-const lower = (text: string) => text.replaceAll(/%[0-9A-F]{2}/g, (part) => part.toLowerCase());
-const strict = (text: string) =>
-  encodeURIComponent(text).replaceAll(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
-const html = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-const inner = (text: string) => JSON.stringify(text).slice(1, -1);
-
-/** How servers and proxies repeat a value. */
-const spellings: { readonly [name: string]: (text: string) => string } = {
-  plain: (text) => text,
-  'percent-encoded': encodeURIComponent,
-  'percent-encoded by RFC 3986': strict,
-  'percent-encoded in lower case': (text) => lower(strict(text)),
-  'percent-encoded as a form': (text) => new URLSearchParams([['', text]]).toString().slice(1),
-  'percent-encoded byte by byte': (text) =>
-    [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
-  'percent-encoded twice': (text) => encodeURIComponent(strict(text)),
-  'percent-encoded three times': (text) => encodeURIComponent(encodeURIComponent(strict(text))),
-  JSON: inner,
-  'JSON in ASCII': (text) => inner(text).replaceAll(/[^\x20-\x7e]/g, hexEscape),
-  'JSON in escapes only': (text) => text.split('').map(hexEscape).join(''),
-  'JSON with escaped slashes': (text) => inner(text).replaceAll('/', '\\/'),
-  'JSON in JSON': (text) => inner(inner(text)),
-  HTML: html,
-  'HTML in decimal references': (text) => Array.from(text, (one) => `&#${one.codePointAt(0)};`).join(''),
-  'HTML in hexadecimal references': (text) =>
-    Array.from(text, (one) => `&#x${one.codePointAt(0)!.toString(16)};`).join(''),
-  'HTML in named references': (text) => html(text).replaceAll('+', '&plus;').replaceAll('/', '&sol;'),
-  'escapes of code points': (text) => Array.from(text, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`).join(''),
-  'percent-encoded by code units': (text) => text.split('').map(hexEscape).join('').replaceAll('\\u', '%u'),
-  'bytes in hexadecimal escapes': (text) =>
-    Array.from(Buffer.from(text), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join(''),
-  'bytes in octal escapes': (text) =>
-    Array.from(Buffer.from(text), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
-  'UTF-8 taken for Latin-1': (text) => Buffer.from(text).toString('latin1'),
-  'JSON in HTML': (text) => html(inner(text)),
-  'percent-encoded JSON': (text) => encodeURIComponent(inner(text)),
-  Base64: (text) => Buffer.from(text).toString('base64'),
-  'URL-safe Base64': (text) => Buffer.from(text).toString('base64url'),
-  'Base64 with a prefix': (text) => Buffer.from(`a:${text}:z`).toString('base64'),
-  hexadecimal: (text) => Buffer.from(text).toString('hex'),
-};
-
 function logged(error: Error): string {
   return [
     error.message,
@@ -113,13 +45,18 @@ function logged(error: Error): string {
   ].join('\n');
 }
 
-async function failureOf(respond: (init: RequestInit) => Response | Promise<Response>): Promise<Error> {
-  const { secret, sessionToken, ...input } = canaries;
+/** The error of a call with all canaries, or with the credentials and the given input. */
+async function failureOf(
+  respond: (init: RequestInit) => Response | Promise<Response>,
+  given?: Record<string, unknown>,
+): Promise<Error> {
+  const { secret, sessionToken, ...others } = canaries;
+  const input = given ?? { ...others, file };
   const client = createClient(
     { check: operation },
     { credentials: { keyId: 'k', secret, sessionToken }, fetch: async (_url, init) => respond(init) },
   );
-  const result = await client.check.safe({ ...input, file });
+  const result = await client.check.safe(input);
   if (result.ok) throw new Error('The call succeeded.');
   return result.error;
 }
@@ -143,14 +80,16 @@ function leaks(text: string, secret: string): boolean {
 describe.each(Object.entries(spellings))('a secret that is %s', (_name, spell) => {
   test.each(['the message', 'a body that is not JSON'])('is masked in %s', async (place) => {
     const respond = places[place]!;
-    for (const canary of Object.values(canaries).map(String)) {
+    for (const [name, value] of Object.entries(canaries)) {
+      const canary = String(value);
       const spelt = spell(canary);
+      const input = name === 'secret' || name === 'sessionToken' ? {} : { [name]: value };
       for (const text of [`${spelt} after`, `${'x'.repeat(180)} ${spelt}`]) {
         const {
           message,
           stack,
           bodyStart = '',
-        } = (await failureOf(() => respond(text))) as Error & { bodyStart?: string };
+        } = (await failureOf(() => respond(text), input)) as Error & { bodyStart?: string };
         expect(leaks(`${message} ${bodyStart}`, canary), canary.slice(0, 30)).toBe(false);
         expect(stack?.includes(spelt.slice(0, 100)), canary.slice(0, 30)).toBe(false);
       }
@@ -170,7 +109,7 @@ test.each(Object.entries(places))('the bytes of a file and the signature are mas
     () => Buffer.from(file).toString('base64'),
     () => Buffer.from(file).toString('hex'),
     () => Buffer.from(file).toString('latin1'),
-    () => inner(Buffer.from(file).toString('latin1')),
+    () => jsonEscaped(Buffer.from(file).toString('latin1')),
     () => Buffer.from(file).toString('utf8'),
     () => Buffer.from(file.subarray(500, 700)).toString('base64'),
   ]) {

@@ -1,6 +1,6 @@
 package io.polyface;
 
-import io.polyface.internal.HttpTransport;
+import io.polyface.internal.DefaultTransport;
 import io.polyface.internal.Settings;
 import java.time.Duration;
 import java.util.HashMap;
@@ -139,7 +139,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /**
    * Sets what sends the requests.
    *
-   * @param value default: {@code java.net.http}
+   * @param value default: {@code java.net.http} for futures, sockets for blocking calls; see {@link Transport#of}
    * @return this builder
    */
   public B transport(Transport value) {
@@ -221,7 +221,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     settings.maxRetries = maxRetries;
     settings.isRateLimited = rateLimit;
     settings.maxResponseBytes = maxResponseBytes;
-    settings.transport = transport == null ? HttpTransport.shared() : transport;
+    settings.transport = transport == null ? DefaultTransport.shared() : transport;
     settings.environment = environment;
     settings.hooks = hooks;
     return settings;

@@ -1,11 +1,16 @@
 package io.polyface;
 
+import io.polyface.internal.HttpTransport;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** Sends signed requests. The default uses {@code java.net.http} with the proxies that the environment names. */
+/**
+ * Sends signed requests. The default uses {@code java.net.http} for futures and sockets for blocking calls, with the proxies that the environment
+ * names.
+ */
 @FunctionalInterface
 public interface Transport {
   /**
@@ -36,6 +41,19 @@ public interface Transport {
     } finally {
       sending.cancel(true);
     }
+  }
+
+  /**
+   * Sends all requests by an HTTP client of your own: with its proxy, its TLS, its executor.
+   *
+   * @param client follows no redirect
+   * @return a transport
+   */
+  static Transport of(HttpClient client) {
+    if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException("client: must follow no redirect. A signature is valid for one address.");
+    }
+    return new HttpTransport(() -> client);
   }
 
   /** A transport fails with it where no byte of the request has left: such a request may be sent again. */

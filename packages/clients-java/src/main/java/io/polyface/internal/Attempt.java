@@ -24,6 +24,7 @@ final class Attempt {
   private final Map<String, Object> input;
   private final Credentials credentials;
   private final int number;
+  private Redactor redactor;
 
   Attempt(Operation operation, Map<String, Object> input, WireRequest request, Credentials credentials, int number) {
     this.operation = operation;
@@ -38,12 +39,15 @@ final class Attempt {
     return new PolyfaceException.Call(operation.serviceId(), operation.id, number);
   }
 
-  private List<String> secrets() {
-    List<String> secrets = new ArrayList<>(Redact.sensitiveTexts(input, operation.input));
+  /** Created for the first text that is shown: most attempts show none. */
+  private Redactor redactor() {
+    if (redactor != null) return redactor;
+    List<Object> secrets = new ArrayList<>(SensitiveValues.of(input, operation.input));
     secrets.add(credentials.secret());
     secrets.add(credentials.sessionToken().orElse(""));
     secrets.add(protocol.signature(request));
-    return secrets;
+    redactor = new Redactor(secrets);
+    return redactor;
   }
 
   Decoded decoded(WireResponse response) {
@@ -57,37 +61,37 @@ final class Attempt {
   }
 
   PolyfaceException refused(WireResponse response, Decoded decoded, long now) {
-    return new Refused(operation, secrets(), now).of(response, decoded, protocol.texts(request), call());
+    return new Refused(operation, redactor(), now).of(response, decoded, protocol.texts(request), call());
   }
 
   /** What an exception says of a network failure. */
   String detail(Throwable error) {
     String message = error.getMessage() == null ? "" : ": " + error.getMessage().replaceAll("\\?\\S{1,9999}", "?…");
     boolean isSent = !(error instanceof Transport.NotSentException);
-    return Redact.text(isSent ? error.getClass().getSimpleName() + message : error.getMessage(), secrets(), SHORT);
+    return redactor().mask(isSent ? error.getClass().getSimpleName() + message : error.getMessage(), SHORT);
   }
 
   Hooks.RequestEvent requestEvent() {
-    String url = Redact.whole(request.withQuery("").url(), secrets());
-    return new Hooks.RequestEvent(call(), request, url, Redact.headers(request.headers(), secrets()));
+    String url = redactor().mask(request.withQuery("").url());
+    return new Hooks.RequestEvent(call(), request, url, redactor().headers(request.headers()));
   }
 
   Hooks.ResponseEvent responseEvent(WireResponse response, Duration duration) {
-    Map<String, String> headers = new Refused(operation, secrets(), 0).safeHeaders(response);
+    Map<String, String> headers = new Refused(operation, redactor(), 0).safeHeaders(response);
     return new Hooks.ResponseEvent(call(), response, headers, duration);
   }
 
   /** How the request is signed. Masks what the caller must not pass on, and nothing else. */
   Explanation explanation() {
     SigningTexts texts = protocol.texts(request);
-    List<String> masked = List.of(credentials.secret(), credentials.sessionToken().orElse(""));
-    String canonical = texts.canonicalRequest == null ? null : Redact.whole(texts.canonicalRequest, masked);
+    Redactor masked = new Redactor(List.of(credentials.secret(), credentials.sessionToken().orElse("")));
+    String canonical = texts.canonicalRequest == null ? null : masked.mask(texts.canonicalRequest);
     return new Explanation(
         request.method(),
-        Redact.whole(request.url(), masked),
-        Redact.headers(request.headers(), masked),
+        masked.mask(request.url()),
+        masked.headers(request.headers()),
         canonical,
-        Redact.whole(texts.stringToSign, masked),
+        masked.mask(texts.stringToSign),
         protocol.signature(request));
   }
 }

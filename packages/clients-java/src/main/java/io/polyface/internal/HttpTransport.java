@@ -6,10 +6,6 @@ import io.polyface.WireResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.SocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -26,46 +22,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLHandshakeException;
 
-/** Sends by {@code java.net.http}, HTTP/1.1, with keep-alive. All clients of the process share its connections. */
+/** Sends by {@code java.net.http}. */
 public final class HttpTransport implements Transport {
-  /** The transport that clients use by default. */
-  private static final class Shared {
-    static final HttpTransport INSTANCE = new HttpTransport();
-  }
+  private final Supplier<HttpClient> client;
 
-  /** Whether an interruption of {@link HttpClient#send} cancels the request: since Java 16. Before, the request needs a timer of its own. */
-  private static final boolean CANCELS = Runtime.version().feature() >= 16;
-  /** No connection takes longer, so that a request that waits for one is known not to be sent. */
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
-  /** Created with the first request: it takes longer than all else that a client needs. */
-  private static final class Lazy {
-    static final HttpClient CLIENT = builder().build();
-  }
-
-  /** For threads that wait. Its tasks run on the thread that reads: handing them to a pool would cost two thread switches a call. */
-  private static final class Waiting {
-    static final HttpClient CLIENT = builder().executor(Runnable::run).build();
-  }
-
-  private static HttpClient.Builder builder() {
-    return HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1)
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .connectTimeout(CONNECT_TIMEOUT)
-        .proxy(new EnvironmentProxies(System.getenv()));
-  }
-
-  public static Transport shared() {
-    return Shared.INSTANCE;
+  public HttpTransport(Supplier<HttpClient> client) {
+    this.client = client;
   }
 
   @Override
   public CompletableFuture<WireResponse> send(WireRequest request, Duration timeout, int maxBytes) {
     CompletableFuture<HttpResponse<byte[]>> exchange =
-        Lazy.CLIENT.sendAsync(prepared(request, timeout), info -> new LimitedBody(maxBytes));
+        client.get().sendAsync(prepared(request, timeout), info -> new LimitedBody(maxBytes));
     CompletableFuture<WireResponse> result = new CompletableFuture<>();
     exchange.whenComplete((response, error) -> {
       if (error == null) result.complete(wireResponse(response));
@@ -77,30 +48,12 @@ public final class HttpTransport implements Transport {
     return result;
   }
 
-  /** A timer of the request ends with its headers and costs a thread switch: this thread is interrupted instead. */
-  @Override
-  public WireResponse sendAndWait(WireRequest request, Duration timeout, int maxBytes) throws Exception {
-    try (Deadline deadline = new Deadline(timeout.toNanos())) {
-      try {
-        return wireResponse(Waiting.CLIENT.send(prepared(request, CANCELS ? null : timeout), info -> new LimitedBody(maxBytes)));
-      } catch (InterruptedException error) {
-        if (deadline.isPassed()) throw new TimeoutException("no complete response in time");
-        throw error;
-      } catch (IOException error) {
-        if (deadline.isPassed()) throw new TimeoutException("no complete response in time");
-        Throwable cause = classified(error);
-        throw cause instanceof Exception ? (Exception) cause : error;
-      }
-    }
-  }
-
   private static HttpRequest prepared(WireRequest request, Duration timeout) {
-    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url()));
-    if (timeout != null) builder.timeout(timeout);
+    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
     for (Map.Entry<String, String> header : request.headers()) {
       if (!header.getKey().equals("host")) builder.header(header.getKey(), header.getValue());
     }
-    if (request.header("user-agent") == null) builder.header("user-agent", "polyface-java");
+    if (request.header("user-agent") == null) builder.header("user-agent", RequestHead.USER_AGENT);
     boolean isEmpty = request.body().length == 0;
     builder.method(
         request.method(),
@@ -118,14 +71,16 @@ public final class HttpTransport implements Transport {
 
   private static Throwable classified(Throwable error) {
     Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+    String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+    // It has no exception of its own for a proxy that refuses.
+    boolean isPermanent = cause instanceof SSLHandshakeException || message.startsWith(": Tunnel failed");
     boolean isNotSent =
-        cause instanceof ConnectException
+        isPermanent
+            || cause instanceof ConnectException
             || cause instanceof HttpConnectTimeoutException
             || cause instanceof UnresolvedAddressException
             || cause.getCause() instanceof UnresolvedAddressException;
-    if (!isNotSent) return cause;
-    String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
-    return new NotSentException(cause.getClass().getSimpleName() + message);
+    return isNotSent ? new NotSentException(cause.getClass().getSimpleName() + message, isPermanent) : cause;
   }
 
   /** Collects a body up to a length. */
@@ -172,50 +127,6 @@ public final class HttpTransport implements Transport {
     @Override
     public void onComplete() {
       body.complete(received.toByteArray());
-    }
-  }
-
-  /** The proxies that the environment names: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY; else the system's. */
-  static final class EnvironmentProxies extends ProxySelector {
-    private final Map<String, String> environment;
-
-    EnvironmentProxies(Map<String, String> environment) {
-      this.environment = environment;
-    }
-
-    @Override
-    public List<Proxy> select(URI address) {
-      String named = variable(address.getScheme() + "_proxy");
-      String proxy = named == null ? variable("all_proxy") : named;
-      if (proxy == null) {
-        ProxySelector system = ProxySelector.getDefault();
-        return system == null ? List.of(Proxy.NO_PROXY) : system.select(address);
-      }
-      if (isExcepted(address.getHost().toLowerCase(Locale.ROOT))) return List.of(Proxy.NO_PROXY);
-      URI url = URI.create(proxy.contains("://") ? proxy : "http://" + proxy);
-      int port = url.getPort() < 0 ? 80 : url.getPort();
-      return List.of(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(url.getHost(), port)));
-    }
-
-    @Override
-    public void connectFailed(URI address, SocketAddress proxy, IOException error) {
-      // The call reports it.
-    }
-
-    private boolean isExcepted(String host) {
-      String excepted = variable("no_proxy");
-      if (excepted == null) return false;
-      for (String one : excepted.toLowerCase(Locale.ROOT).split("[,\\s]+")) {
-        String suffix = one.startsWith(".") ? one : "." + one;
-        if (one.equals("*") || host.equals(one) || (!one.isEmpty() && host.endsWith(suffix))) return true;
-      }
-      return false;
-    }
-
-    private String variable(String name) {
-      String value = environment.get(name);
-      if (value == null) value = environment.get(name.toUpperCase(Locale.ROOT));
-      return value == null || value.isEmpty() ? null : value;
     }
   }
 }

@@ -10,7 +10,6 @@ import io.polyface.WireResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,12 +29,12 @@ final class Refused {
   private static final int LOOKED_AT = 65_536;
 
   private final Operation operation;
-  private final List<String> secrets;
+  private final Redactor redactor;
   private final long now;
 
-  Refused(Operation operation, List<String> secrets, long now) {
+  Refused(Operation operation, Redactor redactor, long now) {
     this.operation = operation;
-    this.secrets = secrets;
+    this.redactor = redactor;
     this.now = now;
   }
 
@@ -62,16 +61,16 @@ final class Refused {
       int length = Math.min(response.body().length, LOOKED_AT);
       String start = new String(response.body(), 0, length, StandardCharsets.UTF_8);
       String proxy = status == 407 ? ". The proxy requires authentication: pass its user and password" : "";
-      String detail = Redact.text(decoded.message, secrets, MESSAGE) + proxy;
-      return new UnexpectedResponseException(detail, Redact.text(start, secrets, BODY_START), facts);
+      String detail = redactor.mask(decoded.message, MESSAGE) + proxy;
+      return new UnexpectedResponseException(detail, redactor.mask(start, BODY_START), facts);
     }
-    String requestId = decoded.requestId == null ? null : Redact.text(decoded.requestId, secrets, SHORT);
+    String requestId = redactor.mask(decoded.requestId, SHORT);
     String diagnosis = Diagnosis.of(response, decoded, texts);
     return new VendorException(
-        Redact.text(decoded.code, secrets, SHORT),
+        redactor.mask(decoded.code, SHORT),
         requestId,
-        Redact.text(decoded.message, secrets, MESSAGE),
-        diagnosis == null ? null : Redact.text(diagnosis, secrets, MESSAGE),
+        redactor.mask(decoded.message, MESSAGE),
+        redactor.mask(diagnosis, MESSAGE),
         facts);
   }
 
@@ -79,7 +78,7 @@ final class Refused {
     Map<String, String> safe = new LinkedHashMap<>();
     for (Map.Entry<String, String> header : response.headers()) {
       String name = header.getKey();
-      if (SAFE.matcher(name).matches()) safe.put(name, Redact.text(header.getValue(), secrets, LONGEST_HEADER));
+      if (SAFE.matcher(name).matches()) safe.put(name, redactor.mask(header.getValue(), LONGEST_HEADER));
     }
     return safe;
   }

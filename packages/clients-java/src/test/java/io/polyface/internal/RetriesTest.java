@@ -50,7 +50,7 @@ class RetriesTest {
     var call = new PolyfaceException.Call(operation.serviceId(), operation.id, attempt);
     Protocol protocol = Protocol.BY_ID.get(operation.service.get("protocol"));
     Decoded decoded = protocol.decode(operation, response);
-    var refused = new Refused(operation, List.of(), START).of(response, decoded, null, call);
+    var refused = new Refused(operation, new Redactor(List.of()), START).of(response, decoded, null, call);
     return milliseconds(retries.after(refused, null, response, attempt, START));
   }
 

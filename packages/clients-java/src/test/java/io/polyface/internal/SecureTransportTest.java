@@ -1,0 +1,164 @@
+package io.polyface.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.polyface.Transport.NotSentException;
+import io.polyface.WireRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Blocking calls by TLS and by proxies. */
+class SecureTransportTest {
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final char[] PASSWORD = "changeit".toCharArray();
+  private static SSLContext context;
+  private static ScriptedServer server;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("keys.p12");
+    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    Process process =
+        new ProcessBuilder(
+                keytool, "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost",
+                "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-keystore", file.toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = Text.of(process.getInputStream().readAllBytes());
+    assertEquals(0, process.waitFor(), printed);
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(file)) {
+      store.load(in, PASSWORD);
+    }
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(store, PASSWORD);
+    TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trusted.init(store);
+    context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), trusted.getTrustManagers(), null);
+    server =
+        new ScriptedServer(context.getServerSocketFactory().createServerSocket(0), exchange -> {
+          while (!exchange.head().isEmpty()) {
+            exchange.body(1);
+            exchange.write(ScriptedServer.OK);
+          }
+        });
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  private static WireRequest request(String host) {
+    return new WireRequest(
+        "POST", "https://" + host + ":" + server.port(), "/a", "", List.of(Map.entry("host", host)), new byte[] {'x'});
+  }
+
+  private static SocketTransport transport(SSLSocketFactory sockets, Map<String, String> environment) {
+    return new SocketTransport(new EnvironmentProxies(environment), sockets);
+  }
+
+  private static final Map<String, String> NO_PROXY = Map.of("no_proxy", "*", "https_proxy", "http://127.0.0.1:1");
+
+  @Test
+  void aConnectionByTlsIsUsedAgain() throws Exception {
+    SocketTransport transport = transport(context.getSocketFactory(), NO_PROXY);
+    int before = server.connections();
+    for (int call = 0; call < 3; call++) assertEquals(200, transport.send(request("localhost"), LONG, 1000).status());
+    assertEquals(1, server.connections() - before);
+  }
+
+  @Test
+  void aCertificateForAnotherHostIsRefusedForGood() {
+    SocketTransport transport = transport(context.getSocketFactory(), NO_PROXY);
+    NotSentException error = assertThrows(NotSentException.class, () -> transport.send(request("127.0.0.1"), LONG, 1000));
+    assertTrue(error.isPermanent(), error.getMessage());
+  }
+
+  @Test
+  void aCertificateThatNobodyVouchesForIsRefusedForGood() {
+    SocketTransport transport = transport(null, NO_PROXY);
+    NotSentException error = assertThrows(NotSentException.class, () -> transport.send(request("localhost"), LONG, 1000));
+    assertTrue(error.isPermanent(), error.getMessage());
+  }
+
+  @Test
+  void aProxyIsAskedForATunnelWithItsUserAndPassword() throws Exception {
+    try (ScriptedServer proxy = new ScriptedServer(exchange -> {
+      exchange.head();
+      exchange.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      relay(exchange.socket);
+    })) {
+      SocketTransport transport = transport(context.getSocketFactory(), Map.of("HTTPS_PROXY", "http://me:p%40ss@127.0.0.1:" + proxy.port()));
+      for (int call = 0; call < 2; call++) assertEquals(200, transport.send(request("localhost"), LONG, 1000).status());
+      String authority = "localhost:" + server.port();
+      String head =
+          "CONNECT " + authority + " HTTP/1.1\r\nhost: " + authority
+              + "\r\nuser-agent: polyface-java\r\nproxy-authorization: Basic bWU6cEBzcw==\r\n\r\n";
+      assertEquals(List.of(head), proxy.heads);
+    }
+  }
+
+  @Test
+  void aProxyThatRefusesIsNamed() throws Exception {
+    try (ScriptedServer proxy = new ScriptedServer(exchange -> {
+      exchange.head();
+      exchange.write("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n");
+    })) {
+      SocketTransport transport = transport(null, Map.of("https_proxy", "127.0.0.1:" + proxy.port()));
+      NotSentException error = assertThrows(NotSentException.class, () -> transport.send(request("localhost"), LONG, 1000));
+      assertEquals("the proxy refused the connection with HTTP 407", error.getMessage());
+      assertTrue(error.isPermanent());
+    }
+  }
+
+  @Test
+  void aProxyForwardsWhatIsNotEncrypted() throws Exception {
+    try (ScriptedServer proxy = new ScriptedServer(exchange -> {
+      exchange.head();
+      exchange.body(1);
+      exchange.write(ScriptedServer.OK);
+    })) {
+      SocketTransport transport = transport(null, Map.of("http_proxy", "http://127.0.0.1:" + proxy.port()));
+      WireRequest request =
+          new WireRequest("POST", "http://localhost:9", "/a", "", List.of(Map.entry("host", "localhost:9")), new byte[] {'x'});
+      assertEquals(200, transport.send(request, LONG, 1000).status());
+      assertTrue(proxy.heads.get(0).startsWith("POST http://localhost:9/a HTTP/1.1\r\n"), proxy.heads.get(0));
+    }
+  }
+
+  /** Carries the bytes of a client to the server and back. */
+  private static void relay(Socket client) throws IOException {
+    try (Socket upstream = new Socket("127.0.0.1", server.port())) {
+      Thread back =
+          new Thread(() -> {
+            try {
+              upstream.getInputStream().transferTo(client.getOutputStream());
+            } catch (IOException ended) {
+              // The client has closed the connection.
+            }
+          });
+      back.setDaemon(true);
+      back.start();
+      client.getInputStream().transferTo(upstream.getOutputStream());
+    }
+  }
+}

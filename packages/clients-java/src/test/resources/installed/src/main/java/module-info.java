@@ -1,0 +1,4 @@
+/** A program that uses the clients. */
+module sample {
+  requires io.polyface;
+}
