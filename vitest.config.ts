@@ -47,6 +47,8 @@ export default defineConfig({
           name: 'node',
           include: ownProcess,
           maxWorkers,
+          // Beside the test of the demo, which would leave one core idle.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           typecheck: {

@@ -26,8 +26,6 @@ export default defineProject({
     name: 'kiosk page',
     include: browser ? ['examples/kiosk/test/page/**/*.test.tsx'] : [],
     maxWorkers,
-    // After the other projects, because Vitest would start its pages beside their workers.
-    sequence: { groupOrder: 1 },
     testTimeout: 30_000,
     ...(browser && {
       browser: {

@@ -12,6 +12,8 @@ export default defineProject({
     include: ['packages/docs/test/site/**/*.test.ts'],
     globalSetup: [fileURLToPath(new URL('test/global-setup.ts', import.meta.url))],
     maxWorkers,
+    // These files leave no global changed. Those of a worker share a browser.
+    isolate: false,
     // A page on a busy machine may take longer than the second that is the default.
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,

@@ -25,13 +25,17 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** Runs axe on a page. Returns one line for each violation of these rules, or of the rules with these tags. Default: all rules. */
-export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
+/**
+ * Runs axe on a page. Returns one line for each violation of these rules, or of the rules with these tags. Default: all rules. `within` is
+ * the selector of the part to examine. Default: the whole page.
+ */
+export async function violations(page: Page, only?: readonly string[], within?: string): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe);
-  const results: readonly Violation[] = await page.evaluate(async (runOnly) => {
+  const run = async ({ runOnly, include }: { runOnly: readonly string[] | undefined; include: string | undefined }) => {
     // Axe describes the elements that pass as well, unless told otherwise. That takes as long as some rules.
     const options = { resultTypes: ['violations'], ...(runOnly && { runOnly }) };
-    return (await (globalThis as any).axe.run(options)).violations;
-  }, only);
+    return (await (globalThis as any).axe.run(include ?? document, options)).violations;
+  };
+  const results: readonly Violation[] = await page.evaluate(run, { runOnly: only, include: within });
   return results.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -1,8 +1,8 @@
 import { page, webpackConfig } from './programs.ts';
-import type { Stranger } from './project.ts';
+import type { PackedCase } from './project.ts';
 
 /** The bundlers that build a page with a client. */
-export const bundlers: readonly Stranger[] = [
+export const bundlers: readonly PackedCase[] = [
   {
     name: 'Vite 8: a build for browsers',
     run: (project) => {

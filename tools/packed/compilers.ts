@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readManifest } from '../bundle/manifest.ts';
 import { publishedPackages } from '../bundle/packages.ts';
 import { commonJsTypes, everything, importsOf, looseTypes, strictTypes, widenedEnum } from './programs.ts';
-import type { Project, Stranger } from './project.ts';
+import type { Project, PackedCase } from './project.ts';
 
 const root = process.cwd();
 
@@ -41,7 +41,7 @@ function writeImports(project: Project): void {
   project.write('all.ts', importsOf(paths.filter((path) => !/\/(vitest|playwright|package\.json)$/.test(path))));
 }
 
-const strict: Stranger[] = compilerVersions.map((version) => ({
+const strict: PackedCase[] = compilerVersions.map((version) => ({
   name: `TypeScript ${version}: all paths with the strictest options, bundler resolution, without strict, a widened enum`,
   run: (project) => {
     project.npmInstall(...ours, `typescript@${version}`, '@types/node@24.12.0');
@@ -60,7 +60,7 @@ const strict: Stranger[] = compilerVersions.map((version) => ({
 }));
 
 /** CommonJS: what works, and the error that the guide quotes. */
-const commonJs: Stranger[] = [
+const commonJs: PackedCase[] = [
   { version: '5.4.5', options: { module: 'commonjs', moduleResolution: 'node10' } },
   { version: '6.0.3', options: { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0' } },
   { version: '5.9.3', options: { module: 'nodenext' } },
@@ -79,4 +79,4 @@ const commonJs: Stranger[] = [
   },
 }));
 
-export const compilers: readonly Stranger[] = [...strict, ...commonJs];
+export const compilers: readonly PackedCase[] = [...strict, ...commonJs];

@@ -8,12 +8,12 @@ import {
   tsJestTest,
   tsJestTransformConfig,
 } from './framework-programs.ts';
-import type { Project, Stranger } from './project.ts';
+import type { Project, PackedCase } from './project.ts';
 
 const types = ['typescript@5.9.3', '@types/node@24.12.0'];
 
 /** NestJS 11 is CommonJS, NestJS 12 ECMAScript modules. */
-const nest: Stranger[] = [
+const nest: PackedCase[] = [
   { version: '11.2.10', type: 'commonjs' },
   { version: '12.5.1', type: 'module' },
 ].map(({ version, type }) => ({
@@ -29,7 +29,7 @@ const nest: Stranger[] = [
   },
 }));
 
-const tsJest: Stranger = {
+const tsJest: PackedCase = {
   name: 'Jest 30 with ts-jest, CommonJS: with --experimental-vm-modules, and with the packages compiled',
   run: (project) => {
     project.npmInstall(...ours, 'jest@30.5.2', 'ts-jest@29.4.15', '@types/jest@30.0.0', ...types);
@@ -45,7 +45,7 @@ const tsJest: Stranger = {
   },
 };
 
-const next: Stranger = {
+const next: PackedCase = {
   name: 'Next 16: a server component and a route handler that use a client',
   run: (project) => {
     const react = ['react@19.3.1', 'react-dom@19.3.1', '@types/react@19.2.0'];
@@ -58,4 +58,4 @@ const next: Stranger = {
 };
 
 /** The frameworks in which applications use the packages. */
-export const frameworks: readonly Stranger[] = [...nest, tsJest, next];
+export const frameworks: readonly PackedCase[] = [...nest, tsJest, next];

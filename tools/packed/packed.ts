@@ -9,7 +9,7 @@ import { tryInBrowser } from './production/browser.ts';
 import { writePrograms } from './production/files.ts';
 import { startServers, type Servers } from './production/servers.ts';
 import { startRegistry } from './registry.ts';
-import { missingThings, runStrangers } from './strangers.ts';
+import { missingThings, runCases } from './cases.ts';
 
 /**
  * Packs every published package, installs the tarballs in an empty project, and type-checks and runs programs there. With `--all` also
@@ -101,7 +101,7 @@ async function runAll(servers: Servers): Promise<void> {
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
   const registry = await startRegistry(root, folder);
   try {
-    const failed = runStrangers(folder, registry, servers, new RegExp(only, 'i'));
+    const failed = runCases(folder, registry, servers, new RegExp(only, 'i'));
     console.log(failed.length === 0 ? 'packed: all cases passed' : `packed: ${failed.length} cases failed`);
     if (failed.length > 0) process.exitCode = 1;
   } finally {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Servers } from './production/servers.ts';
 
 /** A way in which somebody installs and uses the packages. */
-export interface Stranger {
+export interface PackedCase {
   readonly name: string;
   readonly run: (project: Project, servers: Servers) => void;
 }
@@ -18,7 +18,10 @@ export class Project {
     this.folder = folder;
     this.#env = env;
     mkdirSync(folder);
-    this.write('package.json', JSON.stringify({ name: 'stranger', version: '1.0.0', private: true, type: 'module' }));
+    this.write(
+      'package.json',
+      JSON.stringify({ name: 'user-project', version: '1.0.0', private: true, type: 'module' }),
+    );
   }
 
   write(file: string, text: string): void {

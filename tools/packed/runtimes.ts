@@ -1,10 +1,10 @@
 import { runWorker, worker } from './framework-programs.ts';
 import { ours } from './compilers.ts';
 import { everything } from './programs.ts';
-import type { Stranger } from './project.ts';
+import type { PackedCase } from './project.ts';
 
 /** The runtimes other than Node. */
-export const runtimes: readonly Stranger[] = [
+export const runtimes: readonly PackedCase[] = [
   {
     name: 'Bun 1.4: a program with all packages',
     run: (project) => {

@@ -21,7 +21,7 @@ export async function serveSite(
     logLevel: 'silent',
     appType: 'mpa',
     base,
-    plugins: [notFound(folder, base)],
+    plugins: [cacheAssets(base), notFound(folder, base)],
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port, strictPort: port !== 0 },
   });
@@ -31,6 +31,20 @@ export async function serveSite(
   return {
     url: `http://127.0.0.1:${address.port}${base}`,
     close: () => server.close(),
+  };
+}
+
+/** Lets browsers keep scripts and styles without asking again. Their names contain a hash of their content. */
+function cacheAssets(base: string): Plugin {
+  return {
+    name: 'polyface-cache-assets',
+    configurePreviewServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.startsWith(`${base}_astro/`))
+          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+        next();
+      });
+    },
   };
 }
 
@@ -76,5 +90,6 @@ function sendNotFound(response: ServerResponse, folder: string, locale: string):
   } catch {
     // A folder without that page is not a whole site.
   }
+  response.removeHeader('cache-control');
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 }

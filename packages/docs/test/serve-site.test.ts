@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { serveSite, type ServedSite } from '../site/serve-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'polyface-site-'));
 writeFileSync(join(folder, 'index.html'), '<!doctype html><title>the site</title>');
+mkdirSync(join(folder, '_astro'));
+writeFileSync(join(folder, '_astro/page.D34db33f.js'), 'export {};');
 let site: ServedSite;
 beforeAll(async () => {
   site = await serveSite(folder);
@@ -30,4 +32,19 @@ test.each([
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   response.resume();
   expect(response.statusCode).toBe(status);
+});
+
+test.each([
+  ['', 'no-cache'],
+  ['_astro/page.D34db33f.js', 'public, max-age=31536000, immutable'],
+])('the response to /%s has the cache-control %s', async (path, expected) => {
+  const response = await fetch(site.url + path);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toBe(expected);
+});
+
+test('a missing asset is not cached', async () => {
+  const response = await fetch(`${site.url}_astro/missing.js`);
+  expect(response.status).toBe(404);
+  expect(response.headers.get('cache-control')).toBe(null);
 });

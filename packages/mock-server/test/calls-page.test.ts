@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 import type { MockServer } from '@polyface/mock-server';
-import { openBrowser } from '../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../tools/browser/shared-browser.ts';
 import { serveAll } from './serve-all.ts';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
-const browser = await openBrowser();
+const browser = await sharedBrowser();
 let server: MockServer;
 beforeAll(async () => {
   server = await serveAll({ 'tencent-faceid': credentials });
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await server.close();
 });
 

@@ -78,6 +78,7 @@ describe('polyface-mock', () => {
   test.each([
     ['an unknown option', ['--prot', '1'], /Unknown option '--prot'\. The options are --port, /],
     ['an option without its value', ['--host'], /--host needs a value/],
+    ['a URL as a host name', ['--allow-host', 'http://mock'], /--allow-host must be a host name without a scheme/],
     ['a misspelled option', ['--statefull'], /Unknown option '--statefull'\. .* Did you mean --stateful\?$/],
     [
       'a scenario for a misspelled operation',

@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../tools/browser/shared-browser.ts';
 import { workspace } from '../../../tools/workspace/copy.ts';
 
 const folder = join(workspace, 'packages/mocks/test/storybook-run');
-const browser = await openBrowser();
+const browser = await sharedBrowser();
 
 /** A Storybook with a component that calls a vendor. */
 const files: Readonly<Record<string, string>> = {
@@ -77,7 +77,7 @@ if (browser) {
     expect(await promise).toBeUndefined();
   }, 180_000);
   afterAll(async () => {
-    await browser.close();
+    await closePages();
     rmSync(folder, { recursive: true, force: true });
   });
 

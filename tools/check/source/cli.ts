@@ -2,17 +2,20 @@ import { checkCycles } from './cycles.ts';
 import { checkDirections } from './directions.ts';
 import { importEdges, readAliases } from './import-graph.ts';
 import { checkSizes } from './sizes.ts';
-import { readSourceFiles } from './source-file.ts';
+import { readOtherFiles, readSourceFiles } from './source-file.ts';
 
 /** Checks the imports and the sizes of the source files. Prints one line for each problem. */
 const root = process.cwd();
 const files = readSourceFiles(root);
+const others = readOtherFiles(root);
 const aliases = readAliases(root);
 const problems = [
   ...checkDirections(files, aliases),
   ...checkCycles(importEdges(files, aliases)),
-  ...checkSizes(files),
+  ...checkSizes([...files, ...others]),
 ];
 for (const { file, line, message } of problems) console.log(`${file}:${line}: ${message}`);
-console.log(`source: ${files.length} files, ${problems.length || 'no'} problem${problems.length === 1 ? '' : 's'}`);
+console.log(
+  `source: ${files.length + others.length} files, ${problems.length || 'no'} problem${problems.length === 1 ? '' : 's'}`,
+);
 process.exitCode = problems.length > 0 ? 1 : 0;

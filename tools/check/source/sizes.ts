@@ -4,11 +4,11 @@ import { isGenerated, isTest, type Problem, type SourceFile } from './source-fil
 const maxFileLines = 250;
 const maxFunctionLines = 60;
 
-/** Reports what oxlint's size rules do not see: long CSS and Astro files, and long functions in tests except `describe` callbacks. */
+/** Reports what oxlint's size rules do not see: long files in other languages, and long functions in tests except `describe` callbacks. */
 export function checkSizes(files: readonly SourceFile[]): Problem[] {
   return files.flatMap((file) => {
-    if (isGenerated(file.path)) return [];
-    if (/\.(css|astro)$/.test(file.path)) return fileProblems(file);
+    if (isGenerated(file.path) || /^(\/\/|#) Generated from /.test(file.text)) return [];
+    if (!/\.[jt]sx?$/.test(file.path)) return fileProblems(file);
     return isTest(file.path) ? functionProblems(file) : [];
   });
 }

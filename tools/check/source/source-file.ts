@@ -18,12 +18,23 @@ export interface Problem {
 }
 
 const patterns = ['{packages,examples,tools,benchmarks}/**/*.{ts,tsx,js,mjs,astro,css}', '*.config.{ts,js}'];
+/** Files in which no imports are checked. */
+const otherPatterns = ['{packages,examples,tools,benchmarks}/**/*.{java,py,sh,mustache}', '.ci/*'];
 const excluded =
-  /(^|\/)(node_modules|dist|build|target|public|\.\w+|[\w-]+-run)\/|^tools\/codegen\/test\/(golden|invented)\//;
+  /(^|\/)(node_modules|dist|build|target|public|\.(?!ci\/)\w+|[\w-]+-run)\/|^tools\/codegen\/test\/(golden|invented)\//;
 
-/** Reads the source files of a workspace, generated ones included. */
+/** Reads the source files of a workspace in TypeScript, JavaScript, Astro and CSS, generated ones included. */
 export function readSourceFiles(root: string): SourceFile[] {
-  const paths = patterns.flatMap((pattern) => globSync(pattern, { cwd: root, exclude: ['**/node_modules'] }));
+  return readFiles(root, patterns);
+}
+
+/** Reads the source files of a workspace in other languages, and templates, generated ones included. */
+export function readOtherFiles(root: string): SourceFile[] {
+  return readFiles(root, otherPatterns);
+}
+
+function readFiles(root: string, globs: readonly string[]): SourceFile[] {
+  const paths = globs.flatMap((pattern) => globSync(pattern, { cwd: root, exclude: ['**/node_modules'] }));
   return paths
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !excluded.test(path))
@@ -31,7 +42,7 @@ export function readSourceFiles(root: string): SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
-/** Whether a file is generated. */
+/** Whether a file has the name of a generated one. Files in Java and Python have none: their first line says it. */
 export function isGenerated(path: string): boolean {
   return path.includes('.gen.');
 }

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { colorRules, violations, wcag, wholePageRules } from '../../../../tools/browser/axe.ts';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
 import { removeRepeatedElements } from '../../../../tools/browser/repeated-elements.ts';
 import { served } from './served.ts';
 
 const { url } = served;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 
 const paths = [
   '',

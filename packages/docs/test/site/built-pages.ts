@@ -8,8 +8,16 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every page of a built site. */
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site. The test files of a process read them once. */
 export function builtPages(folder: string): readonly BuiltPage[] {
+  const pages = read.get(folder) ?? readPages(folder);
+  read.set(folder, pages);
+  return pages;
+}
+
+function readPages(folder: string): readonly BuiltPage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readFileSync(join(folder, file), 'utf8') }));

@@ -1,27 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { violations, wcag } from '../../../../tools/browser/axe.ts';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
+import { createTab } from '../../../../tools/browser/tab.ts';
 import { served } from './served.ts';
 
 const { url } = served;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 
 if (browser) {
-  const openPage = async (path: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const page = await context.newPage();
-    await page.goto(url + path);
-    return page;
-  };
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const open = createTab(browser, { viewport: { width: 390, height: 844 }, permissions });
+  const openPage = (path: string) => open(url + path);
   const panel = (page: Page) => page.locator('[data-try=run]');
   const status = (page: Page) => panel(page).locator('output');
   const button = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true });
   const request = (page: Page) =>
     panel(page).locator('.b', { hasText: 'Copy' }).filter({ hasText: 'POST http' }).innerText();
-  const close = (page: Page) => page.context().close();
 
   describe('a form', { timeout: 60_000 }, () => {
     test('adds and removes list items and keeps their order', async () => {
@@ -36,7 +32,6 @@ if (browser) {
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       expect(await request(page)).toContain('UserIdList.3=user-four');
       expect(await request(page)).not.toContain('xqymlby');
-      await close(page);
     });
 
     test('switches to another variant, keeps the fields both have, and runs', async () => {
@@ -46,8 +41,7 @@ if (browser) {
       await button(page, 'Run').click();
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       expect(await request(page)).toContain('"CompareLib":"LOCAL"');
-      expect(await violations(page, wcag)).toEqual([]);
-      await close(page);
+      expect(await violations(page, wcag, '[data-try=run]')).toEqual([]);
     });
 
     test('adds an optional object and marks its missing field', async () => {
@@ -62,7 +56,6 @@ if (browser) {
       await button(page, 'Run').click();
       await expect.poll(() => missing.getAttribute('aria-invalid')).toBe(null);
       expect(await request(page)).toContain('"Encryption":{');
-      await close(page);
     });
 
     test('accepts a file, and sends it as Base64 or as a file, as the operation requires', async () => {
@@ -77,7 +70,6 @@ if (browser) {
       await button(page, 'Run').click();
       await expect.poll(() => status(page).textContent()).toMatch(/^success · HTTP 200 · signature verified/);
       expect(await request(page)).toContain('filename=');
-      await close(page);
     });
 
     test('copies a request', async () => {
@@ -86,7 +78,6 @@ if (browser) {
       await button(page, 'Copy: Request').click();
       await expect.poll(() => button(page, 'Copy: Request').textContent()).toContain('Copied');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^POST https:\/\/[^]*x-ca-signature: /);
-      await close(page);
     });
   });
 
@@ -100,7 +91,6 @@ if (browser) {
       expect(await sign.innerText()).toContain('the secret followed by &');
       await sign.getByRole('button', { name: 'Now' }).click();
       await expect.poll(() => sign.innerText()).not.toContain('2026-01-30T03%3A24%3A05Z');
-      await close(page);
     });
   });
 } else {

@@ -2,13 +2,13 @@ import { serve, type MockServer } from '@polyface/mock-server';
 import { services } from '@polyface/mocks/services';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
 import { demoKey } from '../../src/try/call/demo-key.ts';
 import { served } from './served.ts';
 
 const { url } = served;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 
 const start = (cors: boolean): Promise<MockServer> =>
   serve(

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
 import { copyWorkspace, workspace } from '../../../../tools/workspace/copy.ts';
 import { serveSite } from '../../site/serve-site.ts';
 import { builtPages, type BuiltPage } from './built-pages.ts';
@@ -12,7 +12,7 @@ const invented = join(workspace, 'tools/codegen/test/invented');
 const addedSpecs = [join(invented, 'specs'), join(workspace, 'tools/codegen/test/endpoints/specs')];
 /** Inside the workspace, because Astro resolves its imports from parent folders. */
 const copy = join(workspace, 'docs-copy-run');
-const browser = await openBrowser();
+const browser = await sharedBrowser();
 let pages: readonly BuiltPage[] = [];
 
 function node(env: Record<string, string>, ...args: string[]) {
@@ -48,7 +48,7 @@ beforeAll(() => {
   pages = builtPages(join(copy, 'packages/docs/dist'));
 }, 180_000);
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   rmSync(copy, { recursive: true, force: true });
 });
 

@@ -1,13 +1,14 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { colorRules, violations, wcag } from '../../../../tools/browser/axe.ts';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
+import { createTab } from '../../../../tools/browser/tab.ts';
 import { served } from './served.ts';
 import { operationIn, readSpecs } from './specs.ts';
 
 const { url } = served;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 const all = (await readSpecs()).map((spec) => ({
   name: `${spec.service}/${spec.slug}`,
   operation: operationIn(spec),
@@ -15,19 +16,14 @@ const all = (await readSpecs()).map((spec) => ({
 }));
 
 if (browser) {
-  const openPage = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    await page.goto(url + path);
-    return page;
-  };
+  const open = createTab(browser, { viewport: { width: 1280, height: 900 } });
+  const openPage = (path: string) => open(url + path);
   const runPanel = (page: Page) => page.locator('[data-try=run]');
   const status = (page: Page) => runPanel(page).locator('output');
   const clickRun = (page: Page) =>
     runPanel(page)
       .getByRole('button', { name: /^(Run|运行)$/ })
       .click();
-  const close = (page: Page) => page.context().close();
 
   describe('Run', { timeout: 120_000 }, () => {
     // One page goes through all operations, because a new one compiles all scripts again.
@@ -37,7 +33,6 @@ if (browser) {
       page = await openPage('en/');
       page.on('request', (request) => request.url().startsWith(url) || external.push(request.url()));
     });
-    afterAll(() => close(page));
 
     test.each(all)('$name runs on the first click, signed, and no request leaves the page', async ({ name }) => {
       await page.goto(`${url}en/${name}/`);
@@ -77,7 +72,6 @@ if (browser) {
       await runPanel(page).locator('[data-simulate]').selectOption('wrong-secret');
       await clickRun(page);
       await expect.poll(() => status(page).textContent()).toMatch(/AuthFailure\.SignatureFailure.*signature refused/);
-      await close(page);
     });
 
     test('keeps the state of the mock: a group created on one page is found on another', async () => {
@@ -95,7 +89,6 @@ if (browser) {
       await runPanel(page).getByLabel('group_id', { exact: true }).fill('night-shift');
       await clickRun(page);
       await expect.poll(() => status(page).textContent()).toMatch(/^INVALID_(OUTER|GROUP)_ID/);
-      await close(page);
     });
 
     test('shows at the field why an input is invalid, and sends nothing', async () => {
@@ -104,23 +97,25 @@ if (browser) {
       await clickRun(page);
       await expect.poll(() => status(page).textContent()).toContain('InvalidInputError');
       expect(await runPanel(page).locator('[name="/IdCard"]').getAttribute('aria-invalid')).toBe('true');
-      await close(page);
     });
 
-    test.each(['light', 'dark'] as const)('the output is accessible, %s, on a phone', async (colorScheme) => {
-      const page = await openPage('zh-cn/tencent-faceid/get-face-id-token/', {
-        colorScheme,
-        viewport: { width: 390, height: 844 },
-      });
+    test('the output is accessible, light and dark, on a phone', async () => {
+      const page = await openPage('zh-cn/tencent-faceid/get-face-id-token/');
+      await page.setViewportSize({ width: 390, height: 844 });
       for (const simulate of ['', 'wrong-secret', 'UnauthorizedOperation.Arrears']) {
         await runPanel(page).locator('[data-simulate]').selectOption(simulate);
         await clickRun(page);
         await expect.poll(() => status(page).textContent()).toMatch(/ms$/);
-        // The dark theme has the same elements in other colors.
-        expect(await violations(page, colorScheme === 'light' ? wcag : colorRules), simulate).toEqual([]);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(colorScheme);
+          // The dark theme has the same elements in other colors.
+          const rules = colorScheme === 'light' ? wcag : colorRules;
+          expect(await violations(page, rules, '[data-try=run]'), simulate).toEqual([]);
+        }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       }
-      await close(page);
+      await page.emulateMedia({ colorScheme: 'light' });
     });
 
     test('works with the keyboard alone', async () => {
@@ -135,17 +130,17 @@ if (browser) {
       }
       await page.keyboard.press('Space');
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
-      await close(page);
     });
 
     test('works offline after the panel was focused once', async () => {
-      const page = await openPage('en/alibaba-iot/get-face-image/');
+      const page = await browser.newPage();
+      await page.goto(`${url}en/alibaba-iot/get-face-image/`);
       await runPanel(page).locator('input').first().focus();
       await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       await clickRun(page);
       await expect.poll(() => status(page).textContent()).toMatch(/^success/);
-      await close(page);
+      await page.close();
     });
   });
 
@@ -164,7 +159,6 @@ if (browser) {
       await expect.poll(() => signPanel(page).innerText()).toContain('张三');
       await signPanel(page).locator('textarea').fill('TC3-HMAC-SHA256\n1769743446');
       await expect.poll(() => signPanel(page).locator('[data-difference]').innerText()).toMatch(/line 2, column 10/i);
-      await close(page);
     });
 
     test('keeps the secret in its field: it is not in the URL, in storage or anywhere else on the page', async () => {
@@ -182,7 +176,6 @@ if (browser) {
         ].join('\n'),
       );
       expect(texts).not.toContain('never-tell-anybody');
-      await close(page);
     });
   });
 
@@ -192,14 +185,13 @@ if (browser) {
     await expect
       .poll(() => page.locator('tr', { hasText: 'UnauthorizedOperation.Arrears' }).first().innerText())
       .toMatch(/HTTP 200/);
-    await close(page);
   });
 
   test(
     'the home page makes a call that is refused, then a signed one, and ends on it',
     { timeout: 60_000 },
     async () => {
-      const page = await (await browser.newContext()).newPage();
+      const page = await browser.newPage();
       // The pause between the two calls ends when the test ends it.
       await page.clock.install({ time: 0 });
       await page.clock.pauseAt(1_000);
@@ -216,7 +208,7 @@ if (browser) {
         );
       await expect.poll(running, { timeout: 15_000 }).toBe(0);
       expect(await live.innerText()).not.toMatch(/signature refused/);
-      await close(page);
+      await page.close();
     },
   );
 } else {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { violations, wcag } from '../../../../tools/browser/axe.ts';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
 import { served } from './served.ts';
 
 const { url } = served;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 
 if (browser) {
   const openSearch = async (locale: string): Promise<Page> => {
@@ -30,7 +30,7 @@ if (browser) {
         expect(await page.locator('site-search .results').innerText()).toContain('2459');
         await field(page).fill(query);
         await expect.poll(() => firstResult(page).innerText()).toMatch(/Signature/);
-        expect(await violations(page, wcag)).toEqual([]);
+        expect(await violations(page, wcag, '[role=dialog], dialog')).toEqual([]);
         await field(page).fill('zzqxvk');
         await expect.poll(() => page.locator('site-search output').innerText()).toContain(none);
         expect(await page.locator('site-search .result').count()).toBe(0);

@@ -1,42 +1,40 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
+import { createTab } from '../../../../tools/browser/tab.ts';
 import { served } from './served.ts';
 
 const { url } = served;
-const browser = await openBrowser();
-afterAll(() => browser?.close());
+const browser = await sharedBrowser();
+afterAll(closePages);
 const operationPage = 'en/tencent-faceid/get-face-id-token/';
 const pageKinds = ['en/', operationPage, 'en/errors/', 'zh-cn/guides/start/', 'en/api/runtime/', 'en/limits/'];
 
 if (browser) {
-  const openPage = async (path: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(url + path);
-    return page;
-  };
+  const open = createTab(browser, { viewport: { width: 1280, height: 900 } });
+  const openPage = (path: string) => open(url + path);
   const panel = (page: Page) => page.locator('[data-try=run]');
   const status = (page: Page) => panel(page).locator('output');
   const clickRun = (page: Page) => panel(page).locator('.go').click();
-  const close = (page: Page) => page.context().close();
 
   describe('content security policy', { timeout: 60_000 }, () => {
-    test.each(pageKinds)('/%s violates nothing', async (path) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const violations: string[] = [];
+    let page: Page;
+    const violations: string[] = [];
+    beforeAll(async () => {
+      page = await browser.newPage();
       page.on('console', (message) => {
         if (/content security policy/i.test(message.text())) violations.push(message.text());
       });
+    });
+
+    test.each(pageKinds)('/%s violates nothing', async (path) => {
       await page.goto(url + path, { waitUntil: 'networkidle' });
       expect(await page.locator('meta[http-equiv=content-security-policy]').count()).toBe(1);
       if (path === operationPage) {
         await clickRun(page);
         await expect.poll(() => status(page).textContent()).toMatch(/^success/);
       }
-      expect(violations).toEqual([]);
-      await close(page);
+      expect(violations.splice(0)).toEqual([]);
     });
   });
 
@@ -50,7 +48,6 @@ if (browser) {
       await panel(copy).locator('input').first().focus();
       await expect.poll(() => panel(copy).getByLabel('Name', { exact: true }).inputValue()).toBe('李雷');
       expect(await panel(copy).locator('[data-simulate]').inputValue()).toBe('UnauthorizedOperation.Arrears');
-      await Promise.all([close(page), close(copy)]);
     });
 
     test('the samples show the input of the form', async () => {
@@ -58,7 +55,6 @@ if (browser) {
       await panel(page).getByLabel('Name', { exact: true }).fill('韩梅梅');
       for (const id of ['typescript', 'curl', 'python'])
         await expect.poll(() => page.locator(`#sample-${id} code`).textContent()).toMatch(/韩梅梅|\\u97e9/i);
-      await close(page);
     });
 
     test('the sample that the reader chooses is shown on every page, in both languages', async () => {
@@ -71,7 +67,6 @@ if (browser) {
       await page.locator('.samples summary', { hasText: 'curl' }).click();
       await page.goto(`${url}en/megvii-finauth/add-face/`);
       expect(await page.locator('#sample-curl pre').isVisible()).toBe(true);
-      await close(page);
     });
 
     test('the language switch keeps the section, the form and the simulated response', async () => {
@@ -84,17 +79,15 @@ if (browser) {
       await expect
         .poll(() => panel(page).locator('[data-simulate]').inputValue())
         .toBe('UnauthorizedOperation.Arrears');
-      await close(page);
     });
 
     test.each([390, 1280])('at %i px all languages of the samples are in one row', async (width) => {
-      const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
-      await page.goto(url + operationPage);
+      const page = await openPage(operationPage);
+      await page.setViewportSize({ width, height: 900 });
       const tabs = page.locator('.samples > details > summary');
       expect(await tabs.allTextContents()).toEqual(['TypeScript', 'Python', 'Java', 'Go', 'curl']);
       const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
       expect(new Set(tops).size).toBe(1);
-      await close(page);
     });
 
     test('the request stands beside the parameters on a desk and before them on a phone', async () => {
@@ -105,7 +98,6 @@ if (browser) {
       const [lead, request, facts] = await Promise.all(['.operation .lead', '.request', '.facts'].map(topOf));
       expect(lead!.y).toBeLessThan(request!.y);
       expect(request!.y).toBeLessThan(facts!.y);
-      await close(page);
     });
   });
 } else {

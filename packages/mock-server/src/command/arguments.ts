@@ -60,6 +60,9 @@ export function readArguments(args: readonly string[] = process.argv.slice(2)): 
   if (log !== 'human' && log !== 'json') throw new UsageError('--log must be human or json.');
   if (!isHttpUrl(docs)) throw new UsageError('--docs must be a URL, for example http://127.0.0.1:4321/.');
   if (host === '') throw new UsageError('--host must be an address, for example 0.0.0.0.');
+  if (values['allow-host']?.some((name) => !isHostName(name))) {
+    throw new UsageError('--allow-host must be a host name without a scheme or a path, for example mock.');
+  }
   const serviceIds = Object.keys(services);
   return {
     port: Number(port),
@@ -91,6 +94,11 @@ function parse(args: readonly string[]) {
     if (incomplete) throw new UsageError(`${incomplete} needs a value. polyface-mock --help describes it.`);
     throw new UsageError(`${sentence}. The options are ${names.join(', ')}.${unknown && suggest(unknown, names)}`);
   }
+}
+
+/** Whether a text is a host name or an address as a Host header has it, optionally with a port. */
+function isHostName(text: string): boolean {
+  return /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(text);
 }
 
 function isHttpUrl(text: string): boolean {

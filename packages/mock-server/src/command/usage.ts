@@ -16,7 +16,7 @@ Usage: polyface-mock [options]
   --stateful            Make the mocks stateful: an added face can be found, a token expires after ten minutes.
   --seed FILE           Seed data of the stores, in the format of GET state. Implies --stateful.
                         { "megvii-finauth": { "groups": [{ … }], "faces": [{ … }] } }
-  --limits              Throttle calls over the documented rate limits (100 per second), like the vendors.
+  --limits              Throttle calls over the documented rate limits, for example 100 per second, as the vendors do.
   --https               Serve over TLS with a new self-signed certificate. Prints its path, for NODE_EXTRA_CA_CERTS
                         or curl --cacert.
   --host ADDRESS        Address to listen on. Default 127.0.0.1. In a container: 0.0.0.0, with --allow-host.

@@ -127,7 +127,7 @@ function createSession({ sessions, options }: ControlContext, request: WireReque
   }
 }
 
-/** A session as a test needs it. The secret is made up by the server and worth nothing elsewhere. */
+/** A session as a test needs it. The server generates the secret, which is valid nowhere else. */
 function sessionInfo({ id, credentials }: Session, { origin }: WireRequest, base = '') {
   return { id, url: `${origin}${base}${controlPrefix}sessions/${id}`, ...credentials };
 }

@@ -16,14 +16,10 @@ export interface PackedMessage {
 
 /** Packs a message with the start of its body. */
 export function packMessage({ headers, body }: Message, maxBodyLength: number): PackedMessage {
-  const texts = new Array<string>(headers.length * 2);
-  headers.forEach(([name, value], index) => {
-    texts[2 * index] = name;
-    texts[2 * index + 1] = value;
-  });
+  const lines = headers.map(([name, value]) => `${name}\n${value}`);
   const length = Math.min(body.length, maxBodyLength);
   const start = length === 0 ? '' : Buffer.from(body.buffer, body.byteOffset, length).toString('latin1');
-  return { headers: texts.join('\n'), body: start };
+  return { headers: lines.join('\n'), body: start };
 }
 
 /** Unpacks a message. */

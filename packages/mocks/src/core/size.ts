@@ -11,7 +11,9 @@ export function sizeOf(value: unknown): number {
   if (value instanceof Uint8Array) return overhead + value.length;
   if (typeof value !== 'object' || value === null) return overhead;
   let total = 2 * overhead;
-  for (const name of Object.keys(value)) total += name.length * 2 + sizeOf((value as Record<string, unknown>)[name]);
+  const members = value as Readonly<Record<string, unknown>>;
+  // Unlike `Object.keys`, this creates no list. No prototype here has members.
+  for (const name in members) total += name.length * 2 + sizeOf(members[name]);
   return total;
 }
 

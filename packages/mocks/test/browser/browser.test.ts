@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, expect, test } from 'vitest';
-import { openBrowser } from '../../../../tools/browser/open-browser.ts';
+import { closePages, sharedBrowser } from '../../../../tools/browser/shared-browser.ts';
 
-const browser = await openBrowser();
+const browser = await sharedBrowser();
 let server: Server | undefined;
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   server?.close();
 });
 

@@ -1,4 +1,4 @@
-"""What a response says: a success with evidence, an error of the vendor, or something that nobody documents."""
+"""Decodes a response: a success with evidence, an error of the vendor, or a response that is not documented."""
 
 import re
 from typing import Any, List, NamedTuple, Optional, Union

@@ -100,7 +100,7 @@ class Events:
 
     @property
     def is_observed(self) -> bool:
-        """Whether anybody wants to know of requests and responses: collecting their events takes time."""
+        """Whether a hook or the log needs the events of requests and responses: collecting them takes time."""
         return self._hooks is not None or _log.isEnabledFor(logging.INFO)
 
     def request(self, event: RequestEvent) -> None:

@@ -36,13 +36,13 @@ class Model(BaseModel):
 
 
 class InputModel(Model):
-    """What a caller gives: unknown members are refused."""
+    """An input of an operation: unknown members are refused."""
 
     model_config = ConfigDict(extra="forbid")
 
 
 class OutputModel(Model):
-    """What a vendor returns: members that are not documented are kept in ``model_extra``."""
+    """An output of an operation: members that are not documented are kept in ``model_extra``."""
 
     model_config = ConfigDict(extra="allow")
 

@@ -65,7 +65,7 @@ def xml_fields(source: str) -> Dict[str, str]:
 
 
 def without_server_text(failure: Failure) -> Failure:
-    """Moves what the gateway shows of the text it signed out of the message: it holds the caller's parameters."""
+    """Moves the gateway's string to sign out of the message: it contains the caller's parameters."""
     found = _SERVER_TEXT.search(failure.message)
     if not found:
         return failure

@@ -13,7 +13,7 @@ const kinds: Readonly<Record<PasteResult['kind'], Word>> = {
   stringToSign: 'stringToSign',
 };
 
-/** Renders the mock's verdict about a pasted text. `now`: milliseconds since 1970. */
+/** Renders the result of checking a pasted text. `now`: milliseconds since 1970. */
 export function renderPasteResult(result: PasteResult, words: Words, locale: string, now: number): Html {
   const { kind, isAccepted, error, difference, facts: read } = result;
   const mark = isAccepted ? '✓' : '✗';
@@ -52,7 +52,7 @@ function renderFacts(read: PastedFacts, words: Words): Html {
     ])}`;
 }
 
-/** The age of a signature that the vendor no longer accepts: the verdict is that at the time of signing. */
+/** The age of a signature that the vendor no longer accepts: the result is that at the time of signing. */
 function ageOf({ issuedAt, tolerance }: PastedFacts, now: number, words: Words): Html | undefined {
   if (issuedAt === undefined || tolerance === undefined || Math.abs(now - issuedAt) <= tolerance) return undefined;
   return html`<p class="n">${words('pasteOld')} ${Math.round(tolerance / 60_000)} ${words('minutes')}</p>`;

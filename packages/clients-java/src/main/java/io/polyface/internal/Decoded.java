@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a response says: a success with evidence, an error of the vendor, or something that nobody documents. */
+/** A decoded response: a success with evidence, an error of the vendor, or a response that is not documented. */
 final class Decoded {
   /** Which of the three it is. */
   enum Outcome {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * Calls the hooks and writes the log {@code io.polyface} of {@link System.Logger}, all at {@code DEBUG}: the JDK prints what is more serious
- * even if nobody asked for a log, and a call that fails throws.
+ * even if no log is configured, and a call that fails throws.
  */
 final class Events {
   /** Looked up when the first client is created. */
@@ -46,7 +46,7 @@ final class Events {
     report(event, Hooks::onError, one -> one.error.getMessage());
   }
 
-  /** Creates the event only if somebody wants it. */
+  /** Creates the event only if a hook or the log needs it. */
   private <E extends Hooks.Event> void report(
       Supplier<E> event, BiConsumer<Hooks, E> hook, java.util.function.Function<E, String> message) {
     boolean isLogged = Log.LOGGER.isLoggable(Level.DEBUG);

@@ -32,7 +32,7 @@ final class RpcGatewayError {
     return Decoded.failure(code, message, requestId == null ? response.header("x-acs-request-id") : requestId);
   }
 
-  /** Moves what the gateway shows of the text it signed out of the message: it holds the caller's parameters. */
+  /** Moves the gateway's string to sign out of the message: it contains the caller's parameters. */
   static Decoded withoutServerText(Decoded failure) {
     Matcher server = SERVER_TEXT.matcher(failure.message);
     if (!server.find()) return failure;

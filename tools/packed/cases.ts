@@ -5,7 +5,7 @@ import { client, clientByRequire, everything, inferredTypes, testOf, twoRuntimes
 import { writePrograms } from './production/files.ts';
 import type { Servers } from './production/servers.ts';
 import { frameworks } from './frameworks.ts';
-import { Project, type Stranger } from './project.ts';
+import { Project, type PackedCase } from './project.ts';
 import type { Registry } from './registry.ts';
 import { runtimes } from './runtimes.ts';
 import { compilers, ours, tsc } from './compilers.ts';
@@ -18,7 +18,7 @@ function nodePackage(version: string): { readonly name: string; readonly spec: s
   return { name, spec: `${name}@npm:node-${platform}-${process.arch}@${version}` };
 }
 
-const nodes: Stranger[] = nodeVersions.map((version) => ({
+const nodes: PackedCase[] = nodeVersions.map((version) => ({
   name: `Node ${version}: import and require of a client, retries, time limits, quota and faults over both transports${version.startsWith('20') ? '' : ', a program with all packages'}`,
   run: (project, servers) => {
     const { name, spec } = nodePackage(version);
@@ -37,7 +37,7 @@ const nodes: Stranger[] = nodeVersions.map((version) => ({
 }));
 
 /** The oldest version that `engines` allows. Its `require` does not load ECMAScript modules. */
-const oldestNode: Stranger = {
+const oldestNode: PackedCase = {
   name: 'Node 20.0.0: import of a client',
   run: (project) => {
     const { name, spec } = nodePackage('20.0.0');
@@ -47,7 +47,7 @@ const oldestNode: Stranger = {
   },
 };
 
-const managers: Stranger[] = [
+const managers: PackedCase[] = [
   {
     name: 'pnpm 10, without hoisting, also declarations of inferred types',
     run: (project) => {
@@ -76,7 +76,7 @@ const managers: Stranger[] = [
   },
 ];
 
-const runners: Stranger[] = [
+const runners: PackedCase[] = [
   {
     name: 'Jest 30 with --experimental-vm-modules',
     run: (project) => {
@@ -104,12 +104,12 @@ const runners: Stranger[] = [
 ];
 
 /** Installs the packages in one empty project per case and uses them there. Returns the names of the cases that failed. */
-export function runStrangers(folder: string, { env }: Registry, servers: Servers, pattern: RegExp): string[] {
+export function runCases(folder: string, { env }: Registry, servers: Servers, pattern: RegExp): string[] {
   const groups = [[oldestNode], nodes, compilers, managers, bundlers, runners, runtimes, frameworks];
-  const strangers = groups.flat().filter(({ name }) => pattern.test(name));
-  return strangers.flatMap(({ name, run }, index) => {
+  const cases = groups.flat().filter(({ name }) => pattern.test(name));
+  return cases.flatMap(({ name, run }, index) => {
     try {
-      run(new Project(join(folder, `stranger-${index}`), env), servers);
+      run(new Project(join(folder, `case-${index}`), env), servers);
       console.log(`passed  ${name}`);
       return [];
     } catch (error) {
