@@ -51,7 +51,7 @@ function sensitivityOf(
   if (schema['x-sensitive'] || properties || outer.includes(schema)) return schema['x-sensitive'];
   const parts = [target, items, typeof additionalProperties === 'object' ? additionalProperties : undefined];
   return [...parts, ...oneOf, ...anyOf, ...allOf]
-    .map((part) => part && sensitivityOf(part as SchemaObject, schemas, [...outer, schema]))
+    .map((part) => part && sensitivityOf(part, schemas, [...outer, schema]))
     .find((found) => found !== undefined);
 }
 

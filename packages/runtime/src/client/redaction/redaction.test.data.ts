@@ -1,9 +1,15 @@
 const picture = Buffer.from(Array.from({ length: 800 }, (_, index) => (index * 7_919) % 251)).toString('base64');
 /** Bytes that must not be shown. */
-export const file = Uint8Array.from({ length: 800 }, (_, index) => (index * 6_151) % 253);
+export const file: Uint8Array<ArrayBuffer> = Uint8Array.from({ length: 800 }, (_, index) => (index * 6_151) % 253);
 
 /** Values that must not be shown. */
-export const canaries = {
+export const canaries: {
+  readonly [name: string]: string | number;
+  readonly secret: string;
+  readonly sessionToken: string;
+  readonly idCard: string;
+  readonly quoted: string;
+} = {
   secret: "a/very+secret'key==",
   sessionToken: 'session-token/'.repeat(20),
   idCard: '11204416541220243X',
@@ -31,7 +37,7 @@ const html = (text: string) =>
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 /** A text as it stands between the quotation marks of JSON. */
-export const jsonEscaped = (text: string) => JSON.stringify(text).slice(1, -1);
+export const jsonEscaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 /** How servers and proxies repeat a value. */
 export const spellings: { readonly [name: string]: (text: string) => string } = {
