@@ -42,7 +42,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'libraries.ts',
     'slip.ts',
     'members.ts',
-    'yaml',
+    'plain-yaml.ts',
     'compose',
     'read.ts',
     'model',

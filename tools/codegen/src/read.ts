@@ -10,7 +10,7 @@ import { yamlLibrary } from './libraries.ts';
 import { membersOf } from './members.ts';
 import { offsetOfSlip } from './slip.ts';
 import type { Problem, ServiceSource, Source } from './source.ts';
-import { parsePlainYaml } from './yaml/plain-yaml.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
 
 /** The folder under `specs/` with what the services of a protocol share. It is not a service. */
 export const protocolsFolder = 'protocols';

@@ -2,29 +2,32 @@ import { assert, constantFrom, integer, property, string, tuple } from 'fast-che
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isAlias, parseDocument, visit } from 'yaml';
-import { toNumberIfSafe } from '../read.ts';
+import { isAlias, isScalar, parseDocument, visit } from 'yaml';
+import { toNumberIfSafe } from './read.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 
-const workspace = join(import.meta.dirname, '../../../..');
+const workspace = join(import.meta.dirname, '../../..');
 const specs = globSync(join(workspace, '{specs,tools/*/test}/**/*.yaml')).map((file) => readFileSync(file, 'utf8'));
 const runs = { numRuns: Number(process.env.FAST_CHECK_RUNS ?? 400) };
 
-/** What the parser for all of YAML reads; `undefined` if it finds a mistake, an anchor or an alias. */
+/** What `yaml` reads; `undefined` if it finds a mistake, an anchor, an alias, or a collection as a key, which no spec can contain. */
 function readAll(text: string): { data: unknown } | undefined {
   const document = parseDocument(text, { intAsBigInt: true, prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
-  let hasAnchor = false;
-  visit(document, { Node: (_key, node) => void (hasAnchor ||= isAlias(node) || node.anchor !== undefined) });
-  if (hasAnchor) return undefined;
+  let isOdd = false;
+  visit(document, {
+    Node: (_key, node) => void (isOdd ||= isAlias(node) || node.anchor !== undefined),
+    Pair: (_key, { key }) => void (isOdd ||= !isScalar(key)),
+  });
+  if (isOdd) return undefined;
   return { data: document.toJS({ reviver: (_, value) => toNumberIfSafe(value) }) };
 }
 
-/** Expects that a text is read as by the other parser, or not at all. */
+/** Expects that a text is read as by the other parser if both can read it. */
 function expectSame(text: string): void {
   const plain = parsePlainYaml(text);
-  if (!plain) return;
-  const all = readAll(text);
+  const all = plain && readAll(text);
+  if (!all) return;
   expect(plain).toStrictEqual(all);
   expect(orderOf(plain)).toBe(orderOf(all));
 }
@@ -35,7 +38,7 @@ function orderOf(value: unknown): string {
 }
 
 describe('plain YAML', () => {
-  test('is what specs are written in, and is read as by a parser for all of YAML', () => {
+  test('is what specs are written in, and is read as by yaml', () => {
     for (const text of specs) expectSame(text);
     expect(specs.filter((text) => !parsePlainYaml(text)).length).toBeLessThan(specs.length / 10);
   });
@@ -65,6 +68,8 @@ describe('plain YAML', () => {
     'off: a',
     'a: 2018-03-01',
     'a: 0x10',
+    'a: 0o7',
+    'a: 012',
     'a: 1e3',
     'a: 12:30',
     'a: 1_000',
@@ -72,34 +77,25 @@ describe('plain YAML', () => {
     'a: ~',
     'a: &b c',
     'a: *b',
+    'a: &b c\nd: *b',
     'a: !!str b',
-    'a: b # c',
+    'a: ! b',
     'a: b: c',
-    'a: b\n  c',
     'a: 1\na: 2',
     'a: "b',
-    "a: 'b\n  c'",
     'a: [b',
-    'a: { b }',
-    'a: [b: c]',
     'a:\tb',
     '---\na: b',
     'a: b\n---\nc: d',
-    '__proto__: a',
     '? a\n: b',
-    'a: >+\n  b',
-    'a: >\n    b\n  c',
+    'null: b',
     'a:\n  b: 1\n c: 2',
-    'a: "\\x41"',
     'a: b\u2028c',
-    '- - a',
-    'text',
-    '',
     `a: ${'['.repeat(1000)}`,
     `a: ${'- '.repeat(1000)}`,
   ])('is not %j', (text) => expect(parsePlainYaml(`${text}\n`)).toBeUndefined());
 
-  test('with arbitrary changes is read as by a parser for all of YAML, or not at all', () => {
+  test('with arbitrary changes is read as by yaml if both can read it', () => {
     const indicators = [...`\n '"{}[]:,-?&*!|>%@\`#\\0e~.\t中`, '\ud83d\ude00'];
     const pieces = [
       ': ',
@@ -133,7 +129,7 @@ describe('plain YAML', () => {
     );
   });
 
-  test('of arbitrary characters is read as by a parser for all of YAML, or not at all', () => {
+  test('of arbitrary characters is read as by yaml if both can read it', () => {
     const text = string({ unit: constantFrom(...'{}[]:,-?&*!|>%@`\'"#\n\n\n  ab10.~=e'), maxLength: 30 });
     assert(
       property(text, (yaml) => expectSame(`${yaml}\n`)),
