@@ -103,7 +103,7 @@ if (browser) {
       const page = await openPage('zh-cn/tencent-faceid/get-face-id-token/');
       await page.setViewportSize({ width: 390, height: 844 });
       for (const [simulate, expected] of [
-        ['', /^success.* ms$/],
+        ['', /^成功.* ms$/],
         ['wrong-secret', /^AuthFailure\.SignatureFailure.* ms$/],
         ['UnauthorizedOperation.Arrears', /^UnauthorizedOperation\.Arrears.* ms$/],
       ] as const) {
