@@ -66,6 +66,8 @@ if (browser) {
       await page.goto(`${url}zh-cn/alibaba-linkvisual/query-face-user/`);
       await page.evaluate((address) => localStorage.setItem('polyface:mock-server', address), server.url);
       for (const simulate of ['', 'slow']) {
+        // A new page, whose status is not that of the run before.
+        await page.reload();
         await panel(page).locator('[data-simulate]').selectOption(simulate);
         await panel(page).getByRole('button', { name: '运行', exact: true }).click();
         await expect.poll(() => status(page)).toContain('--cors');
