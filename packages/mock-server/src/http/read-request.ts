@@ -131,7 +131,7 @@ function limitOf(head: WireRequest): NotReadError | undefined {
   return length > maxBodyBytes ? new NotReadError(413, maxBodyBytes) : undefined;
 }
 
-/** A single chunk is not copied: Node has read it, and what precedes it, into memory of its own. */
+/** A single chunk is not copied: Node's parser has put it into memory of its own. */
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const [first] = chunks;
   if (first && chunks.length === 1) return new Uint8Array(first.buffer as ArrayBuffer, first.byteOffset, first.length);
