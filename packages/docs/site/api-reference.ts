@@ -42,9 +42,8 @@ async function extractTo(cacheDir: string): Promise<void> {
 
 /** A hash of everything that the API reference is extracted from. */
 function hashOfSources(): string {
-  const sources = globSync('packages/{runtime,clients,mocks,mock-server,polyface}/{src/**/*.ts,package.json}', {
-    cwd: workspace,
-  });
+  const packages = 'packages/{runtime,clients,mocks,mock-server,limiter-redis,polyface}';
+  const sources = globSync(`${packages}/{src/**/*.ts,package.json}`, { cwd: workspace });
   const own = globSync('packages/docs/{src/api/*.ts,package.json}', { cwd: workspace });
   const hash = createHash('sha256');
   for (const file of [...sources, ...own].filter((name) => !name.endsWith('.test.ts')).sort())
