@@ -39,7 +39,7 @@ export function removeRepeatedElements(page: Page): Promise<number> {
       );
     const seen = new Map<string, number>();
     const visit = (parent: Element, ancestors: string) => {
-      for (const element of [...parent.children]) {
+      for (const element of Array.from(parent.children)) {
         const key = ancestors + kinds.get(element)!;
         seen.set(key, (seen.get(key) ?? 0) + 1);
         if (seen.get(key)! > 2 && !mustStay(element)) element.remove();

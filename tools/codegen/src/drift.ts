@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { generatedFilesIn, listEntries } from './folder.ts';
 import type { Plan } from './plan.ts';
@@ -14,16 +15,19 @@ export interface Drift {
 
 /** Compares the generated files on disk with a plan. Line breaks of Windows count as equal. */
 export async function compareWithDisk(root: string, { files, folders, leftovers = [] }: Plan): Promise<Drift> {
-  const current = await Promise.all(files.map(({ file }) => readText(join(root, file))));
+  const existing = (await Promise.all(folders.map((folder) => generatedFilesIn(root, folder)))).flat();
   const planned = new Set(files.map(({ file }) => file));
-  const existing = await Promise.all(folders.map((folder) => generatedFilesIn(root, folder)));
-  return {
-    missing: files.flatMap(({ file }, index) => (current[index] === undefined ? [file] : [])),
-    outdated: files.flatMap(({ file, text }, index) =>
-      current[index] !== undefined && current[index].replaceAll('\r\n', '\n') !== text ? [file] : [],
-    ),
-    obsolete: [...new Set([...existing.flat(), ...leftovers])].filter((file) => !planned.has(file)),
-  };
+  const drift = { missing: [] as string[], outdated: [] as string[] };
+  for (const { file, bytes } of files) {
+    const current = readBytes(join(root, file));
+    if (current === undefined) drift.missing.push(file);
+    else if (!isSameText(current, bytes)) drift.outdated.push(file);
+  }
+  return { ...drift, obsolete: [...new Set([...existing, ...leftovers])].filter((file) => !planned.has(file)) };
+}
+
+function isSameText(current: Buffer, bytes: Buffer): boolean {
+  return current.equals(bytes) || current.toString().replaceAll('\r\n', '\n') === bytes.toString();
 }
 
 /** A generated file that cannot be written or deleted. The message says which, why, and what to do. */
@@ -37,31 +41,35 @@ export class WriteError extends Error {
  */
 export async function applyPlan(root: string, plan: Plan, { missing, outdated, obsolete }: Drift): Promise<void> {
   const stale = new Set([...missing, ...outdated]);
-  for (const { file, text } of plan.files) if (stale.has(file)) await writeWhole(root, file, text);
-  for (const file of obsolete) await change(file, () => rm(join(root, file), { force: true }));
+  const folders = new Set<string>();
+  for (const { file, bytes } of plan.files) if (stale.has(file)) writeWhole(root, file, bytes, folders);
+  for (const file of obsolete) change(file, () => rmSync(join(root, file), { force: true }));
   for (const folder of new Set(obsolete.map((file) => dirname(file)))) await removeIfEmpty(root, folder);
 }
 
-/** Writes a file under another name first, so that no other process reads a part of it. */
-async function writeWhole(root: string, file: string, text: string): Promise<void> {
+/** Writes a file under another name first, so that no other process reads a part of it. `folders` contains the folders that exist. */
+function writeWhole(root: string, file: string, bytes: Buffer, folders: Set<string>): void {
   const path = join(root, file);
-  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
-  await change(file, async () => {
-    await mkdir(dirname(path), { recursive: true });
+  const folder = dirname(path);
+  const draft = join(folder, `.${randomUUID()}.tmp`);
+  change(file, () => {
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     try {
-      await writeFile(draft, text);
-      await rename(draft, path);
+      writeFileSync(draft, bytes);
+      renameSync(draft, path);
     } catch (error) {
-      await rm(draft, { force: true });
+      folders.delete(folder);
+      rmSync(draft, { force: true });
       throw error;
     }
   });
 }
 
 /** Changes a file. Repeats the change if another process deletes the empty folder in between. */
-async function change(file: string, action: () => Promise<void>, attempts = 3): Promise<void> {
+function change(file: string, action: () => void, attempts = 3): void {
   try {
-    await action();
+    action();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && attempts > 1) return change(file, action, attempts - 1);
@@ -70,9 +78,9 @@ async function change(file: string, action: () => Promise<void>, attempts = 3): 
   }
 }
 
-async function readText(path: string): Promise<string | undefined> {
+function readBytes(path: string): Buffer | undefined {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;

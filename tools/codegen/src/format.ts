@@ -1,4 +1,3 @@
-import { format } from 'oxfmt';
 import style from '../../../.oxfmtrc.json' with { type: 'json' };
 import type { GeneratedFile } from './render/generated-file.ts';
 
@@ -13,6 +12,8 @@ export async function formatFiles(files: readonly GeneratedFile[]): Promise<Gene
 
 /** Formats a text in the language that the extension of `file` names. Throws if the text has a syntax error. */
 export async function formatText(file: string, text: string): Promise<string> {
+  // Loaded here because it is native code that reserves memory, and nothing may have to be formatted.
+  const { format } = await import('oxfmt');
   const { code, errors } = await format(file, text, options);
   if (errors.length > 0) throw new Error(`${file} cannot be formatted: ${errors[0]!.message}`);
   return code;

@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { applyPlan, compareWithDisk, type Drift } from './drift.ts';
+import { generatedFilesIn } from './folder.ts';
 import { GenerationCache } from './generation-cache.ts';
-import { foldersOf, planIndex, planServices, type Plan } from './plan.ts';
+import { leftoversOf, obsoleteFolders } from './obsolete.ts';
+import type { Plan } from './plan.ts';
 import { listServices } from './read.ts';
+import { foldersOf, indexFile } from './render/generated-file.ts';
 
 /** What to generate, and where. */
 export interface GenerateOptions {
@@ -24,48 +29,86 @@ export interface GenerateResult extends Drift {
 /** Generates files. Throws a `SpecError` for invalid specs, and then writes nothing. */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const { root, check = false } = options;
-  const services = options.index ? [] : (options.services ?? (await listServices(root)));
-  const { unchanged, stale, cache } = await selectStale(root, services, check);
-  const plan = await createPlan(options, [...stale.keys()]);
+  const cache = check ? undefined : new GenerationCache(root);
+  const parts = await Promise.all((await partsOf(options)).map((part) => inspect(cache, part)));
+  const plan = await createPlan(root, parts);
   const drift = await compareWithDisk(root, plan);
-  if (!check) {
+  if (cache) {
     await applyPlan(root, plan, drift);
-    for (const [id, inputs] of stale)
-      await cache.remember(
-        inputs,
-        id,
-        plan.files.filter(({ file }) => isOf(id, file)),
-      );
+    for (const { id, inputs, unchanged, owns } of parts) {
+      if (!unchanged)
+        await cache.remember(
+          inputs,
+          id,
+          plan.files.filter(({ file }) => owns(file)),
+        );
+    }
   }
+  const unchanged = parts.flatMap((part) => part.unchanged ?? []);
   return { ...drift, files: [...unchanged, ...plan.files.map(({ file }) => file)] };
 }
 
-/** The services to generate with the hash of their inputs, and the files of the others. A check generates all. */
-async function selectStale(root: string, services: readonly string[], check: boolean) {
-  const cache = new GenerationCache(root);
-  const unchanged: string[] = [];
-  const stale = new Map<string, string>();
-  for (const id of services) {
-    const inputs = check ? '' : await cache.inputsOf(id);
-    const files = check ? undefined : await cache.unchangedFiles(inputs, id, foldersOf(id));
-    if (files) unchanged.push(...files);
-    else stale.set(id, inputs);
-  }
-  return { cache, unchanged, stale };
+/** What is generated and remembered as a whole: the files of a service, or the index of all services. */
+interface Part {
+  /** The name of the service, or of the index in the cache. */
+  readonly id: string;
+  /** Whether a file belongs to it. */
+  owns(file: string): boolean;
+  /** The files on disk that belong to it. */
+  existing(): Promise<string[]>;
 }
 
-function isOf(id: string, file: string): boolean {
-  return foldersOf(id).some((folder) => file.startsWith(`${folder}/`));
+/** A part with the hash of its inputs, and its files if they need not be generated again. A check generates all. */
+interface InspectedPart extends Part {
+  readonly inputs: string;
+  readonly unchanged: readonly string[] | undefined;
 }
 
-async function createPlan({ root, services, index }: GenerateOptions, stale: readonly string[]): Promise<Plan> {
-  if (index) return planIndex(root);
-  const own = await planServices(root, stale);
-  if (services) return own;
-  const shared = await planIndex(root);
+/** No service can have this name. */
+const indexId = '.services';
+
+async function partsOf({ root, services, index = false }: GenerateOptions): Promise<Part[]> {
+  const ids = index ? [] : (services ?? (await listServices(root)));
+  const parts = ids.map((id): Part => {
+    const folders = foldersOf(id);
+    return {
+      id,
+      owns: (file) => folders.some((folder) => file.startsWith(`${folder}/`)),
+      existing: async () => (await Promise.all(folders.map((folder) => generatedFilesIn(root, folder)))).flat(),
+    };
+  });
+  if (services && !index) return parts;
+  const owns = (file: string) => file === indexFile;
+  const existing = () => Promise.resolve(existsSync(join(root, indexFile)) ? [indexFile] : []);
+  return [...parts, { id: indexId, owns, existing }];
+}
+
+async function inspect(cache: GenerationCache | undefined, part: Part): Promise<InspectedPart> {
+  if (!cache) return { ...part, inputs: '', unchanged: undefined };
+  const inputs = await (part.id === indexId ? cache.inputsOfIndex() : cache.inputsOf(part.id));
+  return { ...part, inputs, unchanged: await cache.unchangedFiles(inputs, part.id, await part.existing()) };
+}
+
+/** The plan of the parts that changed. The generator loads only if there is one, or if no index stands for the checks of all folders. */
+async function createPlan(root: string, parts: readonly InspectedPart[]): Promise<Plan> {
+  const index = parts.find(({ id }) => id === indexId);
+  const stale = parts.filter((part) => part !== index && !part.unchanged).map(({ id }) => id);
+  const plans: Plan[] = [];
+  if (stale.length > 0 || !index) plans.push(await (await loadPlans()).planServices(root, stale));
+  if (index) plans.push(await (index.unchanged ? planObsolete(root) : (await loadPlans()).planIndex(root)));
   return {
-    files: [...own.files, ...shared.files],
-    folders: [...own.folders, ...shared.folders],
-    leftovers: shared.leftovers ?? [],
+    files: plans.flatMap(({ files }) => files),
+    folders: plans.flatMap(({ folders }) => folders),
+    leftovers: plans.flatMap(({ leftovers = [] }) => leftovers),
   };
+}
+
+function loadPlans(): Promise<typeof import('./plan.ts')> {
+  return import('./plan.ts');
+}
+
+/** The files of services and endpoints that no longer exist. */
+async function planObsolete(root: string): Promise<Plan> {
+  const ids = await listServices(root);
+  return { files: [], folders: await obsoleteFolders(root, ids), leftovers: await leftoversOf(root, ids) };
 }

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { generatedFilesIn, listEntries } from './folder.ts';
-import type { GeneratedFile } from './render/generated-file.ts';
+import { listEntries } from './folder.ts';
+import type { PlannedFile } from './plan.ts';
 
-/** What the last generation of a service read and wrote. */
+/** What the last generation of a service, or of the index, read and wrote. */
 interface Entry {
   /** The hash of everything that the files depend on. */
   readonly inputs: string;
@@ -29,22 +29,30 @@ export class GenerationCache {
     return hash(await this.#shared, await hashFolder(join(this.#root, 'specs', id)));
   }
 
+  /** The hash of what the index of all services depends on, and of what its checks read: the names of all files under `specs/`. */
+  async inputsOfIndex(): Promise<string> {
+    return hash(await this.#shared, ...(await filesIn(join(this.#root, 'specs'))));
+  }
+
   /**
-   * The paths of a service's generated files if they are what was generated from the same inputs, and nothing else is in their folders;
-   * `undefined` if the service must be generated.
+   * The paths of the existing files of a part if they are what was generated from the same inputs, and there are no others;
+   * `undefined` if the part must be generated.
    */
-  async unchangedFiles(inputs: string, id: string, folders: readonly string[]): Promise<string[] | undefined> {
+  async unchangedFiles(
+    inputs: string,
+    id: string,
+    existing: readonly string[],
+  ): Promise<readonly string[] | undefined> {
     const entry = await this.#read(id);
     if (entry?.inputs !== inputs) return undefined;
-    const existing = (await Promise.all(folders.map((folder) => generatedFilesIn(this.#root, folder)))).flat();
     if (existing.length !== Object.keys(entry.files).length) return undefined;
     const hashes = await Promise.all(existing.map(async (file) => hash(await readFile(join(this.#root, file)))));
     return existing.every((file, index) => entry.files[file] === hashes[index]) ? existing : undefined;
   }
 
-  /** Remembers the files of a service. Without a writable cache the next generation generates them again. */
-  async remember(inputs: string, id: string, files: readonly GeneratedFile[]): Promise<void> {
-    const entry: Entry = { inputs, files: Object.fromEntries(files.map(({ file, text }) => [file, hash(text)])) };
+  /** Remembers the files of a part. Without a writable cache the next generation generates them again. */
+  async remember(inputs: string, id: string, files: readonly PlannedFile[]): Promise<void> {
+    const entry: Entry = { inputs, files: Object.fromEntries(files.map(({ file, bytes }) => [file, hash(bytes)])) };
     const path = this.#pathOf(id);
     try {
       await mkdir(dirname(path), { recursive: true });

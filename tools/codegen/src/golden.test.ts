@@ -10,8 +10,8 @@ const services = await planServices(root, ['acme-zoo']);
 const index = await planIndex(root);
 
 describe('the files generated from the fictional service equal the approved ones', () => {
-  test.each([...services.files, ...index.files])('$file', async ({ file, text }) => {
-    expect(text).toBe(await readFile(join(root, file), 'utf8'));
+  test.each([...services.files, ...index.files])('$file', async ({ file, bytes }) => {
+    expect(bytes.toString()).toBe(await readFile(join(root, file), 'utf8'));
   });
 
   test('and there are no others', async () => {

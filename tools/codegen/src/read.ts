@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import { composeEndpoint } from './compose/endpoint.ts';
 import { originOf } from './compose/origins.ts';
 import { composeService } from './compose/service.ts';
 import { listEntries } from './folder.ts';
 import { parsePointer } from './json-pointer.ts';
+import { yamlLibrary } from './libraries.ts';
 import { membersOf } from './members.ts';
 import { offsetOfSlip } from './slip.ts';
 import type { Problem, ServiceSource, Source } from './source.ts';
+import { parsePlainYaml } from './yaml/plain-yaml.ts';
 
 /** The folder under `specs/` with what the services of a protocol share. It is not a service. */
 export const protocolsFolder = 'protocols';
@@ -55,25 +57,39 @@ async function readProtocol(root: string, service: Source | undefined): Promise<
 
 /** Parses the text of a file. An integer that a `number` cannot represent becomes a `bigint` in `data`. */
 export function parseSource(file: string, text: string): Source {
-  const document: Document = parseDocument(text, { intAsBigInt: true, prettyErrors: false, logLevel: 'error' });
+  const plain = parsePlainYaml(text);
+  let parsed: Document | undefined;
+  const document = () => (parsed ??= parseNodes(text));
+  if (plain) return { file, text, document, isPlain: true, data: plain.data, problems: [] };
+  const { data, problems } = convertNodes(file, text, document());
+  return { file, text, document, isPlain: false, data, problems };
+}
+
+function parseNodes(text: string): Document {
+  return yamlLibrary().parseDocument(text, { intAsBigInt: true, prettyErrors: false, logLevel: 'error' });
+}
+
+function convertNodes(file: string, text: string, document: Document): Pick<Source, 'data' | 'problems'> {
   const problems = [...document.errors, ...document.warnings].map((error) => problemOf(file, document, text, error));
-  if (document.errors.length > 0) return { file, text, document, data: undefined, problems };
+  if (document.errors.length > 0) return { data: undefined, problems };
   try {
     const data: unknown = document.toJS({ reviver: (_, value) => toNumberIfSafe(value) });
-    return { file, text, document, data, problems };
+    return { data, problems };
   } catch (error) {
     const reason = (error as Error).message.split('\n')[0]!.replace(/\.?$/, '.');
     const message = `The YAML cannot be converted to data: ${reason}`;
-    return { file, text, document, data: undefined, problems: [...problems, { file, line: 1, message }] };
+    return { data: undefined, problems: [...problems, { file, line: 1, message }] };
   }
 }
 
 /** The line (counted from 1) of the value at a path, or of its nearest ancestor if the value does not exist. */
 export function lineOf(source: Source, path: readonly (string | number)[]): number {
-  let node: unknown = source.document.contents;
+  const { isAlias, isMap, isScalar, isSeq } = yamlLibrary();
+  const document = source.document();
+  let node: unknown = document.contents;
   let offset = isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(source.document);
+    if (isAlias(node)) node = node.resolve(document);
     const next: { at: unknown; value: unknown } | undefined = childNode(node, step);
     if (!next) break;
     offset = (next.at as { range?: [number, number, number] } | null)?.range?.[0] ?? offset;
@@ -88,12 +104,27 @@ export function positionOf(source: Source, path: readonly (string | number)[]): 
   return { file: origin.source.file, line: lineOf(origin.source, origin.path) };
 }
 
+/** What a `$ref` refers to. */
+export interface Target {
+  readonly source: Source;
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** The targets that were found, by the file of the `$ref`. Rules and models resolve the same references many times. */
+const targets = new WeakMap<ServiceSource, WeakMap<Source, Map<string, Target | undefined>>>();
+
 /** The target of a `$ref`. `undefined` if there is no target or if the `$ref` has an unsupported form (`specs/README.md`). */
-export function resolveRef(
-  service: ServiceSource,
-  from: Source,
-  ref: string,
-): { source: Source; path: string[]; value: unknown } | undefined {
+export function resolveRef(service: ServiceSource, from: Source, ref: string): Target | undefined {
+  let all = targets.get(service);
+  if (!all) targets.set(service, (all = new WeakMap()));
+  let own = all.get(from);
+  if (!own) all.set(from, (own = new Map()));
+  if (!own.has(ref)) own.set(ref, findTarget(service, from, ref));
+  return own.get(ref);
+}
+
+function findTarget(service: ServiceSource, from: Source, ref: string): Target | undefined {
   const [, file, protocol, pointer] = /^(\.\/service\.yaml|\.\.\/protocols\/([^/]+)\.yaml)?#(\/.*)$/.exec(ref) ?? [];
   if (protocol !== undefined && protocol !== membersOf(service.service?.data)['x-protocol']) return undefined;
   const source = file === undefined ? from : service.service;
@@ -108,6 +139,7 @@ export function resolveRef(
 }
 
 function childNode(node: unknown, step: string | number): { at: unknown; value: unknown } | undefined {
+  const { isMap, isScalar, isSeq } = yamlLibrary();
   if (isSeq(node)) {
     const item = node.items[Number(step)];
     return item === undefined ? undefined : { at: item, value: item };

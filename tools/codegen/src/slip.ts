@@ -1,4 +1,5 @@
-import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
+import { yamlLibrary } from './libraries.ts';
 
 /**
  * Where the mistake behind a YAML error is: the offset of the quote or bracket that is not closed. The parser reports it where it stops
@@ -11,6 +12,7 @@ export function offsetOfSlip(document: Document, text: string, error: YAMLError)
 
 /** The first quoted text before an offset that contains a line with a key: its quote was not closed where it should be. */
 function openQuote(document: Document, text: string, end: number): number | undefined {
+  const { visit } = yamlLibrary();
   let start: number | undefined;
   visit(document, {
     Scalar(_key, { type, range }) {
@@ -26,6 +28,7 @@ function openQuote(document: Document, text: string, end: number): number | unde
 /** The innermost bracket that is open where the parser misses its end. */
 function openBracket(document: Document, { message, pos: [at] }: YAMLError): number | undefined {
   if (!/flow (map|sequence)/i.test(message)) return undefined;
+  const { isCollection, isScalar, visit } = yamlLibrary();
   let start: number | undefined;
   visit(document, {
     Node(_key, node) {

@@ -5,8 +5,10 @@ export interface Source {
   /** The path from the root of the workspace: `specs/tencent-faceid/service.yaml`. */
   readonly file: string;
   readonly text: string;
-  /** The parsed document, with the positions of its nodes. */
-  readonly document: Document;
+  /** Parses the text into nodes with positions, once. Needed only to report a problem, or for YAML that the simple parser does not read. */
+  readonly document: () => Document;
+  /** Whether the text is of the part of YAML that every parser reads alike, without anchors and tabs. */
+  readonly isPlain: boolean;
   /** The document as plain data, with the parts that it inherits. `undefined` if the file cannot be parsed. */
   readonly data: unknown;
   /** Where the parts of `data` were written. Without it all of them are in this file. */

@@ -1,3 +1,5 @@
+import type { OperationModel } from '../model/operation.ts';
+import type { SpecError } from '../model/spec-error.ts';
 import type { Problem, ServiceSource } from '../source.ts';
 import { Findings } from './findings.ts';
 import { checkAddresses } from './rules/addresses.ts';
@@ -66,14 +68,19 @@ export async function checkServices(
   others: readonly string[] = [],
 ): Promise<Problem[]> {
   const checker = await createChecker(root, others);
-  for (const service of services) checker.check(service);
+  for (const service of services) for (const _ of checker.check(service));
   return checker.problems();
 }
 
 /** Checks one service after another, so that only one of them must be in memory. */
 export interface Checker {
-  /** Checks a service. Returns whether none of the services had a problem so far. */
-  check(service: ServiceSource): boolean;
+  /**
+   * Checks a service. Returns the models of its operations, or why an operation has none, if the service has no problem. The documented
+   * request of an operation is checked when its model is taken, so take all of them.
+   */
+  check(service: ServiceSource): Generator<OperationModel | SpecError>;
+  /** Whether none of the services had a problem so far. */
+  isEmpty(): boolean;
   /** The problems of all services, sorted by file and line. */
   problems(): Problem[];
 }
@@ -85,7 +92,7 @@ export async function createChecker(root: string, others: readonly string[]): Pr
   const names = identifiersOf(others);
   await checkUnreadFiles(root, findings);
   return {
-    check(folder) {
+    *check(folder) {
       const view = viewOf(folder);
       const reported = findings.size;
       checkSources(folder, findings);
@@ -93,9 +100,9 @@ export async function createChecker(root: string, others: readonly string[]): Pr
       checkOmitted(view, findings);
       if (view.service) checkView(view, findings);
       checkNames(view, names, findings);
-      if (findings.size === reported) checkDocumentedRequests(view, findings);
-      return findings.isEmpty;
+      if (findings.size === reported) yield* checkDocumentedRequests(view, findings);
     },
+    isEmpty: () => findings.isEmpty,
     problems: () => findings.problems(),
   };
 }

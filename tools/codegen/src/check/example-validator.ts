@@ -1,55 +1,78 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import { ajvFormats, ajvLibrary } from '../libraries.ts';
+import { createMatcher } from './json-schema-matcher.ts';
 import { bigintsToNumbers, InvalidSchemaError, JsonSchemas } from './json-schema.ts';
-import { formatValue, has, isRecord, keyOf, type Place } from './place.ts';
+import { formatValue, has, isRecord, type Place } from './place.ts';
+import type { Matcher } from './value-matchers.ts';
 import type { View } from './view.ts';
 import { violationOf, type Violation } from './violation.ts';
 
-/** Validators of schemas without references, by the text of the schema. Many schemas are equal, and compiling is slow. */
-const shared = createAjv();
-const sharedValidators = new Map<string, ValidateFunction>();
+/** The violations of a schema by a value; none if the schema has a known problem. A string if ajv cannot compile the schema. */
+type ValidateExample = (value: unknown) => Violation[] | string;
+
+interface Definition {
+  readonly schema: object;
+  /** The name of the schema in the spec. */
+  readonly name: string;
+  readonly matches: Matcher | undefined;
+}
 
 /** Validates values against the schemas of a service. */
 export class ExampleValidator {
-  readonly #ajv: Ajv = createAjv();
   readonly #schemas: JsonSchemas;
-  readonly #validators = new Map<string, ValidateFunction | string | undefined>();
-  /** The names of the schemas that a `$ref` refers to. */
-  readonly #names = new Map<string, string>();
+  /** The schemas that a `$ref` refers to, with their names and their matchers. */
+  readonly #definitions = new Map<string, Definition>();
+  /** Knows the definitions. Created when a value does not match. */
+  #ajv: Ajv | undefined;
   readonly #branches = new WeakMap<object, ValidateFunction>();
 
   /** `invalid` contains the keys of the schemas with a known problem. Values are not validated against them. */
   constructor(view: View, invalid: ReadonlySet<string>) {
     this.#schemas = new JsonSchemas(view, invalid, (id, schema, name) => {
-      this.#ajv.addSchema(schema, id);
-      this.#names.set(id, name);
+      this.#definitions.set(id, { schema, name, matches: createMatcher(schema, this.#matcherOf) });
+      this.#ajv?.addSchema(schema, id);
     });
   }
 
-  /** The violations of a schema by a value; none if the schema has a known problem. A string if ajv cannot compile the schema. */
-  validate(value: unknown, schema: Place): Violation[] | string {
-    const validate = this.#validator(schema);
-    return typeof validate === 'function' ? this.#violations(validate, bigintsToNumbers(value)) : (validate ?? []);
+  readonly #matcherOf = (ref: string) => this.#definitions.get(ref)?.matches;
+
+  /** Validates values against a schema. */
+  of(schema: Place): ValidateExample {
+    const json = this.#convert(schema);
+    if (typeof json !== 'object') return () => json ?? [];
+    const matches = createMatcher(json, this.#matcherOf);
+    let compiled: ValidateFunction | string | undefined;
+    return (value) => {
+      const data = bigintsToNumbers(value);
+      if (matches?.(data)) return [];
+      compiled ??= this.#compile(json);
+      return typeof compiled === 'string' ? compiled : this.#violations(compiled, data);
+    };
   }
 
-  #validator(schema: Place): ValidateFunction | string | undefined {
-    const key = keyOf(schema);
-    if (!this.#validators.has(key)) this.#validators.set(key, this.#compile(schema));
-    return this.#validators.get(key);
-  }
-
-  #compile(schema: Place): ValidateFunction | string | undefined {
+  /** The JSON Schema, or why there is none; `undefined` if the schema has a known problem. */
+  #convert(schema: Place): object | string | undefined {
     try {
-      const json = this.#schemas.of(schema);
-      const text = JSON.stringify(json);
-      if (text.includes('"$ref"')) return this.#ajv.compile(json);
-      const validate = sharedValidators.get(text) ?? shared.compile(json);
-      sharedValidators.set(text, validate);
-      return validate;
+      return this.#schemas.of(schema);
     } catch (error) {
-      if (error instanceof InvalidSchemaError) return undefined;
-      return (error as Error).message.split('\n')[0]!;
+      return error instanceof InvalidSchemaError ? undefined : firstLine(error);
     }
+  }
+
+  /** The validator of a schema, or why ajv cannot compile it. */
+  #compile(schema: object): ValidateFunction | string {
+    try {
+      return this.#withDefinitions().compile(schema);
+    } catch (error) {
+      return firstLine(error);
+    }
+  }
+
+  #withDefinitions(): Ajv {
+    if (this.#ajv) return this.#ajv;
+    this.#ajv = createAjv();
+    for (const [id, { schema }] of this.#definitions) this.#ajv.addSchema(schema, id);
+    return this.#ajv;
   }
 
   #violations(validate: ValidateFunction, data: unknown): Violation[] {
@@ -79,7 +102,7 @@ export class ExampleValidator {
     );
     if (!nearest) return [{ ...here, message: 'matches no schema of the union' }];
     const isClear = !next || nearest.isSelected || nearest.violations.length < next.violations.length;
-    const name = this.#names.get(String((nearest.branch as { $ref?: unknown }).$ref));
+    const name = this.#definitions.get(String((nearest.branch as { $ref?: unknown }).$ref))?.name;
     const suffix = isClear || name === undefined ? '' : ` (compared with \`${name}\`, which fits best)`;
     return nearest.violations.map((violation) => ({
       ...violation,
@@ -89,19 +112,23 @@ export class ExampleValidator {
   }
 
   #branchValidator(schema: object): ValidateFunction {
-    const validate = this.#branches.get(schema) ?? this.#ajv.compile(schema);
+    const validate = this.#branches.get(schema) ?? this.#withDefinitions().compile(schema);
     this.#branches.set(schema, validate);
     return validate;
   }
 
   #resolve(schema: object): unknown {
-    const target = has(schema, '$ref') ? this.#ajv.getSchema(schema.$ref as string)?.schema : schema;
+    const target = has(schema, '$ref') ? this.#definitions.get(schema.$ref as string)?.schema : schema;
     return target ?? schema;
   }
 }
 
+function firstLine(error: unknown): string {
+  return (error as Error).message.split('\n')[0]!;
+}
+
 function createAjv(): Ajv {
-  const ajv = new Ajv({
+  const ajv = new (ajvLibrary().Ajv)({
     allErrors: true,
     verbose: true,
     strict: false,
@@ -113,7 +140,7 @@ function createAjv(): Ajv {
     validateSchema: false,
     code: { optimize: false },
   });
-  addFormats.default(ajv);
+  ajvFormats().default(ajv);
   const limit = 2 ** 63;
   ajv.addFormat('int64', { type: 'number', validate: (value) => Number.isInteger(value) && Math.abs(value) <= limit });
   return ajv;

@@ -24,7 +24,7 @@ export class Findings {
   /** Reports an unknown key. */
   unknown(place: Place, message: string): void {
     this.invalid(place, message);
-    this.#misspelled.add(keyOf({ ...place, path: place.path.slice(0, -1) }));
+    this.#misspelled.add(keyOf({ source: place.source, path: place.path.slice(0, -1) }));
   }
 
   /**
@@ -53,7 +53,7 @@ export class Findings {
   /** The keys of the places with a finding and of all places above them. */
   keys(): ReadonlySet<string> {
     const paths = this.#findings.flatMap(({ place }) =>
-      place.path.map((_, end) => ({ ...place, path: place.path.slice(0, end + 1) })),
+      place.path.map((_, end) => ({ source: place.source, path: place.path.slice(0, end + 1) })),
     );
     return new Set(paths.map(keyOf));
   }

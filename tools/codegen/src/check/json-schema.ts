@@ -1,3 +1,4 @@
+import { mapChangedItems, mapChangedMembers } from '../members.ts';
 import { childrenOf, has, isRecord, keyOf, nameOf, type Place } from './place.ts';
 import { follow, type View } from './view.ts';
 
@@ -104,8 +105,6 @@ function convertBounds(schema: Record<string, unknown>): Record<string, unknown>
 /** ajv does not support `bigint`: an integer beyond 53 bits becomes the nearest number. */
 export function bigintsToNumbers(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(bigintsToNumbers);
-  return isRecord(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bigintsToNumbers(inner)]))
-    : value;
+  if (Array.isArray(value)) return mapChangedItems(value, bigintsToNumbers);
+  return isRecord(value) ? mapChangedMembers(value, bigintsToNumbers) : value;
 }

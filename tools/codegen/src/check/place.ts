@@ -10,6 +10,31 @@ export interface Place {
   readonly value: unknown;
 }
 
+/** The place of a value inside another. Rules create many, and only those that they report need a path. */
+class ChildPlace implements Place {
+  readonly source: Source;
+  readonly value: unknown;
+  readonly parent: Place;
+  readonly step: string | number;
+  #path: Path | undefined;
+  #key: string | undefined;
+
+  constructor(parent: Place, step: string | number, value: unknown) {
+    this.source = parent.source;
+    this.value = value;
+    this.parent = parent;
+    this.step = step;
+  }
+
+  get path(): Path {
+    return (this.#path ??= [...this.parent.path, this.step]);
+  }
+
+  get key(): string {
+    return (this.#key ??= `${keyOf(this.parent).slice(0, -1)},${JSON.stringify(String(this.step))}]`);
+  }
+}
+
 /** The root of a file. */
 export function rootOf(source: Source): Place {
   return { source, path: [], value: source.data };
@@ -17,19 +42,20 @@ export function rootOf(source: Source): Place {
 
 /** The place at a path below a place. Its value is `undefined` if it does not exist. */
 export function childAt(place: Place, ...steps: Path): Place {
-  let { value } = place;
+  let at = place;
   for (const step of steps) {
+    const { value } = at;
     const exists = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
-    value = exists ? (value as Record<string | number, unknown>)[step] : undefined;
+    at = new ChildPlace(at, step, exists ? (value as Record<string | number, unknown>)[step] : undefined);
   }
-  return { source: place.source, path: [...place.path, ...steps], value };
+  return at;
 }
 
 /** The members of a map or the items of a list; none for any other value. */
 export function childrenOf(place: Place): Place[] {
   const { value } = place;
-  if (Array.isArray(value)) return value.map((_, index) => childAt(place, index));
-  return isRecord(value) ? Object.keys(value).map((key) => childAt(place, key)) : [];
+  if (Array.isArray(value)) return value.map((item, index) => new ChildPlace(place, index, item));
+  return isRecord(value) ? Object.keys(value).map((key) => new ChildPlace(place, key, value[key])) : [];
 }
 
 /** Whether a value is a map. */
@@ -42,20 +68,28 @@ export function has<Key extends string>(value: unknown, key: Key): value is Reco
   return isRecord(value) && Object.hasOwn(value, key);
 }
 
+/** Whether a value contains a map with a certain key, at any depth. */
+export function containsKey(value: unknown, key: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => containsKey(item, key));
+  if (!isRecord(value)) return false;
+  return Object.hasOwn(value, key) || Object.values(value).some((member) => containsKey(member, key));
+}
+
 /** The string at a path below a place; `undefined` if there is none. */
 export function textAt(place: Place, ...steps: Path): string | undefined {
-  const { value } = childAt(place, ...steps);
+  const { value } = steps.length > 0 ? childAt(place, ...steps) : place;
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The key or the index of a place: the last step of its path. */
 export function nameOf(place: Place): string {
-  return String(place.path.at(-1) ?? '');
+  return String(place instanceof ChildPlace ? place.step : (place.path.at(-1) ?? ''));
 }
 
 /** A unique key of a place. */
-export function keyOf({ source, path }: Place): string {
-  return JSON.stringify([source.file, ...path.map(String)]);
+export function keyOf(place: Pick<Place, 'source' | 'path'>): string {
+  if (place instanceof ChildPlace) return place.key;
+  return JSON.stringify([place.source.file, ...place.path.map(String)]);
 }
 
 /** Formats a value for a message: one line, at most 60 characters. */

@@ -1,7 +1,7 @@
 import { resolveRef } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
 import type { ObjectKind } from './object-kind.ts';
-import { childAt, childrenOf, has, isRecord, keyOf, rootOf, textAt, type Path, type Place } from './place.ts';
+import { childAt, childrenOf, has, isRecord, rootOf, textAt, type Path, type Place } from './place.ts';
 import { walk, type Node } from './walk.ts';
 
 /** An operation of an endpoint file. */
@@ -49,23 +49,51 @@ export function viewOf(folder: ServiceSource): View {
   };
 }
 
-/** The objects of some kinds, in all files or in one. */
-export function nodesOf(view: View, kinds: readonly ObjectKind[], source?: Source): Node[] {
-  return view.nodes.filter((node) => kinds.includes(node.kind) && (!source || node.source === source));
+const selections = new WeakMap<View, Map<string, Node[]>>();
+
+/** The objects of some kinds in all files. */
+export function nodesOf(view: View, kinds: readonly ObjectKind[]): readonly Node[] {
+  const known = selections.get(view) ?? new Map<string, Node[]>();
+  selections.set(view, known);
+  const key = kinds.join(' ');
+  const nodes = known.get(key) ?? view.nodes.filter((node) => kinds.includes(node.kind));
+  known.set(key, nodes);
+  return nodes;
 }
 
 /** The place itself, or the target of its `$ref`. `undefined` if it does not exist or if the references are circular. */
 export function follow(view: View, place: Place): Place | undefined {
-  const visited = new Set<string>();
+  if (!has(place.value, '$ref')) return place.value === undefined ? undefined : place;
+  const visited = new Set<object>();
   let current: Place = place;
   while (has(current.value, '$ref')) {
-    const ref = current.value.$ref;
-    const target = typeof ref === 'string' ? resolveRef(view.folder, current.source, ref) : undefined;
-    if (!target || visited.has(keyOf(current))) return undefined;
-    visited.add(keyOf(current));
+    const target = targetOf(view, current);
+    if (!target || visited.has(current.value)) return undefined;
+    visited.add(current.value);
     current = target;
   }
   return current.value === undefined ? undefined : current;
+}
+
+interface FoundTarget {
+  /** The service and the file in which the `$ref` was resolved. */
+  readonly folder: ServiceSource;
+  readonly from: Source;
+  readonly place: Place | undefined;
+}
+
+/** The targets that were found last, by the map with the `$ref`. */
+const targets = new WeakMap<object, FoundTarget>();
+
+/** The place of the target of a `$ref`. */
+function targetOf({ folder }: View, { source, value }: Place): Place | undefined {
+  const known = targets.get(value as object);
+  if (known?.folder === folder && known.from === source) return known.place;
+  const { $ref } = value as { $ref: unknown };
+  const target = typeof $ref === 'string' ? resolveRef(folder, source, $ref) : undefined;
+  const place = target && childAt(rootOf(target.source), ...target.path);
+  targets.set(value as object, { folder, from: source, place });
+  return place;
 }
 
 /** The place at a path below a place. Follows every `$ref` on the way. */

@@ -12,7 +12,7 @@ export interface Node extends Place {
 export function walk(source: Source, kind: 'service' | 'endpoint'): Node[] {
   const nodes: Node[] = [];
   const visit = (place: Place, ownKind: ObjectKind): void => {
-    nodes.push({ ...place, kind: ownKind });
+    nodes.push(Object.assign(place, { kind: ownKind }));
     if (!isRecord(place.value) || has(place.value, '$ref')) return;
     const { keys } = grammar[ownKind];
     for (const key of Object.keys(place.value)) {

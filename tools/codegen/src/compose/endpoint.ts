@@ -1,5 +1,5 @@
 import { isMembers, itemsOf, mapMembers, membersOf, type Members } from '../members.ts';
-import type { Origins, Source } from '../source.ts';
+import type { Origin, Origins, Source } from '../source.ts';
 import { copyWithOrigins } from './origins.ts';
 import { parameterName } from './service.ts';
 
@@ -16,7 +16,7 @@ export function composeEndpoint(endpoint: Source, service: Source | undefined): 
   if (!isMembers(endpoint.data) || !isMembers(service?.data)) return endpoint;
   const origins: Origins = new WeakMap();
   const frame = frameOf(service, origins);
-  const own = copyWithOrigins(endpoint.data, { source: endpoint, path: [] }, origins) as Members;
+  const own = ownData(endpoint, origins);
   const { openapi, info, servers, security, tags, paths, components, ...others } = own;
   const data = definedMembers({
     openapi,
@@ -24,7 +24,7 @@ export function composeEndpoint(endpoint: Source, service: Source | undefined): 
     servers: servers ?? firstServer(frame['servers']),
     security: security ?? frame['security'],
     tags: tags ?? frame['tags'],
-    paths: composePaths(paths, frame, origins),
+    paths: composePaths(paths, frame, endpoint, origins),
     components: security === undefined ? withSchemes(components, frame['security'], service, origins) : components,
     ...others,
   });
@@ -48,19 +48,32 @@ function frameOf(service: Source, origins: Origins): Members {
   );
 }
 
-function composePaths(paths: unknown, frame: Members, origins: Origins): unknown {
-  const keepOrigin = <Value extends object>(from: object, to: Value): Value => {
-    origins.set(to, origins.get(from)!);
-    return to;
-  };
-  const composeItem = (item: Members) =>
-    mapMembers(item, (value, key) => {
-      if (!methods.includes(key) || !isMembers(value)) return value;
-      return keepOrigin(value, composeOperation(value, frame, item, origins));
-    });
+/**
+ * The data of the file itself. What stays at its path needs no origin. With aliases the same map is at several paths, so each gets a copy
+ * with an origin of its own.
+ */
+function ownData(endpoint: Source, origins: Origins): Members {
+  if (endpoint.isPlain) return endpoint.data as Members;
+  return copyWithOrigins(endpoint.data, { source: endpoint, path: [] }, origins) as Members;
+}
+
+function composePaths(paths: unknown, frame: Members, source: Source, origins: Origins): unknown {
   if (!isMembers(paths)) return paths;
-  const items = mapMembers(paths, (item) => (isMembers(item) ? keepOrigin(item, composeItem(item)) : item));
-  return keepOrigin(paths, items);
+  return mapMembers(paths, (item, route) => {
+    if (!isMembers(item)) return item;
+    return mapMembers(item, (value, method) => {
+      if (!methods.includes(method) || !isMembers(value)) return value;
+      keepOrigins(value['parameters'], { source, path: ['paths', route, method, 'parameters'] }, origins);
+      return composeOperation(value, frame, item, origins);
+    });
+  });
+}
+
+/** Records where the items of a list were written, in front of which another item may be inserted. */
+function keepOrigins(list: unknown, { source, path }: Origin, origins: Origins): void {
+  if (!Array.isArray(list)) return;
+  for (const [index, item] of list.entries())
+    if (isMembers(item)) origins.set(item, { source, path: [...path, index] });
 }
 
 function composeOperation(operation: Members, frame: Members, item: Members, origins: Origins): Members {

@@ -1,7 +1,7 @@
 import type { ServiceData } from '@polyface/docs/data';
 import { limitsOf } from '../model/limits.ts';
 import { itemsOf, membersOf } from '../members.ts';
-import type { ServiceModel } from '../model/service.ts';
+import type { OperationOutline, ServiceModel } from '../model/service.ts';
 import { descriptionOf, titleOf } from '../model/text.ts';
 import { errorsData } from './errors.ts';
 import { notesData } from './operation.ts';
@@ -9,7 +9,14 @@ import { fieldOf } from './shape.ts';
 import { textData } from './text.ts';
 
 /** The data of a service's page. */
-export function serviceDocs({ id, type, protocol, shared, optionSchemas, operations }: ServiceModel): ServiceData {
+export function serviceDocs({
+  id,
+  type,
+  protocol,
+  shared,
+  optionSchemas,
+  operations,
+}: ServiceModel<OperationOutline>): ServiceData {
   const info = membersOf(shared['info']);
   const title = textData(titleOf(info, 'title')) ?? { en: id, zh: id };
   const { rateLimit } = limitsOf(shared, {});

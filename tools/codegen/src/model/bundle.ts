@@ -1,6 +1,6 @@
 import { lineOf, resolveRef } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
-import { isMembers, type Members } from '../members.ts';
+import { isMembers, mapChangedItems, mapChangedMembers, type Members } from '../members.ts';
 import { refTo, type SchemaObject, type Schemas } from './schema-object.ts';
 import { SpecError } from './spec-error.ts';
 
@@ -28,12 +28,10 @@ export class Bundle {
 
   /** Resolves the references in a value of a source. */
   resolve(value: unknown, source: Source): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.resolve(item, source));
+    if (Array.isArray(value)) return mapChangedItems(value, (item) => this.resolve(item, source));
     if (!isMembers(value)) return value;
     if (typeof value['$ref'] === 'string') return this.#follow(value['$ref'], source);
-    return Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, this.#resolveMember(name, member, source)]),
-    );
+    return mapChangedMembers(value, (member, name) => this.#resolveMember(name, member, source));
   }
 
   #resolveMember(name: string, member: unknown, source: Source): unknown {
@@ -43,7 +41,7 @@ export class Bundle {
 
   #resolveMap(map: Members, source: Source): Members {
     if (typeof map['$ref'] === 'string') return this.resolve(map, source) as Members;
-    return Object.fromEntries(Object.entries(map).map(([name, member]) => [name, this.resolve(member, source)]));
+    return mapChangedMembers(map, (member) => this.resolve(member, source));
   }
 
   #follow(ref: string, source: Source): unknown {

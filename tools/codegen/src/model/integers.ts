@@ -1,4 +1,4 @@
-import { isMembers, mapMembers, type Members } from '../members.ts';
+import { isMembers, mapChangedItems, mapChangedMembers, withChanges, type Members } from '../members.ts';
 import { mapNodes } from './nodes.ts';
 
 /** Last words of names that count something or say which of a few cases applies. */
@@ -16,29 +16,34 @@ const flags = new Set('is has need enable use allow total num max min'.split(' '
  */
 export function withSafeIntegers(value: unknown, large: ReadonlySet<string> = new Set()): unknown {
   const convert = (one: unknown) => withSafeIntegers(one, large);
-  const named = (key: string, schema: unknown) => (large.has(key) ? schema : withRange(key, schema));
-  if (Array.isArray(value)) return value.map(convert);
+  if (Array.isArray(value)) return mapChangedItems(value, convert);
   if (!isMembers(value)) return value;
-  const { name, schema, properties } = value;
   const inner = mapNodes(value, convert);
-  return {
-    ...(isInteger(value) && isSafeEnum(value['enum']) ? { ...inner, maximum: safe } : inner),
-    ...(typeof name === 'string' && isMembers(schema) && { schema: named(name, convert(schema)) }),
-    ...(isMembers(properties) && {
-      properties: mapMembers(properties, (member, key) => named(key, convert(member))),
-    }),
+  const { name, schema, properties } = inner;
+  const named = (member: unknown, key: string) => (large.has(key) ? member : withRange(key, member));
+  const changes = {
+    ...(isInteger(value) && isSafeEnum(value['enum']) && { maximum: safe }),
+    ...(typeof name === 'string' && isMembers(schema) && { schema: named(schema, name) }),
+    ...(isMembers(properties) && { properties: mapChangedMembers(properties, named) }),
   };
+  return withChanges(inner, changes);
 }
 
 const safe = Number.MAX_SAFE_INTEGER;
 
 /** The names of members that have a value beyond the range of `number` somewhere in a spec, for example in a documented response. */
 export function largeMembers(value: unknown): Set<string> {
-  if (Array.isArray(value)) return new Set(value.flatMap((item) => [...largeMembers(item)]));
-  const members = Object.entries(isMembers(value) ? value : {});
-  return new Set(
-    members.flatMap(([name, member]) => (typeof member === 'bigint' ? [name] : [...largeMembers(member)])),
-  );
+  const names = new Set<string>();
+  const visit = (one: unknown): void => {
+    if (Array.isArray(one)) return one.forEach(visit);
+    if (!isMembers(one)) return;
+    for (const name of Object.keys(one)) {
+      if (typeof one[name] === 'bigint') names.add(name);
+      else visit(one[name]);
+    }
+  };
+  visit(value);
+  return names;
 }
 
 function withRange(name: string, schema: unknown): unknown {

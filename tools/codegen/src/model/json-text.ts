@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
+import { yamlLibrary } from '../libraries.ts';
 import { toNumberIfSafe } from '../read.ts';
-import { isMembers, mapMembers, membersOf, type Members } from '../members.ts';
+import { isMembers, mapChangedItems, mapMembers, membersOf, type Members } from '../members.ts';
 import { mapNodes } from './nodes.ts';
 import { flatten, isObjectSchema, type SchemaObject, type Schemas } from './schema-object.ts';
 
@@ -8,7 +8,7 @@ const kept = ['description', 'x-zh', 'x-sensitive', 'deprecated', 'nullable'];
 
 /** Replaces texts with a schema of their content (`x-json`) by that schema: callers pass and receive the content. */
 export function withJsonContents(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withJsonContents);
+  if (Array.isArray(value)) return mapChangedItems(value, withJsonContents);
   if (!isMembers(value)) return value;
   if (!isMembers(value['x-json'])) return mapNodes(value, withJsonContents);
   const content = membersOf(withJsonContents(value['x-json']));
@@ -31,10 +31,13 @@ export function parseJsonTexts(value: unknown, schema: SchemaObject | undefined,
 
 /** Parses JSON with all digits of its integers; a text that is not JSON stays. */
 function parseText(text: string): unknown {
+  let value: unknown;
   try {
-    JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     return text;
   }
-  return parse(text, (_key, value: unknown) => toNumberIfSafe(value), { schema: 'json', intAsBigInt: true });
+  const mayLoseDigits = /\d{16}/.test(text);
+  if (!mayLoseDigits) return value;
+  return yamlLibrary().parse(text, (_key, one: unknown) => toNumberIfSafe(one), { schema: 'json', intAsBigInt: true });
 }

@@ -1,4 +1,4 @@
-import { isMembers, mapMembers, type Members } from '../members.ts';
+import { isMembers, mapChangedMembers, type Members } from '../members.ts';
 
 /** Keys whose value is data. */
 const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value', 'x-values']);
@@ -6,10 +6,10 @@ const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value', 'x-
 /** Keys whose value is a map with arbitrary keys: a member may be called `default` or `items`. */
 const mapKeys = new Set(['properties', 'content', 'headers', 'responses', 'schemas']);
 
-/** Applies a function to each part of a part of a spec that is not data. */
+/** Applies a function to each part of a part of a spec that is not data. Returns the part itself if nothing changes. */
 export function mapNodes(node: Members, map: (part: unknown) => unknown): Members {
-  return mapMembers(node, (part, key) => {
+  return mapChangedMembers(node, (part, key) => {
     if (dataKeys.has(key)) return part;
-    return mapKeys.has(key) && isMembers(part) ? mapMembers(part, map) : map(part);
+    return mapKeys.has(key) && isMembers(part) ? mapChangedMembers(part, map) : map(part);
   });
 }

@@ -13,8 +13,8 @@ import { serversOf, serverVariableEnum } from './servers.ts';
 import { SpecError } from './spec-error.ts';
 import { appendToName, descriptionOf, titleOf, type Text } from './text.ts';
 
-/** Everything that is generated from a service's folder. */
-export interface ServiceModel {
+/** What a service's own file says. Enough to generate the files of an operation. */
+export interface ServiceHead {
   readonly id: string;
   /** `specs/tencent-faceid` */
   readonly folder: string;
@@ -32,17 +32,40 @@ export interface ServiceModel {
   readonly observedErrors: Readonly<Record<string, readonly ObservedError[]>>;
   /** The vendor's hosts, with `{name}` for variables. */
   readonly hosts: readonly string[];
+}
+
+/** What the files of a service as a whole show of an operation. */
+export interface OperationOutline extends Pick<
+  OperationModel,
+  'id' | 'slug' | 'file' | 'summary' | 'deprecated' | 'constant' | 'type' | 'options' | 'neutral'
+> {
+  readonly data: Pick<OperationModel['data'], 'paging'>;
+}
+
+/** Everything that is generated from a service's folder. */
+export interface ServiceModel<Operation extends OperationOutline = OperationModel> extends ServiceHead {
   /** The client options of all operations, in alphabetical order. */
   readonly optionSchemas: Options;
   /** The document with the type of the client options; `undefined` if there are none. */
   readonly options: NeutralDocument | undefined;
-  readonly operations: readonly OperationModel[];
+  readonly operations: readonly Operation[];
 }
 
 /** The model of a service's folder. Throws a {@link SpecError} with all problems of its files. */
 export function serviceOf(source: ServiceSource): ServiceModel {
-  const { service } = source;
-  const folder = `specs/${source.id}`;
+  const head = serviceHeadOf(source);
+  return withOperations(head, operationsOf(source, namesTakenBy(source.id)));
+}
+
+/** The names that the files of a service use. No constant of an operation may have one of them. */
+export function namesTakenBy(id: string): string[] {
+  const type = typeName(id);
+  return [constantName(id), `create${type}`, `mock${type}`];
+}
+
+/** The model of a service's own file. Throws a {@link SpecError}. */
+export function serviceHeadOf({ id, service }: ServiceSource): ServiceHead {
+  const folder = `specs/${id}`;
   if (!service) {
     const message = `${folder}/service.yaml is missing. Add it (specs/README.md).`;
     throw new SpecError([{ file: `${folder}/service.yaml`, line: 1, message }]);
@@ -52,34 +75,42 @@ export function serviceOf(source: ServiceSource): ServiceModel {
   if (protocol === '') {
     throw new SpecError([{ file: service.file, line: 1, message: '`x-protocol` is missing. Add it.' }]);
   }
-  const type = typeName(source.id);
-  const constant = constantName(source.id);
-  const operations = operationsOf(source, [constant, `create${type}`, `mock${type}`]);
+  const constant = constantName(id);
   const { endpoint, hosts } = serversOf(shared);
-  const optionSchemas = mergeOptions(operations, shared);
-  const { en = source.id, zh = en } = titleOf(shared['info'], 'title');
+  const { en = id, zh = en } = titleOf(shared['info'], 'title');
   return {
-    id: source.id,
+    id,
     folder,
     shared,
     title: { en, zh },
     description: descriptionOf(shared['info']),
     constant,
-    type,
+    type: typeName(id),
     protocol: { id: protocol, constant: constantName(protocol, [constant]), signing: `${typeName(protocol)}Signing` },
     data: {
-      id: source.id,
+      id,
       title: en,
       version: String(membersOf(shared['info'])['version'] ?? ''),
       endpoint,
       envelope: envelopeOf(shared),
       errors: errorTable(shared),
-      ...(optionSchemas.size > 0 && { options: runtimeSchemas(optionSchemas) }),
     },
     observedErrors: observedErrorsOf(shared),
     hosts,
+  };
+}
+
+/** Adds the operations of a service, and the client options that they need. */
+export function withOperations<Operation extends OperationOutline>(
+  head: ServiceHead,
+  operations: readonly Operation[],
+): ServiceModel<Operation> {
+  const optionSchemas = mergeOptions(operations, head.shared);
+  return {
+    ...head,
+    data: { ...head.data, ...(optionSchemas.size > 0 && { options: runtimeSchemas(optionSchemas) }) },
     optionSchemas,
-    options: optionsDocument(`${type}Options`, { en, zh }, optionSchemas),
+    options: optionsDocument(`${head.type}Options`, head.title, optionSchemas),
     operations,
   };
 }
@@ -104,7 +135,7 @@ function operationsOf(source: ServiceSource, taken: readonly string[]): Operatio
  * The options of all operations, in alphabetical order. If two operations define the same option, the first definition applies. An option
  * with the name of a server's variable accepts the values of the variable.
  */
-function mergeOptions(operations: readonly OperationModel[], shared: Members): Options {
+function mergeOptions(operations: readonly OperationOutline[], shared: Members): Options {
   const options = new Map(operations.flatMap((operation) => [...operation.options]).reverse());
   const sorted = [...options].sort(([left], [right]) => (left < right ? -1 : 1));
   return new Map(

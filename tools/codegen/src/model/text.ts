@@ -32,6 +32,7 @@ function toText(en: unknown, zh: unknown): Text {
 
 /** Joins the lines of each paragraph and list item, as Markdown does. Keeps the line breaks before list items and around blank lines. */
 function unwrapLines(text: string): string {
+  if (!text.includes('\n')) return text.trim();
   const lines = text.trim().split('\n');
   return lines
     .map((line) => line.trimEnd())

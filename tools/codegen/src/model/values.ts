@@ -1,5 +1,5 @@
 import type { Outcome } from '@polyface/runtime';
-import { isMembers, itemsOf, membersOf, type Members } from '../members.ts';
+import { isMembers, itemsOf, mapChangedItems, membersOf, type Members } from '../members.ts';
 import { mapNodes } from './nodes.ts';
 import { flatten, type SchemaObject, type Schemas } from './schema-object.ts';
 
@@ -8,7 +8,7 @@ import { flatten, type SchemaObject, type Schemas } from './schema-object.ts';
  * have them, and of members that replace the description of a schema that has them.
  */
 export function describeValues(value: unknown, schemas: Schemas): unknown {
-  if (Array.isArray(value)) return value.map((item) => describeValues(item, schemas));
+  if (Array.isArray(value)) return mapChangedItems(value, (item) => describeValues(item, schemas));
   if (!isMembers(value)) return value;
   const inner = mapNodes(value, (part) => describeValues(part, schemas));
   const values = ownValues(value, schemas);

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { OperationModel } from '../model/operation.ts';
 import type { SchemaObject } from '../model/schema-object.ts';
-import type { ServiceModel } from '../model/service.ts';
+import type { OperationOutline, ServiceModel } from '../model/service.ts';
 import { appendToName } from '../model/text.ts';
 import { operationComment, textComment } from './comment.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
@@ -69,12 +68,12 @@ const runtimeTypes = [
 ];
 
 /** The index of a service's clients: their public API. */
-export function renderClientIndex(service: ServiceModel): GeneratedFile {
+export function renderClientIndex(service: ServiceModel<OperationOutline>): GeneratedFile {
   const text = [imports(service), exports(service), clientType(service), factory(service)].join('\n\n');
   return { file: `${clientsFolder(service.id)}/index.gen.ts`, text: header(`${service.folder}/`) + text };
 }
 
-function imports({ protocol, operations, options, type }: ServiceModel): string {
+function imports({ protocol, operations, options, type }: ServiceModel<OperationOutline>): string {
   return [
     `import { createClient, type ClientOptions, ${methodTypes(operations)} } from '@polyface/runtime';`,
     `import type { ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';`,
@@ -87,7 +86,7 @@ function imports({ protocol, operations, options, type }: ServiceModel): string 
 }
 
 /** The types of the methods that the client has. */
-function methodTypes(operations: ServiceModel['operations']): string {
+function methodTypes(operations: readonly OperationOutline[]): string {
   const names = [
     ...(operations.some(({ data }) => !data.paging) ? ['type Method'] : []),
     ...(operations.some(({ data }) => data.paging) ? ['type PagedMethod'] : []),
@@ -95,7 +94,7 @@ function methodTypes(operations: ServiceModel['operations']): string {
   return names.join(', ');
 }
 
-function exports(service: ServiceModel): string {
+function exports(service: ServiceModel<OperationOutline>): string {
   const { constant, type, operations, options, protocol } = service;
   const runtimeNames = [...runtimeValues, ...runtimeTypes, protocol.signing];
   const exported = new Map<string, SchemaObject | undefined>(runtimeNames.map((name) => [name, undefined]));
@@ -119,7 +118,7 @@ function exports(service: ServiceModel): string {
  * The named types of an operation that are not yet exported. A type that differs from an exported type of the same name is exported with
  * the operation's name as a prefix. Adds the types to `exported`.
  */
-function namedTypes(operation: OperationModel, exported: Map<string, SchemaObject | undefined>): string[] {
+function namedTypes(operation: OperationOutline, exported: Map<string, SchemaObject | undefined>): string[] {
   const own = new Set([`${operation.type}Input`, `${operation.type}Output`]);
   const names = Object.entries(operation.neutral.components.schemas).flatMap(([name, schema]) => {
     if (own.has(name)) return [];
@@ -131,7 +130,7 @@ function namedTypes(operation: OperationModel, exported: Map<string, SchemaObjec
   return names.sort();
 }
 
-function clientType({ type, title, operations }: ServiceModel): string {
+function clientType({ type, title, operations }: ServiceModel<OperationOutline>): string {
   const members = operations.map(
     (operation) =>
       `${operationComment(operation)}\nreadonly ${operation.id}: ${operation.data.paging ? 'PagedMethod' : 'Method'}<${operation.type}Input, ${operation.type}Output>;`,
@@ -141,7 +140,7 @@ function clientType({ type, title, operations }: ServiceModel): string {
     export interface ${type}Client { ${members.join('\n')} }`;
 }
 
-function factory({ type, title, operations, options, protocol }: ServiceModel): string {
+function factory({ type, title, operations, options, protocol }: ServiceModel<OperationOutline>): string {
   const optionsType = `ClientOptions<${protocol.signing}>${options ? ` & ${type}Options` : ''}`;
   const methods = operations.map(({ id, constant }) => (id === constant ? id : `${id}: ${constant}`));
   return `

@@ -1,5 +1,5 @@
 import type { OperationModel } from '../model/operation.ts';
-import type { ServiceModel } from '../model/service.ts';
+import type { ServiceHead } from '../model/service.ts';
 import { operationComment, textComment } from './comment.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
@@ -7,15 +7,15 @@ import { Code, codeUnion, literal } from './literal.ts';
 import { renderTypes } from './types.ts';
 
 /** The client files of an operation: its types and its constant. */
-export async function renderClient(service: ServiceModel, operation: OperationModel): Promise<GeneratedFile[]> {
+export function renderClient(service: ServiceHead, operation: OperationModel): GeneratedFile[] {
   const path = `${clientsFolder(service.id)}/${operation.slug}`;
   return [
-    { file: `${path}.types.gen.ts`, text: header(operation.file) + (await typesText(operation)) },
+    { file: `${path}.types.gen.ts`, text: header(operation.file) + typesText(operation) },
     { file: `${path}.gen.ts`, text: header(operation.file) + constantText(service, operation) },
   ];
 }
 
-async function typesText(operation: OperationModel): Promise<string> {
+function typesText(operation: OperationModel): string {
   const types = renderTypes(operation.neutral, { input: `${operation.type}Input` });
   if (operation.hasOutput) return types;
   const output = operation.data.responseType === 'binary' ? 'Uint8Array<ArrayBuffer>' : 'void';
@@ -26,7 +26,7 @@ async function typesText(operation: OperationModel): Promise<string> {
 /** The type of the constant of an operation that pages, in addition to `Operation`. */
 const paging = ' & {\n/** How the operation pages. 翻页方式。 */\nreadonly paging: Paging }';
 
-function constantText(service: ServiceModel, operation: OperationModel): string {
+function constantText(service: ServiceHead, operation: OperationModel): string {
   const { type, constant, data, slug } = operation;
   const common = service.data.errors;
   const own = Object.keys(data.errors).filter((code) => !Object.hasOwn(common, code));

@@ -49,15 +49,19 @@ function wrapText(text: string): string[] {
 }
 
 function wrapLine(line: string, indent: string): string[] {
+  if (columns(line) <= width) return [line];
   const lines: string[] = [];
   let current = '';
-  for (const piece of line.split(breakPoints)) {
-    const isTooLong = columns(current + piece.trimEnd()) > width;
+  let used = 0;
+  for (const piece of line.split(isAscii.test(line) ? breakAfterSpace : breakPoints)) {
+    const isTooLong = used + columns(piece.trimEnd()) > width;
     if (isTooLong && current.trim() !== '' && !markup.test(piece)) {
       lines.push(current.trimEnd());
       current = indent;
+      used = indent.length;
     }
     current += piece;
+    used += columns(piece);
   }
   return [...lines, current.trimEnd()];
 }
@@ -65,13 +69,22 @@ function wrapLine(line: string, indent: string): string[] {
 /** Text that would start a list item, a heading, a quote or a JSDoc tag at the beginning of a line. */
 const markup = /^(?:(?:[-*+>]|#+|\d+[.)])\s|@)/;
 
+const isAscii = /^[\0-\x7f]*$/;
+const breakAfterSpace = /(?<=\s)(?=\S)/;
+
 /** A line may break after a space, after Chinese punctuation, and after other punctuation that a Chinese character follows. */
 const breakPoints =
   /(?<=\s)(?=\S)|(?<=[\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f])(?![\s\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2019\u201d\uff09\u300b\u3011])|(?<=[,;:!?])(?=[\p{Script=Han}\u201c\u300a\u3010\uff08])/u;
 
+/** The width of a text in columns: a Chinese character is as wide as two letters. */
 function columns(text: string): number {
-  return [...text].reduce(
-    (sum, character) => sum + (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1),
-    0,
-  );
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x2e80) sum += 1;
+    else if (code <= 0x9fff || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60)) sum += 2;
+    // The second half of a character beyond U+FFFF has no width.
+    else if (code < 0xdc00 || code > 0xdfff) sum += 1;
+  }
+  return sum;
 }

@@ -2,20 +2,23 @@ import { openapiOf } from '../docs/openapi.ts';
 import { operationDocs } from '../docs/operation.ts';
 import { serviceDocs } from '../docs/service.ts';
 import { stringifyJson } from '../docs/json-value.ts';
-import type { ServiceModel } from '../model/service.ts';
+import type { OperationModel } from '../model/operation.ts';
+import type { OperationOutline, ServiceHead, ServiceModel } from '../model/service.ts';
 import type { ServiceSource } from '../source.ts';
 import { docsFolder, type GeneratedFile } from './generated-file.ts';
 
-/** The data of a service's pages, and the service as one OpenAPI document. */
-export function renderDocs(source: ServiceSource, service: ServiceModel): GeneratedFile[] {
-  const { id, folder, operations } = service;
+/** The data of a service's page, and the service as one OpenAPI document. */
+export function renderServiceDocs(source: ServiceSource, service: ServiceModel<OperationOutline>): GeneratedFile[] {
+  const { id, folder } = service;
   return [
     dataFile(`${docsFolder(id)}/service.gen.json`, `${folder}/service.yaml`, serviceDocs(service)),
     { file: `${docsFolder(id)}/openapi.gen.json`, text: stringifyJson(openapiOf(source)) },
-    ...operations.map((operation) =>
-      dataFile(`${docsFolder(id)}/${operation.slug}.gen.json`, operation.file, operationDocs(id, operation)),
-    ),
   ];
+}
+
+/** The data of an operation's page. */
+export function renderOperationDocs({ id }: ServiceHead, operation: OperationModel): GeneratedFile {
+  return dataFile(`${docsFolder(id)}/${operation.slug}.gen.json`, operation.file, operationDocs(id, operation));
 }
 
 function dataFile(file: string, source: string, data: object): GeneratedFile {

@@ -1,4 +1,4 @@
-import type { ServiceModel } from '../model/service.ts';
+import type { OperationOutline, ServiceHead, ServiceModel } from '../model/service.ts';
 import { appendToName } from '../model/text.ts';
 import { operationComment, textComment } from './comment.ts';
 import { mocksFolder, type GeneratedFile } from './generated-file.ts';
@@ -7,7 +7,7 @@ import { Code, literal } from './literal.ts';
 import { documentedName } from './mock.ts';
 
 /** The mock file of a service: its hosts, its protocol and the errors that all operations share. */
-export function renderMockService(service: ServiceModel): GeneratedFile {
+export function renderMockService(service: ServiceHead): GeneratedFile {
   const { id, title, constant, protocol, hosts, observedErrors } = service;
   const server = `${protocol.constant.replace(/_$/, '')}Server`;
   const value = literal({ service: new Code(constant), protocol: new Code(server), hosts, errors: observedErrors });
@@ -23,7 +23,7 @@ export function renderMockService(service: ServiceModel): GeneratedFile {
 }
 
 /** The index of a service's mocks: their public API. */
-export function renderMockIndex(service: ServiceModel): GeneratedFile {
+export function renderMockIndex(service: ServiceModel<OperationOutline>): GeneratedFile {
   const { id, constant, type, operations, title } = service;
   const members = operations.map(
     (operation) =>

@@ -1,5 +1,5 @@
 import { typeName } from '../model/names.ts';
-import type { GeneratedFile } from './generated-file.ts';
+import { indexFile, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
 import { memberName } from './literal.ts';
 
@@ -15,5 +15,5 @@ export function renderMockServices(services: readonly string[]): GeneratedFile {
     } =
       { ${mocks.map(({ id, name }) => `${memberName(id)}: ${name}`).join(', ')} };
   `;
-  return { file: 'packages/mocks/src/services.gen.ts', text: header('specs/') + text };
+  return { file: indexFile, text: header('specs/') + text };
 }

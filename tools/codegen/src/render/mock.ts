@@ -1,12 +1,12 @@
 import type { OperationModel } from '../model/operation.ts';
-import type { ServiceModel } from '../model/service.ts';
+import type { ServiceHead } from '../model/service.ts';
 import { textComment } from './comment.ts';
 import { mocksFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
 import { Code, literal } from './literal.ts';
 
 /** The mock file of an operation: the documented responses. */
-export function renderMock(service: ServiceModel, operation: OperationModel): GeneratedFile {
+export function renderMock(service: ServiceHead, operation: OperationModel): GeneratedFile {
   const { id, constant, slug, example, success, successMembers, observedErrors } = operation;
   const value = literal({
     operation: new Code(constant),
@@ -26,6 +26,6 @@ export function renderMock(service: ServiceModel, operation: OperationModel): Ge
 }
 
 /** The name of the constant with an operation's documented responses. */
-export function documentedName({ id, type }: OperationModel): string {
+export function documentedName({ id, type }: Pick<OperationModel, 'id' | 'type'>): string {
   return `${type.charAt(0) === '_' ? id : type.charAt(0).toLowerCase() + type.slice(1)}Documented`;
 }

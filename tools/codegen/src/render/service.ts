@@ -1,4 +1,4 @@
-import type { ServiceModel } from '../model/service.ts';
+import type { OperationOutline, ServiceHead, ServiceModel } from '../model/service.ts';
 import { appendToName, type Text } from '../model/text.ts';
 import { textComment } from './comment.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
@@ -7,7 +7,7 @@ import { Code, codeUnion, literal } from './literal.ts';
 import { renderTypes } from './types.ts';
 
 /** The client file of a service: its constant, its common error codes and its client options. */
-export async function renderClientService(service: ServiceModel): Promise<GeneratedFile> {
+export function renderClientService(service: ServiceModel<OperationOutline>): GeneratedFile {
   const { id, title, version, endpoint, envelope, errors, options: optionSchemas } = service.data;
   const { protocol } = service;
   const value = literal({
@@ -40,11 +40,11 @@ export async function renderClientService(service: ServiceModel): Promise<Genera
 }
 
 /** The import of the protocol's constant, renamed if the service's constant has the same name. */
-function protocolImport({ id, constant }: ServiceModel['protocol'], taken: string): string {
+function protocolImport({ id, constant }: ServiceHead['protocol'], taken: string): string {
   const exported = constant.replace(/_$/, '');
   return exported === taken && id !== '' ? `${exported} as ${constant}` : constant;
 }
 
-function titleAndDescription({ title, description }: ServiceModel): Text {
+function titleAndDescription({ title, description }: ServiceHead): Text {
   return { en: `${title.en}. ${description.en ?? ''}`, zh: `${title.zh}。${description.zh ?? ''}` };
 }

@@ -37,7 +37,14 @@ export class TypePrinter {
 
   /** Whether the type of a schema is one object literal, so that it can be the body of an interface. */
   isObjectLiteral(schema: SchemaObject): boolean {
-    return !schema.nullable && this.#parts(schema).length === 1 && ruleTypes(schema, this.#options).length === 0;
+    return !schema.nullable && this.#countParts(schema) === 1 && ruleTypes(schema, this.#options).length === 0;
+  }
+
+  /** The number of types that {@link #parts} prints. */
+  #countParts({ properties = {}, additionalProperties, anyOf = [], oneOf = [], allOf = [] }: SchemaObject): number {
+    const closed = allOf.filter((part) => !isOpen(part));
+    const others = [Object.keys(properties), anyOf, oneOf, this.#discriminants(oneOf)];
+    return closed.length + Number(Boolean(additionalProperties)) + others.filter(({ length }) => length > 0).length;
   }
 
   #compositeType(schema: SchemaObject): string {

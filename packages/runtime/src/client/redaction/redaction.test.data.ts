@@ -2,14 +2,23 @@ const picture = Buffer.from(Array.from({ length: 800 }, (_, index) => (index * 7
 /** Bytes that must not be shown. */
 export const file: Uint8Array<ArrayBuffer> = Uint8Array.from({ length: 800 }, (_, index) => (index * 6_151) % 253);
 
+/** The names of the canaries that are texts. */
+type TextCanary =
+  | 'secret'
+  | 'sessionToken'
+  | 'idCard'
+  | 'name'
+  | 'quoted'
+  | 'spaced'
+  | 'emoji'
+  | 'path'
+  | 'percent'
+  | 'line'
+  | 'long'
+  | 'picture';
+
 /** Values that must not be shown. */
-export const canaries: {
-  readonly [name: string]: string | number;
-  readonly secret: string;
-  readonly sessionToken: string;
-  readonly idCard: string;
-  readonly quoted: string;
-} = {
+export const canaries: Readonly<Record<TextCanary, string>> & { readonly phone: number } = {
   secret: "a/very+secret'key==",
   sessionToken: 'session-token/'.repeat(20),
   idCard: '11204416541220243X',

@@ -1,8 +1,9 @@
 import type { Findings } from '../findings.ts';
-import { childAt, childrenOf, nameOf, type Place } from '../place.ts';
+import { childAt, childrenOf, has, nameOf, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 
 const textKeys = new Set(['title', 'summary', 'description', 'x-zh']);
+const extensions = ['x-errors', 'x-notes', 'x-values'];
 
 const forbidden: readonly { readonly text: string; readonly why: string; readonly fix: string }[] = [
   { text: '"""', why: 'ends a string in Python', fix: 'Use other quotes.' },
@@ -13,9 +14,16 @@ const forbidden: readonly { readonly text: string; readonly why: string; readonl
 /** Descriptions are copied into source code, so they must not contain character sequences with a meaning there. */
 export function checkCharacters(view: View, findings: Findings): void {
   for (const node of view.nodes) {
-    for (const key of textKeys) checkText(childAt(node, key), findings);
-    for (const extension of ['x-errors', 'x-notes', 'x-values']) checkTextsIn(childAt(node, extension), findings);
+    for (const key of textKeys) if (has(node.value, key)) checkText(childAt(node, key), findings);
+    for (const key of extensions)
+      if (has(node.value, key) && containsForbidden(node.value[key])) checkTextsIn(childAt(node, key), findings);
   }
+}
+
+/** Whether any text in a value contains a forbidden character sequence. */
+function containsForbidden(value: unknown): boolean {
+  if (typeof value === 'string') return forbidden.some(({ text }) => value.includes(text));
+  return typeof value === 'object' && value !== null && Object.values(value).some(containsForbidden);
 }
 
 function checkTextsIn(place: Place, findings: Findings): void {

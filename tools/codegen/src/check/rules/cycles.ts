@@ -47,12 +47,15 @@ function edgesOf(view: View): Map<string, Edge[]> {
   const edges = new Map<string, Edge[]>();
   for (const node of view.references) {
     const [components, section, name] = node.path;
+    if (components !== 'components' || name === undefined) continue;
     const ref = textAt(node, '$ref');
     const target = ref === undefined ? undefined : resolveRef(view.folder, node.source, ref);
-    if (components !== 'components' || name === undefined || !target) continue;
-    const from = keyOf({ ...node, path: [components, section!, name] });
-    const to = keyOf({ source: target.source, path: target.path.slice(0, 3), value: undefined });
-    edges.set(from, [...(edges.get(from) ?? []), { node, target: to, name: String(target.path[2]) }]);
+    if (!target) continue;
+    const from = keyOf({ source: node.source, path: [components, section!, name] });
+    const to = keyOf({ source: target.source, path: target.path.slice(0, 3) });
+    const own = edges.get(from) ?? [];
+    own.push({ node, target: to, name: String(target.path[2]) });
+    edges.set(from, own);
   }
   return edges;
 }

@@ -2,6 +2,7 @@ import type { Issue } from '@polyface/runtime';
 import { validate } from '../../../../../packages/runtime/src/schema/validate.ts';
 import { parsePointer } from '../../json-pointer.ts';
 import { operationOf, type OperationModel } from '../../model/operation.ts';
+import { namesTakenBy } from '../../model/service.ts';
 import { SpecError } from '../../model/spec-error.ts';
 import { requestOf } from '../body.ts';
 import type { Findings } from '../findings.ts';
@@ -10,23 +11,26 @@ import { parametersOf, type OperationView, type View } from '../view.ts';
 
 /**
  * The documented request must be a valid Input: the mock has it as `example`. Parameters and body have their examples in different places, so
- * only together do they show that one is missing, and whether they follow `x-rules`. Applies to specs without another problem.
+ * only together do they show that one is missing, and whether they follow `x-rules`. Applies to specs without another problem. Returns the
+ * model of each operation, or why there is none.
  */
-export function checkDocumentedRequests(view: View, findings: Findings): void {
+export function* checkDocumentedRequests(view: View, findings: Findings): Generator<OperationModel | SpecError> {
+  const taken = namesTakenBy(view.id);
   for (const operation of view.operations) {
-    const model = modelOf(view, operation);
-    if (!model?.example) continue;
-    const [issue] = validate(model.example, model.data.input);
-    if (issue) report(view, operation, issue, findings);
+    const model = modelOf(view, operation, taken);
+    if (!(model instanceof SpecError) && model.example) {
+      const [issue] = validate(model.example, model.data.input);
+      if (issue) report(view, operation, issue, findings);
+    }
+    yield model;
   }
 }
 
-/** The model of an operation; `undefined` if there is none. The generator reports why. */
-function modelOf(view: View, { source }: OperationView): OperationModel | undefined {
+function modelOf(view: View, { source }: OperationView, taken: readonly string[]): OperationModel | SpecError {
   try {
-    return operationOf(view.folder, source, []);
+    return operationOf(view.folder, source, taken);
   } catch (error) {
-    if (error instanceof SpecError) return undefined;
+    if (error instanceof SpecError) return error;
     throw error;
   }
 }

@@ -1,18 +1,18 @@
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { Ajv } from 'ajv';
+import { ajvLibrary } from '../../libraries.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { extensionSchemas } from '../extension-schemas.ts';
 import type { Findings } from '../findings.ts';
 import { grammar } from '../grammar.ts';
+import { createMatcher } from '../json-schema-matcher.ts';
 import { childAt, childrenOf, isRecord, nameOf, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 import { violationOf, type Violation } from '../violation.ts';
 import type { Node } from '../walk.ts';
 
 const known = ['x-zh', 'x-todo', ...Object.keys(extensionSchemas)];
-const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
-const validators = new Map<string, ValidateFunction>(
-  Object.entries(extensionSchemas).map(([name, { schema }]) => [name, ajv.compile(schema)]),
-);
+const matchers = new Map(Object.entries(extensionSchemas).map(([name, { schema }]) => [name, createMatcher(schema)]));
+let ajv: Ajv | undefined;
 
 /** Every `x-` key must be an extension of `specs/README.md`, on an object that may have it, with a valid value. */
 export function checkExtensions(view: View, findings: Findings): void {
@@ -36,8 +36,11 @@ function checkExtension(node: Node, place: Place, findings: Findings): void {
 }
 
 function checkValue(name: string, place: Place, findings: Findings): void {
-  const validate = validators.get(name);
-  if (!validate || containsRef(place) || validate(place.value)) return;
+  const schema = extensionSchemas[name]?.schema;
+  if (!schema || matchers.get(name)?.(place.value) || containsRef(place)) return;
+  ajv ??= new (ajvLibrary().Ajv)({ allErrors: true, verbose: true, strict: false });
+  const validate = ajv.compile(schema);
+  if (validate(place.value)) return;
   const errors = (validate.errors ?? []).filter(
     ({ keyword, schemaPath }) => keyword !== 'if' && !schemaPath.includes('/oneOf/'),
   );

@@ -1,6 +1,6 @@
 import type { Findings } from '../findings.ts';
 import { keywordOf, membersOf } from '../members.ts';
-import { childAt, childrenOf, nameOf, textAt, type Place } from '../place.ts';
+import { childAt, childrenOf, has, nameOf, textAt, type Place } from '../place.ts';
 import { follow, nodesOf, parametersOf, type View } from '../view.ts';
 
 const allowed = new Set([
@@ -18,8 +18,7 @@ const allowed = new Set([
 /** `x-json` must be on a text, describe an object or a list, and be where a JSON text can be. */
 export function checkJsonTexts(view: View, findings: Findings): void {
   for (const node of nodesOf(view, ['schema'])) {
-    const content = childAt(node, 'x-json');
-    if (content.value !== undefined) checkJsonText(view, node, content, findings);
+    if (has(node.value, 'x-json')) checkJsonText(view, node, childAt(node, 'x-json'), findings);
   }
   for (const operation of view.operations) {
     for (const { in: location, name, parameter } of parametersOf(view, operation)) {

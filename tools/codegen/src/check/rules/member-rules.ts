@@ -2,7 +2,7 @@ import { envelopePointer, requestOf } from '../body.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
 import { keywordOf, membersOf, schemaAt } from '../members.ts';
-import { childAt, childrenOf, formatValue, nameOf, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, nameOf, type Place } from '../place.ts';
 import { nodesOf, parametersOf, type OperationView, type View } from '../view.ts';
 
 /** The schemas of the members that rules may name, and the names of those that are always required. */
@@ -20,8 +20,8 @@ export function checkMemberRules(view: View, findings: Findings): void {
     if (rules.value !== undefined) checkRules(view, rules, inputScope(view, operation), findings);
   }
   for (const node of nodesOf(view, ['schema'])) {
+    if (!has(node.value, 'x-rules')) continue;
     const rules = childAt(node, 'x-rules');
-    if (rules.value === undefined) continue;
     const members = membersOf(view, node);
     checkRules(view, rules, scopeOf(members.map(({ name, at, required }) => [name, at, required])), findings);
   }

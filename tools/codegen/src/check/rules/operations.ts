@@ -11,7 +11,8 @@ export function checkOperations(view: View, findings: Findings): void {
       findings.invalid(path, `A service.yaml contains no operations. ${fix}`);
     }
   }
-  for (const source of view.endpoints) checkPaths(view, rootOf(source), findings);
+  const bySource = Map.groupBy(view.operations, ({ source }) => source);
+  for (const source of view.endpoints) checkPaths(rootOf(source), bySource.get(source) ?? [], findings);
   for (const operation of view.operations) {
     checkMethod(operation, findings);
     checkPathParameters(view, operation, findings);
@@ -21,8 +22,7 @@ export function checkOperations(view: View, findings: Findings): void {
   checkSecurity(view, findings);
 }
 
-function checkPaths(view: View, root: Place, findings: Findings): void {
-  const own = view.operations.filter(({ source }) => source === root.source);
+function checkPaths(root: Place, own: readonly OperationView[], findings: Findings): void {
   const paths = childAt(root, 'paths');
   if (own.length === 0 && isRecord(paths.value)) {
     findings.invalid(paths, 'The file contains no operation. Add one, or delete the file.');

@@ -3,7 +3,7 @@ import { resolveRef } from '../../read.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
 import { grammar } from '../grammar.ts';
-import { childAt, childrenOf, formatValue, has, isRecord, nameOf, rootOf, type Place } from '../place.ts';
+import { childAt, childrenOf, containsKey, formatValue, has, isRecord, nameOf, rootOf, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 import type { Node } from '../walk.ts';
 
@@ -93,8 +93,9 @@ function checkOtherKeys(node: Node, findings: Findings): void {
   for (const place of childrenOf(node)) {
     const key = nameOf(place);
     if (referringExtensions.has(key) || skippedKeys.has(key)) continue;
-    if (key.startsWith('x-')) checkExtension(place, findings);
-    else if (isMapOfObjects(node, key) && has(place.value, '$ref'))
+    if (key.startsWith('x-')) {
+      if (containsKey(place.value, '$ref')) checkExtension(place, findings);
+    } else if (isMapOfObjects(node, key) && has(place.value, '$ref'))
       reportMisplaced(childAt(place, '$ref'), `\`${key}\``, findings);
   }
 }

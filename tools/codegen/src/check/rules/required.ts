@@ -1,10 +1,11 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
-import { childAt, childrenOf, formatValue, keyOf, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, keyOf, type Place } from '../place.ts';
 import { follow, type View } from '../view.ts';
 
 /** `required` must list properties of the schema, of its `allOf` parts, or of the schema that it is a part of. */
 export function checkRequired(view: View, node: Place, findings: Findings): void {
+  if (!has(node.value, 'required')) return;
   const required = childAt(node, 'required');
   if (!Array.isArray(required.value)) return;
   const known = new Set<string>();

@@ -32,6 +32,8 @@ const keywordTypes: Readonly<Record<string, readonly string[]>> = {
   maxProperties: ['object'],
 };
 
+const checkedTypes = new Set([...Object.values(keywordTypes).flat(), 'boolean']);
+
 /** Schemas must have keywords, enum values and formats of their type, and bounds that some value meets. */
 export function checkSchemas(view: View, findings: Findings): void {
   for (const node of nodesOf(view, ['schema'])) {
@@ -55,7 +57,7 @@ function checkKeywords(node: Place, findings: Findings): void {
   if (type === 'array' && !has(node.value, 'items')) {
     findings.missing(node, '`items` is missing in an array schema. Add the schema of its items.');
   }
-  if (typeof type !== 'string' || !Object.values(keywordTypes).flat().concat('boolean').includes(type)) return;
+  if (typeof type !== 'string' || !checkedTypes.has(type)) return;
   for (const place of childrenOf(node)) {
     const keyword = nameOf(place);
     const types: readonly string[] = Object.hasOwn(keywordTypes, keyword) ? keywordTypes[keyword]! : [type];
@@ -66,6 +68,7 @@ function checkKeywords(node: Place, findings: Findings): void {
 }
 
 function checkEnum(node: Place, findings: Findings): void {
+  if (!has(node.value, 'enum')) return;
   const list = childAt(node, 'enum');
   if (!Array.isArray(list.value)) return;
   if (list.value.length === 0)
@@ -100,6 +103,7 @@ function isOfType(value: unknown, type: string): boolean {
 }
 
 function checkFormat(node: Place, findings: Findings): void {
+  if (!has(node.value, 'format')) return;
   const format = childAt(node, 'format');
   const type = childAt(node, 'type').value;
   if (typeof format.value !== 'string') return;
@@ -117,11 +121,13 @@ function checkBounds(node: Place, findings: Findings): void {
     findings.invalid(step, '`multipleOf` must be greater than 0. Write a positive number.');
   }
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
+    if (!has(node.value, keyword)) continue;
     const parts = childAt(node, keyword);
     if (!Array.isArray(parts.value) || parts.value.length > 0) continue;
     findings.invalid(parts, `\`${keyword}\` is empty: no value is valid. Add its schemas.`);
   }
   for (const suffix of ['Length', 'Items', 'Properties', 'imum']) {
+    if (!has(node.value, `min${suffix}`) || !has(node.value, `max${suffix}`)) continue;
     const [low, high] = [childAt(node, `min${suffix}`), childAt(node, `max${suffix}`)];
     if (isNumber(low.value) && isNumber(high.value) && low.value > high.value) {
       const message = `\`min${suffix}\` is greater than \`max${suffix}\`: no value is valid. Fix one of them.`;
@@ -135,6 +141,7 @@ function isNumber(value: unknown): value is number | bigint {
 }
 
 function checkPattern(node: Place, findings: Findings): void {
+  if (!has(node.value, 'pattern')) return;
   const pattern = childAt(node, 'pattern');
   if (typeof pattern.value !== 'string' || isRegularExpression(pattern.value)) return;
   const fix = 'Fix it (JavaScript syntax with the flag `u`).';
@@ -159,6 +166,7 @@ function checkCombinations(node: Place, findings: Findings): void {
     const message = `\`${exclusive}\` has no effect without \`${bound}\`. Add \`${bound}\`, or remove it.`;
     findings.invalid(childAt(node, exclusive), message);
   }
+  if (!has(node.value, 'additionalProperties')) return;
   const others = childAt(node, 'additionalProperties');
   if (isRecord(others.value) && childrenOf(childAt(node, 'properties')).length > 0) {
     const fix = 'Move the map to a member of its own, or write `additionalProperties: true`.';

@@ -1,12 +1,13 @@
 import { isCommonOption } from '../../model/option.ts';
 import type { Findings } from '../findings.ts';
 import { membersOf } from '../members.ts';
-import { childAt, childrenOf, keyOf, nameOf, textAt, type Place } from '../place.ts';
+import { childAt, childrenOf, has, keyOf, nameOf, textAt, type Place } from '../place.ts';
 import { follow, followAt, nodesOf, type View } from '../view.ts';
 
 /** `x-set-by` must be in a request, and must not use the name of an option that every client has. */
 export function checkSetBy(view: View, findings: Findings): void {
   for (const node of nodesOf(view, ['parameter', 'schema'])) {
+    if (!has(node.value, 'x-set-by')) continue;
     const setBy = childAt(node, 'x-set-by');
     const option =
       typeof setBy.value === 'string' && setBy.value.startsWith('option.') ? setBy.value.slice(7) : undefined;

@@ -1,6 +1,6 @@
 import type { Source } from '../../source.ts';
 import type { Findings } from '../findings.ts';
-import { childrenOf, isRecord, nameOf, rootOf, type Place } from '../place.ts';
+import { childrenOf, containsKey, isRecord, nameOf, rootOf, type Place } from '../place.ts';
 
 /** Reports every `x-todo` with its text. */
 export function checkTodos(source: Source, findings: Findings): void {
@@ -10,7 +10,7 @@ export function checkTodos(source: Source, findings: Findings): void {
       else visit(child);
     }
   };
-  visit(rootOf(source));
+  if (containsKey(source.data, 'x-todo')) visit(rootOf(source));
 }
 
 function reportTodo(place: Place, findings: Findings): void {

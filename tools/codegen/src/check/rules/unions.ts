@@ -1,7 +1,7 @@
 import type { Findings } from '../findings.ts';
 import { isConstant, keywordOf, membersOf } from '../members.ts';
 import { overlaps } from '../overlap.ts';
-import { childAt, childrenOf, formatValue, has, isRecord, keyOf, nameOf, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, keyOf, nameOf, type Place } from '../place.ts';
 import { follow, nodesOf, type View } from '../view.ts';
 import { responseUnions } from './failures.ts';
 
@@ -9,7 +9,7 @@ import { responseUnions } from './failures.ts';
 export function checkUnions(view: View, findings: Findings): void {
   const responses = new Set([...responseUnions(view)].map(keyOf));
   for (const node of nodesOf(view, ['schema'])) {
-    if (!isRecord(node.value)) continue;
+    if (!has(node.value, 'oneOf') && !has(node.value, 'discriminator')) continue;
     const hasProblem = checkDiscriminator(view, node, findings);
     if (!hasProblem && !responses.has(keyOf(node))) checkOverlap(view, node, findings);
   }
@@ -74,7 +74,7 @@ function branchProblem(view: View, branch: Place, name: string, values: Map<stri
 function mappingProblem(view: View, mapping: Place, values: ReadonlyMap<string, string>): string | undefined {
   for (const entry of childrenOf(mapping)) {
     if (typeof entry.value !== 'string') return `\`${nameOf(entry)}\` in \`mapping\` must be a string.`;
-    const target = follow(view, { ...entry, value: { $ref: entry.value } });
+    const target = follow(view, { source: entry.source, path: entry.path, value: { $ref: entry.value } });
     const expected = values.get(nameOf(entry));
     if (target && expected === `\`${nameOf(target)}\``) continue;
     const fix = expected === undefined ? 'Remove it.' : `Write the \`$ref\` of ${expected}, or remove it.`;

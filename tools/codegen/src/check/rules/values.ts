@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Findings } from '../findings.ts';
 import { keywordOf } from '../members.ts';
-import { childAt, childrenOf, formatValue, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, type Place } from '../place.ts';
 import { nodesOf, type View } from '../view.ts';
 
 /** `x-values` must explain each value once, and every value of an `enum`. */
 export function checkValues(view: View, findings: Findings): void {
   for (const node of nodesOf(view, ['schema'])) {
+    if (!has(node.value, 'x-values')) continue;
     const list = childAt(node, 'x-values');
     if (!Array.isArray(list.value)) continue;
     const values = childrenOf(list).map((entry) => childAt(entry, 'value'));

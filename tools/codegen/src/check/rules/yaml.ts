@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit } from 'yaml';
+import { yamlLibrary } from '../../libraries.ts';
 import type { Problem, Source } from '../../source.ts';
 import type { Findings } from '../findings.ts';
 import { childAt, formatValue, isRecord, rootOf } from '../place.ts';
@@ -9,8 +9,10 @@ export function checkYaml(source: Source, findings: Findings): void {
     .map(withFix)
     .forEach((problem) => findings.add(problem));
   if (source.data === undefined) return;
-  checkTabs(source, findings);
-  checkNodes(source, findings);
+  if (!source.isPlain) {
+    checkTabs(source, findings);
+    checkNodes(source, findings);
+  }
   if (!isRecord(source.data)) {
     const message = 'The file contains no OpenAPI document. Start it with `openapi: 3.0.3`.';
     findings.add({ file: source.file, line: 1, message });
@@ -80,7 +82,8 @@ function checkNodes({ file, text: source, document }: Source, findings: Findings
     const line = source.slice(0, offset ?? 0).split('\n').length;
     findings.add({ file, line, message });
   };
-  visit(document, {
+  const { isAlias, isScalar, visit } = yamlLibrary();
+  visit(document(), {
     Node(_key, node) {
       const [anchor, alias] = isAlias(node) ? [undefined, node.source] : [node.anchor, undefined];
       if (anchor !== undefined) report(node.range?.[0], `\`&${anchor}\` is a YAML anchor, ${anchorFix}`);
