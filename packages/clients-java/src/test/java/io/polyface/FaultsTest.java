@@ -1,6 +1,7 @@
 package io.polyface;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.polyface.internal.Json;
@@ -57,6 +58,13 @@ class FaultsTest {
   void aBlockingCallByAnHttpClientReportsEachFault() throws Throwable {
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     assertEquals(List.of(), unreported("", Transport.of(client)));
+  }
+
+  @Test
+  void anHttpClientThatFollowsRedirectsIsRefused() {
+    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> Transport.of(client));
+    assertEquals("client: must follow no redirect. A signature is valid for one address.", error.getMessage());
   }
 
   /** The faults that a call reports wrongly. */
