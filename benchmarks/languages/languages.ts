@@ -31,7 +31,7 @@ const quick = readOptions(
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const effort = quick
   ? { rounds: 1, calls: 5, warmup: 5, imports: 1 }
-  : { rounds: 15, calls: 200, warmup: 2_000, imports: 15 };
+  : { rounds: 15, calls: 1_000, warmup: 2_000, imports: 15 };
 
 /** The calls that are measured: the same one by polyface and by the vendor's client. */
 const calls = [

@@ -53,6 +53,7 @@ function testPython({ name, program = '' }: Version): boolean {
     'import',
     'observation',
     'own_endpoint',
+    'proxies',
     'redaction',
     'retries',
     'safety',

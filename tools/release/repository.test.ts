@@ -18,21 +18,27 @@ test('the CI workflow runs what .ci/run runs, with the npm of package.json', () 
   expect(commands).toEqual([`npm install --global ${String(root['packageManager'])}`, 'bash .ci/run']);
 });
 
-test('the release workflow publishes the Python and the Java client after the packages, from the same commit', () => {
-  const { jobs } = parse(read('.github/workflows/release.yml')) as {
-    jobs: Record<string, { needs?: string; steps: { uses?: string; run?: string }[] }>;
-  };
-  expect(Object.entries(jobs).map(([name, { needs }]) => [name, needs])).toEqual([
-    ['publish', undefined],
-    ['python', 'publish'],
-    ['java', 'publish'],
-  ]);
-  const steps = (name: string) => jobs[name]!.steps.map(({ uses, run }) => uses ?? run ?? '');
-  expect(steps('python').slice(-2)).toEqual([
+test('the Python and the Java client are published after the packages, from the same commit', () => {
+  interface Workflow {
+    readonly on: object;
+    readonly jobs: Record<
+      string,
+      { needs?: string; if?: string; steps: { uses?: string; run?: string; with?: object }[] }
+    >;
+  }
+  const { jobs } = parse(read('.github/workflows/release.yml')) as Workflow;
+  const following = parse(read('.github/workflows/release-java.yml')) as Workflow;
+  const steps = ({ jobs: all }: Pick<Workflow, 'jobs'>, name: string) =>
+    all[name]!.steps.map(({ uses, run }) => uses ?? run ?? '');
+  expect(jobs['python']!.needs).toBe('publish');
+  expect(steps({ jobs }, 'python').slice(-2)).toEqual([
     'python -m build packages/clients-python',
     'pypa/gh-action-pypi-publish@release/v1',
   ]);
-  expect(steps('java').at(-2)).toBe('node tools/release/central-bundle-cli.ts --sign');
+  expect(following.on).toEqual({ workflow_run: { workflows: ['Release'], types: ['completed'] } });
+  expect(following.jobs['java']!.if).toBe("github.event.workflow_run.conclusion == 'success'");
+  expect(following.jobs['java']!.steps[0]!.with).toEqual({ ref: '${{ github.event.workflow_run.head_sha }}' });
+  expect(steps(following, 'java').at(-2)).toBe('node tools/release/central-bundle-cli.ts --sign');
 });
 
 test('the Python and the Java client have the version and the license of the packages', () => {

@@ -9,7 +9,7 @@ from polyface._runtime.validate import Schema
 _LONGEST_WHOLE = 64
 """The longest term that is searched as a whole. Of longer ones every part of about 30 characters is found."""
 _SHORT = 4
-"""Terms that are shorter are found only where none of their finds overlap."""
+"""Occurrences of shorter terms are searched without overlaps."""
 _PIECE = 16
 """The length of the pieces in which longer terms are searched."""
 _LONGEST_SECRET = 4 * 1024 * 1024

@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from struct import unpack
 from typing import List, NamedTuple, Optional, Sequence, Tuple, Union
 
 _MOST_ENCODINGS = 4
@@ -54,7 +55,7 @@ def to_units(text: str) -> str:
     if text.isascii():
         return text
     raw = text.encode("utf-16-le", "surrogatepass")
-    return "".join(map(chr, memoryview(raw).cast("H"))) if len(raw) > 2 * len(text) else text
+    return "".join(map(chr, unpack(f"<{len(raw) // 2}H", raw))) if len(raw) > 2 * len(text) else text
 
 
 def from_units(units: str) -> str:

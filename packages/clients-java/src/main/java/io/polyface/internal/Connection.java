@@ -106,7 +106,8 @@ final class Connection implements Closeable {
     return isReusable;
   }
 
-  void rest() {
+  /** Marks the beginning of the time without use. */
+  void markIdle() {
     idleSince = System.nanoTime();
   }
 
@@ -115,13 +116,13 @@ final class Connection implements Closeable {
     return System.nanoTime() - idleSince;
   }
 
-  /** Closes it without a farewell: nobody waits for one. */
+  /** Closes the socket, without the closing messages of TLS. */
   @Override
   public void close() {
     try {
       channel.close();
     } catch (IOException error) {
-      // It is of no use either way.
+      // The connection is discarded in any case.
     }
   }
 

@@ -34,7 +34,7 @@ final class ConnectionPool {
       connection.close();
       return;
     }
-    connection.rest();
+    connection.markIdle();
     waiting.addFirst(connection);
     planCleanUp();
   }

@@ -17,7 +17,7 @@ final class Redactor {
   private static final String MASK = "***";
   /** The longest term that is searched as a whole. Of longer ones every part of about 30 characters is found. */
   private static final int LONGEST_WHOLE = 64;
-  /** Terms that are shorter are found only where none of their finds overlap. */
+  /** Occurrences of shorter terms are searched without overlaps. */
   private static final int SHORT = 4;
   /** The length of the pieces in which longer terms are searched. */
   private static final int PIECE = 16;

@@ -94,7 +94,7 @@ class SecureTransportTest {
   }
 
   @Test
-  void aCertificateThatNobodyVouchesForIsRefusedForGood() {
+  void aCertificateThatIsNotTrustedIsRefusedForGood() {
     SocketTransport transport = transport(null, NO_PROXY);
     NotSentException error = assertThrows(NotSentException.class, () -> transport.send(request("localhost"), LONG, 1000));
     assertTrue(error.isPermanent(), error.getMessage());
