@@ -44,7 +44,9 @@ export async function measureServers(
 
 async function start({ file, name }: Candidate, createSign: CreateSign): Promise<Server> {
   const subject = new URL(`../subjects/${file}.ts`, import.meta.url).href;
-  const child = fork(fileURLToPath(new URL('server-worker.ts', import.meta.url)), [subject, name]);
+  const worker = fileURLToPath(new URL('server-worker.ts', import.meta.url));
+  // Command lines log each request.
+  const child = fork(worker, [subject, name], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const origin = (await nextMessage(child)) as string;
   const sign = createSign(new URL(origin).host);
   return { process: child, origin, createRequest: () => formatRequest(sign()) };

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { serveKiosk } from './src/server/serve-kiosk.ts';
 
 /** Parses `--port`. Default: 0, which picks a free port. Throws an error with a one-line message. */
 function parsePort(): number {
@@ -24,6 +23,8 @@ process.on('SIGINT', stop).on('SIGTERM', stop);
 let port: number | undefined;
 try {
   port = parsePort();
+  // Only now, because it loads Vite.
+  const { serveKiosk } = await import('./src/server/serve-kiosk.ts');
   const { url } = await serveKiosk({ port });
   console.log(`kiosk: ${url}\nPress Ctrl-C to stop.`);
 } catch (error) {

@@ -1,7 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { apiReference } from './site/api-reference.ts';
+import { watchedData } from './site/watched-data.ts';
 import { markdownCode } from './src/highlight/markdown-code.ts';
 import { sidebar } from './src/navigation/sidebar.ts';
 import { scrollingTables } from './src/prose/scrolling-tables.ts';
@@ -9,6 +11,9 @@ import { scrollingTables } from './src/prose/scrolling-tables.ts';
 /** Export conditions that resolve the workspace's packages to their TypeScript sources instead of `dist/`. */
 const source = ['@polyface/source', 'module', 'development|production'];
 const onServer = { resolve: { conditions: [...source, 'node'] } };
+
+// Where the pages read their data from.
+process.env['DOCS_DATA'] = fileURLToPath(new URL('./src/data/', import.meta.url));
 
 const cacheDir = process.env['DOCS_CACHE'] ?? './node_modules/.astro';
 /** Path of the site on its host, for example `/polyface/`. */
@@ -55,6 +60,7 @@ export default defineConfig({
     }),
   ],
   vite: {
+    plugins: [watchedData()],
     build: { assetsInlineLimit: 0 },
     resolve: {
       conditions: [...source, 'browser'],

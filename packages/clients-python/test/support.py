@@ -5,7 +5,7 @@ import importlib
 import json
 import typing
 import urllib.request
-from typing import Any, Callable, Dict, List, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from conftest import KEY, SERVICES
 from pydantic import TypeAdapter
@@ -42,15 +42,20 @@ def snake(name: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
-def call(client: Any, operation: str, example: Dict[str, Any], **options: Any) -> Any:
-    """Calls the method of an operation with the model of an example."""
+def call(
+    client: Any, operation: str, example: Dict[str, Any], built: Optional[List[Any]] = None, **options: Any
+) -> Any:
+    """Calls the method of an operation with the model of an example, and adds the model to ``built``."""
     method = getattr(client, snake(operation))
     # The client's module imports its models only for type checkers.
     models = importlib.import_module(type(client).__module__.replace(".client", ".models"))
     input_type = typing.get_type_hints(method, localns={**vars(typing), **vars(models)}).get("input")
     if input_type is None:
         return method(**options)
-    return method(TypeAdapter(input_type).validate_python(example), **options)
+    model = TypeAdapter(input_type).validate_python(example)
+    if built is not None:
+        built.append(model)
+    return method(model, **options)
 
 
 def control(url: str, method: str, path: str, body: Any = None) -> None:

@@ -7,20 +7,22 @@ import socket
 import threading
 import time
 import traceback
-from typing import Any, Dict
-from urllib.parse import quote, quote_plus
+from typing import Any, Dict, List
+from urllib.parse import quote, quote_plus, unquote_plus
 
 import pytest
-from support import CREDENTIALS, QUICK, Canned, raised, reply
+from support import CREDENTIALS, QUICK, Canned, call, client_class, operations_of, raised, reply, with_bytes
 
 from polyface import (
     Credentials,
+    PolyfaceError,
     TransportError,
     UnexpectedResponseError,
     VendorError,
     WireRequest,
     WireResponse,
 )
+from polyface._runtime.redact import sensitive_values
 from polyface.tencent_faceid import AsyncTencentFaceid, GetFaceIdTokenBusiness, TencentFaceid
 
 PERSON = GetFaceIdTokenBusiness(id_card="11204416541220243X", name="韦小宝/'\"&")
@@ -69,6 +71,33 @@ def test_no_secret_and_no_personal_data_is_in_any_error_or_log(caplog: pytest.Lo
             assert canary not in f"{text} {error!r} {state} {caplog.text}", canary
     shown = f"{secret!r} {PERSON!r} {faceid(Canned(reply(SUCCESS)), credentials=secret)!r} {WireRequest('GET', 'https://x', '/', 'q=1', [], b'')!r}"
     assert not any(canary in shown for canary in CANARIES)
+
+
+def echo_of(request: WireRequest) -> WireResponse:
+    """A server that repeats the request, as it was sent and decoded."""
+    sent = f"{request.origin}{request.target} {request.headers} {request.body.decode('utf-8', 'replace')}"
+    return WireResponse(400, (), f"{sent} {unquote_plus(sent)}".encode("utf-8", "replace"))
+
+
+def test_the_personal_data_of_every_example_is_in_no_model_and_no_error(
+    wire_cases: List[Dict[str, Any]], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    count = 0
+    for case in [one for one in wire_cases if "snapshot" in one and not one["signing"]]:
+        operation = operations_of(case["service"])[case["operation"]]
+        example = with_bytes(case["input"])
+        sensitive = [one for one in sensitive_values(example, operation.input) if isinstance(one, str) and len(one) > 2]
+        transport = Canned(echo_of)
+        client = client_class(case["service"])(CREDENTIALS, transport=transport, max_retries=0, rate_limit=False)
+        models: List[Any] = []
+        error = raised(lambda: call(client, case["operation"], example, models))
+        assert isinstance(error, PolyfaceError) and len(models) <= 1
+        text = "".join(traceback.format_exception(type(error), error, error.__traceback__, chain=True))
+        shown = f"{models!r} {text} {error!r} {vars(error)!r} {caplog.text}"
+        assert [secret for secret in sensitive if secret in shown] == [], (case["operation"], shown)
+        count += len(sensitive)
+    assert count > 30
 
 
 def test_a_dripping_server_is_given_up_in_time() -> None:

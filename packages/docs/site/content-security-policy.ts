@@ -10,19 +10,23 @@ export function addContentSecurityPolicy(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const file = join(folder, name);
-    const page = readFileSync(file, 'utf8');
+    // As bytes in a string: nothing that is searched for or inserted has other characters than ASCII.
+    const page = readFileSync(file, 'latin1');
     const meta = `<meta http-equiv="content-security-policy" content="${policyOf(page)}">`;
     writeFileSync(
       file,
       page.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + meta),
+      'latin1',
     );
   }
 }
 
-/** The policy of a page. Styles may be inline: highlighted code in the guides has its colors in attributes. */
+/** The policy of a page, whose characters are its bytes. Styles may be inline: highlighted code in the guides has its colors in attributes. */
 function policyOf(page: string): string {
   const inline = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code!);
-  const hashes = [...new Set(inline)].map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  const hashes = [...new Set(inline)].map(
+    (code) => `'sha256-${createHash('sha256').update(code, 'latin1').digest('base64')}'`,
+  );
   return [
     "default-src 'none'",
     `script-src ${["'self'", "'wasm-unsafe-eval'", ...hashes].join(' ')}`,

@@ -1,19 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { apiGroups, breakable, groupOf } from '../api/groups.ts';
 import { entriesOf } from '../api/entries.ts';
-import { catalogOf } from '../data/catalog.ts';
+import { readCatalog } from '../data/read.ts';
 import { firstGuide, guideGroups } from './guide-groups.ts';
 
-const data = new URL('../data/', import.meta.url);
 const workspace = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** The sidebar: guides, each service with its operations, errors, API reference. Chinese labels with English translations. */
 export function sidebar(): NonNullable<StarlightUserConfig['sidebar']> {
   return [
     { label: '指南', translations: { en: 'Guides' }, items: guideItems() },
-    ...catalogOf(dataFiles()).map(({ service, operations }) => ({
+    ...readCatalog().map(({ service, operations }) => ({
       label: service.title.zh,
       translations: { en: service.title.en },
       collapsed: true,
@@ -63,13 +61,4 @@ function apiItems(): NonNullable<StarlightUserConfig['sidebar']> {
     const items = own.map(({ slug }) => ({ label: breakable(slug), link: `/api/${slug}/` }));
     return items.length > 0 ? [{ label: group.title.zh, translations: { en: group.title.en }, items }] : [];
   });
-}
-
-function dataFiles(): Record<string, unknown> {
-  const names = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.gen.json') && !name.endsWith('openapi.gen.json'),
-  );
-  return Object.fromEntries(
-    names.map((name) => [name.replaceAll('\\', '/'), JSON.parse(readFileSync(new URL(name, data), 'utf8')) as unknown]),
-  );
 }

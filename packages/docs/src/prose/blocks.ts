@@ -18,6 +18,10 @@ const bullet = /^\s*[-*•] +/;
  * code.
  */
 export function blocksOf(text: string | readonly Inline[]): readonly Block[] {
+  // Most descriptions are one line of text.
+  if (typeof text === 'string' && !/[\n`]/.test(text) && !bullet.test(text)) {
+    return text.trim() === '' ? [] : [{ kind: 'paragraph', content: [{ kind: 'text', text: text.trimStart() }] }];
+  }
   const blocks: OpenBlock[] = [];
   let current: OpenBlock | undefined;
   for (const line of linesOf(typeof text === 'string' ? inlinesOf(text) : text)) {

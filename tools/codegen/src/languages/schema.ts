@@ -9,7 +9,8 @@ import { docLines, htmlLines } from './doc-lines.ts';
 export function generatorSchema(schema: SchemaObject, schemas: Schemas): SchemaObject {
   const target = schemas[refName(schema) ?? ''];
   if (target && !hasClass(target)) return generatorSchema(target, schemas);
-  if (schema.$ref !== undefined) return schema;
+  const sensitivity = sensitivityOf(schema, schemas);
+  if (schema.$ref !== undefined) return sensitivity ? { allOf: [schema], 'x-sensitive': sensitivity } : schema;
   const of = (part: SchemaObject) => generatorSchema(part, schemas);
   const [only, ...others] = schema.allOf ?? [];
   const inner = only && others.length === 0 ? schemas[refName(only) ?? ''] : undefined;
@@ -23,7 +24,7 @@ export function generatorSchema(schema: SchemaObject, schemas: Schemas): SchemaO
     required: schema.required,
     deprecated: schema.deprecated,
     ...texts(schema),
-    'x-sensitive': schema['x-sensitive'],
+    'x-sensitive': sensitivity,
     properties:
       properties && mapMembers(properties, (member, name) => constant(of(member as SchemaObject), schema, name)),
     items: items && of(items),
@@ -34,6 +35,24 @@ export function generatorSchema(schema: SchemaObject, schemas: Schemas): SchemaO
     anyOf: anyOf?.map(of),
     allOf: allOf?.map(of),
   }) as SchemaObject;
+}
+
+/**
+ * How sensitive a value is: as marked, or as what it consists of. A list of identity card numbers must not be shown either. Objects hide their
+ * own members.
+ */
+function sensitivityOf(
+  schema: SchemaObject,
+  schemas: Schemas,
+  outer: readonly SchemaObject[] = [],
+): SchemaObject['x-sensitive'] {
+  const { items, additionalProperties, oneOf = [], anyOf = [], allOf = [], properties } = schema;
+  const target = schemas[refName(schema) ?? ''];
+  if (schema['x-sensitive'] || properties || outer.includes(schema)) return schema['x-sensitive'];
+  const parts = [target, items, typeof additionalProperties === 'object' ? additionalProperties : undefined];
+  return [...parts, ...oneOf, ...anyOf, ...allOf]
+    .map((part) => part && sensitivityOf(part, schemas, [...outer, schema]))
+    .find((found) => found !== undefined);
 }
 
 /** Whether a named schema is a class of its own: an object, a list, a union, or an enum with several values. */

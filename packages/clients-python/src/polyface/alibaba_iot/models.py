@@ -76,6 +76,7 @@ class AddFacePermissionInput(InputModel):
     user_id_list: List[str] = Field(
         validation_alias="userIdList",
         serialization_alias="userIdList",
+        repr=False,
     )
     """User IDs.
 
@@ -161,6 +162,7 @@ class DeleteFacePermissionInput(InputModel):
     user_id_list: List[str] = Field(
         validation_alias="userIdList",
         serialization_alias="userIdList",
+        repr=False,
     )
     """User IDs.
 

@@ -18,7 +18,6 @@ public final class DeleteFacePermissionInput extends Model implements Input {
   /** The members that {@code toString} shows: those that are not sensitive. */
   private static final Set<String> SHOWN = Set.of(
       "userType",
-      "userIdList",
       "scopeType",
       "scopeIdList");
 
