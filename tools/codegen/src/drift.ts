@@ -16,10 +16,11 @@ export interface Drift {
 /** Compares the generated files on disk with a plan. Line breaks of Windows count as equal. */
 export async function compareWithDisk(root: string, { files, folders, leftovers = [] }: Plan): Promise<Drift> {
   const existing = (await Promise.all(folders.map((folder) => generatedFilesIn(root, folder)))).flat();
-  const planned = new Set(files.map(({ file }) => file));
+  const [planned, listed, found] = [new Set(files.map(({ file }) => file)), new Set(folders), new Set(existing)];
   const drift = { missing: [] as string[], outdated: [] as string[] };
   for (const { file, bytes } of files) {
-    const current = readBytes(join(root, file));
+    const isAbsent = listed.has(dirname(file)) && !found.has(file);
+    const current = isAbsent ? undefined : readBytes(join(root, file));
     if (current === undefined) drift.missing.push(file);
     else if (!isSameText(current, bytes)) drift.outdated.push(file);
   }

@@ -16,12 +16,11 @@ export function itemsOf(value: unknown): readonly Members[] {
   return Array.isArray(value) ? value.filter(isMembers) : [];
 }
 
-/** Removes the members that are `undefined`. Returns the object itself if none is. */
+/** Removes the members that are `undefined`. */
 export function withoutUndefined<T extends object>(object: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
-  const isDefined = Object.values(object).every((value) => value !== undefined);
-  const members = isDefined
-    ? object
-    : Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+  const all = object as Members;
+  const members: Record<string, unknown> = {};
+  for (const name of Object.keys(all)) if (all[name] !== undefined) setMember(members, name, all[name]);
   return members as { [Name in keyof T]: Exclude<T[Name], undefined> };
 }
 

@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMembers, itemsOf, mapMembers, membersOf, type Members } from '../members.ts';
+import {
+  isMembers,
+  itemsOf,
+  mapChangedItems,
+  mapChangedMembers,
+  mapMembers,
+  membersOf,
+  type Members,
+} from '../members.ts';
 import { typeName } from '../model/names.ts';
 import type { ServiceSource, Source } from '../source.ts';
 
@@ -28,8 +36,9 @@ export function openapiOf({ service, endpoints }: ServiceSource): Members {
   const operations = endpoints.map((endpoint) => mergeEndpoint(endpoint, merged));
   const parameters = itemsOf(common);
   const paths: Record<string, Record<string, unknown>> = {};
+  const byRoute = Map.groupBy(operations, ({ path, method }) => `${method} ${path}`);
   for (const { path, method, operation } of operations) {
-    const isShared = operations.filter((other) => other.path === path && other.method === method).length > 1;
+    const isShared = byRoute.get(`${method} ${path}`)!.length > 1;
     const key = isShared ? `${path}#${actionOf(operation, merged) ?? String(operation['operationId'])}` : path;
     paths[key] = { ...paths[key], [method]: withParameters(operation, parameters) };
   }
@@ -70,11 +79,11 @@ function mergeComponents(components: Members, prefix: string, merged: Components
 
 /** Changes the references in a value to references into the merged document. */
 function moveRefs(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => moveRefs(item, names));
+  if (Array.isArray(value)) return mapChangedItems(value, (item) => moveRefs(item, names));
   if (!isMembers(value)) return value;
   const ref = value['$ref'];
   if (typeof ref === 'string') return { $ref: moveRef(ref, names) };
-  return mapMembers(value, (member) => moveRefs(member, names));
+  return mapChangedMembers(value, (member) => moveRefs(member, names));
 }
 
 function moveRef(ref: string, names: ReadonlyMap<string, string>): string {

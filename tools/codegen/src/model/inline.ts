@@ -143,8 +143,11 @@ function enumValues(values: readonly unknown[], { maximum }: SchemaObject): read
   return isBig ? values.map((value) => (typeof value === 'number' ? BigInt(value) : value)) : values;
 }
 
+const order = ['name', ...keywords, 'maxBytes', 'rules', 'outcomes', 'list', 'sensitive'] as const;
+
 /** Puts the keywords in the order of the runtime's `Schema` type. */
 function orderKeywords(schema: Schema): Schema {
-  const names = ['name', ...keywords, 'maxBytes', 'rules', 'outcomes', 'list', 'sensitive'] as const;
-  return Object.fromEntries(names.filter((name) => schema[name] !== undefined).map((name) => [name, schema[name]]));
+  const ordered: Record<string, unknown> = {};
+  for (const name of order) if (schema[name] !== undefined) ordered[name] = schema[name];
+  return ordered;
 }

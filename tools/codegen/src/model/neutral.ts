@@ -108,7 +108,10 @@ function toNeutral(schema: SchemaObject, context: Context): SchemaObject {
   const convertAll = (parts: readonly SchemaObject[] | undefined) => parts?.map(convert);
   const { properties, items, additionalProperties, not, oneOf, anyOf, allOf } = schema;
   const members = schema as Record<string, unknown>;
-  const own = Object.fromEntries(copiedKeywords.map((key) => [key, members[key]]));
+  const isLoose = isLooseInteger(schema);
+  const own: Record<string, unknown> = {};
+  // A loose integer gets keywords that it does not have itself, in their usual places.
+  for (const key of copiedKeywords) if (isLoose || members[key] !== undefined) own[key] = members[key];
   const values = schema.enum?.filter((value) => !(value === null && schema.nullable));
   const open = side === 'output' && isOpenEnum(schema, context.required);
   return withoutUndefined({
@@ -126,7 +129,7 @@ function toNeutral(schema: SchemaObject, context: Context): SchemaObject {
     not: not && convert(not),
     anyOf: convertAll(anyOf),
     allOf: convertAll(allOf),
-    ...(isLooseInteger(schema)
+    ...(isLoose
       ? { type: 'integer', format: 'int64', maximum: Number.MAX_SAFE_INTEGER }
       : { oneOf: convertAll(oneOf) }),
   }) as SchemaObject;

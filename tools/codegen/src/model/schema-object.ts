@@ -106,8 +106,9 @@ export function isObjectSchema(schema: SchemaObject, schemas: Schemas): boolean 
 export function flatten(schema: SchemaObject, schemas: Schemas): SchemaObject {
   const name = refName(schema);
   if (name !== undefined) return flatten(schemas[name]!, schemas);
+  if (!schema.allOf) return schema;
   const { allOf, ...own } = schema;
-  const parts = [...(allOf ?? []).map((part) => flatten(part, schemas)), own];
+  const parts = [...allOf.map((part) => flatten(part, schemas)), own];
   return parts.reduce(merge);
 }
 

@@ -41,12 +41,20 @@ export function commentLines(text: string | undefined, tags: readonly string[]):
 }
 
 /** Wraps a text at {@link width} columns. Keeps its line breaks and indents the continuation lines of list items. */
-function wrapText(text: string): string[] {
-  return text.split('\n').flatMap((line) => {
+function wrapText(text: string): readonly string[] {
+  const known = wrapped.get(text);
+  if (known) return known;
+  const lines = text.split('\n').flatMap((line) => {
     const indent = /^\s*([-*]|\d+\.)\s/.exec(line)?.[0].length ?? 0;
     return wrapLine(line.trimEnd(), ' '.repeat(indent));
   });
+  if (wrapped.size >= 1000) wrapped.clear();
+  wrapped.set(text, lines);
+  return lines;
 }
+
+/** The texts that were wrapped last. Many are in the types of several operations. */
+const wrapped = new Map<string, readonly string[]>();
 
 function wrapLine(line: string, indent: string): string[] {
   if (columns(line) <= width) return [line];
