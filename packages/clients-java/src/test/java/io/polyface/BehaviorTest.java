@@ -152,7 +152,7 @@ class BehaviorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://faceid.tencentcloudapi.com", "faceid", "https://a:b@c.example", "https://a.example/?q"})
+  @ValueSource(strings = {"http://faceid.tencentcloudapi.com", "faceid", "https://a:b@c.example", "https://a.example/?q", "https://a.example:65536"})
   void aWrongEndpointIsRefused(String endpoint) {
     TencentFaceid.Builder builder = TencentFaceid.builder().credentials("k", "s").endpoint(endpoint);
     assertTrue(assertThrows(IllegalArgumentException.class, builder::build).getMessage().startsWith("endpoint: "));

@@ -37,9 +37,10 @@ final class Connection implements Closeable {
   }
 
   /** Connects. Fails with a {@link Transport.NotSentException} if a proxy refuses. */
-  static Connection open(Route route, SSLSocketFactory sockets) throws IOException {
+  static Connection open(Route route, SSLSocketFactory sockets, Resolver resolver) throws IOException {
     boolean isDirect = route.proxyHost == null;
-    Connection connection = new Connection(route, connected(isDirect ? route.host : route.proxyHost, isDirect ? route.port : route.proxyPort));
+    InetAddress[] addresses = resolver.addressesOf(isDirect ? route.host : route.proxyHost);
+    Connection connection = new Connection(route, connected(addresses, isDirect ? route.port : route.proxyPort));
     try {
       if (!isDirect && route.isSecure) connection.openTunnel();
       if (route.isSecure) connection.encrypt(sockets);
@@ -148,9 +149,9 @@ final class Connection implements Closeable {
   }
 
   /** Tries the addresses of a host in turn. */
-  private static SocketChannel connected(String host, int port) throws IOException {
+  private static SocketChannel connected(InetAddress[] addresses, int port) throws IOException {
     IOException failure = null;
-    for (InetAddress address : InetAddress.getAllByName(host)) {
+    for (InetAddress address : addresses) {
       SocketChannel channel = SocketChannel.open();
       try {
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);

@@ -26,6 +26,7 @@ public final class Endpoint {
     if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
       throw wrong("must be an origin, optionally with a path: no query, fragment, user or password.");
     }
+    if (url.getPort() > 65_535) throw wrong("must have a port up to 65535.");
     String host = url.getHost().toLowerCase(Locale.ROOT);
     if (scheme.equals("http") && !LOOPBACK.matcher(host).matches()) {
       throw wrong("must be https. Plain http is for loopback only: it exposes what is sent.");

@@ -1,11 +1,13 @@
 package io.polyface.internal;
 
+import io.polyface.Transport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,20 +22,22 @@ final class EnvironmentProxies extends ProxySelector {
 
   @Override
   public List<Proxy> select(URI address) {
-    URI proxy = named(address);
-    if (proxy == null) {
+    String name = variableFor(address);
+    if (name == null) {
       ProxySelector system = ProxySelector.getDefault();
       return system == null ? List.of(Proxy.NO_PROXY) : system.select(address);
     }
-    if (isExcepted(address.getHost().toLowerCase(Locale.ROOT))) return List.of(Proxy.NO_PROXY);
+    if (isExcepted(address)) return List.of(Proxy.NO_PROXY);
+    URI proxy = parsed(name);
     int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
     return List.of(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), port)));
   }
 
-  /** User and password of the proxy that the environment names for an address, percent-decoded; {@code null} if there are none. */
+  /** User, colon and password of the proxy that the environment names for an address, percent-decoded; {@code null} if there are none. */
   String userInfo(URI address) {
-    URI proxy = named(address);
-    return proxy == null ? null : proxy.getUserInfo();
+    String name = variableFor(address);
+    String userInfo = name == null || isExcepted(address) ? null : parsed(name).getUserInfo();
+    return userInfo == null || userInfo.indexOf(':') >= 0 ? userInfo : userInfo + ":";
   }
 
   @Override
@@ -41,16 +45,30 @@ final class EnvironmentProxies extends ProxySelector {
     // The call reports it.
   }
 
-  private URI named(URI address) {
-    String named = variable(address.getScheme() + "_proxy");
-    String proxy = named == null ? variable("all_proxy") : named;
-    if (proxy == null) return null;
-    return URI.create(proxy.contains("://") ? proxy : "http://" + proxy);
+  /** The variable that names the proxy for an address; {@code null} if none does. */
+  private String variableFor(URI address) {
+    String name = address.getScheme() + "_proxy";
+    if (variable(name) != null) return name;
+    return variable("all_proxy") == null ? null : "all_proxy";
   }
 
-  private boolean isExcepted(String host) {
+  /** Fails without the value, which may have a password. */
+  private URI parsed(String name) {
+    String value = variable(name);
+    try {
+      URI proxy = new URI(value.contains("://") ? value : "http://" + value);
+      if (proxy.getScheme().equalsIgnoreCase("http") && proxy.getHost() != null && proxy.getPort() <= 65_535) return proxy;
+    } catch (URISyntaxException error) {
+      // The message below says it without the value.
+    }
+    String form = "a URL such as http://proxy.example.com:8080, with user and password percent-encoded";
+    throw new Transport.NotSentException("the environment variable " + name + " must be " + form, true);
+  }
+
+  private boolean isExcepted(URI address) {
     String excepted = variable("no_proxy");
     if (excepted == null) return false;
+    String host = address.getHost().toLowerCase(Locale.ROOT);
     for (String one : excepted.toLowerCase(Locale.ROOT).split("[,\\s]+")) {
       String suffix = one.startsWith(".") ? one : "." + one;
       if (one.equals("*") || host.equals(one) || (!one.isEmpty() && host.endsWith(suffix))) return true;

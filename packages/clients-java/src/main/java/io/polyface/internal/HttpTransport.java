@@ -73,9 +73,10 @@ public final class HttpTransport implements Transport {
     Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
     String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
     // It has no exception of its own for a proxy that refuses.
-    boolean isPermanent = cause instanceof SSLHandshakeException || message.startsWith(": Tunnel failed");
+    boolean isPermanent = Retries.isHandshakeRefused(cause) || message.startsWith(": Tunnel failed");
     boolean isNotSent =
         isPermanent
+            || cause instanceof SSLHandshakeException
             || cause instanceof ConnectException
             || cause instanceof HttpConnectTimeoutException
             || cause instanceof UnresolvedAddressException

@@ -20,9 +20,9 @@ final class ResponseInput {
     this.source = source;
   }
 
-  /** Whether all that was received has been read. */
-  boolean isDrained() {
-    return at == end;
+  /** Whether all that was received has been read, also what TLS has decrypted beyond this buffer. */
+  boolean isDrained() throws IOException {
+    return at == end && source.available() == 0;
   }
 
   void startHead() {
@@ -53,7 +53,7 @@ final class ResponseInput {
     byte[] bytes = new byte[Math.min(length, buffer.length)];
     int read = 0;
     while (read < length) {
-      if (isDrained() && !fill()) throw new EOFException("the connection was closed before the response was complete");
+      if (at == end && !fill()) throw new EOFException("the connection was closed before the response was complete");
       int part = Math.min(end - at, length - read);
       // Grows with what arrives: a server may announce more than it sends.
       if (read + part > bytes.length) bytes = Arrays.copyOf(bytes, Math.min(length, Math.max(read + part, bytes.length * 2)));
@@ -68,7 +68,7 @@ final class ResponseInput {
   byte[] rest(int most) throws IOException {
     byte[] bytes = new byte[buffer.length];
     int read = 0;
-    while (!isDrained() || fill()) {
+    while (at < end || fill()) {
       int part = end - at;
       if (read + part > most) return null;
       if (read + part > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(read + part, bytes.length * 2));

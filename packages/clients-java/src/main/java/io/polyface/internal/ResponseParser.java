@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 
 /** Reads a response of HTTP/1.1 (RFC 9112). */
 final class ResponseParser {
-  private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.([01]) ([1-9]\\d\\d)(?: .*)?");
+  // DOTALL: a reason phrase in UTF-8 may have the byte 0x85, which ends a line for Java.
+  private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.([01]) ([1-9]\\d\\d)(?: .*)?", Pattern.DOTALL);
   private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
-  private static final Pattern CHUNK_LENGTH = Pattern.compile("([0-9a-fA-F]{1,8})[ \t]*(?:;.*)?");
+  private static final Pattern CHUNK_LENGTH = Pattern.compile("([0-9a-fA-F]{1,8})[ \t]*(?:;.*)?", Pattern.DOTALL);
 
   private final ResponseInput in;
   private final int most;
@@ -47,7 +48,7 @@ final class ResponseParser {
   }
 
   /** Whether another request may be sent on the connection. */
-  boolean isReusable() {
+  boolean isReusable() throws IOException {
     return isPersistent && in.isDrained();
   }
 
@@ -65,7 +66,7 @@ final class ResponseParser {
       if (isContinued && !headers.isEmpty()) {
         Map.Entry<String, String> last = headers.remove(headers.size() - 1);
         headers.add(Map.entry(last.getKey(), last.getValue() + " " + line.strip()));
-      } else if (colon <= 0 || isContinued || line.charAt(colon - 1) == ' ') {
+      } else if (colon <= 0 || isContinued || line.charAt(colon - 1) == ' ' || line.charAt(colon - 1) == '\t') {
         throw new IOException("a header of the response has no name");
       } else {
         headers.add(Map.entry(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip()));
@@ -77,10 +78,12 @@ final class ResponseParser {
     if (status == 101) throw new IOException("the server switched to another protocol");
     if (status == 204 || status == 304) return new byte[0];
     List<String> codings = values("transfer-encoding");
+    List<String> lengths = values("content-length");
     if (!codings.isEmpty()) {
+      // Two framings are a sign of smuggling: what follows on the connection cannot be trusted (RFC 9112, 6.3).
+      isPersistent &= lengths.isEmpty();
       return codings.get(codings.size() - 1).equalsIgnoreCase("chunked") ? chunks() : untilEnd();
     }
-    List<String> lengths = values("content-length");
     return lengths.isEmpty() ? untilEnd() : in.exactly(length(lengths));
   }
 

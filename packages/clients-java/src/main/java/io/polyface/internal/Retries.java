@@ -7,6 +7,7 @@ import io.polyface.RetryAdvice;
 import io.polyface.Transport;
 import io.polyface.TransportException;
 import io.polyface.WireResponse;
+import java.io.EOFException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -83,9 +84,14 @@ final class Retries {
     return Math.abs(time - signedAt) >= CLOCK_RESOLUTION;
   }
 
+  /** Whether client and server cannot agree on TLS. A handshake that ends too early is a failure of the network. */
+  static boolean isHandshakeRefused(Throwable error) {
+    return error instanceof SSLHandshakeException && !(error.getCause() instanceof EOFException);
+  }
+
   /** Whether every request fails the same way: the certificate is not accepted, or a proxy refuses. */
   private static boolean isPermanent(Throwable error) {
-    return error instanceof SSLHandshakeException
+    return isHandshakeRefused(error)
         || error instanceof Transport.NotSentException && ((Transport.NotSentException) error).isPermanent();
   }
 }

@@ -1,6 +1,7 @@
 package io.polyface.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -68,8 +70,12 @@ class SecureTransportTest {
   }
 
   private static WireRequest request(String host) {
+    return request(host, server);
+  }
+
+  private static WireRequest request(String host, ScriptedServer to) {
     return new WireRequest(
-        "POST", "https://" + host + ":" + server.port(), "/a", "", List.of(Map.entry("host", host)), new byte[] {'x'});
+        "POST", "https://" + host + ":" + to.port(), "/a", "", List.of(Map.entry("host", host)), new byte[] {'x'});
   }
 
   private static SocketTransport transport(SSLSocketFactory sockets, Map<String, String> environment) {
@@ -84,6 +90,45 @@ class SecureTransportTest {
     int before = server.connections();
     for (int call = 0; call < 3; call++) assertEquals(200, transport.send(request("localhost"), LONG, 1000).status());
     assertEquals(1, server.connections() - before);
+  }
+
+  @Test
+  void bytesAfterAResponseAreNotReadAsTheNext() throws Exception {
+    String head = "HTTP/1.1 200 OK\r\ncontent-length: ";
+    String body = "x".repeat(8192 - (head + "8000\r\n\r\n").length());
+    // Both in one record of TLS: the first fills the buffer of the client.
+    String both = head + body.length() + "\r\n\r\n" + body + "HTTP/1.1 500 Injected\r\ncontent-length: 0\r\n\r\n";
+    try (ScriptedServer hostile = new ScriptedServer(context.getServerSocketFactory().createServerSocket(0), exchange -> {
+      while (!exchange.head().isEmpty()) {
+        exchange.body(1);
+        exchange.write(both);
+      }
+    })) {
+      SocketTransport transport = transport(context.getSocketFactory(), NO_PROXY);
+      for (int call = 0; call < 2; call++) assertEquals(200, transport.send(request("localhost", hostile), LONG, 9000).status());
+      assertEquals(2, hostile.connections());
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerTheHandshakeIsGivenUpInTime() throws Exception {
+    try (ScriptedServer silent = new ScriptedServer(exchange -> exchange.socket.getInputStream().readAllBytes())) {
+      SocketTransport transport = transport(context.getSocketFactory(), NO_PROXY);
+      assertThrows(TimeoutException.class, () -> transport.send(request("localhost", silent), Duration.ofMillis(200), 1000));
+    }
+  }
+
+  @Test
+  void aHandshakeThatTheServerBreaksOffMayBeTriedAgain() throws Exception {
+    try (ScriptedServer restarting = new ScriptedServer(exchange -> {
+      exchange.body(5);
+      exchange.socket.shutdownOutput();
+      exchange.socket.getInputStream().readAllBytes();
+    })) {
+      SocketTransport transport = transport(context.getSocketFactory(), NO_PROXY);
+      NotSentException error = assertThrows(NotSentException.class, () -> transport.send(request("localhost", restarting), LONG, 1000));
+      assertFalse(error.isPermanent(), error.getMessage());
+    }
   }
 
   @Test
