@@ -48,9 +48,12 @@ final class Deadline implements AutoCloseable {
 
   private static synchronized void startWatcher() {
     if (watcher != null) return;
-    watcher = new Thread(Deadline::watch, "polyface-deadlines");
-    watcher.setDaemon(true);
-    watcher.start();
+    Thread starting = new Thread(Deadline::watch, "polyface-deadlines");
+    starting.setDaemon(true);
+    // It outlives the call: it keeps nothing of the caller.
+    starting.setContextClassLoader(null);
+    starting.start();
+    watcher = starting;
   }
 
   private static void watch() {

@@ -35,8 +35,13 @@ public final class HttpTransport implements Transport {
 
   @Override
   public CompletableFuture<WireResponse> send(WireRequest request, Duration timeout, int maxBytes) {
-    CompletableFuture<HttpResponse<byte[]>> exchange =
-        client.get().sendAsync(prepared(request, timeout), info -> new LimitedBody(maxBytes));
+    CompletableFuture<HttpResponse<byte[]>> exchange;
+    try {
+      exchange = client.get().sendAsync(prepared(request, timeout), info -> new LimitedBody(maxBytes));
+    } catch (NotSentException error) {
+      // The selector of proxies fails with it.
+      return CompletableFuture.failedFuture(error);
+    }
     CompletableFuture<WireResponse> result = new CompletableFuture<>();
     exchange.whenComplete((response, error) -> {
       if (error == null) result.complete(wireResponse(response));

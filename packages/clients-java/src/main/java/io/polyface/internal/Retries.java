@@ -7,7 +7,6 @@ import io.polyface.RetryAdvice;
 import io.polyface.Transport;
 import io.polyface.TransportException;
 import io.polyface.WireResponse;
-import java.io.EOFException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -84,9 +83,9 @@ final class Retries {
     return Math.abs(time - signedAt) >= CLOCK_RESOLUTION;
   }
 
-  /** Whether client and server cannot agree on TLS. A handshake that ends too early is a failure of the network. */
+  /** Whether client and server cannot agree on TLS. A handshake that ends too early is a failure of the network: only its message differs. */
   static boolean isHandshakeRefused(Throwable error) {
-    return error instanceof SSLHandshakeException && !(error.getCause() instanceof EOFException);
+    return error instanceof SSLHandshakeException && !String.valueOf(error.getMessage()).startsWith("Remote host terminated");
   }
 
   /** Whether every request fails the same way: the certificate is not accepted, or a proxy refuses. */

@@ -10,10 +10,12 @@ import io.polyface.WireRequest;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,11 @@ class EnvironmentProxiesTest {
         "the environment variable all_proxy must be a URL such as http://proxy.example.com:8080, with user and password percent-encoded",
         error.getMessage());
     assertNull(error.getCause());
+    HttpTransport background =
+        new HttpTransport(() -> HttpClient.newBuilder().proxy(new EnvironmentProxies(Map.of("ALL_PROXY", proxy))).build());
+    Throwable cause =
+        assertThrows(ExecutionException.class, () -> background.send(request, Duration.ofSeconds(20), 1).get()).getCause();
+    assertEquals(error.getMessage(), cause.getMessage());
     assertTrue(error.isPermanent());
   }
 

@@ -10,12 +10,14 @@ import io.polyface.WireRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -128,6 +130,23 @@ class SecureTransportTest {
       SocketTransport transport = transport(context.getSocketFactory(), NO_PROXY);
       NotSentException error = assertThrows(NotSentException.class, () -> transport.send(request("localhost", restarting), LONG, 1000));
       assertFalse(error.isPermanent(), error.getMessage());
+      HttpTransport background = new HttpTransport(HttpClient::newHttpClient);
+      Throwable cause =
+          assertThrows(ExecutionException.class, () -> background.send(request("localhost", restarting), LONG, 1000).get()).getCause();
+      assertFalse(((NotSentException) cause).isPermanent(), cause.getMessage());
+    }
+  }
+
+  @Test
+  void aServerThatReadsNoBodyByTlsIsGivenUpInTime() throws Exception {
+    try (ScriptedServer stuck = new ScriptedServer(context.getServerSocketFactory().createServerSocket(0), exchange -> {
+      exchange.head();
+      Thread.sleep(LONG.toMillis());
+    })) {
+      SocketTransport transport = transport(context.getSocketFactory(), NO_PROXY);
+      WireRequest large = request("localhost", stuck).withBody(new byte[32 * 1024 * 1024]);
+      assertThrows(TimeoutException.class, () -> transport.send(large, Duration.ofMillis(300), 1000));
+      assertFalse(Thread.currentThread().isInterrupted());
     }
   }
 
