@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,15 @@ class BehaviorTest {
     assertEquals(IllegalStateException.class, error.getCause().getClass());
     String detail = "no credentials for tencent-faceid, nothing was sent: the credentials provider failed";
     assertEquals("getFaceIdToken: " + detail + " (IllegalStateException)", error.getMessage());
+  }
+
+  @Test
+  void aTimeLimitMayBeForever() {
+    Duration forever = ChronoUnit.FOREVER.getDuration();
+    CallOptions options = CallOptions.DEFAULT.timeout(forever).deadline(forever);
+    TencentFaceid client = faceid(new Canned(reply(200, SUCCESS)), builder -> {});
+    assertEquals("T", client.getFaceIdToken(PERSON, options).faceIdToken());
+    assertEquals("T", client.getFaceIdTokenAsync(PERSON, options).join().faceIdToken());
   }
 
   @ParameterizedTest

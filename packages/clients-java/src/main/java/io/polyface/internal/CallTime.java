@@ -8,6 +8,8 @@ final class CallTime {
   private static final Duration TIME_ON_THE_WAY = Duration.ofSeconds(2);
   private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
   private static final Duration UNLIMITED = Duration.ofDays(1);
+  /** The longest time to wait, because nanoseconds overflow after 292 years. */
+  private static final Duration LONGEST = Duration.ofDays(36_500);
 
   private final long started = System.nanoTime();
   private final Duration timeout;
@@ -16,8 +18,12 @@ final class CallTime {
   CallTime(Settings settings, Operation operation, CallOptions options) {
     Duration usual =
         operation.timeout == null ? DEFAULT_TIMEOUT : Duration.ofMillis(operation.timeout).plus(TIME_ON_THE_WAY);
-    this.timeout = options.timeout().orElse(settings.timeout == null ? usual : settings.timeout);
-    this.deadline = options.deadline().orElse(settings.deadline);
+    this.timeout = limited(options.timeout().orElse(settings.timeout == null ? usual : settings.timeout));
+    this.deadline = limited(options.deadline().orElse(settings.deadline));
+  }
+
+  private static Duration limited(Duration time) {
+    return time != null && time.compareTo(LONGEST) > 0 ? LONGEST : time;
   }
 
   /** The time left until the deadline; a day if there is none. */
