@@ -48,7 +48,7 @@ final class Deadline implements AutoCloseable {
 
   private static synchronized void startWatcher() {
     if (watcher != null) return;
-    Thread starting = new Thread(Deadline::watch, "polyface-deadlines");
+    Thread starting = new Thread(null, Deadline::watch, "polyface-deadlines", 0, false);
     starting.setDaemon(true);
     // It outlives the call: it keeps nothing of the caller.
     starting.setContextClassLoader(null);
