@@ -75,6 +75,7 @@ const parts: readonly (readonly [en: string, zh: string])[] = [
   ['the calls per second of the fastest peer', '最快对比对象的每秒调用数'],
   ['a request to the mock server', '模拟服务器处理一个请求'],
   ['Import of one package', '导入一个包'],
+  [', with NODE_COMPILE_CACHE', '，使用 NODE_COMPILE_CACHE'],
   ['import of one service', '导入一个服务'],
   ['client over mock.fetch', '经 mock.fetch 的客户端'],
   ['handlers of polyface', 'polyface 的处理器'],
