@@ -45,7 +45,7 @@ final class Connection implements Closeable {
       if (!isDirect && route.isSecure) connection.openTunnel();
       if (route.isSecure) connection.encrypt(sockets);
       return connection;
-    } catch (IOException | RuntimeException error) {
+    } catch (Throwable error) {
       connection.close();
       throw error;
     }

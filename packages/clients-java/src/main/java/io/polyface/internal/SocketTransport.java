@@ -50,7 +50,7 @@ final class SocketTransport {
       WireResponse response = connection.exchange(request, maxBytes);
       pool.put(connection);
       return response;
-    } catch (IOException | RuntimeException error) {
+    } catch (Throwable error) {
       connection.close();
       throw error;
     }

@@ -13,12 +13,14 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -149,5 +151,27 @@ class HostileServerTest {
     WireRequest request = new WireRequest("GET", "http://a.example", "/", "", List.of(), new byte[0]);
     NotSentException error = assertThrows(NotSentException.class, () -> lost.send(request, LONG, 1000));
     assertEquals(isUnknown ? "UnknownHostException: a.example" : "IOException: java.lang.IllegalStateException: odd", error.getMessage());
+  }
+
+  @Test
+  @Timeout(20)
+  void aConnectionIsClosedIfMemoryRunsOut() throws Exception {
+    try (ScriptedServer server = replying(ScriptedServer.OK)) {
+      WireRequest request = SocketTransportTest.post(server, new byte[0]);
+      List<Map.Entry<String, String>> headers = new AbstractList<>() {
+        @Override
+        public Map.Entry<String, String> get(int index) {
+          throw new OutOfMemoryError();
+        }
+
+        @Override
+        public int size() {
+          return 1;
+        }
+      };
+      WireRequest large = new WireRequest("POST", request.origin(), "/", "", headers, new byte[0]);
+      assertThrows(OutOfMemoryError.class, () -> transport.send(large, LONG, 1000));
+      while (server.closed() < 1) Thread.sleep(1);
+    }
   }
 }
