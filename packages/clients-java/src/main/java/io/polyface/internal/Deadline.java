@@ -62,7 +62,8 @@ final class Deadline implements AutoCloseable {
       long now = System.nanoTime();
       for (Deadline one : ALL) {
         idle = 0;
-        if (now - one.end >= 0 && one.state.compareAndSet(WAITING, PASSED)) {
+        // An interruption by another ends the wait too, and has to outlive it. The next round looks again.
+        if (now - one.end >= 0 && !one.thread.isInterrupted() && one.state.compareAndSet(WAITING, PASSED)) {
           one.thread.interrupt();
           one.state.set(INTERRUPTED);
         }

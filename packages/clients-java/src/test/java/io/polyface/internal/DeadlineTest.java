@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The time limits of blocking calls. */
 class DeadlineTest {
@@ -38,5 +39,30 @@ class DeadlineTest {
       assertFalse(open.isPassed());
     }
     assertTrue(Thread.interrupted());
+  }
+
+  @Test
+  void anInterruptionBeforeTheDeadlineIsKeptWhenTheDeadlinePasses() {
+    Thread.currentThread().interrupt();
+    try (Deadline late = new Deadline(0)) {
+      Thread others = new Thread(this::aDeadlineThatHasPassedLeavesNoInterruption);
+      others.start();
+      while (others.isAlive()) Thread.onSpinWait();
+      assertFalse(late.isPassed());
+    }
+    assertTrue(Thread.interrupted());
+  }
+
+  @Test
+  @Timeout(20)
+  void theEndOfAnInnerDeadlineDoesNotEndTheOuter() {
+    try (Deadline outer = new Deadline(0)) {
+      try (Deadline inner = new Deadline(0)) {
+        while (!inner.isPassed() && !outer.isPassed()) LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+      }
+      while (!Thread.currentThread().isInterrupted()) Thread.onSpinWait();
+      assertTrue(outer.isPassed());
+    }
+    assertFalse(Thread.interrupted());
   }
 }
