@@ -1,7 +1,9 @@
 /** The programs for runtimes other than Node and for frameworks. */
 
 const token = '42S41B31D-5974-4674-EABB-8FFF1EC99F819';
-const person = `{ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' } as const`;
+const person = `{ CompareLib: 'BUSINESS', IdCard: '11204416541220243X', Name: '韦小宝' }`;
+/** For TypeScript. */
+const typedPerson = `${person} as const`;
 const credentials = `{ keyId: 'k', secret: 's' }`;
 
 /** A worker of Cloudflare. */
@@ -11,7 +13,7 @@ import { createTencentFaceid } from '@polyface/clients/tencent-faceid';
 export default {
   async fetch(_request, env) {
     const faceid = createTencentFaceid({ credentials: ${credentials}, endpoint: env.endpoint });
-    return new Response((await faceid.getFaceIdToken(${person.replace(' as const', '')})).FaceIdToken);
+    return new Response((await faceid.getFaceIdToken(${person})).FaceIdToken);
   },
 };
 `;
@@ -66,7 +68,7 @@ class App {}
 async function main(): Promise<void> {
   const app = await NestFactory.create(App, { logger: ['error'] });
   await app.listen(0, '127.0.0.1');
-  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(${person}) };
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(${typedPerson}) };
   const response = await fetch(\`\${await app.getUrl()}/token\`, request);
   assert.deepEqual(await response.json(), { token: '${token}' });
   await app.close();
@@ -100,7 +102,7 @@ const credentials = ${credentials};
 
 test('a call returns the token', async () => {
   const faceid = createTencentFaceid({ credentials, fetch: mockTencentFaceid({ credentials }).fetch });
-  expect((await faceid.getFaceIdToken(${person})).FaceIdToken).toBe('${token}');
+  expect((await faceid.getFaceIdToken(${typedPerson})).FaceIdToken).toBe('${token}');
 });
 `;
 
@@ -139,7 +141,7 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
 export const dynamic = 'force-dynamic';
 
 export default async function Page() {
-  return <p>{(await faceid.getFaceIdToken(${person})).FaceIdToken}</p>;
+  return <p>{(await faceid.getFaceIdToken(${typedPerson})).FaceIdToken}</p>;
 }
 `,
   'app/token/route.ts': `${nextClient}
@@ -169,7 +171,7 @@ try {
     if (line.includes('Ready')) break;
   }
   assert.match(await (await fetch(url)).text(), /<p>${token}<\\/p>/);
-  const body = JSON.stringify(${person.replace(' as const', '')});
+  const body = JSON.stringify(${person});
   const response = await fetch(url + '/token', { method: 'POST', body });
   assert.equal((await response.json()).FaceIdToken, '${token}');
   const refused = await fetch(url + '/token', { method: 'POST', body: '{}' });

@@ -42,6 +42,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'libraries.ts',
     'slip.ts',
     'members.ts',
+    'ambiguous-scalars.ts',
     'plain-yaml.ts',
     'compose',
     'read.ts',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { applyPlan, compareWithDisk, type Drift } from './drift.ts';
 import { generatedFilesIn } from './folder.ts';
 import { GenerationCache } from './generation-cache.ts';
-import { leftoversOf, obsoleteFolders } from './obsolete.ts';
+import { obsoleteOf } from './obsolete.ts';
 import type { Plan } from './plan.ts';
 import { listServices } from './read.ts';
 import { foldersOf, indexFile } from './render/generated-file.ts';
@@ -109,6 +109,5 @@ function loadPlans(): Promise<typeof import('./plan.ts')> {
 
 /** The files of services and endpoints that no longer exist. */
 async function planObsolete(root: string): Promise<Plan> {
-  const ids = await listServices(root);
-  return { files: [], folders: await obsoleteFolders(root, ids), leftovers: await leftoversOf(root, ids) };
+  return { files: [], ...(await obsoleteOf(root, await listServices(root))) };
 }

@@ -2,11 +2,19 @@ import { generatedFilesIn, listFolders } from './folder.ts';
 import { listEndpoints } from './read.ts';
 import { clientsFolder, docsFolder, foldersOf, mocksFolder, slugOf } from './render/generated-file.ts';
 
+/** What is left of services and endpoints that no longer exist. `folders`: in them every generated file is obsolete. */
+export async function obsoleteOf(
+  root: string,
+  ids: readonly string[],
+): Promise<{ readonly folders: readonly string[]; readonly leftovers: readonly string[] }> {
+  return { folders: await obsoleteFolders(root, ids), leftovers: await leftoversOf(root, ids) };
+}
+
 /** Names of the generated files that belong to a service and not to one of its endpoints. */
 const serviceFiles = new Set(['index', 'service', 'openapi']);
 
 /** The generated files of endpoints that no longer exist. They remain if a cache restores the files of an earlier state. */
-export async function leftoversOf(root: string, ids: readonly string[]): Promise<string[]> {
+async function leftoversOf(root: string, ids: readonly string[]): Promise<string[]> {
   const leftovers = await Promise.all(ids.map((id) => leftoversOfService(root, id)));
   return leftovers.flat();
 }
@@ -21,7 +29,7 @@ async function leftoversOfService(root: string, id: string): Promise<string[]> {
 }
 
 /** The folders with generated files of services that no longer exist. */
-export async function obsoleteFolders(root: string, ids: readonly string[]): Promise<string[]> {
+async function obsoleteFolders(root: string, ids: readonly string[]): Promise<string[]> {
   const parents = [clientsFolder(''), mocksFolder(''), docsFolder('')].map((folder) => folder.replace(/\/$/, ''));
   const folders = await Promise.all(parents.map((parent) => listFolders(root, parent)));
   const known = new Set(ids);

@@ -1,4 +1,5 @@
 import { load, Schema, Type, YAMLException, type EventType, type State } from 'js-yaml';
+import { ambiguousNumbers, ambiguousTexts } from './ambiguous-scalars.ts';
 
 /**
  * Parses a YAML file that all parsers read alike: without anchors, tags, tabs, and scalars that versions of YAML read differently.
@@ -38,12 +39,10 @@ const keywords = new Map<string | null, unknown>([
   [null, null],
 ]);
 const decimal = /^(?:0|-?[1-9]\d*)(?:\.\d+)?$/;
-/** What some version of YAML reads as a boolean, null, a date or a number. */
+/** What some parser does not read as text: the scalars that the checks report, and the other forms of constants and numbers. */
 const ambiguous = [
-  /^(?:true|false|null|yes|no|on|off|~|=|<<|[-+]?\.(?:inf|nan))$/i,
-  /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?$/,
-  /^[-+]?0[box][\da-f_]*$/i,
-  /^[-+]?(?:[\d_:]+\.?[\d_]*|\.[\d_]+)(?:e[-+]?\d+)?$/i,
+  ...[...ambiguousTexts, ...ambiguousNumbers].map(({ pattern }) => pattern),
+  /^(?:true|false|null|~|=|<<|[-+]?\.(?:inf|nan)|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)$/i,
 ];
 
 /** Thrown for what is not plain YAML. */

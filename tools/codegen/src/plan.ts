@@ -1,7 +1,7 @@
 import { checkFolders, createChecker, type Checker } from './check/check.ts';
 import { formatFiles } from './format.ts';
 import { SpecError } from './model/spec-error.ts';
-import { leftoversOf, obsoleteFolders } from './obsolete.ts';
+import { obsoleteOf } from './obsolete.ts';
 import { listServices, readService } from './read.ts';
 import { foldersOf, slugOf, type GeneratedFile } from './render/generated-file.ts';
 import { renderMockServices } from './render/mock-services.ts';
@@ -75,7 +75,7 @@ export async function planIndex(root: string): Promise<Plan> {
   const problems = await checkFolders(root, ids);
   if (problems.length > 0) throw new SpecError(problems);
   const files = await format([renderMockServices(ids)]);
-  return { files, folders: await obsoleteFolders(root, ids), leftovers: await leftoversOf(root, ids) };
+  return { files, ...(await obsoleteOf(root, ids)) };
 }
 
 /** Two files must not have the same path, also not on file systems that ignore case. */

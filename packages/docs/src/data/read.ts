@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogOf, type ServiceEntry } from './catalog.ts';
 
-/** The folder of the data. A bundle of the site's build is elsewhere, and is told by `DOCS_DATA`. */
+/** The folder of the data. Bundled code is in another folder: then `DOCS_DATA` is the path. */
 const folder = process.env['DOCS_DATA'] ?? fileURLToPath(new URL('.', import.meta.url));
 
 /**

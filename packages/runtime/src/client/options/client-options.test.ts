@@ -16,6 +16,16 @@ const withCredentials = (options: object) =>
     ? (options as { credentials: typeof credentials })
     : Object.defineProperty(options as { credentials: typeof credentials }, 'credentials', { value: credentials });
 
+/** The error with which `createClient` refuses options. */
+function errorOf(options: object): InvalidOptionsError {
+  try {
+    create(options)();
+  } catch (error) {
+    return error as InvalidOptionsError;
+  }
+  return expect.fail('the options are accepted');
+}
+
 describe('createClient', () => {
   test.each<[string, object, RegExp]>([
     [
@@ -77,13 +87,7 @@ describe('createClient', () => {
 
   test('names every wrong option, and no value of the credentials', () => {
     const options = { credentials: { keyId: 'k', secret: ' the-secret' }, timeout: 0, timeOut: 1 };
-    const error = (() => {
-      try {
-        return create(options)();
-      } catch (thrown) {
-        return thrown as InvalidOptionsError;
-      }
-    })() as InvalidOptionsError;
+    const error = errorOf(options);
     expect(error.issues.map(({ path }) => path)).toEqual(['/credentials/secret', '/timeout', '/timeOut']);
     expect(error.service).toBe('a-service');
     expect(JSON.stringify(error) + error.message).not.toContain('the-secret');
@@ -91,13 +95,7 @@ describe('createClient', () => {
 
   test('has a bounded message, whatever the names and the number of wrong options', () => {
     const options = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`${'x'.repeat(5_000)}${at}`, 1]));
-    const error = (() => {
-      try {
-        return create(options)();
-      } catch (thrown) {
-        return thrown as InvalidOptionsError;
-      }
-    })() as InvalidOptionsError;
+    const error = errorOf(options);
     expect(error.issues).toHaveLength(5_000);
     expect(error.message.length).toBeLessThan(10_000);
     expect(error.message).toContain('and 4990 more');

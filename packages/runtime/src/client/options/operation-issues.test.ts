@@ -1,26 +1,20 @@
 import { expect, test } from 'vitest';
 import { InvalidOptionsError } from '../../errors/invalid-options-error.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { tencentTc3 } from '../../protocols/tencent-tc3/client.ts';
+import { verify } from '../client.test.data.ts';
 import { createClient } from '../client.ts';
 
 const credentials = { keyId: 'key-id', secret: 'the-secret' };
 const operation: Operation = {
+  ...verify,
   id: 'check',
   service: {
-    id: 'a-service',
-    title: 'A service',
-    version: '2026-01-01',
-    protocol: tencentTc3,
-    endpoint: 'https://a-service.example.com',
+    ...verify.service,
     envelope: { data: '/Response', code: [], message: [], requestId: [], success: [] },
     options: { token: { type: 'string', sensitive: 'token' as never } },
     errors: {},
   },
-  method: 'POST',
-  path: '/',
   parameters: [{ name: 'X-Token', in: 'header', setBy: 'option.token' }],
-  body: { type: 'application/json' },
   input: { type: 'object' },
   output: { type: 'object' },
   errors: {},

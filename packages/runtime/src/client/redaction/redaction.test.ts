@@ -1,24 +1,18 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../operation/operation.ts';
-import { tencentTc3 } from '../../protocols/tencent-tc3/client.ts';
 import { decodeSpellings } from '../../schema/spellings.ts';
+import { verify } from '../client.test.data.ts';
 import { createClient } from '../client.ts';
 import { canaries, file, jsonEscaped, spellings } from './redaction.test.data.ts';
 
 const operation: Operation = {
+  ...verify,
   id: 'check',
   service: {
-    id: 'a-service',
-    title: 'A service',
-    version: '2026-01-01',
-    protocol: tencentTc3,
-    endpoint: 'https://a-service.example.com',
+    ...verify.service,
     envelope: {
-      data: '/Response',
-      code: ['/Response/Error/Code'],
-      message: ['/Response/Error/Message'],
-      requestId: ['/Response/RequestId'],
+      ...verify.service.envelope,
       success: [
         { at: '/Response/Error', absent: true },
         { at: '/Response/RequestId', present: true },
@@ -26,8 +20,6 @@ const operation: Operation = {
     },
     errors: {},
   },
-  method: 'POST',
-  path: '/',
   parameters: [],
   body: { type: 'multipart/form-data' },
   input: { type: 'object', sensitive: 'personal' },

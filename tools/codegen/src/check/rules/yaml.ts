@@ -1,3 +1,4 @@
+import { ambiguousNumbers, ambiguousTexts } from '../../ambiguous-scalars.ts';
 import { yamlLibrary } from '../../libraries.ts';
 import type { Problem, Source } from '../../source.ts';
 import type { Findings } from '../findings.ts';
@@ -58,24 +59,6 @@ function withFix(problem: Problem): Problem {
 }
 
 const anchorFix = 'which not every tool supports. Move the value to `components` and refer to it with `$ref`.';
-
-/** Plain text that YAML 1.1 parsers, such as Java's, read as another type. */
-const ambiguousTexts = [
-  { pattern: /^(yes|no|on|off)$/i, type: 'a boolean' },
-  { pattern: /^\d{4}-\d{1,2}-\d{1,2}([Tt ].*)?$/, type: 'a date' },
-  { pattern: /^[-+]?\d+(:[0-5]?\d)+(\.\d*)?$/, type: 'a number' },
-  { pattern: /^[-+]?0b[01_]+$/, type: 'a binary number' },
-  { pattern: /^[-+]?0x[\da-f_]+$/i, type: 'a hexadecimal number' },
-  { pattern: /^[-+]?(\d[\d_]*_[\d_]*|[\d_]*_[\d_]*\d)(\.[\d_]*)?$/, type: 'a number' },
-];
-
-/** Plain numbers that YAML 1.1 and YAML 1.2 parsers read differently. */
-const ambiguousNumbers = [
-  { pattern: /^[-+]?0\d+$/, reading: 'an octal number' },
-  { pattern: /^[-+]?0o[0-7]+$/, reading: 'a string' },
-  { pattern: /^[-+]?0x/i, reading: 'a string' },
-  { pattern: /^[-+]?(\d+|\d*\.\d*)e[-+]?\d+$/i, reading: 'a string' },
-];
 
 function checkNodes({ file, text: source, document }: Source, findings: Findings): void {
   const report = (offset: number | undefined, message: string): void => {
