@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
-import type { Declared, PublicApi } from './public-api.ts';
+import type { Declared } from '../../packages/docs/src/api/resolve-export.ts';
+import type { PublicApi } from './public-api.ts';
 
 /** A public declaration or member without a doc comment. */
 export interface Undocumented {
