@@ -6,6 +6,7 @@ import { markdownCode } from '../src/highlight/markdown-code.ts';
 import { sidebar } from '../src/navigation/sidebar.ts';
 import { scrollingTables } from '../src/prose/scrolling-tables.ts';
 import { apiReference } from './api-reference.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 import { watchedData } from './watched-data.ts';
 
 /** Export conditions that resolve the workspace's packages to their TypeScript sources instead of `dist/`. */
@@ -39,6 +40,7 @@ export const config: AstroUserConfig = {
   },
   integrations: [
     apiReference(cacheDir),
+    contentSecurityPolicy(),
     starlight({
       title: 'polyface',
       defaultLocale: 'zh-cn',
