@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
+import { docCommentOf } from '../../packages/docs/src/api/comment.ts';
 import type { Declared } from '../../packages/docs/src/api/resolve-export.ts';
 import type { PublicApi } from './public-api.ts';
 
@@ -75,7 +76,7 @@ function isConstant(node: Member): boolean {
 }
 
 function hasDocComment(node: ts.Node): boolean {
-  return ts.getJSDocCommentsAndTags(node).some(ts.isJSDoc);
+  return docCommentOf(node) !== undefined;
 }
 
 function placeOf(root: string, source: ts.SourceFile, node: ts.Node): string {

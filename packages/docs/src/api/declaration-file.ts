@@ -19,9 +19,10 @@ export interface DeclarationFile {
   readonly exported: ReadonlyMap<string, Origin>;
 }
 
-/** Parses declarations: the text of a `.d.ts` file. */
+/** Parses declarations: the text of a `.d.ts` file. Comments are not parsed, see `docCommentOf`. */
 export function parseDeclarations(path: string, text: string): DeclarationFile {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  const source = ts.createSourceFile(path, text, options, true);
   const declared = new Map<string, ts.Statement[]>();
   const imported = new Map<string, Origin>();
   const exported = new Map<string, Origin>();
