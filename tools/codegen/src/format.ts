@@ -9,7 +9,8 @@ let oxfmt: Promise<typeof import('oxfmt')> | undefined;
 /** Formats files in the style of the repository (`.oxfmtrc.json`). One after another: oxfmt reserves memory for every file that it formats at once. */
 export async function formatFiles(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
   const formatted: GeneratedFile[] = [];
-  for (const { file, text } of files) formatted.push({ file, text: await formatText(file, text) });
+  for (const { file, text, isFormatted } of files)
+    formatted.push({ file, text: isFormatted ? text : await formatText(file, text) });
   return formatted;
 }
 
