@@ -71,9 +71,8 @@ function fill(numbers: readonly number[], line: string): string {
 }
 
 type Members = Readonly<Record<string, unknown>>;
-type Container = readonly unknown[] | Members;
 
-function isContainer(value: unknown): value is Container {
+function isContainer(value: unknown): value is Members {
   return typeof value === 'object' && value !== null;
 }
 
@@ -84,8 +83,8 @@ function namesOf(object: Members): string[] {
   return names;
 }
 
-function isEmpty(value: Container): boolean {
-  return (Array.isArray(value) ? value : namesOf(value as Members)).length === 0;
+function isEmpty(value: Members): boolean {
+  return (Array.isArray(value) ? value : namesOf(value)).length === 0;
 }
 
 /** A name in quotes, with its colon. */
@@ -136,7 +135,10 @@ function roomAfterItems(items: readonly unknown[], room: number): number {
 function areTable(items: readonly unknown[]): boolean {
   const areLists = Array.isArray(items[0]);
   return items.every(
-    (item) => isContainer(item) && Array.isArray(item) === areLists && (Array.isArray(item) ? item : namesOf(item as Members)).length > 1,
+    (item) =>
+      isContainer(item) &&
+      Array.isArray(item) === areLists &&
+      (Array.isArray(item) ? item : namesOf(item)).length > 1,
   );
 }
 
@@ -161,8 +163,10 @@ function columns(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 0x7f) continue;
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff5e)) sum += 1;
-    else if (!(code >= 0xa1 && code < 0x300 && code !== 0xad) && !(code >= 0x2018 && code <= 0x201d)) throw new UncertainError();
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff5e))
+      sum += 1;
+    else if (!(code >= 0xa1 && code < 0x300 && code !== 0xad) && !(code >= 0x2018 && code <= 0x201d))
+      throw new UncertainError();
   }
   return sum;
 }
