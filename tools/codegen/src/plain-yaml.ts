@@ -1,4 +1,4 @@
-import { load, Schema, Type, YAMLException, type EventType, type State } from 'js-yaml';
+import { load, Schema, Type, YAMLException } from 'js-yaml';
 import { ambiguousNumbers, ambiguousTexts } from './ambiguous-scalars.ts';
 
 /**
@@ -7,9 +7,9 @@ import { ambiguousNumbers, ambiguousTexts } from './ambiguous-scalars.ts';
  * long. An integer that a `number` cannot represent becomes a `bigint`.
  */
 export function parsePlainYaml(text: string): { readonly data: unknown } | undefined {
-  if (!text.endsWith('\n') || unusual.test(text)) return undefined;
+  if (!text.endsWith('\n') || unusual.test(text) || (/[&*!]/.test(text) && property.test(text))) return undefined;
   try {
-    const data: unknown = load(text, { schema, listener, onWarning: refuse });
+    const data: unknown = load(text, { schema, onWarning: refuse });
     return typeof data === 'object' ? { data } : undefined;
   } catch (error) {
     if (error instanceof YAMLException || error instanceof NotPlain) return undefined;
@@ -30,6 +30,9 @@ const unusual = new RegExp(
     .join('|'),
   'm',
 );
+
+/** An anchor, an alias or a tag, or a text that looks like one. */
+const property = /(?:^ *|[:,[{] *|- +)[&*!]/m;
 
 const keywords = new Map<string | null, unknown>([
   ['true', true],
@@ -52,7 +55,11 @@ function refuse(): never {
   throw new NotPlain();
 }
 
+/** The length of `false`, the longest word that is not a text. */
+const longestWord = 5;
+
 function scalarOf(text: string | null): unknown {
+  if (text !== null && text.length > longestWord && !/^[-+.\d]/.test(text)) return text;
   if (text === null || keywords.has(text)) return keywords.get(text);
   if (decimal.test(text)) return numberOf(text);
   return ambiguous.some((pattern) => pattern.test(text)) ? refuse() : text;
@@ -68,20 +75,10 @@ function typeOf(name: string, kind: 'scalar' | 'sequence' | 'mapping', empty: un
   return new Type(`tag:yaml.org,2002:${name}`, { kind, construct: (value: unknown) => value ?? empty });
 }
 
-const plainTag = '!plain';
-const plain = new Type(plainTag, {
+const plain = new Type('!plain', {
   kind: 'scalar',
   resolve: (text: string | null) => typeof scalarOf(text) !== 'string',
   construct: scalarOf,
 });
 const explicit = [typeOf('str', 'scalar', ''), typeOf('seq', 'sequence', []), typeOf('map', 'mapping', {})];
 const schema = new Schema({ implicit: [plain], explicit });
-
-/** Refuses anchors and tags. A value that was read has the tag of its type, or `?`. */
-function listener(
-  event: EventType,
-  { anchor, tag }: State & { readonly anchor?: unknown; readonly tag?: unknown },
-): void {
-  const hasTag = tag !== undefined && tag !== null && tag !== '?' && tag !== plainTag;
-  if (event === 'close' && (hasTag || (anchor !== undefined && anchor !== null))) refuse();
-}

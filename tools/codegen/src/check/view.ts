@@ -22,8 +22,9 @@ export interface View {
   readonly service: Source | undefined;
   /** The endpoint files among the files that are checked. */
   readonly endpoints: readonly Source[];
-  /** The OpenAPI objects in the file by their kind, in the order of the file, without those that are a `$ref`. */
-  readonly nodes: ReadonlyMap<ObjectKind, readonly Node[]>;
+  /** The OpenAPI objects in the file, without those that are a `$ref`. */
+  readonly nodes: readonly Node[];
+  readonly byKind: ReadonlyMap<ObjectKind, readonly Node[]>;
   /** The OpenAPI objects that are a `$ref`. */
   readonly references: readonly Node[];
   readonly operations: readonly OperationView[];
@@ -50,7 +51,8 @@ export function viewOf(folder: ServiceSource): View {
     folder,
     service: isParsed(folder.service) ? folder.service : undefined,
     endpoints,
-    nodes: new Map(),
+    nodes: [],
+    byKind: new Map(),
     references: [],
     operations,
     allOperations: operations,
@@ -61,25 +63,24 @@ export function viewOf(folder: ServiceSource): View {
 /** The view of one of the files. Only one of them must be in memory. */
 export function fileViewOf(whole: View, source: Source): View {
   const isService = source === whole.service;
-  const nodes = new Map<ObjectKind, Node[]>();
+  const nodes: Node[] = [];
+  const byKind = new Map<ObjectKind, Node[]>();
   const references: Node[] = [];
   walk(source, isService ? 'service' : 'endpoint', (node) => {
     if (has(node.value, '$ref')) return references.push(node);
-    const others = nodes.get(node.kind);
-    return others ? others.push(node) : nodes.set(node.kind, [node]);
+    nodes.push(node);
+    const others = byKind.get(node.kind);
+    return others ? others.push(node) : byKind.set(node.kind, [node]);
   });
   const operations = isService ? [] : operationsOf(source);
-  return { ...whole, endpoints: isService ? [] : [source], nodes, references, operations, targets: new Map() };
+  return { ...whole, endpoints: isService ? [] : [source], nodes, byKind, references, operations, targets: new Map() };
 }
 
 /** The objects of some kinds. */
-export function* nodesOf({ nodes }: View, kinds: readonly ObjectKind[]): Generator<Node> {
-  for (const kind of kinds) yield* nodes.get(kind) ?? [];
-}
-
-/** All objects that are no `$ref`, by their kind. */
-export function* allNodesOf({ nodes }: View): Generator<Node> {
-  for (const all of nodes.values()) yield* all;
+export function nodesOf({ byKind }: View, kinds: readonly ObjectKind[]): readonly Node[] {
+  const [kind] = kinds;
+  if (kinds.length === 1) return byKind.get(kind!) ?? [];
+  return kinds.flatMap((one) => byKind.get(one) ?? []);
 }
 
 /** The place itself, or the target of its `$ref`. `undefined` if it does not exist or if the references are circular. */

@@ -1,6 +1,6 @@
 import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, has, nameOf, type Place } from '../place.ts';
-import { allNodesOf, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 const textKeys = new Set(['title', 'summary', 'description', 'x-zh']);
 const extensions = ['x-errors', 'x-notes', 'x-values'];
@@ -16,7 +16,7 @@ export function checkCharacters(view: View, findings: Findings): void {
   const { folder, endpoints } = view;
   const texts = [folder.protocol, folder.service, ...endpoints].map((source) => source?.text ?? '');
   if (!texts.some(mayContainForbidden)) return;
-  for (const node of allNodesOf(view)) {
+  for (const node of view.nodes) {
     for (const key of textKeys) if (has(node.value, key)) checkText(childAt(node, key), findings);
     for (const key of extensions)
       if (has(node.value, key) && containsForbidden(node.value[key])) checkTextsIn(childAt(node, key), findings);

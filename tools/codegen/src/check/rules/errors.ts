@@ -1,10 +1,10 @@
 import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, formatValue, has, nameOf, valueAt, type Place } from '../place.ts';
-import { allNodesOf, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 /** `x-errors` must list each code once, and each observed response of a code once. */
 export function checkErrors(view: View, findings: Findings): void {
-  for (const node of allNodesOf(view)) {
+  for (const node of view.nodes) {
     if (!has(node.value, 'x-errors')) continue;
     const table = childAt(node, 'x-errors');
     const codes = new Set<unknown>();

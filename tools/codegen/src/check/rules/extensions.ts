@@ -6,7 +6,7 @@ import type { Findings } from '../findings.ts';
 import { grammar } from '../grammar.ts';
 import { createMatcher } from '../json-schema-matcher.ts';
 import { childAt, childrenOf, isIn, isRecord, nameOf, type Place } from '../place.ts';
-import { allNodesOf, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { violationOf, type Violation } from '../violation.ts';
 import type { Node } from '../place.ts';
 
@@ -17,7 +17,7 @@ let ajv: Ajv | undefined;
 
 /** Every `x-` key must be an extension of `specs/README.md`, on an object that may have it, with a valid value. */
 export function checkExtensions(view: View, findings: Findings): void {
-  for (const node of allNodesOf(view)) {
+  for (const node of view.nodes) {
     const { value } = node;
     if (!isRecord(value)) continue;
     for (const name of Object.keys(value)) {

@@ -16,7 +16,7 @@ import {
   type Node,
   type Place,
 } from '../place.ts';
-import { allNodesOf, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 /** Keys whose value is data or a map of properties. A `$ref` in it is not a misplaced reference. */
 const skippedKeys = new Set(['value', 'example', 'default', 'enum', 'properties']);
@@ -31,7 +31,7 @@ export function checkReferences(view: View, findings: Findings): void {
     if (section === undefined) reportMisplaced(childAt(node, '$ref'), grammar[node.kind].title, findings);
     else checkReference(view, node, section, findings);
   }
-  for (const node of allNodesOf(view)) checkOtherKeys(node, findings);
+  for (const node of view.nodes) checkOtherKeys(node, findings);
 }
 
 function checkReference(view: View, node: Node, section: string, findings: Findings): void {

@@ -3,12 +3,12 @@ import type { Findings } from '../findings.ts';
 import { grammar } from '../grammar.ts';
 import type { Shape } from '../object-kind.ts';
 import { childAt, childrenOf, formatValue, isRecord, nameOf, valueAt, type Node, type Place } from '../place.ts';
-import { allNodesOf, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { unsupportedKeys } from './unsupported-keys.ts';
 
 /** Every object must have the keys of OpenAPI 3.0, with values of the right type. */
 export function checkStructure(view: View, findings: Findings): void {
-  for (const node of allNodesOf(view)) checkNode(node, findings);
+  for (const node of view.nodes) checkNode(node, findings);
 }
 
 function checkNode(node: Node, findings: Findings): void {
