@@ -46,7 +46,9 @@ export class GenerationCache {
     const entry = await this.#read(id);
     if (entry?.inputs !== inputs) return undefined;
     if (existing.length !== Object.keys(entry.files).length) return undefined;
-    return existing.every((file) => entry.files[file] === hash(readFileSync(join(this.#root, file)))) ? existing : undefined;
+    return existing.every((file) => entry.files[file] === hash(readFileSync(join(this.#root, file))))
+      ? existing
+      : undefined;
   }
 
   /** Remembers the files of a part. Without a writable cache the next generation generates them again. */

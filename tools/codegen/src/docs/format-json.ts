@@ -136,9 +136,7 @@ function areTable(items: readonly unknown[]): boolean {
   const areLists = Array.isArray(items[0]);
   return items.every(
     (item) =>
-      isContainer(item) &&
-      Array.isArray(item) === areLists &&
-      (Array.isArray(item) ? item : namesOf(item)).length > 1,
+      isContainer(item) && Array.isArray(item) === areLists && (Array.isArray(item) ? item : namesOf(item)).length > 1,
   );
 }
 
