@@ -18,11 +18,15 @@ class UncertainError extends Error {}
 /** `line` starts a line with the indentation of the value. `used` is the number of columns that its first line has for other text. */
 function print(value: unknown, line: string, used: number): string {
   if (!isContainer(value)) return printScalar(value);
-  const flat = isEmpty(value) || roomAfter(value, style.printWidth - used) >= 0;
-  if (flat) return printFlat(value);
+  const room = style.printWidth - used;
   const inner = `${line}  `;
-  if (Array.isArray(value)) return `[${inner}${printItems(value, inner)}${line}]`;
-  return `{${inner}${printMembers(value, inner)}${line}}`;
+  if (Array.isArray(value)) {
+    if (value.length === 0 || roomAfterItems(value, room) >= 0) return printFlat(value);
+    return `[${inner}${printItems(value, inner)}${line}]`;
+  }
+  const names = namesOf(value);
+  if (names.length === 0 || roomAfterMembers(value, names, room) >= 0) return printFlatObject(value, names);
+  return `{${inner}${printMembers(value, names, inner)}${line}}`;
 }
 
 const comma = 1;
@@ -36,8 +40,7 @@ function printItems(items: readonly unknown[], line: string): string {
   return text + print(items[last], line, indent);
 }
 
-function printMembers(object: Members, line: string): string {
-  const names = namesOf(object);
+function printMembers(object: Members, names: readonly string[], line: string): string {
   const indent = line.length - 1;
   let text = '';
   for (let index = 0; index < names.length; index++) {
@@ -83,10 +86,6 @@ function namesOf(object: Members): string[] {
   return names;
 }
 
-function isEmpty(value: Members): boolean {
-  return (Array.isArray(value) ? value : namesOf(value)).length === 0;
-}
-
 /** A name in quotes, with its colon. */
 interface Key {
   readonly text: string;
@@ -113,13 +112,15 @@ function roomAfter(value: unknown, room: number): number {
     return value.length + 2 > room ? -1 : room - columns(JSON.stringify(value));
   }
   if (!isContainer(value)) return room - printScalar(value).length;
-  if (Array.isArray(value)) return roomAfterItems(value, room);
-  const names = namesOf(value);
+  return Array.isArray(value) ? roomAfterItems(value, room) : roomAfterMembers(value, namesOf(value), room);
+}
+
+function roomAfterMembers(object: Members, names: readonly string[], room: number): number {
   // The braces with their spaces, and the separators.
   let left = names.length === 0 ? room - 2 : room - 4 - 2 * (names.length - 1);
   for (let index = 0; index < names.length && left >= 0; index++) {
     const name = names[index]!;
-    left = roomAfter(value[name], left - keyOf(name).width);
+    left = roomAfter(object[name], left - keyOf(name).width);
   }
   return left;
 }
@@ -143,9 +144,15 @@ function areTable(items: readonly unknown[]): boolean {
 function printFlat(value: unknown): string {
   if (!isContainer(value)) return printScalar(value);
   if (Array.isArray(value)) return `[${value.map(printFlat).join(', ')}]`;
-  const names = namesOf(value);
+  return printFlatObject(value, namesOf(value));
+}
+
+function printFlatObject(object: Members, names: readonly string[]): string {
   if (names.length === 0) return '{}';
-  return `{ ${names.map((name) => keyOf(name).text + printFlat(value[name])).join(', ')} }`;
+  let text = '{ ';
+  for (let index = 0; index < names.length; index++)
+    text += (index === 0 ? '' : ', ') + keyOf(names[index]!).text + printFlat(object[names[index]!]);
+  return `${text} }`;
 }
 
 function printScalar(value: unknown): string {
