@@ -1,4 +1,4 @@
-import { load, Schema, Type, YAMLException } from 'js-yaml';
+import { load, Schema, Type, YAMLException, type EventType, type State } from 'js-yaml';
 import { ambiguousNumbers, ambiguousTexts } from './ambiguous-scalars.ts';
 
 /**
@@ -7,9 +7,10 @@ import { ambiguousNumbers, ambiguousTexts } from './ambiguous-scalars.ts';
  * long. An integer that a `number` cannot represent becomes a `bigint`.
  */
 export function parsePlainYaml(text: string): { readonly data: unknown } | undefined {
-  if (!text.endsWith('\n') || unusual.test(text) || (/[&*!]/.test(text) && property.test(text))) return undefined;
+  if (!text.endsWith('\n') || isUnusual(text)) return undefined;
+  const mayHaveProperty = /[&*!]/.test(text) && property.test(text);
   try {
-    const data: unknown = load(text, { schema, onWarning: refuse });
+    const data: unknown = load(text, { schema, ...(mayHaveProperty && { listener }), onWarning: refuse });
     return typeof data === 'object' ? { data } : undefined;
   } catch (error) {
     if (error instanceof YAMLException || error instanceof NotPlain) return undefined;
@@ -18,18 +19,26 @@ export function parsePlainYaml(text: string): { readonly data: unknown } | undef
 }
 
 /** What a parser may read in two ways, and control characters, tabs and several documents. */
-const unusual = new RegExp(
-  [
-    /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/, // Not text in YAML, or a line break in some versions only.
-    /^(?:---|\.\.\.|%)/,
-    /^[ -]*[?:](?: |$)|[[{,] *[:?](?!\/)|:[\]},]|(?:^|[\s[{,-])null *:/, // Keys that are not strings.
-    /(?:^|[:-] )[|>][-+]?[1-9]/, // The indentation of a text, as a number.
-    /[^\s[{,]["']#|[}\]]#/, // A comment without a space before it.
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'm',
-);
+function isUnusual(text: string): boolean {
+  return notText.test(text) || unusual.some(({ hint, pattern }) => hint.test(text) && pattern.test(text));
+}
+
+/** Not text in YAML, or a line break in some versions only. */
+const notText = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
+
+/** Each pattern with a simple part of it, which is faster to find. */
+const unusual: readonly { readonly hint: RegExp; readonly pattern: RegExp }[] = [
+  { hint: /---|\.\.\.|%/, pattern: /^(?:---|\.\.\.|%)/m },
+  // Keys that are not strings.
+  { hint: /(?:^|[\n -])[?:][ \n]/, pattern: /^[ -]*[?:](?: |$)/m },
+  { hint: /[[{,] *[:?]/, pattern: /[[{,] *[:?](?!\/)/ },
+  { hint: /:[\]},]/, pattern: /:[\]},]/ },
+  { hint: /null/, pattern: /(?:^|[\s[{,-])null *:/m },
+  // The indentation of a text, as a number.
+  { hint: /[|>][-+]?[1-9]/, pattern: /(?:^|[:-] )[|>][-+]?[1-9]/m },
+  // A comment without a space before it.
+  { hint: /["'}\]]#/, pattern: /[^\s[{,]["']#|[}\]]#/ },
+];
 
 /** An anchor, an alias or a tag, or a text that looks like one. */
 const property = /(?:^ *|[:,[{] *|- +)[&*!]/m;
@@ -75,10 +84,20 @@ function typeOf(name: string, kind: 'scalar' | 'sequence' | 'mapping', empty: un
   return new Type(`tag:yaml.org,2002:${name}`, { kind, construct: (value: unknown) => value ?? empty });
 }
 
-const plain = new Type('!plain', {
+const plainTag = '!plain';
+const plain = new Type(plainTag, {
   kind: 'scalar',
   resolve: (text: string | null) => typeof scalarOf(text) !== 'string',
   construct: scalarOf,
 });
 const explicit = [typeOf('str', 'scalar', ''), typeOf('seq', 'sequence', []), typeOf('map', 'mapping', {})];
 const schema = new Schema({ implicit: [plain], explicit });
+
+/** Refuses anchors and tags. A value that was read has the tag of its type, or `?`. */
+function listener(
+  event: EventType,
+  { anchor, tag }: State & { readonly anchor?: unknown; readonly tag?: unknown },
+): void {
+  const hasTag = tag !== undefined && tag !== null && tag !== '?' && tag !== plainTag;
+  if (event === 'close' && (hasTag || (anchor !== undefined && anchor !== null))) refuse();
+}
