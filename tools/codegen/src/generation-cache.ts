@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash as digest, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -102,8 +102,7 @@ function manifestOf(name: string): string {
 async function hashFolder(folder: string): Promise<string> {
   const names = await filesIn(folder);
   // Reading one file after another takes less than a task for each of many small files.
-  const contents = names.map((name) => readFileSync(join(folder, name)));
-  return hash(...names.flatMap((name, index) => [name, contents[index]!]));
+  return hash(...names.flatMap((name) => [name, readFileSync(join(folder, name))]));
 }
 
 async function filesIn(folder: string): Promise<string[]> {
@@ -119,11 +118,7 @@ async function filesIn(folder: string): Promise<string[]> {
 
 /** A hash of several parts, which also depends on where one part ends and the next begins. */
 function hash(...parts: readonly (string | Uint8Array)[]): string {
-  const all = createHash('sha256');
-  for (const part of parts)
-    all
-      .update(String(Buffer.byteLength(part)))
-      .update(':')
-      .update(part);
-  return all.digest('base64');
+  const [first] = parts;
+  if (parts.length === 1) return digest('sha256', first!, 'base64');
+  return digest('sha256', JSON.stringify(parts.map((part) => hash(part))), 'base64');
 }
