@@ -17,7 +17,7 @@ from polyface import (
     UnexpectedResponseError,
     VendorError,
 )
-from polyface._runtime.limiter import Limiter
+from polyface._runtime.client.call.limiter import Limiter
 from polyface._runtime.protocols.rpc_gateway_error import xml_fields
 from polyface.alibaba_linkvisual import AddFaceUserInput, AlibabaLinkvisual
 from polyface.megvii_finauth import AddFaceImage, MegviiFinauth

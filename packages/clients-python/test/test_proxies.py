@@ -9,7 +9,7 @@ import pytest
 from support import CREDENTIALS, QUICK, raised
 
 from polyface import TransportError
-from polyface._runtime.transport import proxy_for
+from polyface._runtime.transport.proxies import proxy_for
 from polyface.tencent_faceid import AsyncTencentFaceid, GetFaceIdTokenBusiness, TencentFaceid
 
 PERSON = GetFaceIdTokenBusiness(id_card="11204416541220243X", name="韦小宝")
