@@ -72,12 +72,17 @@ function testPython({ name, program = '' }: Version): boolean {
 function testJava({ program = '' }: Version): boolean {
   const tests = [
     'Behavior',
+    'Deadline',
+    'EnvironmentProxies',
+    'FutureTransport',
+    'HostileServer',
     'Observation',
     'Redaction',
     'Retries',
     'SecureTransport',
     'SlowServer',
     'SocketTransport',
+    'Truncation',
     'Value',
     'Wire',
   ];

@@ -1,6 +1,7 @@
 import { checkCycles } from './cycles.ts';
 import { checkDirections, checkFolderOrder } from './directions.ts';
 import { importEdges, readAliases } from './import-graph.ts';
+import { javaImportEdges } from './java-imports.ts';
 import { pythonImportEdges } from './python-imports.ts';
 import { checkSizes } from './sizes.ts';
 import { readOtherFiles, readSourceFiles } from './source-file.ts';
@@ -13,7 +14,7 @@ const aliases = readAliases(root);
 const pythonEdges = pythonImportEdges(others, 'packages/clients-python/src');
 const problems = [
   ...checkDirections(files, aliases),
-  ...checkFolderOrder(pythonEdges),
+  ...checkFolderOrder([...pythonEdges, ...javaImportEdges(others, 'packages/clients-java/src/main/java')]),
   ...checkCycles([...importEdges(files, aliases), ...pythonEdges]),
   ...checkSizes([...files, ...others]),
 ];

@@ -43,6 +43,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'async_caller.py',
     'client.py',
   ],
+  'packages/clients-java/src/main/java/io/polyface/internal': ['http'],
   'packages/mocks/src': ['state', 'core', 'adapters', 'mock', 'index.ts', 'generated', 'interception', 'fixtures'],
   'packages/mock-server/src': [
     'files',

@@ -1,24 +1,29 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
 import io.polyface.Transport;
 import io.polyface.WireRequest;
 import io.polyface.WireResponse;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** A connection to a server, directly or through a proxy, for one exchange at a time. An interruption of its thread closes it. */
+/**
+ * A connection to a server, directly or through a proxy, for one exchange at a time. An interruption of its thread closes it,
+ * and so does {@link #close} by another thread.
+ */
 final class Connection implements Closeable {
   /** A body up to this length is sent together with the head. */
   private static final int SHORT_BODY = 16_384;
@@ -33,14 +38,18 @@ final class Connection implements Closeable {
   private Connection(Route route, SocketChannel channel) throws IOException {
     this.route = route;
     this.channel = channel;
-    use(channel.socket());
+    use(channel.socket(), () -> false);
   }
 
-  /** Connects. Fails with a {@link Transport.NotSentException} if a proxy refuses. */
-  static Connection open(Route route, SSLSocketFactory sockets, Resolver resolver) throws IOException {
+  /**
+   * Connects. Fails with a {@link Transport.NotSentException} if a proxy refuses.
+   *
+   * @param guard gets what ends the wait when another thread closes it
+   */
+  static Connection open(Route route, SSLSocketFactory sockets, Resolver resolver, Consumer<Closeable> guard) throws IOException {
     boolean isDirect = route.proxyHost == null;
-    InetAddress[] addresses = resolver.addressesOf(isDirect ? route.host : route.proxyHost);
-    Connection connection = new Connection(route, connected(addresses, isDirect ? route.port : route.proxyPort));
+    InetAddress[] addresses = resolver.addressesOf(isDirect ? route.host : route.proxyHost, guard);
+    Connection connection = new Connection(route, connected(addresses, isDirect ? route.port : route.proxyPort, guard));
     try {
       if (!isDirect && route.isSecure) connection.openTunnel();
       if (route.isSecure) connection.encrypt(sockets);
@@ -127,9 +136,8 @@ final class Connection implements Closeable {
     }
   }
 
-  private void use(Socket socket) throws IOException {
-    InputStream source = socket.getInputStream();
-    in = new ResponseInput(source);
+  private void use(Socket socket, BooleanSupplier isTruncated) throws IOException {
+    in = new ResponseInput(socket.getInputStream(), isTruncated);
     out = socket.getOutputStream();
   }
 
@@ -140,19 +148,21 @@ final class Connection implements Closeable {
   }
 
   private void encrypt(SSLSocketFactory sockets) throws IOException {
-    SSLSocket socket = (SSLSocket) sockets.createSocket(channel.socket(), route.host, route.port, true);
+    ObservedSocket below = new ObservedSocket(channel.socket());
+    SSLSocket socket = (SSLSocket) sockets.createSocket(below, route.host, route.port, true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
     socket.startHandshake();
-    use(socket);
+    use(socket, below::isEnded);
   }
 
   /** Tries the addresses of a host in turn. */
-  private static SocketChannel connected(InetAddress[] addresses, int port) throws IOException {
+  private static SocketChannel connected(InetAddress[] addresses, int port, Consumer<Closeable> guard) throws IOException {
     IOException failure = null;
     for (InetAddress address : addresses) {
       SocketChannel channel = SocketChannel.open();
+      guard.accept(channel);
       try {
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.connect(new InetSocketAddress(address, port));
@@ -161,7 +171,8 @@ final class Connection implements Closeable {
         channel.close();
         if (failure == null) failure = error;
         else failure.addSuppressed(error);
-        if (Thread.currentThread().isInterrupted()) break;
+        // By an interruption, or because the time is up.
+        if (error instanceof ClosedChannelException) break;
       }
     }
     throw failure;

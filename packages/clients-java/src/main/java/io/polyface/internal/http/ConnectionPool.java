@@ -1,4 +1,4 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
 import java.util.Deque;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -7,9 +8,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 
 /**
- * Finds the addresses of hosts. An interruption ends the wait: the system's resolver ignores it, and therefore runs on a thread of its own, one per
+ * Finds the addresses of hosts. An interruption or a time limit ends the wait: the system's resolver ignores them, and therefore runs on a thread of its own, one per
  * host however many calls wait for it.
  */
 final class Resolver {
@@ -24,9 +26,12 @@ final class Resolver {
     this.lookup = lookup;
   }
 
-  InetAddress[] addressesOf(String host) throws IOException {
+  /** @param guard gets what ends the wait when it is closed */
+  InetAddress[] addressesOf(String host, Consumer<Closeable> guard) throws IOException {
+    CompletableFuture<InetAddress[]> found = running.computeIfAbsent(host, this::start).copy();
+    guard.accept(() -> found.completeExceptionally(new IOException("the time was up before the address of the host was known")));
     try {
-      return running.computeIfAbsent(host, this::start).get();
+      return found.get();
     } catch (InterruptedException error) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted before the address of the host was known");

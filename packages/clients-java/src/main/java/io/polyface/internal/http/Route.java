@@ -1,11 +1,10 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
 import io.polyface.WireRequest;
 import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 
 /** How the requests to an origin travel: to its server, or to a proxy. */
@@ -34,7 +33,7 @@ final class Route {
     int usual = isSecure ? 443 : 80;
     int port = address.getPort() < 0 ? usual : address.getPort();
     String host = address.getHost().replaceAll("^\\[|]$", "");
-    return new Route(isSecure, host, port, proxyOf(proxies.select(address)), authorization(proxies.userInfo(address)));
+    return new Route(isSecure, host, port, proxies.proxyOf(address), authorization(proxies.userInfo(address)));
   }
 
   /** Whether the proxy reads the requests itself: it forwards those that are not encrypted. */
@@ -71,12 +70,7 @@ final class Route {
     return Objects.hash(isSecure, host, port, proxyHost, proxyPort);
   }
 
-  private static InetSocketAddress proxyOf(List<Proxy> proxies) {
-    Proxy first = proxies.isEmpty() ? Proxy.NO_PROXY : proxies.get(0);
-    return first.type() == Proxy.Type.HTTP ? (InetSocketAddress) first.address() : null;
-  }
-
   private static String authorization(String userInfo) {
-    return userInfo == null ? null : "Basic " + Base64.getEncoder().encodeToString(Text.utf8(userInfo));
+    return userInfo == null ? null : "Basic " + Base64.getEncoder().encodeToString(userInfo.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,49 +1,73 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Interrupts a thread that waits for too long. One thread looks at all deadlines every 20 milliseconds, and ends when there have been none for
- * a while: a timer per call would wake a thread per call.
+ * Closes what a thread waits for when the time is up. It does not interrupt the thread: an interruption by the caller at the same time would be
+ * lost. One thread looks at all deadlines every 20 milliseconds, and ends when there have been none for a while: a timer per call would wake a
+ * thread per call.
  */
 final class Deadline implements AutoCloseable {
   private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(20);
   private static final int IDLE_ROUNDS = 250;
-  private static final int WAITING = 0;
-  private static final int PASSED = 1;
-  private static final int INTERRUPTED = 2;
-  private static final int CLOSED = 3;
 
   private static final Set<Deadline> ALL = ConcurrentHashMap.newKeySet();
   private static volatile Thread watcher;
 
-  private final Thread thread = Thread.currentThread();
-  private final AtomicInteger state = new AtomicInteger(WAITING);
-  private final long end;
+  private enum State {
+    OPEN,
+    PASSED,
+    CLOSED
+  }
 
-  /** Interrupts this thread after a time, in nanoseconds, unless it is closed before. */
+  private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+  private final long end;
+  private volatile Closeable guarded;
+
+  /** @param time how long it is open, in nanoseconds, unless it is closed before */
   Deadline(long time) {
     this.end = System.nanoTime() + time;
     ALL.add(this);
     if (watcher == null) startWatcher();
   }
 
-  /** Whether the thread was interrupted because the time is up. */
-  boolean isPassed() {
-    return state.get() == PASSED || state.get() == INTERRUPTED;
+  /** Closes something when the time is up, instead of what was guarded before. At once if it is up. */
+  void guard(Closeable used) {
+    guarded = used;
+    if (isPassed()) closeGuarded();
   }
 
-  /** Ends the wait. Clears the interruption that came from here. */
+  /** Whether the time was up before the deadline was closed. */
+  boolean isPassed() {
+    return state.get() == State.PASSED;
+  }
+
+  /** Acts as if the time were up. */
+  void pass() {
+    if (state.compareAndSet(State.OPEN, State.PASSED)) closeGuarded();
+  }
+
+  /** Ends the deadline: from now on it closes nothing. */
   @Override
   public void close() {
     ALL.remove(this);
-    if (state.compareAndSet(WAITING, CLOSED)) return;
-    while (state.get() == PASSED) Thread.onSpinWait();
-    Thread.interrupted();
+    state.compareAndSet(State.OPEN, State.CLOSED);
+  }
+
+  private void closeGuarded() {
+    Closeable used = guarded;
+    if (used == null) return;
+    try {
+      used.close();
+    } catch (IOException error) {
+      // What waits for it ends in any case.
+    }
   }
 
   private static synchronized void startWatcher() {
@@ -62,11 +86,7 @@ final class Deadline implements AutoCloseable {
       long now = System.nanoTime();
       for (Deadline one : ALL) {
         idle = 0;
-        // An interruption by another ends the wait too, and has to outlive it. The next round looks again.
-        if (now - one.end >= 0 && !one.thread.isInterrupted() && one.state.compareAndSet(WAITING, PASSED)) {
-          one.thread.interrupt();
-          one.state.set(INTERRUPTED);
-        }
+        if (now - one.end >= 0) one.pass();
       }
     }
   }

@@ -1,4 +1,4 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,55 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.polyface.Transport.NotSentException;
 import io.polyface.WireRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Blocking calls by TLS and by proxies. */
 class SecureTransportTest {
   private static final Duration LONG = Duration.ofSeconds(20);
-  private static final char[] PASSWORD = "changeit".toCharArray();
   private static SSLContext context;
   private static ScriptedServer server;
 
   @BeforeAll
-  static void start(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("keys.p12");
-    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-    Process process =
-        new ProcessBuilder(
-                keytool, "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost",
-                "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-keystore", file.toString())
-            .redirectErrorStream(true)
-            .start();
-    String printed = Text.of(process.getInputStream().readAllBytes());
-    assertEquals(0, process.waitFor(), printed);
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      store.load(in, PASSWORD);
-    }
-    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    keys.init(store, PASSWORD);
-    TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trusted.init(store);
-    context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), trusted.getTrustManagers(), null);
+  static void start() throws Exception {
+    context = OwnCertificate.context();
     server =
         new ScriptedServer(context.getServerSocketFactory().createServerSocket(0), exchange -> {
           while (!exchange.head().isEmpty()) {

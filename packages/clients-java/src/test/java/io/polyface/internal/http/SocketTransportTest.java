@@ -1,4 +1,4 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,11 +9,17 @@ import io.polyface.Transport.NotSentException;
 import io.polyface.WireRequest;
 import io.polyface.WireResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,7 +102,7 @@ class SocketTransportTest {
       })
   void aConnectionThatCannotBeUsedAgainIsNot(String response) throws Exception {
     try (ScriptedServer server = replying(response)) {
-      for (int call = 0; call < 2; call++) assertEquals("{}", Text.of(send(server).body()));
+      for (int call = 0; call < 2; call++) assertEquals("{}", new String(send(server).body(), StandardCharsets.UTF_8));
       assertEquals(2, server.connections());
     }
   }
@@ -111,7 +117,7 @@ class SocketTransportTest {
       })
   void aResponseIsReadHoweverItIsFramed(String response) throws Exception {
     try (ScriptedServer server = replying(response)) {
-      for (int call = 0; call < 2; call++) assertEquals("{}", Text.of(send(server).body()));
+      for (int call = 0; call < 2; call++) assertEquals("{}", new String(send(server).body(), StandardCharsets.UTF_8));
       assertEquals(1, server.connections());
     }
   }
@@ -131,7 +137,7 @@ class SocketTransportTest {
     try (ScriptedServer server = replying(head + "content-length: 2\r\n\r\n{}")) {
       WireResponse response = send(server);
       assertEquals(status, response.status());
-      assertEquals("{}", Text.of(response.body()));
+      assertEquals("{}", new String(response.body(), StandardCharsets.UTF_8));
       assertEquals(1, server.heads.size());
     }
   }
@@ -183,6 +189,36 @@ class SocketTransportTest {
       assertThrows(InterruptedException.class, () -> send(server));
       assertTrue(Thread.interrupted());
     }
+  }
+
+  /** Which of the two comes first varies. */
+  @Test
+  @Timeout(20)
+  void anInterruptionInTheMomentInWhichTheTimeIsUpIsKept() throws Exception {
+    int callers = 50;
+    AtomicInteger kept = new AtomicInteger();
+    try (ScriptedServer silent = new ScriptedServer(exchange -> exchange.socket.getInputStream().readAllBytes())) {
+      WireRequest request = post(silent, new byte[] {'x'});
+      Thread[] threads = new Thread[callers];
+      for (int caller = 0; caller < callers; caller++) {
+        threads[caller] = new Thread(() -> {
+          for (int round = 0; round < 20; round++) if (isInterruptionKept(request)) kept.incrementAndGet();
+        });
+        threads[caller].start();
+      }
+      for (Thread thread : threads) thread.join();
+    }
+    assertEquals(20 * callers, kept.get());
+  }
+
+  private boolean isInterruptionKept(WireRequest request) {
+    Thread caller = Thread.currentThread();
+    int wait = ThreadLocalRandom.current().nextInt(5, 40);
+    CompletableFuture<Void> interruption =
+        CompletableFuture.runAsync(caller::interrupt, CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, Runnable::run));
+    assertThrows(Exception.class, () -> transport.send(request, Duration.ofMillis(5), 1000));
+    while (!interruption.isDone()) Thread.yield();
+    return Thread.interrupted();
   }
 
   @ParameterizedTest

@@ -1,23 +1,27 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /** The bytes of a connection, read through a buffer. */
 final class ResponseInput {
   private static final int MOST_OF_A_HEAD = 65_536;
 
   private final InputStream source;
+  private final BooleanSupplier isTruncated;
   private final byte[] buffer = new byte[8192];
   private int at;
   private int end;
   private int headLength;
 
-  ResponseInput(InputStream source) {
+  /** @param isTruncated whether an end of the source is one that an attacker could have caused */
+  ResponseInput(InputStream source, BooleanSupplier isTruncated) {
     this.source = source;
+    this.isTruncated = isTruncated;
   }
 
   /** Whether all that was received has been read, also what TLS has decrypted beyond this buffer. */
@@ -87,6 +91,7 @@ final class ResponseInput {
   private boolean fill() throws IOException {
     at = 0;
     end = Math.max(0, source.read(buffer));
+    if (end == 0 && isTruncated.getAsBoolean()) throw new EOFException("the connection was closed without the closing message of TLS");
     return end > 0;
   }
 }

@@ -1,4 +1,4 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
 import io.polyface.Transport;
 import io.polyface.WireRequest;
@@ -78,7 +78,7 @@ public final class HttpTransport implements Transport {
     Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
     String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
     // It has no exception of its own for a proxy that refuses.
-    boolean isPermanent = Retries.isHandshakeRefused(cause) || message.startsWith(": Tunnel failed");
+    boolean isPermanent = Handshakes.isRefused(cause) || message.startsWith(": Tunnel failed");
     boolean isNotSent =
         isPermanent
             || cause instanceof SSLHandshakeException

@@ -1,11 +1,9 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
 import io.polyface.Transport;
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
-import java.net.SocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -13,24 +11,26 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The proxies that the environment names: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY; else the system's. */
-final class EnvironmentProxies extends ProxySelector {
+final class EnvironmentProxies {
   private final Map<String, String> environment;
 
   EnvironmentProxies(Map<String, String> environment) {
     this.environment = environment;
   }
 
-  @Override
-  public List<Proxy> select(URI address) {
+  /** The proxy for an address; {@code null} for none. */
+  InetSocketAddress proxyOf(URI address) {
     String name = variableFor(address);
-    if (name == null) {
-      ProxySelector system = ProxySelector.getDefault();
-      return system == null ? List.of(Proxy.NO_PROXY) : system.select(address);
-    }
-    if (isExcepted(address)) return List.of(Proxy.NO_PROXY);
+    if (name == null) return systemProxyOf(address);
+    if (isExcepted(address)) return null;
     URI proxy = parsed(name);
-    int port = proxy.getPort() < 0 ? 80 : proxy.getPort();
-    return List.of(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.getHost(), port)));
+    return InetSocketAddress.createUnresolved(proxy.getHost(), proxy.getPort() < 0 ? 80 : proxy.getPort());
+  }
+
+  private static InetSocketAddress systemProxyOf(URI address) {
+    ProxySelector system = ProxySelector.getDefault();
+    List<Proxy> found = system == null ? List.of() : system.select(address);
+    return !found.isEmpty() && found.get(0).type() == Proxy.Type.HTTP ? (InetSocketAddress) found.get(0).address() : null;
   }
 
   /** User, colon and password of the proxy that the environment names for an address, percent-decoded; {@code null} if there are none. */
@@ -38,11 +38,6 @@ final class EnvironmentProxies extends ProxySelector {
     String name = variableFor(address);
     String userInfo = name == null || isExcepted(address) ? null : parsed(name).getUserInfo();
     return userInfo == null || userInfo.indexOf(':') >= 0 ? userInfo : userInfo + ":";
-  }
-
-  @Override
-  public void connectFailed(URI address, SocketAddress proxy, IOException error) {
-    // The call reports it.
   }
 
   /** The variable that names the proxy for an address; {@code null} if none does. */
@@ -67,13 +62,8 @@ final class EnvironmentProxies extends ProxySelector {
 
   private boolean isExcepted(URI address) {
     String excepted = variable("no_proxy");
-    if (excepted == null) return false;
-    String host = address.getHost().toLowerCase(Locale.ROOT);
-    for (String one : excepted.toLowerCase(Locale.ROOT).split("[,\\s]+")) {
-      String suffix = one.startsWith(".") ? one : "." + one;
-      if (one.equals("*") || host.equals(one) || (!one.isEmpty() && host.endsWith(suffix))) return true;
-    }
-    return false;
+    int usual = address.getScheme().equals("https") ? 443 : 80;
+    return excepted != null && NoProxy.excepts(excepted, address.getHost(), address.getPort() < 0 ? usual : address.getPort());
   }
 
   private String variable(String name) {

@@ -1,4 +1,4 @@
-package io.polyface.internal;
+package io.polyface.internal.http;
 
 import io.polyface.WireResponse;
 import java.io.ByteArrayOutputStream;
