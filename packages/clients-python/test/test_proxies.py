@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import threading
+from pathlib import Path
 from typing import List
 
 import pytest
@@ -13,6 +14,8 @@ from polyface._runtime.transport.proxies import proxy_for
 from polyface.tencent_faceid import AsyncTencentFaceid, GetFaceIdTokenBusiness, TencentFaceid
 
 PERSON = GetFaceIdTokenBusiness(id_card="11204416541220243X", name="韦小宝")
+CASES = Path(__file__).resolve().parents[3] / "tools/languages/no-proxy-cases.txt"
+NO_PROXY_CASES = CASES.read_text("utf-8").splitlines()[1:]
 VARIABLES = ["http_proxy", "https_proxy", "all_proxy", "no_proxy"]
 
 
@@ -82,3 +85,11 @@ def test_an_address_has_its_proxy(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert proxy_for(origin) == proxy
+
+
+@pytest.mark.parametrize("case", NO_PROXY_CASES)
+def test_no_proxy_excepts_names_addresses_and_ranges(monkeypatch: pytest.MonkeyPatch, case: str) -> None:
+    excepted, origin, expected = (part.strip() for part in case.split("|"))
+    monkeypatch.setenv("ALL_PROXY", "http://p:1")
+    monkeypatch.setenv("NO_PROXY", excepted)
+    assert proxy_for(origin) == (None if expected == "direct" else "http://p:1")

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,56 +79,7 @@ class EnvironmentProxiesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      value = {
-        "example.com                | https://example.com         | direct",
-        "example.com                | https://a.b.example.com     | direct",
-        "example.com                | https://badexample.com      | proxy",
-        ".example.com               | https://example.com         | direct",
-        ".example.com               | https://a.example.com       | direct",
-        "*.example.com              | https://a.b.example.com     | direct",
-        "*.example.com              | https://example.com         | proxy",
-        "*.example.com              | https://badexample.com      | proxy",
-        "EXAMPLE.com.               | https://Example.COM         | direct",
-        "example.com                | https://example.com.        | direct",
-        "example.com:443            | https://example.com         | direct",
-        "example.com:443            | https://a.example.com       | direct",
-        "example.com:8443           | https://example.com         | proxy",
-        "example.com:8443           | https://example.com:8443    | direct",
-        "*.example.com:8443         | https://a.example.com:8443  | direct",
-        "*.example.com:8443         | https://a.example.com       | proxy",
-        ".example.com:80            | http://a.example.com        | direct",
-        "example.com:x              | https://example.com         | proxy",
-        "10.0.0.1                   | https://10.0.0.1            | direct",
-        "10.0.0.1                   | https://110.0.0.1           | proxy",
-        "10.0.0.1:443               | https://10.0.0.1            | direct",
-        "10.0.0.1:8443              | https://10.0.0.1            | proxy",
-        "0.0.1                      | https://10.0.0.1            | proxy",
-        "10.0.0.0/8                 | https://10.255.1.2          | direct",
-        "10.0.0.0/8                 | https://11.0.0.1            | proxy",
-        "192.168.1.64/26            | https://192.168.1.127       | direct",
-        "192.168.1.64/26            | https://192.168.1.128       | proxy",
-        "10.0.0.1/32                | https://10.0.0.1            | direct",
-        "0.0.0.0/0                  | https://1.2.3.4             | direct",
-        "0.0.0.0/0                  | https://example.com         | proxy",
-        "10.0.0.0/8                 | https://10.example.com      | proxy",
-        "10.0.0.0/33                | https://10.0.0.0            | proxy",
-        "10.0.0.0/x                 | https://10.0.0.0            | proxy",
-        "example.com/8              | https://10.0.0.0            | proxy",
-        "999.0.0.0/8                | https://10.0.0.0            | proxy",
-        "::1                        | https://[::1]               | direct",
-        "[::1]                      | https://[0:0:0:0:0:0:0:1]   | direct",
-        "[::1]:8443                 | https://[::1]:8443          | direct",
-        "[::1]:8443                 | https://[::1]               | proxy",
-        "fd00::/8                   | https://[fd12:3456::1]      | direct",
-        "fd00::/8                   | https://[fe80::1]           | proxy",
-        "::/0                       | https://10.0.0.1            | proxy",
-        "a, ,b  example.com         | https://example.com         | direct",
-        "*                          | https://[::1]:1             | direct",
-        "*.                         | https://example.com         | proxy",
-        ".                          | https://example.com         | proxy",
-      },
-      delimiter = '|')
+  @CsvFileSource(files = "../../tools/languages/no-proxy-cases.txt", delimiter = '|')
   void noProxyExceptsNamesAddressesAndRanges(String excepted, String address, String expected) {
     Map<String, String> environment = Map.of("all_proxy", "http://p:1", "no_proxy", excepted);
     InetSocketAddress found = new EnvironmentProxies(environment).proxyOf(URI.create(address));
