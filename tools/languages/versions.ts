@@ -57,6 +57,7 @@ function testPython({ name, program = '' }: Version): boolean {
     'redaction',
     'retries',
     'safety',
+    'truncation',
     'values',
     'wire',
   ];

@@ -16,6 +16,9 @@ def deadline_backend(core: Any) -> Any:
 
         def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
             data: bytes = self._stream.read(max_bytes, _left(core.ReadTimeout, timeout))
+            tls = None if data else self._stream.get_extra_info("ssl_object")
+            if tls:
+                check_end(core, tls)
             return data
 
         def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
@@ -43,3 +46,11 @@ def _left(error: Any, timeout: Optional[float]) -> float:
     if left <= 0:
         raise error("the time is up")
     return left
+
+
+def check_end(core: Any, tls: Any) -> None:
+    """Raises an error if a connection has ended without the closing message of TLS."""
+    from polyface._runtime.transport.tls import is_truncated
+
+    if is_truncated(tls):
+        raise core.ReadError("the connection was closed without the closing message of TLS")

@@ -1,12 +1,10 @@
 """The connection pools of httpx. What is slow to import is imported when the first request is sent."""
 
-import os
 import time
-from functools import lru_cache
 from typing import Any, Iterable, List, Optional
 from urllib.parse import unquote, urlsplit
 
-from polyface._runtime.transport.deadline import deadline_backend, until
+from polyface._runtime.transport.deadline import check_end, deadline_backend, until
 from polyface._runtime.transport.proxies import proxy_for
 from polyface._runtime.transport.transport import NotSentError, ResponseTooLargeError
 from polyface._runtime.wire.message import WireRequest, WireResponse
@@ -51,7 +49,7 @@ class PoolTransport:
         pool = self._pools.get(proxy)
         if pool is None:
             pool = self._core.ConnectionPool(
-                ssl_context=_ssl_context(),
+                ssl_context=_tls_context(),
                 proxy=_proxy(self._core, proxy),
                 max_connections=self._most,
                 max_keepalive_connections=20,
@@ -78,6 +76,7 @@ class AsyncPoolTransport:
         try:
             prepared = _prepared(core, request, timeout)
             response = await self._pool(request).handle_async_request(prepared)
+            tls = response.extensions["network_stream"].get_extra_info("ssl_object")
             try:
                 chunks: List[bytes] = []
                 length = 0
@@ -85,6 +84,8 @@ class AsyncPoolTransport:
                     length += len(chunk)
                     _check_length(length, max_bytes)
                     chunks.append(chunk)
+                if tls and not _is_framed(response):
+                    check_end(core, tls)
                 return _response(response, b"".join(chunks))
             finally:
                 await response.aclose()
@@ -104,7 +105,7 @@ class AsyncPoolTransport:
         pool = self._pools.get(proxy)
         if pool is None:
             pool = self._core.AsyncConnectionPool(
-                ssl_context=_ssl_context(),
+                ssl_context=_tls_context(),
                 proxy=_proxy(self._core, proxy),
                 max_connections=self._most,
                 max_keepalive_connections=20,
@@ -158,11 +159,12 @@ def _check_length(length: int, most: int) -> None:
         raise ResponseTooLargeError(f"the response is longer than {most} bytes")
 
 
-@lru_cache(maxsize=1)
-def _ssl_context() -> Any:
-    import ssl
+def _is_framed(response: Any) -> bool:
+    """Whether a response says where its body ends. Otherwise it ends with the connection."""
+    return any(name.lower() in (b"content-length", b"transfer-encoding") for name, _ in response.headers)
 
-    import certifi
 
-    own = os.environ.get("SSL_CERT_FILE")
-    return ssl.create_default_context(cafile=own or certifi.where())
+def _tls_context() -> Any:
+    from polyface._runtime.transport.tls import tls_context
+
+    return tls_context()
