@@ -62,7 +62,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    from polyface._runtime import lazy_names
+    from polyface._runtime import lazy_names as _lazy_names
 
     _homes = {
         "polyface._runtime.signing.check_credentials": ("AsyncCredentialsProvider", "CredentialsProvider"),
@@ -83,4 +83,4 @@ if not TYPE_CHECKING:
         "polyface._runtime.transport.pool": ("AsyncPoolTransport", "PoolTransport"),
         "polyface._runtime.transport.transport": ("AsyncTransport", "NotSentError", "Transport"),
     }
-    __getattr__, __dir__ = lazy_names(globals(), _homes, "polyface._runtime.errors")
+    __getattr__, __dir__ = _lazy_names(globals(), _homes, "polyface._runtime.errors")

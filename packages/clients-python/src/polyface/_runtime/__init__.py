@@ -27,4 +27,4 @@ def lazy_names(
         value = package[name] = getattr(__import__(home, fromlist=[name]), name)
         return value
 
-    return get, lambda: [*package, *public]
+    return get, lambda: sorted({*package, *public})

@@ -91,10 +91,10 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    from polyface._runtime import lazy_names
+    from polyface._runtime import lazy_names as _lazy_names
 
     _homes = {
         "polyface._runtime.signing.credentials": ("Credentials",),
         "polyface.megvii_finauth.client": ("AsyncMegviiFinauth", "MegviiFinauth"),
     }
-    __getattr__, __dir__ = lazy_names(globals(), _homes, "polyface.megvii_finauth.models")
+    __getattr__, __dir__ = _lazy_names(globals(), _homes, "polyface.megvii_finauth.models")

@@ -10,13 +10,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Optional, Union
 
+    from polyface._runtime.client.call.events import Hooks
     from polyface._runtime.signing.check_credentials import (
         AsyncCredentialsProvider,
         CredentialsProvider,
     )
     from polyface._runtime.signing.credentials import Credentials
     from polyface._runtime.signing.environment import Environment
-    from polyface._runtime.client.call.events import Hooks
     from polyface._runtime.transport.transport import AsyncTransport, Transport
     from polyface.tencent_faceid.models import (
         DetectAuthInput,

@@ -36,9 +36,9 @@ class Model(BaseModel):
 
 
 class InputModel(Model):
-    """An input of an operation: unknown members are refused."""
+    """An input of an operation: unknown members are refused. Errors name members as the caller writes them."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", loc_by_alias=False)
 
 
 class OutputModel(Model):
