@@ -50,7 +50,9 @@ final class Deadline implements AutoCloseable {
 
   /** Acts as if the time were up. */
   void pass() {
-    if (state.compareAndSet(State.OPEN, State.PASSED)) closeGuarded();
+    if (!state.compareAndSet(State.OPEN, State.PASSED)) return;
+    ALL.remove(this);
+    closeGuarded();
   }
 
   /** Ends the deadline: from now on it closes nothing. */

@@ -2,42 +2,45 @@ package io.polyface.internal.http;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
-/** The threads that carry out the exchanges of futures. A thread that is idle for 15 seconds ends, and none keeps the program running. */
-final class ExchangeThreads implements Executor {
+/**
+ * The threads that carry out the exchanges of futures. What a caller appends to a future runs on them too, and may wait for other futures: it is not
+ * counted. A thread that is idle for 15 seconds ends, and none keeps the program running.
+ */
+final class ExchangeThreads {
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(0, Integer.MAX_VALUE, 15, TimeUnit.SECONDS, new SynchronousQueue<>(), ExchangeThreads::create);
-  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<Supplier<Runnable>> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger running = new AtomicInteger();
   private final int most;
 
-  /** @param most how many tasks run at a time; the others wait */
+  /** @param most how many exchanges run at a time; the others wait */
   ExchangeThreads(int most) {
     this.most = most;
   }
 
-  /** @param task must not throw */
-  @Override
-  public void execute(Runnable task) {
-    waiting.add(task);
-    if (mayStart()) threads.execute(this::run);
+  /** @param exchange must not throw; what it returns completes the future, after another exchange may run */
+  void execute(Supplier<Runnable> exchange) {
+    waiting.add(exchange);
+    start();
+  }
+
+  private void start() {
+    boolean isFree = running.getAndUpdate(count -> Math.min(count + 1, most)) < most;
+    if (isFree) threads.execute(this::run);
   }
 
   private void run() {
-    do {
-      for (Runnable task = waiting.poll(); task != null; task = waiting.poll()) task.run();
-      running.decrementAndGet();
-      // A task that came after the last poll saw this one as running.
-    } while (!waiting.isEmpty() && mayStart());
-  }
-
-  private boolean mayStart() {
-    return running.getAndUpdate(count -> Math.min(count + 1, most)) < most;
+    Supplier<Runnable> exchange = waiting.poll();
+    Runnable completion = exchange == null ? null : exchange.get();
+    running.decrementAndGet();
+    if (!waiting.isEmpty()) start();
+    if (completion != null) completion.run();
   }
 
   private static Thread create(Runnable task) {

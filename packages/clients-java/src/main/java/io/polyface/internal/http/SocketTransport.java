@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -43,22 +42,19 @@ final class SocketTransport {
   }
 
   /** Sends on a thread of others. The time begins now, also if there is no thread yet. Cancelling the future closes the connection. */
-  CompletableFuture<WireResponse> send(WireRequest request, Duration timeout, int maxBytes, Executor threads) {
+  CompletableFuture<WireResponse> send(WireRequest request, Duration timeout, int maxBytes, ExchangeThreads threads) {
     CompletableFuture<WireResponse> result = new CompletableFuture<>();
     Deadline deadline = new Deadline(timeout.toNanos());
     result.whenComplete((response, error) -> deadline.pass());
     threads.execute(() -> {
-      WireResponse response = null;
-      Throwable failure = null;
       try (deadline) {
         if (deadline.isPassed()) throw new NotSentException("no thread was free in time");
         Thread.interrupted();
-        response = exchange(request, maxBytes, deadline);
+        WireResponse response = exchange(request, maxBytes, deadline);
+        return () -> result.complete(response);
       } catch (Throwable error) {
-        failure = error;
+        return () -> result.completeExceptionally(error);
       }
-      if (failure == null) result.complete(response);
-      else result.completeExceptionally(failure);
     });
     return result;
   }

@@ -101,7 +101,7 @@ class FutureTransportTest {
   @Test
   void theThreadsAreDaemonsAndKeepNothingOfTheCaller() throws Exception {
     CompletableFuture<Thread> found = new CompletableFuture<>();
-    threads.execute(() -> found.complete(Thread.currentThread()));
+    threads.execute(() -> () -> found.complete(Thread.currentThread()));
     assertTrue(found.get().isDaemon());
     assertEquals(ClassLoader.getSystemClassLoader(), found.get().getContextClassLoader());
   }
@@ -122,6 +122,21 @@ class FutureTransportTest {
       CompletableFuture<WireResponse> next = transport.send(request, LONG, 1000, one);
       ready.countDown();
       assertEquals(200, next.get().status());
+    }
+  }
+
+  @Test
+  void callbacksMayWaitForOtherFutures() throws Exception {
+    try (ScriptedServer server = new ScriptedServer(exchange -> {
+      while (!exchange.head().isEmpty()) {
+        exchange.body(1);
+        LockSupport.parkNanos(20_000_000);
+        exchange.write(ScriptedServer.OK);
+      }
+    })) {
+      List<CompletableFuture<Integer>> all = new ArrayList<>();
+      for (int call = 0; call < 6; call++) all.add(send(server, LONG).thenApply(response -> send(server, LONG).join().status()));
+      for (CompletableFuture<Integer> one : all) assertEquals(200, one.get());
     }
   }
 
