@@ -2,10 +2,9 @@
 
 import time
 from typing import Any, Iterable, List, Optional
-from urllib.parse import unquote, urlsplit
 
 from polyface._runtime.transport.deadline import check_end, deadline_backend, until
-from polyface._runtime.transport.proxies import proxy_for
+from polyface._runtime.transport.proxies import parse_proxy, proxy_for
 from polyface._runtime.transport.transport import NotSentError, ResponseTooLargeError
 from polyface._runtime.wire.message import WireRequest, WireResponse
 
@@ -118,10 +117,8 @@ class AsyncPoolTransport:
 def _proxy(core: Any, address: Optional[str]) -> Any:
     if address is None:
         return None
-    url = urlsplit(address if "://" in address else f"http://{address}")
-    auth = (unquote(url.username), unquote(url.password or "")) if url.username else None
-    port = f":{url.port}" if url.port else ""
-    return core.Proxy(f"{url.scheme}://{url.hostname}{port}", auth=auth)
+    origin, auth = parse_proxy(address)
+    return core.Proxy(origin, auth=auth)
 
 
 def _prepared(core: Any, request: WireRequest, timeout: float) -> Any:
