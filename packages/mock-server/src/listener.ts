@@ -1,11 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { explainHeader, preflightResponse, withCorsHeaders, type Mock, type RecordedCall } from '@polyface/mocks';
+import { preflightResponse, withCorsHeaders, type HandleResult, type Mock, type RecordedCall } from '@polyface/mocks';
 import { exceededLimit, header, startOf, type WireRequest, type WireResponse } from '@polyface/runtime/server';
 import { controlPrefix, respondToControl, type ControlContext } from './control/control-api.ts';
 import { createExchangeLog } from './log/exchange-log.ts';
 import { createControlHostCheck, createHostCheck, type HostCheck } from './routing/hosts.ts';
 import { send, sendEarly } from './http/http-response.ts';
-import { createBodyReader, NotReadError, readHead, type BodyReader } from './http/read-request.ts';
+import {
+  createBodyReader,
+  readHead,
+  type BodyReader,
+  type BodyReceiver,
+  type NotReadError,
+} from './http/read-request.ts';
 import { refuseUnread, refuseUnserved, unknownService, unknownSession } from './routing/refusals.ts';
 import { findRoute, type Route } from './routing/route.ts';
 import type { Exchange, ServedCall } from './log/served-call.ts';
@@ -38,16 +44,62 @@ interface Context {
   readonly bodies: BodyReader;
 }
 
-/** A request on its way to its response. */
-interface Incoming {
-  readonly message: IncomingMessage;
-  readonly serverResponse: ServerResponse;
-  readonly start: number;
-  readonly id: number;
-}
-
 /** What is logged of the response. */
 type Outcome = Pick<Exchange, 'service' | 'call' | 'response' | 'explanation'>;
+
+/** A request on its way to its response. */
+class Incoming implements BodyReceiver {
+  readonly message: IncomingMessage;
+  readonly serverResponse: ServerResponse;
+  readonly id: number;
+  readonly start = performance.now();
+  readonly #context: Context;
+  #target: Target | undefined;
+
+  constructor(context: Context, message: IncomingMessage, serverResponse: ServerResponse) {
+    this.#context = context;
+    this.message = message;
+    this.serverResponse = serverResponse;
+    this.id = context.control.log.reserve();
+  }
+
+  /** Responds to the request, after its body was read unless its head decides. */
+  respond(): void {
+    try {
+      const context = this.#context;
+      const head = readHead(this.message);
+      const refusal = refuseHead(context, head);
+      if (refusal) return refuse(context, this, unserved(context, head), { response: refusal });
+      this.#target = context.targets.byPath(head);
+      if (!this.#target) return refuse(context, this, unserved(context, head), { response: unknownSession });
+      context.bodies.read(this.message, head, this);
+    } catch {
+      this.#drop();
+    }
+  }
+
+  receive(body: WireRequest['body']): void {
+    try {
+      const pending = respondToWhole(this.#context, this, withBody(this.#target!, body));
+      pending?.catch(() => this.#drop());
+    } catch {
+      this.#drop();
+    }
+  }
+
+  refuse(error: NotReadError | undefined): void {
+    try {
+      if (!error) return this.#drop();
+      refuse(this.#context, this, this.#target!, refuseUnread(this.#target!, error));
+    } catch {
+      this.#drop();
+    }
+  }
+
+  #drop(): void {
+    this.serverResponse.destroy();
+  }
+}
 
 /** Creates the request listener of a Node server. */
 export function createListener(
@@ -66,31 +118,19 @@ export function createListener(
     isControlHost,
     bodies: createBodyReader(),
   };
-  return (message, serverResponse) => {
-    const incoming = { message, serverResponse, start: performance.now(), id: log.reserve() };
-    respond(context, incoming).catch(() => serverResponse.destroy());
-  };
+  return (message, serverResponse) => new Incoming(context, message, serverResponse).respond();
 }
 
-async function respond(context: Context, incoming: Incoming): Promise<void> {
-  const { targets, bodies } = context;
-  const { message } = incoming;
-  const head = readHead(message);
-  const refusal = refuseHead(context, head);
-  if (refusal) return refuse(context, incoming, unserved(context, head), { response: refusal });
-  const target = targets.byPath(head);
-  if (!target) return refuse(context, incoming, unserved(context, head), { response: unknownSession });
-  let body: WireRequest['body'];
-  try {
-    body = await bodies.read(message, head);
-  } catch (error) {
-    if (!(error instanceof NotReadError)) throw error;
-    return refuse(context, incoming, target, refuseUnread(target, error));
-  }
-  const received = { ...target, request: { ...target.request, body } };
+function withBody({ session, mocks, prefix, request }: Target, body: WireRequest['body']): Target {
+  const { method, origin, path, query, headers } = request;
+  return { session, mocks, prefix, request: { method, origin, path, query, headers, body } };
+}
+
+/** Responds to a request that was read. Synchronous unless a mock has to wait. */
+function respondToWhole(context: Context, incoming: Incoming, received: Target): void | Promise<void> {
   const own = ownResponse(context, received);
   if (own) return send(incoming.serverResponse, own);
-  await route(context, incoming, received);
+  return route(context, incoming, received);
 }
 
 /** Refuses a request of a host that is not served, or of a page that may not call the mocks. */
@@ -102,7 +142,7 @@ function refuseHead(context: Context, head: WireRequest): WireResponse | undefin
 }
 
 function unserved({ control }: Context, request: WireRequest): Target {
-  return { request, mocks: control.mocks, prefix: '' };
+  return { session: undefined, mocks: control.mocks, request, prefix: '' };
 }
 
 /** Responds to a preflight request and to a request to the control API. Returns `undefined` for any other request. */
@@ -140,7 +180,7 @@ function handle(context: Context, incoming: Incoming, target: Target, own: Route
   const { service } = mock;
   let call: RecordedCall | undefined;
   const result = mock.handleNow(request, { received, onCall: (recorded) => (call = recorded) });
-  if (!(result instanceof Promise)) return finishHandled(context, incoming, target, { service, ...result });
+  if (!(result instanceof Promise)) return finishHandled(context, incoming, target, outcomeOf(service, result));
   // Without a response, the exchange is logged when its connection is closed.
   let isFinished = false;
   serverResponse.on('close', () => {
@@ -149,21 +189,25 @@ function handle(context: Context, incoming: Incoming, target: Target, own: Route
   return result.then((late) => {
     if (serverResponse.closed) return;
     isFinished = true;
-    finishHandled(context, incoming, target, { service, ...late });
+    finishHandled(context, incoming, target, outcomeOf(service, late));
   });
+}
+
+function outcomeOf(service: string, { call, response, explanation }: HandleResult): Partial<Outcome> {
+  return { service, call, response, explanation };
 }
 
 /** Sends the response of a mock, or drops the connection if there is none. */
 function finishHandled(context: Context, incoming: Incoming, target: Target, outcome: Partial<Outcome>): void {
-  const { response } = outcome;
+  const { service, call, response, explanation } = outcome;
   if (!response) {
     record(context, incoming, target, outcome);
     incoming.message.socket.destroy();
     return;
   }
-  const linked = withCallLink(context, incoming, target, response);
+  const linked = explanation ? withCallLink(context, incoming, target, response) : response;
   const sent = context.options.cors ? withCorsHeaders(target.request, linked) : linked;
-  finish(context, incoming, target, { ...outcome, response: sent });
+  finish(context, incoming, target, { service, call, response: sent, explanation });
 }
 
 /** Of the control API, pages of other origins may simulate responses, which the docs site does. They may not read the calls. */
@@ -186,7 +230,7 @@ function withCallLink(
   { request, prefix }: Target,
   response: WireResponse,
 ): WireResponse {
-  if (header(response, explainHeader) === undefined || !isControlHost(header(request, 'host') ?? '')) return response;
+  if (!isControlHost(header(request, 'host') ?? '')) return response;
   const link = `${request.origin}${prefix}${controlPrefix}calls/${id}`;
   return { ...response, headers: [...response.headers, ['x-polyface-call', link]] };
 }
@@ -215,7 +259,7 @@ function finish(
 /** Logs an exchange. */
 function record(
   { control, options }: Context,
-  { id, start }: Incoming,
+  { id, start, message }: Incoming,
   { request, session }: Target,
   { service, call, response, explanation }: Partial<Outcome>,
 ): void {
@@ -229,6 +273,7 @@ function record(
     status,
     milliseconds,
     request,
+    rawHeaders: message.rawHeaders,
     response,
     session: session?.id,
     explanation,
