@@ -1,4 +1,4 @@
-import { cutTexts, isSecretName, sizeOf, type Explanation, type RecordedCall } from '@polyface/mocks';
+import { cutTexts, isSecretName, Queue, sizeOf, type Explanation, type RecordedCall } from '@polyface/mocks';
 import { decodeUtf8, type Header } from '@polyface/runtime/server';
 import { maskHeader, maskParameters, maskText } from './mask-text.ts';
 import { PackedExchange, type LoggableExchange, type Message } from './packed-exchange.ts';
@@ -65,7 +65,7 @@ interface LoggedExchange {
 
 /** Creates an empty log. */
 export function createExchangeLog(now: () => number = () => Date.now()): ExchangeLog {
-  let logged: LoggedExchange[] = [];
+  const logged = new Queue<LoggedExchange>();
   let total = 0;
   let nextId = 1;
   let version = 0;
@@ -77,19 +77,25 @@ export function createExchangeLog(now: () => number = () => Date.now()): Exchang
     reserve: () => nextId++,
     add(id, exchange) {
       const one = log(id, exchange, now);
-      logged.push(one);
+      logged.add(one);
       total += one.size;
-      for (let tooMany = isOver(); tooMany; tooMany = isOver()) total -= logged.shift()?.size ?? 0;
+      for (let tooMany = isOver(); tooMany; tooMany = isOver()) total -= logged.removeFirst()?.size ?? 0;
     },
-    list: (session, after) => logged.filter((one) => one.id > after && one.session === session).map(read),
+    list: (session, after) =>
+      logged
+        .list()
+        .filter((one) => one.id > after && one.session === session)
+        .map(read),
     find(session, id) {
-      const found = logged.find((one) => one.id === id && one.session === session);
+      const found = logged.list().find((one) => one.id === id && one.session === session);
       return found && read(found);
     },
     clear(session) {
       version++;
-      logged = logged.filter((one) => one.session !== session);
-      total = logged.reduce((sum, { size }) => sum + size, 0);
+      const others = logged.list().filter((one) => one.session !== session);
+      logged.clear();
+      others.forEach((one) => logged.add(one));
+      total = others.reduce((sum, { size }) => sum + size, 0);
     },
   };
 }

@@ -54,7 +54,9 @@ export function createEngine(options: EngineOptions): Engine {
     find: (request) => router.find(request)?.operation.id,
     keyIdOf: (request) => keyIdOf(documented.protocol, request),
     use: (override) => overrides.add(override),
-    calls: log.calls,
+    get calls() {
+      return log.calls;
+    },
     trigger: (event, input) => trigger(state, documented.service.id, event, input, environment),
     reset() {
       overrides.clear();
