@@ -6,39 +6,34 @@ import type { FormField } from './multipart.ts';
  * Returns `undefined` for any other.
  */
 export function parseUsualParts(text: string, boundary: string): FormField<string>[] | undefined {
-  if (!text.startsWith(`--${boundary}\r\n`)) return undefined;
-  const delimiter = `\n--${boundary}`;
+  // Also lines that end with LF alone are found.
+  const parts = `\n${text}`.split(`\n--${boundary}`);
+  const last = parts.length - 1;
+  if (parts[0] !== '' || parts[last] !== '--\r\n' || last - 1 > maxParts) return undefined;
   const fields: FormField<string>[] = [];
-  let start = delimiter.length + 1;
-  while (fields.length < maxParts) {
-    if (!text.startsWith(usualHead, start)) return undefined;
-    const nameStart = start + usualHead.length;
-    const nameEnd = text.indexOf('"', nameStart);
-    const valueStart = nameEnd + usualHeadEnd.length;
-    const next = findDelimiter(text, delimiter, valueStart - 1);
-    if (nameEnd < 0 || next < 0 || !text.startsWith(usualHeadEnd, nameEnd) || text[next - 1] !== '\r') return undefined;
-    const name = text.slice(nameStart, nameEnd);
-    if (!isUsualName(name)) return undefined;
-    fields.push({ name, value: text.slice(valueStart, next - 1) });
-    const end = next + delimiter.length;
-    if (text.startsWith('--\r\n', end)) return fields;
-    if (!text.startsWith('\r\n', end)) return undefined;
-    start = end + 2;
+  for (let at = 1; at < last; at++) {
+    const part = parts[at]!;
+    const [head, name] = usualHead.exec(part) ?? [];
+    if (head === undefined || name === undefined || part.charCodeAt(part.length - 1) !== cr) return undefined;
+    fields.push({ name: sharedName(name), value: part.slice(head.length, -1) });
   }
-  return undefined;
+  return fields;
 }
 
-const usualHead = 'Content-Disposition: form-data; name="';
-const usualHeadEnd = '"\r\n\r\n';
+const cr = 13;
 
-/** Finds a delimiter, which starts with a line feed. Values have few: to look for one character is faster than for a text. */
-function findDelimiter(text: string, delimiter: string, from: number): number {
-  let at = text.indexOf('\n', from);
-  while (at >= 0 && !text.startsWith(delimiter, at)) at = text.indexOf('\n', at + 1);
-  return at;
-}
+/** The head of a part with a name that needs no decoding. */
+const usualHead = /^\r\nContent-Disposition: form-data; name="([\w-]*)"\r\n\r\n/;
 
-/** Whether a name in quotation marks is the name itself. */
-function isUsualName(name: string): boolean {
-  return name.length <= 100 && /^[\w-]*$/.test(name);
+/** Names of fields, as the engine keeps names of members. Bounded, because a client chooses them. */
+const names = new Map<string, string>();
+const [maxNames, maxNameLength] = [1_000, 64];
+
+/** Returns one text for equal names, so that what is looked up by a name is not hashed again. */
+function sharedName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const [shared = name] = Object.keys({ [name]: true });
+  if (names.size < maxNames && name.length <= maxNameLength) names.set(shared, shared);
+  return shared;
 }

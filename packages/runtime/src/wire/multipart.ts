@@ -105,15 +105,13 @@ let latest: { readonly contentType: string; readonly boundary: string | undefine
 };
 
 function findBoundary(contentType: string): string | undefined {
-  if (contentType.startsWith(usualType)) {
-    const rest = contentType.slice(usualType.length);
-    if (/^[\w-]+$/.test(rest)) return rest;
-  }
+  const usual = usualType.exec(contentType);
+  if (usual) return usual[1];
   const match = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/i.exec(contentType);
   return (match?.[1]?.replaceAll(/\\(.)/g, '$1') ?? match?.[2]) || undefined;
 }
 
-const usualType = 'multipart/form-data; boundary=';
+const usualType = /^multipart\/form-data; boundary=([\w-]+)$/;
 
 interface Delimiter {
   /** The offset at which the part before the delimiter ends. */

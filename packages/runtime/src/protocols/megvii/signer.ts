@@ -90,14 +90,13 @@ function detach(request: WireRequest): DetachedSignature {
     return { state: 'malformed', detail: 'The field sign must be the Base64 of a digest followed by a=…&b=…&c=…&d=….' };
   }
   const { keyId, expires, issued } = fields;
+  const issuedAt = issued * 1000;
   return {
     state: 'present',
-    claim: {
-      keyId,
-      signature: sign,
-      issuedAt: issued * 1000,
-      ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
-    },
+    claim:
+      expires === 0
+        ? { keyId, signature: sign, issuedAt, nonce: formatStringToSign(fields) }
+        : { keyId, signature: sign, issuedAt, expiresAt: expires * 1000 },
     // The field keeps the digest: the string to sign is all that the signature is computed from.
     stamped: stringsToSign.copyWith(request, stringToSign),
   };
