@@ -1,62 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { preflightResponse, withCorsHeaders, type HandleResult, type Mock, type RecordedCall } from '@polyface/mocks';
+import { preflightResponse, withCorsHeaders, type Mock, type RecordedCall } from '@polyface/mocks';
 import { exceededLimit, header, startOf, type WireRequest, type WireResponse } from '@polyface/runtime/server';
-import { controlPrefix, respondToControl, type ControlContext } from './control/control-api.ts';
+import { controlPrefix, respondToControl } from './control/control-api.ts';
+import { finish, finishHandled, outcomeOf, record, refuse, type ReceivedRequest } from './finish.ts';
+import { send } from './http/http-response.ts';
+import { createBodyReader, readHead, type BodyReceiver, type NotReadError } from './http/read-request.ts';
+import type { ListenerContext, ListenerOptions } from './listener-context.ts';
 import { createExchangeLog } from './log/exchange-log.ts';
-import { createControlHostCheck, createHostCheck, type HostCheck } from './routing/hosts.ts';
-import { send, sendEarly } from './http/http-response.ts';
-import {
-  createBodyReader,
-  readHead,
-  type BodyReader,
-  type BodyReceiver,
-  type NotReadError,
-} from './http/read-request.ts';
+import { createControlHostCheck, createHostCheck } from './routing/hosts.ts';
 import { refuseUnread, refuseUnserved, unknownService, unknownSession } from './routing/refusals.ts';
 import { findRoute, type Route } from './routing/route.ts';
-import type { Exchange, ServedCall } from './log/served-call.ts';
-import { createSessions, type CreateSessionMocks } from './sessions/sessions.ts';
-import { createTargetFinder, type Target, type TargetFinder } from './routing/target.ts';
-
-/** Options of a listener. */
-export interface ListenerOptions {
-  /** A prefix that was already removed from the paths of the requests. Clients may have signed it. */
-  readonly base?: string;
-  /** Whether pages of any origin may call the mocks. Default: `false`. */
-  readonly cors?: boolean;
-  /** Host names that may be served in addition to loopback and the vendors' hosts. `'all'`: the host is checked elsewhere. */
-  readonly allowedHosts?: readonly string[] | 'all';
-  /** Creates the mocks of a session. If omitted, the server has no sessions. */
-  readonly createSession?: CreateSessionMocks;
-  /** URL of the docs site that the page of the calls links to: `http://127.0.0.1:4321/`. Read for each page. */
-  readonly docs?: string | undefined;
-  /** Called after each response to a request for a vendor. */
-  readonly onCall?: (served: ServedCall) => void;
-}
-
-/** The parts of a listener. */
-interface Context {
-  readonly options: ListenerOptions;
-  readonly control: ControlContext;
-  readonly targets: TargetFinder;
-  readonly isServedHost: HostCheck;
-  readonly isControlHost: HostCheck;
-  readonly bodies: BodyReader;
-}
-
-/** What is logged of the response. */
-type Outcome = Pick<Exchange, 'service' | 'call' | 'response' | 'explanation'>;
+import { createTargetFinder, type Target } from './routing/target.ts';
+import { createSessions } from './sessions/sessions.ts';
 
 /** A request on its way to its response. */
-class Incoming implements BodyReceiver {
+class Incoming implements ReceivedRequest, BodyReceiver {
   readonly message: IncomingMessage;
   readonly serverResponse: ServerResponse;
   readonly id: number;
   readonly start = performance.now();
-  readonly #context: Context;
+  readonly #context: ListenerContext;
   #target: Target | undefined;
 
-  constructor(context: Context, message: IncomingMessage, serverResponse: ServerResponse) {
+  constructor(context: ListenerContext, message: IncomingMessage, serverResponse: ServerResponse) {
     this.#context = context;
     this.message = message;
     this.serverResponse = serverResponse;
@@ -110,7 +76,7 @@ export function createListener(
   const allowed = options.allowedHosts ?? [];
   const sessions = createSessions(options.createSession, (id) => log.clear(id));
   const isControlHost = createControlHostCheck(allowed);
-  const context: Context = {
+  const context: ListenerContext = {
     options,
     control: { mocks, log, sessions, options },
     targets: createTargetFinder(mocks, sessions, isControlHost, options.base),
@@ -127,26 +93,26 @@ function withBody({ session, mocks, prefix, request }: Target, body: WireRequest
 }
 
 /** Responds to a request that was read. Synchronous unless a mock has to wait. */
-function respondToWhole(context: Context, incoming: Incoming, received: Target): void | Promise<void> {
+function respondToWhole(context: ListenerContext, incoming: Incoming, received: Target): void | Promise<void> {
   const own = ownResponse(context, received);
   if (own) return send(incoming.serverResponse, own);
   return route(context, incoming, received);
 }
 
 /** Refuses a request of a host that is not served, or of a page that may not call the mocks. */
-function refuseHead(context: Context, head: WireRequest): WireResponse | undefined {
+function refuseHead(context: ListenerContext, head: WireRequest): WireResponse | undefined {
   return refuseUnserved(head, {
     isServedHost: context.isServedHost(header(head, 'host') ?? ''),
     mayBeForeign: context.options.cors === true || isControl(context, head),
   });
 }
 
-function unserved({ control }: Context, request: WireRequest): Target {
+function unserved({ control }: ListenerContext, request: WireRequest): Target {
   return { session: undefined, mocks: control.mocks, request, prefix: '' };
 }
 
 /** Responds to a preflight request and to a request to the control API. Returns `undefined` for any other request. */
-function ownResponse(context: Context, { request, session }: Target): WireResponse | undefined {
+function ownResponse(context: ListenerContext, { request, session }: Target): WireResponse | undefined {
   const { control, options } = context;
   if (options.cors && mayBePreflighted(context, request)) {
     const preflight = preflightResponse(request);
@@ -158,7 +124,7 @@ function ownResponse(context: Context, { request, session }: Target): WireRespon
 }
 
 /** Finds the mock of a request and passes it on. The route of a request that exceeds a limit is found by its start. */
-function route(context: Context, incoming: Incoming, received: Target): void | Promise<void> {
+function route(context: ListenerContext, incoming: Incoming, received: Target): void | Promise<void> {
   const isLong = exceededLimit(received.request) !== undefined;
   const short = isLong ? { ...received, request: startOf(received.request) } : received;
   const found = context.targets.byKeyId(short);
@@ -174,7 +140,7 @@ function withWhole({ mock, request, received }: Route, { query, body }: WireRequ
 }
 
 /** Passes a request to its mock. Synchronous unless the mock has to wait. */
-function handle(context: Context, incoming: Incoming, target: Target, own: Route): void | Promise<void> {
+function handle(context: ListenerContext, incoming: Incoming, target: Target, own: Route): void | Promise<void> {
   const { serverResponse } = incoming;
   const { mock, request, received } = own;
   const { service } = mock;
@@ -193,25 +159,8 @@ function handle(context: Context, incoming: Incoming, target: Target, own: Route
   });
 }
 
-function outcomeOf(service: string, { call, response, explanation }: HandleResult): Partial<Outcome> {
-  return { service, call, response, explanation };
-}
-
-/** Sends the response of a mock, or drops the connection if there is none. */
-function finishHandled(context: Context, incoming: Incoming, target: Target, outcome: Partial<Outcome>): void {
-  const { service, call, response, explanation } = outcome;
-  if (!response) {
-    record(context, incoming, target, outcome);
-    incoming.message.socket.destroy();
-    return;
-  }
-  const linked = explanation ? withCallLink(context, incoming, target, response) : response;
-  const sent = context.options.cors ? withCorsHeaders(target.request, linked) : linked;
-  finish(context, incoming, target, { service, call, response: sent, explanation });
-}
-
 /** Of the control API, pages of other origins may simulate responses, which the docs site does. They may not read the calls. */
-function mayBePreflighted(context: Context, request: WireRequest): boolean {
+function mayBePreflighted(context: ListenerContext, request: WireRequest): boolean {
   return !isControl(context, request) || isScenarios(request);
 }
 
@@ -219,64 +168,6 @@ function isScenarios({ path }: WireRequest): boolean {
   return path === `${controlPrefix}scenarios`;
 }
 
-function isControl({ isControlHost }: Context, request: WireRequest): boolean {
+function isControl({ isControlHost }: ListenerContext, request: WireRequest): boolean {
   return request.path.startsWith(controlPrefix) && isControlHost(header(request, 'host') ?? '');
-}
-
-/** Adds the URL of the details of a call whose signature was refused. */
-function withCallLink(
-  { isControlHost }: Context,
-  { id }: Incoming,
-  { request, prefix }: Target,
-  response: WireResponse,
-): WireResponse {
-  if (!isControlHost(header(request, 'host') ?? '')) return response;
-  const link = `${request.origin}${prefix}${controlPrefix}calls/${id}`;
-  return { ...response, headers: [...response.headers, ['x-polyface-call', link]] };
-}
-
-/** Sends the response to a request whose body was not read. */
-function refuse(
-  context: Context,
-  incoming: Incoming,
-  target: Target,
-  outcome: Partial<Outcome> & { readonly response: WireResponse },
-): void {
-  sendEarly(incoming.message, incoming.serverResponse, outcome.response);
-  record(context, incoming, target, outcome);
-}
-
-function finish(
-  context: Context,
-  incoming: Incoming,
-  target: Target,
-  outcome: Partial<Outcome> & { readonly response: WireResponse },
-): void {
-  send(incoming.serverResponse, outcome.response);
-  record(context, incoming, target, outcome);
-}
-
-/** Logs an exchange. */
-function record(
-  { control, options }: Context,
-  { id, start, message }: Incoming,
-  { request, session }: Target,
-  { service, call, response, explanation }: Partial<Outcome>,
-): void {
-  const { method } = request;
-  const milliseconds = performance.now() - start;
-  const status = response?.status ?? 0;
-  control.log.add(id, {
-    method,
-    service,
-    call,
-    status,
-    milliseconds,
-    request,
-    rawHeaders: message.rawHeaders,
-    response,
-    session: session?.id,
-    explanation,
-  });
-  options.onCall?.({ method, service, call, status, milliseconds });
 }
