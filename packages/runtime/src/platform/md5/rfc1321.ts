@@ -14,7 +14,7 @@ function computeSines(): readonly number[] {
 }
 
 /** Computes the MD5 digest by RFC 1321, 16 bytes, for platforms without MD5. For the Content-MD5 header only: MD5 is not secure. */
-export function md5(bytes: Bytes): Bytes {
+function md5(bytes: Bytes): Bytes {
   const state: State = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
   const padded = pad(bytes);
   const view = new DataView(padded.buffer);

@@ -1,4 +1,4 @@
-import { digest as platformDigest } from '#platform';
+import { platformDigest } from '../../platform/current.ts';
 import type { Digest } from '../../platform/digest/digest.ts';
 import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
 import { encodeUtf8, toBase64 } from '../../wire/bytes.ts';
