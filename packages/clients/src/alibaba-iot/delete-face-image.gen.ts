@@ -13,6 +13,10 @@ export type { DeleteFaceImageInput, DeleteFaceImageOutput };
  */
 export type DeleteFaceImageErrorCode = AlibabaIotErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete the face picture of a user
  *
@@ -25,25 +29,31 @@ export const deleteFaceImage: Operation<DeleteFaceImageInput, DeleteFaceImageOut
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/delete',
-  parameters: [
-    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
-  ],
+  get parameters() {
+    return (parameters ??= [
+      { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+    ]);
+  },
   body: {
     type: 'application/json',
     input: '/params',
     fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
     setBy: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
   },
-  input: {
-    type: 'object',
-    properties: {
-      userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
-      userId: { type: 'string', minLength: 1, sensitive: 'personal' },
-    },
-    required: ['userType', 'userId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
+        userId: { type: 'string', minLength: 1, sensitive: 'personal' },
+      },
+      required: ['userType', 'userId'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   idempotent: true,
 };

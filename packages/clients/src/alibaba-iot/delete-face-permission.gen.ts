@@ -13,6 +13,10 @@ export type { DeleteFacePermissionInput, DeleteFacePermissionOutput };
  */
 export type DeleteFacePermissionErrorCode = AlibabaIotErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Revoke access permissions
  *
@@ -29,27 +33,33 @@ export const deleteFacePermission: Operation<
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/permission/delete',
-  parameters: [
-    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
-  ],
+  get parameters() {
+    return (parameters ??= [
+      { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+    ]);
+  },
   body: {
     type: 'application/json',
     input: '/params',
     fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
     setBy: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
   },
-  input: {
-    type: 'object',
-    properties: {
-      userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
-      userIdList: { type: 'array', items: { type: 'string', minLength: 1, sensitive: 'personal' }, minItems: 1 },
-      scopeType: { type: 'string', enum: ['SPACE_ID', 'IOT_ID'] },
-      scopeIdList: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 },
-    },
-    required: ['userType', 'userIdList', 'scopeType', 'scopeIdList'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
+        userIdList: { type: 'array', items: { type: 'string', minLength: 1, sensitive: 'personal' }, minItems: 1 },
+        scopeType: { type: 'string', enum: ['SPACE_ID', 'IOT_ID'] },
+        scopeIdList: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 },
+      },
+      required: ['userType', 'userIdList', 'scopeType', 'scopeIdList'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 25000,
   idempotent: true,

@@ -13,6 +13,10 @@ export type { AddFaceUserGroupInput, AddFaceUserGroupOutput };
  */
 export type AddFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Add a user group
  *
@@ -25,20 +29,26 @@ export const addFaceUserGroup: Operation<AddFaceUserGroupInput, AddFaceUserGroup
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'AddFaceUserGroup' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserGroupName', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: { IsolationId: { type: 'string', minLength: 1 }, UserGroupName: { type: 'string', minLength: 1 } },
-    required: ['IsolationId', 'UserGroupName'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'AddFaceUserGroup' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserGroupName', in: 'query' },
+    ]);
   },
-  output: { type: 'object' },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: { IsolationId: { type: 'string', minLength: 1 }, UserGroupName: { type: 'string', minLength: 1 } },
+      required: ['IsolationId', 'UserGroupName'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= { type: 'object' });
+  },
   errors: {},
   timeout: 10000,
 };

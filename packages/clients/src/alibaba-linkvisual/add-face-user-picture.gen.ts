@@ -13,6 +13,10 @@ export type { AddFaceUserPictureInput, AddFaceUserPictureOutput };
  */
 export type AddFaceUserPictureErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Add a picture of a user
  *
@@ -29,25 +33,31 @@ export const addFaceUserPicture: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'AddFaceUserPicture' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserId', in: 'query' },
-    { name: 'FacePicUrl', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      FacePicUrl: { type: 'string', sensitive: 'biometric' },
-    },
-    required: ['IsolationId', 'UserId', 'FacePicUrl'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'AddFaceUserPicture' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserId', in: 'query' },
+      { name: 'FacePicUrl', in: 'query' },
+    ]);
   },
-  output: { type: 'string', sensitive: 'biometric' },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        FacePicUrl: { type: 'string', sensitive: 'biometric' },
+      },
+      required: ['IsolationId', 'UserId', 'FacePicUrl'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= { type: 'string', sensitive: 'biometric' });
+  },
   errors: {},
   timeout: 10000,
 };

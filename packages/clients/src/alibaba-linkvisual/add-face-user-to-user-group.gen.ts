@@ -16,6 +16,10 @@ export type { AddFaceUserToUserGroupInput, AddFaceUserToUserGroupOutput };
  */
 export type AddFaceUserToUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Add a user to a group
  *
@@ -32,25 +36,31 @@ export const addFaceUserToUserGroup: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'AddFaceUserToUserGroup' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserId', in: 'query' },
-    { name: 'UserGroupId', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      UserGroupId: { type: 'string', minLength: 1 },
-    },
-    required: ['IsolationId', 'UserId', 'UserGroupId'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'AddFaceUserToUserGroup' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserId', in: 'query' },
+      { name: 'UserGroupId', in: 'query' },
+    ]);
   },
-  output: { type: 'object', nullable: true },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        UserGroupId: { type: 'string', minLength: 1 },
+      },
+      required: ['IsolationId', 'UserId', 'UserGroupId'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

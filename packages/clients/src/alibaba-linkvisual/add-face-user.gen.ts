@@ -13,6 +13,10 @@ export type { AddFaceUserInput, AddFaceUserOutput };
  */
 export type AddFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Add a user
  *
@@ -25,37 +29,43 @@ export const addFaceUser: Operation<AddFaceUserInput, AddFaceUserOutput, AddFace
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'AddFaceUser' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'CustomUserId', in: 'query' },
-    { name: 'Params', in: 'query' },
-    { name: 'FacePicUrl', in: 'query' },
-    { name: 'Name', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-      FacePicUrl: { type: 'string', sensitive: 'biometric' },
-      Name: { type: 'string', sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'FacePicUrl'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'AddFaceUser' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'CustomUserId', in: 'query' },
+      { name: 'Params', in: 'query' },
+      { name: 'FacePicUrl', in: 'query' },
+      { name: 'Name', in: 'query' },
+    ]);
   },
-  output: {
-    type: 'object',
-    properties: {
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      Name: { type: 'string', sensitive: 'personal' },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-    },
-    required: ['UserId'],
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+        FacePicUrl: { type: 'string', sensitive: 'biometric' },
+        Name: { type: 'string', sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'FacePicUrl'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        Name: { type: 'string', sensitive: 'personal' },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+      },
+      required: ['UserId'],
+    });
   },
   errors: {},
   timeout: 10000,

@@ -13,6 +13,10 @@ export type { DeleteFaceUserGroupInput, DeleteFaceUserGroupOutput };
  */
 export type DeleteFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete a user group
  *
@@ -29,20 +33,26 @@ export const deleteFaceUserGroup: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'DeleteFaceUserGroup' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserGroupId', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: { IsolationId: { type: 'string', minLength: 1 }, UserGroupId: { type: 'string', minLength: 1 } },
-    required: ['IsolationId', 'UserGroupId'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'DeleteFaceUserGroup' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserGroupId', in: 'query' },
+    ]);
   },
-  output: { type: 'object', nullable: true },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: { IsolationId: { type: 'string', minLength: 1 }, UserGroupId: { type: 'string', minLength: 1 } },
+      required: ['IsolationId', 'UserGroupId'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

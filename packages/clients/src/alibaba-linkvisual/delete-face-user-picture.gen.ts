@@ -13,6 +13,10 @@ export type { DeleteFaceUserPictureInput, DeleteFaceUserPictureOutput };
  */
 export type DeleteFaceUserPictureErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete a picture of a user
  *
@@ -29,25 +33,31 @@ export const deleteFaceUserPicture: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'DeleteFaceUserPicture' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserId', in: 'query' },
-    { name: 'FacePicMd5', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      FacePicMd5: { type: 'string', minLength: 1, sensitive: 'biometric' },
-    },
-    required: ['IsolationId', 'UserId', 'FacePicMd5'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'DeleteFaceUserPicture' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserId', in: 'query' },
+      { name: 'FacePicMd5', in: 'query' },
+    ]);
   },
-  output: { type: 'object', nullable: true },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        FacePicMd5: { type: 'string', minLength: 1, sensitive: 'biometric' },
+      },
+      required: ['IsolationId', 'UserId', 'FacePicMd5'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

@@ -13,6 +13,10 @@ export type { DeleteFaceUserInput, DeleteFaceUserOutput };
  */
 export type DeleteFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete a user
  *
@@ -25,23 +29,29 @@ export const deleteFaceUser: Operation<DeleteFaceUserInput, DeleteFaceUserOutput
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'DeleteFaceUser' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserId', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'UserId'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'DeleteFaceUser' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserId', in: 'query' },
+    ]);
   },
-  output: { type: 'object', nullable: true },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'UserId'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

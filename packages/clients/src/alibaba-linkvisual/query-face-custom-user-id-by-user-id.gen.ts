@@ -16,6 +16,10 @@ export type { QueryFaceCustomUserIdByUserIdInput, QueryFaceCustomUserIdByUserIdO
  */
 export type QueryFaceCustomUserIdByUserIdErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get the custom user ID by user ID
  *
@@ -32,23 +36,29 @@ export const queryFaceCustomUserIdByUserId: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'QueryFaceCustomUserIdByUserId' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserId', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'UserId'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'QueryFaceCustomUserIdByUserId' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserId', in: 'query' },
+    ]);
   },
-  output: { sensitive: 'personal' },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'UserId'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= { sensitive: 'personal' });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

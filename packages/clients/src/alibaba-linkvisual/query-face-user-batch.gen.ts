@@ -13,6 +13,11 @@ export type { QueryFaceUserBatchInput, QueryFaceUserBatchOutput };
  */
 export type QueryFaceUserBatchErrorCode = 'MissingUserIdList' | AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+let errors: Operation['errors'] | undefined;
+
 /**
  * Get users by a list of user IDs
  *
@@ -29,61 +34,67 @@ export const queryFaceUserBatch: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'QueryFaceUserBatch' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserIdList', in: 'query', list: 'repeat' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserIdList: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, maxItems: 50 },
-    },
-    required: ['IsolationId', 'UserIdList'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'QueryFaceUserBatch' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserIdList', in: 'query', list: 'repeat' },
+    ]);
   },
-  output: {
-    type: 'array',
-    items: {
+  get input() {
+    return (input ??= {
       type: 'object',
       properties: {
-        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-        CustomUserId: { type: 'string', sensitive: 'personal' },
-        Name: { type: 'string', sensitive: 'personal' },
-        Params: { type: 'string', sensitive: 'personal' },
-        CreateTime: {
-          oneOf: [
-            { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
-            { type: 'string', pattern: '^[0-9]{1,16}$' },
-          ],
-        },
-        ModifyTime: {
-          oneOf: [
-            { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
-            { type: 'string', pattern: '^[0-9]{1,16}$' },
-          ],
-        },
-        FacePicList: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              FaceMd5: { type: 'string', sensitive: 'biometric' },
-              FaceUrl: { type: 'string', sensitive: 'biometric' },
-              FeatureDTOList: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                  properties: {
-                    AlgorithmName: { type: 'string' },
-                    AlgorithmProvider: { type: 'string' },
-                    AlgorithmVersion: { type: 'string' },
-                    ErrorCode: { type: 'string' },
-                    ErrorMessage: { type: 'string' },
-                    FaceMd5: { type: 'string', sensitive: 'biometric' },
+        IsolationId: { type: 'string', minLength: 1 },
+        UserIdList: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, maxItems: 50 },
+      },
+      required: ['IsolationId', 'UserIdList'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+          CustomUserId: { type: 'string', sensitive: 'personal' },
+          Name: { type: 'string', sensitive: 'personal' },
+          Params: { type: 'string', sensitive: 'personal' },
+          CreateTime: {
+            oneOf: [
+              { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+              { type: 'string', pattern: '^[0-9]{1,16}$' },
+            ],
+          },
+          ModifyTime: {
+            oneOf: [
+              { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+              { type: 'string', pattern: '^[0-9]{1,16}$' },
+            ],
+          },
+          FacePicList: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                FaceMd5: { type: 'string', sensitive: 'biometric' },
+                FaceUrl: { type: 'string', sensitive: 'biometric' },
+                FeatureDTOList: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      AlgorithmName: { type: 'string' },
+                      AlgorithmProvider: { type: 'string' },
+                      AlgorithmVersion: { type: 'string' },
+                      ErrorCode: { type: 'string' },
+                      ErrorMessage: { type: 'string' },
+                      FaceMd5: { type: 'string', sensitive: 'biometric' },
+                    },
                   },
                 },
               },
@@ -91,9 +102,11 @@ export const queryFaceUserBatch: Operation<
           },
         },
       },
-    },
+    });
   },
-  errors: { MissingUserIdList: { kind: 'invalid-request' } },
+  get errors() {
+    return (errors ??= { MissingUserIdList: { kind: 'invalid-request' } });
+  },
   timeout: 10000,
   idempotent: true,
   rateLimit: { requests: 100, per: 'second', scope: 'account' },

@@ -13,6 +13,10 @@ export type { QueryFaceUserByNameInput, QueryFaceUserByNameOutput };
  */
 export type QueryFaceUserByNameErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Search users by name
  *
@@ -32,36 +36,42 @@ export const queryFaceUserByName: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'QueryFaceUserByName' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'Name', in: 'query' },
-    { name: 'Params', in: 'query' },
-    { name: 'PageSize', in: 'query' },
-    { name: 'PageNo', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      Name: { type: 'string', maxLength: 64, sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-      PageSize: { type: 'integer', format: 'int32', minimum: 1, maximum: 50 },
-      PageNo: { type: 'integer', format: 'int32', minimum: 1 },
-    },
-    required: ['IsolationId', 'PageSize', 'PageNo'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'QueryFaceUserByName' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'Name', in: 'query' },
+      { name: 'Params', in: 'query' },
+      { name: 'PageSize', in: 'query' },
+      { name: 'PageNo', in: 'query' },
+    ]);
   },
-  output: {
-    type: 'object',
-    properties: {
-      PageSize: { type: 'integer', format: 'int32' },
-      Total: { type: 'integer', format: 'int32' },
-      Page: { type: 'integer', format: 'int32' },
-      List: { type: 'array', items: { type: 'object' } },
-    },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        Name: { type: 'string', maxLength: 64, sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+        PageSize: { type: 'integer', format: 'int32', minimum: 1, maximum: 50 },
+        PageNo: { type: 'integer', format: 'int32', minimum: 1 },
+      },
+      required: ['IsolationId', 'PageSize', 'PageNo'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        PageSize: { type: 'integer', format: 'int32' },
+        Total: { type: 'integer', format: 'int32' },
+        Page: { type: 'integer', format: 'int32' },
+        List: { type: 'array', items: { type: 'object' } },
+      },
+    });
   },
   errors: {},
   timeout: 10000,

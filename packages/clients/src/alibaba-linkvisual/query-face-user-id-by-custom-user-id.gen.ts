@@ -16,6 +16,10 @@ export type { QueryFaceUserIdByCustomUserIdInput, QueryFaceUserIdByCustomUserIdO
  */
 export type QueryFaceUserIdByCustomUserIdErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get user IDs by custom user ID
  *
@@ -32,23 +36,29 @@ export const queryFaceUserIdByCustomUserId: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'QueryFaceUserIdByCustomUserId' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'CustomUserId', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'CustomUserId'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'QueryFaceUserIdByCustomUserId' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'CustomUserId', in: 'query' },
+    ]);
   },
-  output: { sensitive: 'personal' },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'CustomUserId'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= { sensitive: 'personal' });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

@@ -13,6 +13,10 @@ export type { QueryFaceUserInput, QueryFaceUserOutput };
  */
 export type QueryFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get a user
  *
@@ -25,54 +29,60 @@ export const queryFaceUser: Operation<QueryFaceUserInput, QueryFaceUserOutput, Q
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'QueryFaceUser' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserId', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'UserId'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'QueryFaceUser' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserId', in: 'query' },
+    ]);
   },
-  output: {
-    type: 'object',
-    properties: {
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-      Name: { type: 'string', sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-      FacePicList: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            FaceMd5: { type: 'string', sensitive: 'biometric' },
-            FaceUrl: { type: 'string', sensitive: 'biometric' },
-            FeatureDTOList: {
-              type: 'array',
-              items: {
-                type: 'object',
-                properties: {
-                  AlgorithmName: { type: 'string' },
-                  AlgorithmProvider: { type: 'string' },
-                  AlgorithmVersion: { type: 'string' },
-                  ErrorCode: { type: 'string' },
-                  ErrorMessage: { type: 'string' },
-                  FaceMd5: { type: 'string', sensitive: 'biometric' },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'UserId'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+        Name: { type: 'string', sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+        FacePicList: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              FaceMd5: { type: 'string', sensitive: 'biometric' },
+              FaceUrl: { type: 'string', sensitive: 'biometric' },
+              FeatureDTOList: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    AlgorithmName: { type: 'string' },
+                    AlgorithmProvider: { type: 'string' },
+                    AlgorithmVersion: { type: 'string' },
+                    ErrorCode: { type: 'string' },
+                    ErrorMessage: { type: 'string' },
+                    FaceMd5: { type: 'string', sensitive: 'biometric' },
+                  },
                 },
               },
             },
           },
         },
       },
-    },
+    });
   },
   errors: {},
   timeout: 10000,

@@ -13,6 +13,10 @@ export type { UpdateFaceUserInput, UpdateFaceUserOutput };
  */
 export type UpdateFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Update a user
  *
@@ -25,31 +29,37 @@ export const updateFaceUser: Operation<UpdateFaceUserInput, UpdateFaceUserOutput
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'Version', in: 'query', const: '2018-01-20' },
-    { name: 'RegionId', in: 'query', setBy: 'option.region' },
-    { name: 'Action', in: 'query', const: 'UpdateFaceUser' },
-    { name: 'IsolationId', in: 'query' },
-    { name: 'UserId', in: 'query' },
-    { name: 'CustomUserId', in: 'query' },
-    { name: 'Params', in: 'query' },
-    { name: 'FacePicUrl', in: 'query' },
-    { name: 'Name', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-      FacePicUrl: { type: 'string', sensitive: 'biometric' },
-      Name: { type: 'string', sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'UserId'],
-    additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'Version', in: 'query', const: '2018-01-20' },
+      { name: 'RegionId', in: 'query', setBy: 'option.region' },
+      { name: 'Action', in: 'query', const: 'UpdateFaceUser' },
+      { name: 'IsolationId', in: 'query' },
+      { name: 'UserId', in: 'query' },
+      { name: 'CustomUserId', in: 'query' },
+      { name: 'Params', in: 'query' },
+      { name: 'FacePicUrl', in: 'query' },
+      { name: 'Name', in: 'query' },
+    ]);
   },
-  output: { type: 'object', nullable: true },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+        FacePicUrl: { type: 'string', sensitive: 'biometric' },
+        Name: { type: 'string', sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'UserId'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
 };

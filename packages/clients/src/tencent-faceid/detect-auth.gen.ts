@@ -18,6 +18,11 @@ export type DetectAuthErrorCode =
   | 'UnauthorizedOperation.Nonactivated'
   | TencentFaceidErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+let errors: Operation['errors'] | undefined;
+
 /**
  * Start a hosted verification
  *
@@ -30,96 +35,104 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
   service: tencentFaceid,
   method: 'POST',
   path: '/',
-  parameters: [
-    { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-    {
-      name: 'X-TC-Region',
-      in: 'header',
-      setBy: 'option.region',
-      default: 'ap-guangzhou',
-      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
-    },
-    { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
-    { name: 'X-TC-Action', in: 'header', const: 'DetectAuth' },
-  ],
-  body: { type: 'application/json' },
-  input: {
-    type: 'object',
-    properties: {
-      RuleId: { type: 'string', minLength: 1 },
-      TerminalType: { type: 'string' },
-      IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
-      Name: { type: 'string', minLength: 1, sensitive: 'personal' },
-      RedirectUrl: { type: 'string', maxLength: 1024 },
-      Extra: { type: 'string', maxLength: 1024, sensitive: 'personal' },
-      ImageBase64: { type: 'string', format: 'byte', maxLength: 3145728, sensitive: 'biometric' },
-      Encryption: {
-        type: 'object',
-        properties: {
-          EncryptList: { type: 'array', items: { type: 'string' } },
-          CiphertextBlob: { type: 'string', sensitive: 'secret' },
-          Iv: { type: 'string', sensitive: 'secret' },
-          Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
-          TagList: { type: 'array', items: { type: 'string' } },
-        },
-        required: ['EncryptList', 'CiphertextBlob', 'Iv'],
-        additionalProperties: false,
+  get parameters() {
+    return (parameters ??= [
+      { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
+      {
+        name: 'X-TC-Region',
+        in: 'header',
+        setBy: 'option.region',
+        default: 'ap-guangzhou',
+        enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
       },
-      IntentionVerifyText: { type: 'string', maxLength: 120 },
-      IntentionQuestions: {
-        type: 'array',
-        items: {
+      { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
+      { name: 'X-TC-Action', in: 'header', const: 'DetectAuth' },
+    ]);
+  },
+  body: { type: 'application/json' },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        RuleId: { type: 'string', minLength: 1 },
+        TerminalType: { type: 'string' },
+        IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
+        Name: { type: 'string', minLength: 1, sensitive: 'personal' },
+        RedirectUrl: { type: 'string', maxLength: 1024 },
+        Extra: { type: 'string', maxLength: 1024, sensitive: 'personal' },
+        ImageBase64: { type: 'string', format: 'byte', maxLength: 3145728, sensitive: 'biometric' },
+        Encryption: {
           type: 'object',
           properties: {
-            Question: { type: 'string', maxLength: 250 },
-            Answers: { type: 'array', items: { type: 'string', maxLength: 10 }, maxItems: 50 },
+            EncryptList: { type: 'array', items: { type: 'string' } },
+            CiphertextBlob: { type: 'string', sensitive: 'secret' },
+            Iv: { type: 'string', sensitive: 'secret' },
+            Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
+            TagList: { type: 'array', items: { type: 'string' } },
           },
-          required: ['Question', 'Answers'],
+          required: ['EncryptList', 'CiphertextBlob', 'Iv'],
           additionalProperties: false,
         },
-        minItems: 1,
-        maxItems: 10,
-      },
-      IntentionActions: {
-        type: 'array',
-        items: {
+        IntentionVerifyText: { type: 'string', maxLength: 120 },
+        IntentionQuestions: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              Question: { type: 'string', maxLength: 250 },
+              Answers: { type: 'array', items: { type: 'string', maxLength: 10 }, maxItems: 50 },
+            },
+            required: ['Question', 'Answers'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+          maxItems: 10,
+        },
+        IntentionActions: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { Text: { type: 'string', maxLength: 250 } },
+            required: ['Text'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+          maxItems: 10,
+        },
+        Config: {
           type: 'object',
-          properties: { Text: { type: 'string', maxLength: 250 } },
-          required: ['Text'],
+          properties: {
+            IntentionRecognition: { type: 'boolean' },
+            IntentionType: { type: 'integer', format: 'int32', enum: [0, 1] },
+            MouthOpenRecognition: { type: 'boolean' },
+            Speed: { type: 'integer', format: 'int32', enum: [0, 1, 2, 3] },
+          },
           additionalProperties: false,
         },
-        minItems: 1,
-        maxItems: 10,
       },
-      Config: {
-        type: 'object',
-        properties: {
-          IntentionRecognition: { type: 'boolean' },
-          IntentionType: { type: 'integer', format: 'int32', enum: [0, 1] },
-          MouthOpenRecognition: { type: 'boolean' },
-          Speed: { type: 'integer', format: 'int32', enum: [0, 1, 2, 3] },
-        },
-        additionalProperties: false,
+      required: ['RuleId'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        Url: { type: 'string', sensitive: 'secret' },
+        BizToken: { type: 'string', sensitive: 'secret' },
+        RequestId: { type: 'string' },
       },
-    },
-    required: ['RuleId'],
-    additionalProperties: false,
+      required: ['Url', 'BizToken', 'RequestId'],
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      Url: { type: 'string', sensitive: 'secret' },
-      BizToken: { type: 'string', sensitive: 'secret' },
-      RequestId: { type: 'string' },
-    },
-    required: ['Url', 'BizToken', 'RequestId'],
-  },
-  errors: {
-    'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },
-    'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
-    InvalidParameter: { kind: 'invalid-request' },
-    'UnauthorizedOperation.Arrears': { kind: 'billing' },
-    'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
+  get errors() {
+    return (errors ??= {
+      'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },
+      'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
+      InvalidParameter: { kind: 'invalid-request' },
+      'UnauthorizedOperation.Arrears': { kind: 'billing' },
+      'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
+    });
   },
   timeout: 30000,
 };

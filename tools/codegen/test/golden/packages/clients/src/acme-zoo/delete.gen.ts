@@ -13,6 +13,9 @@ export type { DeleteInput, DeleteOutput };
  */
 export type DeleteErrorCode = AcmeZooErrorCode;
 
+let parameters: Operation['parameters'] | undefined;
+let input: Operation['input'] | undefined;
+
 /**
  * Take an animal off the list
  *
@@ -25,32 +28,36 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   service: acmeZoo,
   method: 'DELETE',
   path: '/v2/animals/{id}',
-  parameters: [
-    { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
-    { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
-    { name: 'X-Zoo-Action', in: 'header', const: 'Delete' },
-    { name: 'id', in: 'path' },
-    { name: 'From', in: 'query' },
-    { name: 'Until', in: 'query' },
-    { name: 'Reason', in: 'query' },
-    { name: 'Note', in: 'query' },
-  ],
-  input: {
-    type: 'object',
-    properties: {
-      id: { type: 'integer', format: 'int64', minimum: 1 },
-      From: { type: 'string', format: 'date' },
-      Until: { type: 'string', format: 'date' },
-      Reason: { type: 'string', enum: ['sold', 'other'] },
-      Note: { type: 'string' },
-    },
-    required: ['id'],
-    additionalProperties: false,
-    rules: [
-      { allOrNoneOf: ['From', 'Until'] },
-      { ordered: ['From', 'Until'] },
-      { required: ['Note'], when: { Reason: ['other'] } },
-    ],
+  get parameters() {
+    return (parameters ??= [
+      { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
+      { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
+      { name: 'X-Zoo-Action', in: 'header', const: 'Delete' },
+      { name: 'id', in: 'path' },
+      { name: 'From', in: 'query' },
+      { name: 'Until', in: 'query' },
+      { name: 'Reason', in: 'query' },
+      { name: 'Note', in: 'query' },
+    ]);
+  },
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        id: { type: 'integer', format: 'int64', minimum: 1 },
+        From: { type: 'string', format: 'date' },
+        Until: { type: 'string', format: 'date' },
+        Reason: { type: 'string', enum: ['sold', 'other'] },
+        Note: { type: 'string' },
+      },
+      required: ['id'],
+      additionalProperties: false,
+      rules: [
+        { allOrNoneOf: ['From', 'Until'] },
+        { ordered: ['From', 'Until'] },
+        { required: ['Note'], when: { Reason: ['other'] } },
+      ],
+    });
   },
   responseType: 'empty',
   envelope: {
