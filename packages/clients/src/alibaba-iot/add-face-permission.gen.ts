@@ -13,7 +13,6 @@ export type { AddFacePermissionInput, AddFacePermissionOutput };
  */
 export type AddFacePermissionErrorCode = AlibabaIotErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -30,17 +29,9 @@ export const addFacePermission: Operation<AddFacePermissionInput, AddFacePermiss
     service: alibabaIot,
     method: 'POST',
     path: '/face/paas/permission/add',
-    get parameters() {
-      return (parameters ??= [
-        {
-          name: 'x-ca-stage',
-          in: 'header',
-          setBy: 'option.stage',
-          default: 'RELEASE',
-          enum: ['RELEASE', 'PRE', 'TEST'],
-        },
-      ]);
-    },
+    parameters: [
+      { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+    ],
     body: {
       type: 'application/json',
       input: '/params',

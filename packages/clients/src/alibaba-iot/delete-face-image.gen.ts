@@ -13,7 +13,6 @@ export type { DeleteFaceImageInput, DeleteFaceImageOutput };
  */
 export type DeleteFaceImageErrorCode = AlibabaIotErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -29,11 +28,9 @@ export const deleteFaceImage: Operation<DeleteFaceImageInput, DeleteFaceImageOut
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/delete',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
-    ]);
-  },
+  parameters: [
+    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+  ],
   body: {
     type: 'application/json',
     input: '/params',

@@ -13,7 +13,6 @@ export type { DeleteFacePermissionInput, DeleteFacePermissionOutput };
  */
 export type DeleteFacePermissionErrorCode = AlibabaIotErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -33,11 +32,9 @@ export const deleteFacePermission: Operation<
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/permission/delete',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
-    ]);
-  },
+  parameters: [
+    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+  ],
   body: {
     type: 'application/json',
     input: '/params',

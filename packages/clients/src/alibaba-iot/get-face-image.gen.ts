@@ -13,7 +13,6 @@ export type { GetFaceImageInput, GetFaceImageOutput };
  */
 export type GetFaceImageErrorCode = AlibabaIotErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -29,11 +28,9 @@ export const getFaceImage: Operation<GetFaceImageInput, GetFaceImageOutput, GetF
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/get',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
-    ]);
-  },
+  parameters: [
+    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+  ],
   body: {
     type: 'application/json',
     input: '/params',

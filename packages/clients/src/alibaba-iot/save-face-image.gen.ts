@@ -13,7 +13,6 @@ export type { SaveFaceImageInput, SaveFaceImageOutput };
  */
 export type SaveFaceImageErrorCode = AlibabaIotErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -29,11 +28,9 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
   service: alibabaIot,
   method: 'POST',
   path: '/face/paas/image/save',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
-    ]);
-  },
+  parameters: [
+    { name: 'x-ca-stage', in: 'header', setBy: 'option.stage', default: 'RELEASE', enum: ['RELEASE', 'PRE', 'TEST'] },
+  ],
   body: {
     type: 'application/json',
     input: '/params',

@@ -13,7 +13,6 @@ export type { AddFaceUserGroupInput, AddFaceUserGroupOutput };
  */
 export type AddFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -29,15 +28,13 @@ export const addFaceUserGroup: Operation<AddFaceUserGroupInput, AddFaceUserGroup
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'AddFaceUserGroup' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'UserGroupName', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'AddFaceUserGroup' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserGroupName', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',

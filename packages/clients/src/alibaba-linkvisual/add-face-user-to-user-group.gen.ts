@@ -16,7 +16,6 @@ export type { AddFaceUserToUserGroupInput, AddFaceUserToUserGroupOutput };
  */
 export type AddFaceUserToUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -36,16 +35,14 @@ export const addFaceUserToUserGroup: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'AddFaceUserToUserGroup' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'UserId', in: 'query' },
-      { name: 'UserGroupId', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'AddFaceUserToUserGroup' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+    { name: 'UserGroupId', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',

@@ -13,7 +13,6 @@ export type { AddFaceUserInput, AddFaceUserOutput };
  */
 export type AddFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -29,18 +28,16 @@ export const addFaceUser: Operation<AddFaceUserInput, AddFaceUserOutput, AddFace
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'AddFaceUser' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'CustomUserId', in: 'query' },
-      { name: 'Params', in: 'query' },
-      { name: 'FacePicUrl', in: 'query' },
-      { name: 'Name', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'AddFaceUser' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'CustomUserId', in: 'query' },
+    { name: 'Params', in: 'query' },
+    { name: 'FacePicUrl', in: 'query' },
+    { name: 'Name', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',

@@ -13,7 +13,6 @@ export type { DeleteFaceUserGroupInput, DeleteFaceUserGroupOutput };
  */
 export type DeleteFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -33,15 +32,13 @@ export const deleteFaceUserGroup: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'DeleteFaceUserGroup' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'UserGroupId', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'DeleteFaceUserGroup' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserGroupId', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',

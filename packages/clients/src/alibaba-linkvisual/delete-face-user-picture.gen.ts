@@ -13,7 +13,6 @@ export type { DeleteFaceUserPictureInput, DeleteFaceUserPictureOutput };
  */
 export type DeleteFaceUserPictureErrorCode = AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -33,16 +32,14 @@ export const deleteFaceUserPicture: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'DeleteFaceUserPicture' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'UserId', in: 'query' },
-      { name: 'FacePicMd5', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'DeleteFaceUserPicture' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+    { name: 'FacePicMd5', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',

@@ -13,7 +13,6 @@ export type { DeleteFaceUserInput, DeleteFaceUserOutput };
  */
 export type DeleteFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -29,15 +28,13 @@ export const deleteFaceUser: Operation<DeleteFaceUserInput, DeleteFaceUserOutput
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'DeleteFaceUser' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'UserId', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'DeleteFaceUser' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',

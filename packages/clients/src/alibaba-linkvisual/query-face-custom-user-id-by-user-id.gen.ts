@@ -16,7 +16,6 @@ export type { QueryFaceCustomUserIdByUserIdInput, QueryFaceCustomUserIdByUserIdO
  */
 export type QueryFaceCustomUserIdByUserIdErrorCode = AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -36,15 +35,13 @@ export const queryFaceCustomUserIdByUserId: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'QueryFaceCustomUserIdByUserId' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'UserId', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'QueryFaceCustomUserIdByUserId' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',

@@ -13,10 +13,8 @@ export type { QueryFaceUserBatchInput, QueryFaceUserBatchOutput };
  */
 export type QueryFaceUserBatchErrorCode = 'MissingUserIdList' | AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
-let errors: Operation['errors'] | undefined;
 
 /**
  * Get users by a list of user IDs
@@ -34,15 +32,13 @@ export const queryFaceUserBatch: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'QueryFaceUserBatch' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'UserIdList', in: 'query', list: 'repeat' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'QueryFaceUserBatch' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserIdList', in: 'query', list: 'repeat' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',
@@ -104,9 +100,7 @@ export const queryFaceUserBatch: Operation<
       },
     });
   },
-  get errors() {
-    return (errors ??= { MissingUserIdList: { kind: 'invalid-request' } });
-  },
+  errors: { MissingUserIdList: { kind: 'invalid-request' } },
   timeout: 10000,
   idempotent: true,
   rateLimit: { requests: 100, per: 'second', scope: 'account' },

@@ -13,7 +13,6 @@ export type { QueryFaceUserByNameInput, QueryFaceUserByNameOutput };
  */
 export type QueryFaceUserByNameErrorCode = AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -36,18 +35,16 @@ export const queryFaceUserByName: Operation<
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'QueryFaceUserByName' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'Name', in: 'query' },
-      { name: 'Params', in: 'query' },
-      { name: 'PageSize', in: 'query' },
-      { name: 'PageNo', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'QueryFaceUserByName' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'Name', in: 'query' },
+    { name: 'Params', in: 'query' },
+    { name: 'PageSize', in: 'query' },
+    { name: 'PageNo', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',

@@ -13,7 +13,6 @@ export type { UpdateFaceUserInput, UpdateFaceUserOutput };
  */
 export type UpdateFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
 
@@ -29,19 +28,17 @@ export const updateFaceUser: Operation<UpdateFaceUserInput, UpdateFaceUserOutput
   service: alibabaLinkvisual,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'Version', in: 'query', const: '2018-01-20' },
-      { name: 'RegionId', in: 'query', setBy: 'option.region' },
-      { name: 'Action', in: 'query', const: 'UpdateFaceUser' },
-      { name: 'IsolationId', in: 'query' },
-      { name: 'UserId', in: 'query' },
-      { name: 'CustomUserId', in: 'query' },
-      { name: 'Params', in: 'query' },
-      { name: 'FacePicUrl', in: 'query' },
-      { name: 'Name', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'Version', in: 'query', const: '2018-01-20' },
+    { name: 'RegionId', in: 'query', setBy: 'option.region' },
+    { name: 'Action', in: 'query', const: 'UpdateFaceUser' },
+    { name: 'IsolationId', in: 'query' },
+    { name: 'UserId', in: 'query' },
+    { name: 'CustomUserId', in: 'query' },
+    { name: 'Params', in: 'query' },
+    { name: 'FacePicUrl', in: 'query' },
+    { name: 'Name', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',

@@ -15,7 +15,6 @@ export type FreeGroupErrorCode = 'NOT_EMPTY' | MegviiFinauthErrorCode;
 
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
-let errors: Operation['errors'] | undefined;
 
 /**
  * Delete Face Library
@@ -53,8 +52,6 @@ export const freeGroup: Operation<FreeGroupInput, FreeGroupOutput, FreeGroupErro
       required: ['request_id', 'time_used', 'group_id'],
     });
   },
-  get errors() {
-    return (errors ??= { NOT_EMPTY: { kind: 'invalid-request' } });
-  },
+  errors: { NOT_EMPTY: { kind: 'invalid-request' } },
   timeout: 10000,
 };

@@ -15,7 +15,6 @@ export type GetFaceInfoErrorCode = 'INVALID_FACE_TOKEN' | MegviiFinauthErrorCode
 
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
-let errors: Operation['errors'] | undefined;
 
 /**
  * Get Face Info in Face Library
@@ -67,9 +66,7 @@ export const getFaceInfo: Operation<GetFaceInfoInput, GetFaceInfoOutput, GetFace
       required: ['request_id', 'time_used', 'info'],
     });
   },
-  get errors() {
-    return (errors ??= { INVALID_FACE_TOKEN: { kind: 'not-found' } });
-  },
+  errors: { INVALID_FACE_TOKEN: { kind: 'not-found' } },
   timeout: 10000,
   idempotent: true,
 };

@@ -18,10 +18,8 @@ export type DetectAuthErrorCode =
   | 'UnauthorizedOperation.Nonactivated'
   | TencentFaceidErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
-let errors: Operation['errors'] | undefined;
 
 /**
  * Start a hosted verification
@@ -35,20 +33,18 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
   service: tencentFaceid,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-      {
-        name: 'X-TC-Region',
-        in: 'header',
-        setBy: 'option.region',
-        default: 'ap-guangzhou',
-        enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
-      },
-      { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
-      { name: 'X-TC-Action', in: 'header', const: 'DetectAuth' },
-    ]);
-  },
+  parameters: [
+    { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
+    {
+      name: 'X-TC-Region',
+      in: 'header',
+      setBy: 'option.region',
+      default: 'ap-guangzhou',
+      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
+    },
+    { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
+    { name: 'X-TC-Action', in: 'header', const: 'DetectAuth' },
+  ],
   body: { type: 'application/json' },
   get input() {
     return (input ??= {
@@ -125,14 +121,12 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
       required: ['Url', 'BizToken', 'RequestId'],
     });
   },
-  get errors() {
-    return (errors ??= {
-      'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },
-      'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
-      InvalidParameter: { kind: 'invalid-request' },
-      'UnauthorizedOperation.Arrears': { kind: 'billing' },
-      'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
-    });
+  errors: {
+    'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },
+    'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
+    InvalidParameter: { kind: 'invalid-request' },
+    'UnauthorizedOperation.Arrears': { kind: 'billing' },
+    'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
   },
   timeout: 30000,
 };

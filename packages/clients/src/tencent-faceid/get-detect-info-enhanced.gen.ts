@@ -17,10 +17,8 @@ export type GetDetectInfoEnhancedErrorCode =
   | 'UnauthorizedOperation.Nonactivated'
   | TencentFaceidErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
-let errors: Operation['errors'] | undefined;
 
 /**
  * Get the result of a hosted verification
@@ -38,20 +36,18 @@ export const getDetectInfoEnhanced: Operation<
   service: tencentFaceid,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-      {
-        name: 'X-TC-Region',
-        in: 'header',
-        setBy: 'option.region',
-        default: 'ap-guangzhou',
-        enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
-      },
-      { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
-      { name: 'X-TC-Action', in: 'header', const: 'GetDetectInfoEnhanced' },
-    ]);
-  },
+  parameters: [
+    { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
+    {
+      name: 'X-TC-Region',
+      in: 'header',
+      setBy: 'option.region',
+      default: 'ap-guangzhou',
+      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
+    },
+    { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
+    { name: 'X-TC-Action', in: 'header', const: 'GetDetectInfoEnhanced' },
+  ],
   body: { type: 'application/json' },
   get input() {
     return (input ??= {
@@ -230,13 +226,11 @@ export const getDetectInfoEnhanced: Operation<
       required: ['Text', 'RequestId'],
     });
   },
-  get errors() {
-    return (errors ??= {
-      'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },
-      'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
-      'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
-      InvalidParameter: { kind: 'invalid-request' },
-    });
+  errors: {
+    'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },
+    'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
+    'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
+    InvalidParameter: { kind: 'invalid-request' },
   },
   timeout: 30000,
   idempotent: true,

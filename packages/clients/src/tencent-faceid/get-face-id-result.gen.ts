@@ -17,10 +17,8 @@ export type GetFaceIdResultErrorCode =
   | 'UnauthorizedOperation.Nonactivated'
   | TencentFaceidErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
-let errors: Operation['errors'] | undefined;
 
 /**
  * Get the result of a verification
@@ -34,20 +32,18 @@ export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOut
   service: tencentFaceid,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-      {
-        name: 'X-TC-Region',
-        in: 'header',
-        setBy: 'option.region',
-        default: 'ap-guangzhou',
-        enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
-      },
-      { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
-      { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdResult' },
-    ]);
-  },
+  parameters: [
+    { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
+    {
+      name: 'X-TC-Region',
+      in: 'header',
+      setBy: 'option.region',
+      default: 'ap-guangzhou',
+      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
+    },
+    { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
+    { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdResult' },
+  ],
   body: { type: 'application/json' },
   get input() {
     return (input ??= {
@@ -144,13 +140,11 @@ export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOut
       required: ['Result', 'RequestId'],
     });
   },
-  get errors() {
-    return (errors ??= {
-      'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
-      InvalidParameter: { kind: 'invalid-request' },
-      'UnauthorizedOperation.Arrears': { kind: 'billing' },
-      'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
-    });
+  errors: {
+    'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
+    InvalidParameter: { kind: 'invalid-request' },
+    'UnauthorizedOperation.Arrears': { kind: 'billing' },
+    'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
   },
   timeout: 30000,
   idempotent: true,

@@ -19,10 +19,8 @@ export type GetFaceIdTokenErrorCode =
   | 'UnauthorizedOperation.Nonactivated'
   | TencentFaceidErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
-let errors: Operation['errors'] | undefined;
 
 /**
  * Get an SDK token
@@ -36,20 +34,18 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
   service: tencentFaceid,
   method: 'POST',
   path: '/',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
-      {
-        name: 'X-TC-Region',
-        in: 'header',
-        setBy: 'option.region',
-        default: 'ap-guangzhou',
-        enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
-      },
-      { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
-      { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdToken' },
-    ]);
-  },
+  parameters: [
+    { name: 'X-TC-Version', in: 'header', const: '2018-03-01' },
+    {
+      name: 'X-TC-Region',
+      in: 'header',
+      setBy: 'option.region',
+      default: 'ap-guangzhou',
+      enum: ['ap-beijing', 'ap-chengdu', 'ap-guangzhou', 'ap-shanghai'],
+    },
+    { name: 'X-TC-Language', in: 'header', setBy: 'option.language', enum: ['zh-CN', 'en-US'] },
+    { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdToken' },
+  ],
   body: { type: 'application/json' },
   get input() {
     return (input ??= {
@@ -126,15 +122,13 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
       required: ['FaceIdToken', 'RequestId'],
     });
   },
-  get errors() {
-    return (errors ??= {
-      'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },
-      'FailedOperation.ImageSizeTooLarge': { kind: 'invalid-request' },
-      'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
-      InvalidParameter: { kind: 'invalid-request' },
-      'UnauthorizedOperation.Arrears': { kind: 'billing' },
-      'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
-    });
+  errors: {
+    'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },
+    'FailedOperation.ImageSizeTooLarge': { kind: 'invalid-request' },
+    'FailedOperation.UnKnown': { kind: 'internal', retry: 'backoff' },
+    InvalidParameter: { kind: 'invalid-request' },
+    'UnauthorizedOperation.Arrears': { kind: 'billing' },
+    'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
   },
   timeout: 30000,
   idempotent: true,

@@ -28,7 +28,7 @@ function typesText(operation: OperationModel): string {
 const paging = ' & {\n/** How the operation pages. 翻页方式。 */\nreadonly paging: Paging }';
 
 /** The large members of an operation. */
-const lazyNames = ['parameters', 'input', 'output', 'errors'];
+const lazyNames = ['input', 'output'];
 
 function constantText(service: ServiceHead, operation: OperationModel): string {
   const { type, constant, data, slug } = operation;

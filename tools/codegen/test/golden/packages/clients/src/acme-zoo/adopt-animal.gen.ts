@@ -13,10 +13,8 @@ export type { AdoptAnimalInput, AdoptAnimalOutput };
  */
 export type AdoptAnimalErrorCode = 'AnimalGone' | AcmeZooErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 let output: Operation['output'] | undefined;
-let errors: Operation['errors'] | undefined;
 
 /**
  * Adopt an animal
@@ -33,16 +31,14 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   service: acmeZoo,
   method: 'POST',
   path: '/v2/animals/{id}/home',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
-      { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
-      { name: 'X-Zoo-Action', in: 'header', const: 'ADOPTAnimal' },
-      { name: 'id', in: 'path' },
-      { name: 'Page', in: 'query' },
-      { name: 'Friends', in: 'query', list: 'repeat' },
-    ]);
-  },
+  parameters: [
+    { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
+    { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
+    { name: 'X-Zoo-Action', in: 'header', const: 'ADOPTAnimal' },
+    { name: 'id', in: 'path' },
+    { name: 'Page', in: 'query' },
+    { name: 'Friends', in: 'query', list: 'repeat' },
+  ],
   body: {
     type: 'application/json',
     input: '/params',
@@ -110,9 +106,7 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
       required: ['id', 'mood'],
     });
   },
-  get errors() {
-    return (errors ??= { '403': { kind: 'billing' }, AnimalGone: { kind: 'not-found' } });
-  },
+  errors: { '403': { kind: 'billing' }, AnimalGone: { kind: 'not-found' } },
   timeout: 10000,
   idempotent: true,
   rateLimit: { requests: 100, per: 'day', scope: 'operation' },

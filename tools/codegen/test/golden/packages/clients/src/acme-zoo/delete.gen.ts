@@ -13,7 +13,6 @@ export type { DeleteInput, DeleteOutput };
  */
 export type DeleteErrorCode = AcmeZooErrorCode;
 
-let parameters: Operation['parameters'] | undefined;
 let input: Operation['input'] | undefined;
 
 /**
@@ -28,18 +27,16 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   service: acmeZoo,
   method: 'DELETE',
   path: '/v2/animals/{id}',
-  get parameters() {
-    return (parameters ??= [
-      { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
-      { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
-      { name: 'X-Zoo-Action', in: 'header', const: 'Delete' },
-      { name: 'id', in: 'path' },
-      { name: 'From', in: 'query' },
-      { name: 'Until', in: 'query' },
-      { name: 'Reason', in: 'query' },
-      { name: 'Note', in: 'query' },
-    ]);
-  },
+  parameters: [
+    { name: 'X-Zoo-Version', in: 'header', const: '2031-05-01' },
+    { name: 'X-Zoo-Season', in: 'header', setBy: 'option.season', default: 'summer', enum: ['summer', 'winter'] },
+    { name: 'X-Zoo-Action', in: 'header', const: 'Delete' },
+    { name: 'id', in: 'path' },
+    { name: 'From', in: 'query' },
+    { name: 'Until', in: 'query' },
+    { name: 'Reason', in: 'query' },
+    { name: 'Note', in: 'query' },
+  ],
   get input() {
     return (input ??= {
       type: 'object',
