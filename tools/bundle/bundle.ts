@@ -38,12 +38,13 @@ export async function bundle(folder: string, entries: readonly Entry[]): Promise
 }
 
 /**
- * The chunk of a module of the runtime: `core` is what clients use, `server` what only servers use. One file of each: to an import one more
- * file costs more than the bytes that it does not need.
+ * The chunk of a module of the runtime: `core` is what clients use, `server` what only servers use, `base` what the platform uses, which `core`
+ * imports: bundlers warn of cycles. One file of each: to an import one more file costs more than the bytes that it does not need.
  */
 function runtimeChunk(module: string, graph: EntryGraph): string | null {
   const entries = graph.entriesOf(module);
   if (entries.length < 2 || entries.includes(module)) return null;
+  if (entries.some((entry) => /[\\/]platform[\\/]/.test(entry))) return 'base';
   return entries.every((entry) => entry.endsWith('server.ts')) ? 'server' : 'core';
 }
 
