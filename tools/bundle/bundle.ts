@@ -2,7 +2,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { createEntryGraph, importEntries, refuseOtherExports, type EntryGraph } from './entry-graph.ts';
 import type { Entry } from './manifest.ts';
-import { copyForServers } from './server-copies.ts';
+import { createOwnCopies } from './own-copies.ts';
 
 /**
  * Bundles the sources of a package: one file in `dist` for each entry, so that an import loads few files. Code that several entries use is
@@ -22,7 +22,12 @@ export async function bundle(folder: string, entries: readonly Entry[]): Promise
     transform: { target: 'es2022' },
     // Files of entries would be extended only by exports that `refuseOtherExports` refuses.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [importEntries(folder, entries), ...(isRuntime ? [copyForServers] : []), graph.plugin, refuseOtherExports],
+    plugins: [
+      importEntries(folder, entries),
+      ...(isRuntime ? [createOwnCopies()] : []),
+      graph.plugin,
+      refuseOtherExports,
+    ],
   });
   try {
     await bundler.write({
@@ -38,13 +43,12 @@ export async function bundle(folder: string, entries: readonly Entry[]): Promise
 }
 
 /**
- * The chunk of a module of the runtime: `core` is what clients use, `server` what only servers use, `base` what the platform uses, which `core`
- * imports: bundlers warn of cycles. One file of each: to an import one more file costs more than the bytes that it does not need.
+ * The chunk of a module of the runtime: `core` is what clients use, `server` what only servers use. One file of each: to an import one more
+ * file costs more than the bytes that it does not need.
  */
 function runtimeChunk(module: string, graph: EntryGraph): string | null {
   const entries = graph.entriesOf(module);
   if (entries.length < 2 || entries.includes(module)) return null;
-  if (entries.some((entry) => /[\\/]platform[\\/]/.test(entry))) return 'base';
   return entries.every((entry) => entry.endsWith('server.ts')) ? 'server' : 'core';
 }
 
