@@ -168,7 +168,8 @@ test('the texts of a short form are those that are in its bytes, however the par
     'Content-Disposition: form-data; name="',
     'content-type: t',
   ];
-  const piece = fc.constantFrom(...pieces, ...heads, `${heads[0]!}\r\n\r\n`, `\r\n--b\r\n${heads[0]!}\r\n\r\n`);
+  const part = (line: string) => `${line}--b\r\n${heads[0]!}\r\n\r\n`;
+  const piece = fc.constantFrom(...pieces, ...heads, `${heads[0]!}\r\n\r\n`, part('\r\n'), part('\n'));
   const type = 'multipart/form-data; boundary=b';
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (list) => {
