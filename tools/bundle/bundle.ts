@@ -2,13 +2,21 @@ import { basename, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Entry } from './manifest.ts';
 
+/** What only the servers of several protocols use: no client loads it. */
+const ofServers = String.raw`signing[\\/](?:canonical-|request-variants)|operation[\\/](?:parse|path-template|route-text|constant-json)|wire[\\/](?:text-response|http-date)`;
+
 /**
  * Chunks of a package beside those that follow from its entries. In the runtime the code that several entries use is one chunk, except that of a
  * protocol or a platform: to an import one more file costs more than the bytes that it does not need.
  */
 const groups: Readonly<Record<string, readonly { name: string; minShareCount: number; test: RegExp }[]>> = {
   runtime: [
-    { name: 'shared', minShareCount: 2, test: /[\\/]src[\\/](?!protocols|signing[\\/](canonical-|digest|md5))/ },
+    {
+      name: 'shared',
+      minShareCount: 2,
+      test: new RegExp(String.raw`[\\/]src[\\/](?!protocols|signing[\\/](?:digest|md5)|${ofServers})`),
+    },
+    { name: 'shared-by-servers', minShareCount: 2, test: new RegExp(String.raw`[\\/]src[\\/](?:${ofServers})`) },
   ],
 };
 
