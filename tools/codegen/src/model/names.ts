@@ -34,7 +34,7 @@ export function typeName(name: string): string {
 
 /** Whether a member name needs no quotes in TypeScript. */
 export function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  return /^[a-z_$][\w$]*$/i.test(name) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
 
 function splitWords(name: string): string[] {
