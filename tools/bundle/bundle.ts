@@ -18,6 +18,8 @@ const groups: Readonly<Record<string, readonly { name: string; minShareCount: nu
     },
     { name: 'shared-by-servers', minShareCount: 2, test: new RegExp(String.raw`[\\/]src[\\/](?:${ofServers})`) },
   ],
+  // Every mock uses the error, too small for a file of its own.
+  mocks: [{ name: 'shared', minShareCount: 2, test: /[\\/]src[\\/](?:core|adapters|mock|state[\\/]state-error)/ }],
 };
 
 /**
