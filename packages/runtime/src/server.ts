@@ -29,3 +29,4 @@ export type { ExceededLimit } from './wire/limits.ts';
 export { header, mediaType, urlOf, withHeader, withoutHeader } from './wire/message.ts';
 export type { Header, WireRequest, WireResponse } from './wire/message.ts';
 export { parametersOf } from './wire/parameters.ts';
+export { textOf } from './wire/text-response.ts';
