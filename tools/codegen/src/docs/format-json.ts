@@ -87,7 +87,10 @@ function membersOf(object: object): Members {
   const names = Object.keys(object);
   const values: unknown[] = Object.values(object);
   if (!values.includes(undefined)) return { names, values };
-  return { names: names.filter((_, index) => values[index] !== undefined), values: values.filter((value) => value !== undefined) };
+  return {
+    names: names.filter((_, index) => values[index] !== undefined),
+    values: values.filter((value) => value !== undefined),
+  };
 }
 
 /** A name in quotes, with its colon. */
@@ -139,7 +142,9 @@ function areTable(items: readonly unknown[]): boolean {
   const areLists = Array.isArray(items[0]);
   return items.every(
     (item) =>
-      isContainer(item) && Array.isArray(item) === areLists && (Array.isArray(item) ? item : membersOf(item).names).length > 1,
+      isContainer(item) &&
+      Array.isArray(item) === areLists &&
+      (Array.isArray(item) ? item : membersOf(item).names).length > 1,
   );
 }
 
