@@ -52,8 +52,9 @@ function bodyContent(operation: Operation, body: Body, source: ValueSource): unk
   const fixed = valueAt(body.fixed, place);
   const isJson = body.type.endsWith('json');
   const members: Record<string, unknown> = isObject(fixed) ? { ...fixed } : {};
+  const hasParameters = operation.parameters.length > 0;
   for (const [name, value] of Object.entries(source.input)) {
-    if (value === undefined || isParameter(operation, name)) continue;
+    if (value === undefined || (hasParameters && isParameter(operation, name))) continue;
     const encoded = isJson ? toJsonTexts(value, inputSchema(operation, name)) : value;
     if (name === '__proto__') Object.defineProperty(members, name, { value: encoded, enumerable: true });
     else members[name] = encoded;

@@ -111,6 +111,7 @@ function compileObject(schema: Schema): Check[] {
           found.moveInto(name, start);
         }
       }
+      if (found.isCounting && found.issueCount > 0) return;
       let count = 0;
       for (const name of Object.keys(value)) {
         const member = value[name];

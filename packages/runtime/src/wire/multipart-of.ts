@@ -49,7 +49,9 @@ export function multipartOf(request: WireRequest): MultipartForm {
   if (known) return known;
   const contentType = header(request, 'content-type') ?? '';
   const parsed = parseMultipartTexts(request.body, contentType);
-  const form: MultipartForm = parsed.ok ? { ...parsed, boundary: boundaryOf(contentType) ?? '' } : parsed;
+  const form: MultipartForm = parsed.ok
+    ? { ok: true, fields: parsed.fields, boundary: boundaryOf(contentType) ?? '' }
+    : parsed;
   forms.set(request, form);
   return form;
 }

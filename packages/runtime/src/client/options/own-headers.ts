@@ -78,6 +78,7 @@ export function withOwnHeaders(
   client: readonly Header[],
   caller: readonly Header[],
 ): WireRequest {
+  if (caller.length === 0) return withMoreHeaders(request, client);
   const others = client.filter(([name]) => caller.every(([own]) => own !== name));
   return withMoreHeaders(request, [...others, ...caller]);
 }

@@ -1,7 +1,7 @@
-import { digest as platformDigest } from '#digest';
-import type { Digest } from '../../signing/digest/digest.ts';
+import { platformDigest } from '../../platform/current.ts';
+import type { Digest } from '../../platform/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
-import type { DetachedSignature, Signer } from '../../signing/signer.ts';
+import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
 import { binaryFromBase64, decodeBinaryString, encodeUtf8, toBinaryString } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 import type { WireRequest } from '../../wire/message.ts';
@@ -37,21 +37,26 @@ const digestLength = 20;
  */
 export function createMegviiSigner(signing: MegviiSigning = {}, digest: Digest = platformDigest): Signer {
   const { validFor = 100, singleUse = false } = signing;
+  const stringToSignOf = ({ keyId, now, nonce }: SigningContext) => {
+    const issued = Math.floor(now / 1000);
+    const expires = singleUse ? 0 : issued + validFor;
+    return formatStringToSign({ keyId, expires, issued, random: randomDigits(nonce) });
+  };
+  const computeSignature: Signer['computeSignature'] = (stringToSign, secret, keys = noKeyCache) =>
+    chain(
+      keys.get(digest, 'hmac_sha1', () => digest.importKey('sha1', encodeUtf8(secret))),
+      (key) => chain(digest.hmacText(key, stringToSign, 'binary'), (hmac) => btoa(hmac + toBinaryString(stringToSign))),
+    );
   return {
     scheme: 'hmac_sha1',
     tolerance: 15 * 60_000,
-    stamp(request, { keyId, now, nonce }) {
-      const issued = Math.floor(now / 1000);
-      const expires = singleUse ? 0 : issued + validFor;
-      const stringToSign = formatStringToSign({ keyId, expires, issued, random: randomDigits(nonce) });
-      return stampedWith(stringToSign, request);
-    },
+    stamp: (request, context) => stampedWith(stringToSignOf(context), request),
     canonicalize: (stamped) => ({ stringToSign: stringsToSign.get(stamped) ?? stringToSignIn(stamped) }),
-    computeSignature: (stringToSign, secret, keys = noKeyCache) =>
-      chain(
-        keys.get(digest, 'hmac_sha1', () => digest.importKey('sha1', encodeUtf8(secret))),
-        (key) =>
-          chain(digest.hmacText(key, stringToSign, 'binary'), (hmac) => btoa(hmac + toBinaryString(stringToSign))),
+    computeSignature,
+    // The form is encoded once, with the signature.
+    signDirectly: (request, context, secret, keys) =>
+      chain(computeSignature(stringToSignOf(context), secret, keys), (signature) =>
+        withSignField(request, signature, withEncodedMultipart),
       ),
     attach: (stamped, signature) => withSignField(stamped, signature, withEncodedMultipart),
     detach,
@@ -85,14 +90,13 @@ function detach(request: WireRequest): DetachedSignature {
     return { state: 'malformed', detail: 'The field sign must be the Base64 of a digest followed by a=…&b=…&c=…&d=….' };
   }
   const { keyId, expires, issued } = fields;
+  const issuedAt = issued * 1000;
   return {
     state: 'present',
-    claim: {
-      keyId,
-      signature: sign,
-      issuedAt: issued * 1000,
-      ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
-    },
+    claim:
+      expires === 0
+        ? { keyId, signature: sign, issuedAt, nonce: formatStringToSign(fields) }
+        : { keyId, signature: sign, issuedAt, expiresAt: expires * 1000 },
     // The field keeps the digest: the string to sign is all that the signature is computed from.
     stamped: stringsToSign.copyWith(request, stringToSign),
   };

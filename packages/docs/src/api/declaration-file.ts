@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
 /** Where a name of a declaration file is declared: in this file, or in another file or package under a name of its own. */
@@ -21,25 +19,10 @@ export interface DeclarationFile {
   readonly exported: ReadonlyMap<string, Origin>;
 }
 
-const files = new Map<string, DeclarationFile>();
-
-/** Reads a declaration file. Each file is read once. */
-export function readDeclarationFile(path: string): DeclarationFile {
-  const known = files.get(path);
-  if (known) return known;
-  if (!existsSync(path)) throw new Error(`${path} does not exist. Run \`npm run build\`.`);
-  const file = parseDeclarations(path, readFileSync(path, 'utf8'));
-  files.set(path, file);
-  return file;
-}
-
-/** The file that a relative import names. */
-export function fileAt(file: DeclarationFile, from: string): DeclarationFile {
-  return readDeclarationFile(resolve(dirname(file.path), from.replace(/\.js$/, '.d.ts')));
-}
-
+/** Parses declarations: the text of a `.d.ts` file. Comments are not parsed, see `docCommentOf`. */
 export function parseDeclarations(path: string, text: string): DeclarationFile {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  const source = ts.createSourceFile(path, text, options, true);
   const declared = new Map<string, ts.Statement[]>();
   const imported = new Map<string, Origin>();
   const exported = new Map<string, Origin>();

@@ -1,25 +1,32 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
-import { defineConfig } from 'astro/config';
-import { apiReference } from './site/api-reference.ts';
-import { watchedData } from './site/watched-data.ts';
-import { markdownCode } from './src/highlight/markdown-code.ts';
-import { sidebar } from './src/navigation/sidebar.ts';
-import { scrollingTables } from './src/prose/scrolling-tables.ts';
+import type { AstroUserConfig } from 'astro';
+import { markdownCode } from '../src/highlight/markdown-code.ts';
+import { sidebar } from '../src/navigation/sidebar.ts';
+import { scrollingTables } from '../src/prose/scrolling-tables.ts';
+import { apiReference } from './api-reference.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { watchedData } from './watched-data.ts';
 
 /** Export conditions that resolve the workspace's packages to their TypeScript sources instead of `dist/`. */
 const source = ['@polyface/source', 'module', 'development|production'];
 const onServer = { resolve: { conditions: [...source, 'node'] } };
 
+/** What `content.config.ts` imports is imported by Node. Astro would transform a hundred modules to read the guides. */
+const whenSyncing = {
+  resolve: { external: ['@astrojs/starlight/loaders', '@astrojs/starlight/schema', 'astro/content/config'] },
+};
+
 // Where the pages read their data from.
-process.env['DOCS_DATA'] = fileURLToPath(new URL('./src/data/', import.meta.url));
+process.env['DOCS_DATA'] = fileURLToPath(new URL('../src/data/', import.meta.url));
 
 const cacheDir = process.env['DOCS_CACHE'] ?? './node_modules/.astro';
 /** Path of the site on its host, for example `/polyface/`. */
 const base = process.env['DOCS_BASE'] ?? '/';
 
-export default defineConfig({
+/** The configuration of Astro. */
+export const config: AstroUserConfig = {
   base,
   ...(process.env['DOCS_SITE'] && { site: process.env['DOCS_SITE'] }),
   outDir: process.env['DOCS_OUT'] ?? './dist',
@@ -33,6 +40,7 @@ export default defineConfig({
   },
   integrations: [
     apiReference(cacheDir),
+    contentSecurityPolicy(),
     starlight({
       title: 'polyface',
       defaultLocale: 'zh-cn',
@@ -65,6 +73,6 @@ export default defineConfig({
     resolve: {
       conditions: [...source, 'browser'],
     },
-    environments: { ssr: onServer, prerender: onServer },
+    environments: { ssr: onServer, prerender: onServer, astro: whenSyncing },
   },
-});
+};
