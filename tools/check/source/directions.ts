@@ -62,6 +62,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'sessions',
     'routing',
     'control',
+    'response',
     'listener.ts',
     'serve.ts',
     'command',
