@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { publishedManifest, readManifest } from '../bundle/manifest.ts';
-import { resolveExport, resolveLocal, type Declared, type Outside } from '../../packages/docs/src/api/resolve-export.ts';
+import {
+  resolveExport,
+  resolveLocal,
+  type Declared,
+  type Outside,
+} from '../../packages/docs/src/api/resolve-export.ts';
 import { fileAt, readDeclarationFile } from './declaration-files.ts';
 
 /** An import path of a package. */

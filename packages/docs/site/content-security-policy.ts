@@ -25,15 +25,14 @@ export function contentSecurityPolicy(): AstroIntegration {
 async function addPolicy(response: Response): Promise<Response> {
   const { status, headers } = response;
   if (!headers.get('content-type')?.startsWith('text/html')) return response;
-  const page = await response.text();
+  // As bytes in a string: nothing that is searched for or inserted has other characters than ASCII.
+  const page = Buffer.from(await response.arrayBuffer()).toString('latin1');
   const meta = `<meta http-equiv="content-security-policy" content="${policyOf(page)}">`;
-  return new Response(
-    page.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + meta),
-    { status, headers },
-  );
+  const withPolicy = page.replace(/<meta charset="?utf-8"?\s*\/?>/i, (charset) => charset + meta);
+  return new Response(Buffer.from(withPolicy, 'latin1'), { status, headers });
 }
 
-/** The policy of a page. Styles may be inline: highlighted code in the guides has its colors in attributes. */
+/** The policy of a page, whose characters are its bytes. Styles may be inline: highlighted code in the guides has its colors in attributes. */
 function policyOf(page: string): string {
   const inline = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code!);
   const hashes = [...new Set(inline)].map((code) => `'sha256-${hashOf(code)}'`);
@@ -54,7 +53,7 @@ const hashes = new Map<string, string>();
 
 /** The hash of a script. Most pages have the same ones. */
 function hashOf(code: string): string {
-  const hash = hashes.get(code) ?? createHash('sha256').update(code).digest('base64');
+  const hash = hashes.get(code) ?? createHash('sha256').update(code, 'latin1').digest('base64');
   hashes.set(code, hash);
   return hash;
 }
