@@ -1,5 +1,6 @@
 /** The parts of a server that verifies signatures, such as `@polyface/mocks`. */
 export { untilAborted } from './client/time/until-aborted.ts';
+export { findSimilarName } from './errors/similar-name.ts';
 export { decodeEnvelope } from './operation/decode.ts';
 export { valueAt, withValueAt } from './operation/envelope.ts';
 export { envelopeOf, serviceOf } from './operation/lookup.ts';

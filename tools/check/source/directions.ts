@@ -7,7 +7,17 @@ import { isGenerated, isTest, type Problem, type SourceFile } from './source-fil
  * its left. Files that are not listed may import everything. `generated` stands for the `.gen.` files.
  */
 const order: Readonly<Record<string, readonly string[]>> = {
-  'packages/runtime/src': ['wire', 'transport', 'schema', 'signing', 'operation', 'errors', 'protocols', 'client'],
+  'packages/runtime/src': [
+    'wire',
+    'transport',
+    'platform',
+    'schema',
+    'signing',
+    'operation',
+    'errors',
+    'protocols',
+    'client',
+  ],
   'packages/runtime/src/client': [
     'time',
     'limits',
@@ -52,6 +62,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'sessions',
     'routing',
     'control',
+    'response',
     'listener.ts',
     'serve.ts',
     'command',

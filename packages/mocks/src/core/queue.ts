@@ -3,10 +3,12 @@ export class Queue<Item> {
   #items: (Item | undefined)[] = [];
   #start = 0;
 
+  /** The number of items. */
   get length(): number {
     return this.#items.length - this.#start;
   }
 
+  /** Adds an item at the end. */
   add(item: Item): void {
     this.#items.push(item);
   }
@@ -28,6 +30,7 @@ export class Queue<Item> {
     return this.#items.slice(this.#start) as Item[];
   }
 
+  /** Removes all items. */
   clear(): void {
     this.#items = [];
     this.#start = 0;

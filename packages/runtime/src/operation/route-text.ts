@@ -31,7 +31,7 @@ function keep(known: Map<string, KnownRoute>, key: 'first' | 'second', route: st
   const parts = [route.slice(0, end), route.slice(end + 1)] as const;
   const [own, other] = key === 'first' ? parts : parts.toReversed();
   if (known.size >= maxRoutes) known.clear();
-  known.set(own!, { other: other!, route });
+  known.set(own, { other, route });
 }
 
 /** Returns a text that does not keep the texts that it was cut from in memory. */

@@ -49,11 +49,17 @@ export function decodeUtf8(bytes: Uint8Array): string {
 /** Formats bytes as lower-case hexadecimal, two digits per byte. */
 export function toHex(bytes: Uint8Array): string {
   let hex = '';
-  for (const byte of bytes) hex += hexOfByte[byte];
+  const digits = (hexOfByte ??= digitsOfBytes());
+  for (const byte of bytes) hex += digits[byte];
   return hex;
 }
 
-const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Computed by its first use, as an import should do little. */
+let hexOfByte: readonly string[] | undefined;
+
+function digitsOfBytes(): readonly string[] {
+  return Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+}
 
 /** Parses hexadecimal digits of either case, two per byte. */
 export function fromHex(digits: string): Bytes {

@@ -1,5 +1,5 @@
+import type { FormField } from './form-field.ts';
 import { maxParts } from './limits.ts';
-import type { FormField } from './multipart.ts';
 
 /**
  * Parses the form that nearly all clients send: no text around the parts, lines that end with CR and LF, and one header, the name of the field.

@@ -1,18 +1,8 @@
 import { concatenate, decodeUtf8, encodeBodyText, encodeUtf8, toBinaryString, type Bytes } from './bytes.ts';
+import type { FormField } from './form-field.ts';
 import { maxPartHeaderBytes, maxParts } from './limits.ts';
 import { parseUsualParts } from './multipart-usual.ts';
 import { percentDecode } from './percent-encoding.ts';
-
-/** A field of a `multipart/form-data` form: one part of the body. */
-export interface FormField<Value = Bytes> {
-  readonly name: string;
-  /** Parsed values share the memory of the body. */
-  readonly value: Value;
-  /** Present if the field is a file. */
-  readonly filename?: string;
-  /** The content type of the part. */
-  readonly type?: string;
-}
 
 /** The fields of a form, or one sentence that says why the body could not be parsed. */
 export type ParsedMultipart<Value = Bytes> =

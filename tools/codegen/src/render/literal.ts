@@ -10,6 +10,20 @@ export class Code {
   }
 }
 
+/** A member that its first use creates. It is kept in a variable of its name. */
+class Lazy {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A member that its first use creates and keeps in a variable of its name. */
+export function lazy(name: string, value: unknown): unknown {
+  return new Lazy(`get ${name}() { return (${name} ??= ${literal(value)}); }`);
+}
+
 /** A value as a TypeScript literal, not yet formatted. Omits members that are `undefined`. */
 export function literal(value: unknown): string {
   if (value instanceof Code) return value.text;
@@ -17,7 +31,11 @@ export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (!isMembers(value)) return JSON.stringify(value) ?? 'undefined';
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{ ${members.map(([name, member]) => `${memberName(name)}: ${literal(member)}`).join(', ')} }`;
+  return `{ ${members.map(([name, member]) => memberLiteral(name, member)).join(', ')} }`;
+}
+
+function memberLiteral(name: string, value: unknown): string {
+  return value instanceof Lazy ? value.text : `${memberName(name)}: ${literal(value)}`;
 }
 
 /** The name of a member in an object literal. */

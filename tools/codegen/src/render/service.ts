@@ -3,6 +3,7 @@ import { appendToName, type Text } from '../model/text.ts';
 import { textComment } from './comment.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
+import { lazyMembers } from './lazy-members.ts';
 import { Code, codeUnion, literal } from './literal.ts';
 import { renderTypes } from './types.ts';
 
@@ -10,6 +11,7 @@ import { renderTypes } from './types.ts';
 export function renderClientService(service: ServiceModel<OperationOutline>): GeneratedFile {
   const { id, title, version, endpoint, envelope, errors, options: optionSchemas } = service.data;
   const { protocol } = service;
+  const { members, declarations } = lazyMembers({ errors, options: optionSchemas }, ['errors', 'options'], 'Service');
   const value = literal({
     id,
     title,
@@ -17,8 +19,7 @@ export function renderClientService(service: ServiceModel<OperationOutline>): Ge
     protocol: new Code(protocol.constant),
     endpoint,
     envelope,
-    errors,
-    options: optionSchemas,
+    ...members,
   });
   const imported = protocolImport(protocol, service.constant);
   const [input] = Object.keys(service.options?.components.schemas ?? {});
@@ -32,6 +33,8 @@ export function renderClientService(service: ServiceModel<OperationOutline>): Ge
     export type ${service.type}ErrorCode = ${codeUnion(Object.keys(errors))};
 
     ${options}
+
+    ${declarations}
 
     ${textComment(titleAndDescription(service))}
     export const ${service.constant}: Service<${protocol.signing}> = ${value};

@@ -1,37 +1,27 @@
-import { createRequire } from 'node:module';
 import type { Bytes } from '../../wire/bytes.ts';
 import type { Digest, HmacAlgorithm, HmacKey, TextEncoding } from './digest.ts';
 
-let loaded: typeof import('node:crypto') | undefined;
-
-/** Returns `node:crypto`. It is loaded by the first signature: it takes a quarter of the time in which a client is imported. */
-export function nodeCrypto(): typeof import('node:crypto') {
-  return (loaded ??= loadCrypto());
-}
-
-/** Node before 20.16 has no `getBuiltinModule`. */
-function loadCrypto(): typeof import('node:crypto') {
-  if (typeof process.getBuiltinModule === 'function') return process.getBuiltinModule('node:crypto');
-  return createRequire(process.execPath)('node:crypto') as typeof import('node:crypto');
-}
+/** `node:crypto`. */
+export type NodeCrypto = typeof import('node:crypto');
 
 /** Hashes in one call. Node before 20.12 has no `hash`. */
-export function hash(algorithm: string, data: Bytes | string, encoding: TextEncoding): string {
-  const crypto = nodeCrypto();
+export function hash(crypto: NodeCrypto, algorithm: string, data: Bytes | string, encoding: TextEncoding): string {
   return typeof crypto.hash === 'function'
     ? crypto.hash(algorithm, data, encoding)
     : crypto.createHash(algorithm).update(data).digest(encoding);
 }
 
-/** The digests of `node:crypto`, synchronous. */
-export const digest: Digest = {
-  sha256: (bytes) => toPlainArray(nodeCrypto().createHash('sha256').update(bytes).digest()),
-  sha256Hex: (data) => hash('sha256', data, 'hex'),
-  hmacSha256: (key, bytes) => hmac('sha256', key, bytes),
-  hmacSha1: (key, bytes) => hmac('sha1', key, bytes),
-  importKey,
-  hmacText,
-};
+/** Creates the digests of `node:crypto`, synchronous. `crypto` returns it: it is not loaded before the first signature. */
+export function createDigest(crypto: () => NodeCrypto): Digest {
+  return {
+    sha256: (bytes) => toPlainArray(crypto().createHash('sha256').update(bytes).digest()),
+    sha256Hex: (data) => hash(crypto(), 'sha256', data, 'hex'),
+    hmacSha256: (key, bytes) => hmac(crypto(), 'sha256', key, bytes),
+    hmacSha1: (key, bytes) => hmac(crypto(), 'sha1', key, bytes),
+    importKey: (algorithm, key) => importKey(crypto(), algorithm, key),
+    hmacText: (key, text, encoding) => hmacText(crypto(), key, text, encoding),
+  };
+}
 
 /** The key of an HMAC as the blocks that its two hashes begin with (RFC 2104), each with room for what follows. */
 interface KeyBlocks {
@@ -47,8 +37,8 @@ const blockSize = 64;
 const textRoom = 4_096;
 const digestSize: { readonly [algorithm in HmacAlgorithm]: number } = { sha1: 20, sha256: 32 };
 
-function importKey(algorithm: HmacAlgorithm, key: Bytes): HmacKey {
-  const short = key.length > blockSize ? toPlainArray(nodeCrypto().createHash(algorithm).update(key).digest()) : key;
+function importKey(crypto: NodeCrypto, algorithm: HmacAlgorithm, key: Bytes): HmacKey {
+  const short = key.length > blockSize ? toPlainArray(crypto.createHash(algorithm).update(key).digest()) : key;
   const inner = new Uint8Array(blockSize + textRoom).fill(0x36, 0, blockSize);
   const outer = new Uint8Array(blockSize + digestSize[algorithm]).fill(0x5c, 0, blockSize);
   for (const [at, byte] of short.entries()) {
@@ -59,11 +49,11 @@ function importKey(algorithm: HmacAlgorithm, key: Bytes): HmacKey {
 }
 
 /** Computes an HMAC by two hashes: half the time of `createHmac`, which creates a stream that is slow to collect. */
-function hmacText({ algorithm, material }: HmacKey, text: string, encoding: TextEncoding): string {
+function hmacText(crypto: NodeCrypto, { algorithm, material }: HmacKey, text: string, encoding: TextEncoding): string {
   const { inner, outer } = material as KeyBlocks;
-  const innerDigest = hash(algorithm, withText(inner, text), 'binary');
+  const innerDigest = hash(crypto, algorithm, withText(inner, text), 'binary');
   for (let at = 0; at < innerDigest.length; at++) outer[blockSize + at] = innerDigest.charCodeAt(at);
-  return hash(algorithm, outer, encoding);
+  return hash(crypto, algorithm, outer, encoding);
 }
 
 const encoder = new TextEncoder();
@@ -77,9 +67,8 @@ function withText(inner: Bytes, text: string): Bytes {
   return whole.subarray(0, blockSize + written);
 }
 
-function hmac(algorithm: string, key: Bytes, bytes: Bytes): Bytes {
-  const { createHmac, createSecretKey } = nodeCrypto();
-  return toPlainArray(createHmac(algorithm, createSecretKey(key)).update(bytes).digest());
+function hmac(crypto: NodeCrypto, algorithm: string, key: Bytes, bytes: Bytes): Bytes {
+  return toPlainArray(crypto.createHmac(algorithm, crypto.createSecretKey(key)).update(bytes).digest());
 }
 
 /** A plain `Uint8Array` over the same memory: methods of `Buffer` differ. */

@@ -6,10 +6,15 @@ const shifts = [
   [4, 11, 16, 23],
   [6, 10, 15, 21],
 ];
-const sines = Array.from({ length: 64 }, (_, index) => Math.floor(Math.abs(Math.sin(index + 1)) * 2 ** 32));
+/** The table of sines, computed by the first use. */
+let sines: readonly number[] | undefined;
+
+function computeSines(): readonly number[] {
+  return Array.from({ length: 64 }, (_, index) => Math.floor(Math.abs(Math.sin(index + 1)) * 2 ** 32));
+}
 
 /** Computes the MD5 digest by RFC 1321, 16 bytes, for platforms without MD5. For the Content-MD5 header only: MD5 is not secure. */
-export function md5(bytes: Bytes): Bytes {
+function md5(bytes: Bytes): Bytes {
   const state: State = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
   const padded = pad(bytes);
   const view = new DataView(padded.buffer);
@@ -37,10 +42,11 @@ function pad(bytes: Bytes): Bytes {
 
 function digestBlock(state: State, view: DataView, offset: number): void {
   let [a, b, c, d] = state;
+  const table = (sines ??= computeSines());
   for (let step = 0; step < 64; step++) {
     const round = step >> 4;
     const [mixed, word] = mix(round, step, b, c, d);
-    const sum = (a + mixed + sines[step]! + view.getUint32(offset + word * 4, true)) | 0;
+    const sum = (a + mixed + table[step]! + view.getUint32(offset + word * 4, true)) | 0;
     const shift = shifts[round]![step & 3]!;
     [a, d, c, b] = [d, c, b, (b + ((sum << shift) | (sum >>> (32 - shift)))) | 0];
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toHex, encodeUtf8 } from '../../wire/bytes.ts';
-import { md5 as nodeMd5 } from './node.ts';
-import { md5 as rfcMd5 } from './rfc1321.ts';
+import { encodeUtf8, fromBase64, toHex } from '../../wire/bytes.ts';
+import { md5Base64 as nodeMd5 } from '../node.ts';
+import { md5Base64 as rfcMd5 } from './rfc1321.ts';
 
 /** RFC 1321, appendix A.5. */
 const suite: [text: string, digest: string][] = [
@@ -20,19 +20,19 @@ describe.each([
   ['the RFC 1321 implementation', rfcMd5],
 ])('the MD5 of %s', (_name, md5) => {
   test.each(suite)('of %j is that of the RFC', (text, digest) => {
-    expect(toHex(md5(encodeUtf8(text)))).toBe(digest);
+    expect(toHex(fromBase64(md5(encodeUtf8(text)))!)).toBe(digest);
   });
 });
 
 test('both implementations agree on any bytes, at every length around a block', () => {
   for (let length = 0; length < 200; length++) {
     const bytes = new Uint8Array(length).fill(length);
-    expect(toHex(rfcMd5(bytes))).toBe(toHex(nodeMd5(bytes)));
+    expect(rfcMd5(bytes)).toBe(nodeMd5(bytes));
   }
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 1_000 }), (bytes) => {
       const copy = new Uint8Array(bytes);
-      expect(toHex(rfcMd5(copy))).toBe(toHex(nodeMd5(copy)));
+      expect(rfcMd5(copy)).toBe(nodeMd5(copy));
     }),
   );
 });

@@ -1,9 +1,9 @@
-import type { ControlContext } from './control/control-api.ts';
-import type { BodyReader } from './http/read-request.ts';
-import type { ServedCall } from './log/served-call.ts';
-import type { HostCheck } from './routing/hosts.ts';
-import type { TargetFinder } from './routing/target.ts';
-import type { CreateSessionMocks } from './sessions/sessions.ts';
+import type { ControlContext } from '../control/control-api.ts';
+import type { BodyReader } from '../http/read-request.ts';
+import type { ServedCall } from '../log/served-call.ts';
+import type { HostCheck } from '../routing/hosts.ts';
+import type { TargetFinder } from '../routing/target.ts';
+import type { CreateSessionMocks } from '../sessions/sessions.ts';
 
 /** Options of a listener. */
 export interface ListenerOptions {

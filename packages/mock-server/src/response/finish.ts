@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withCorsHeaders, type HandleResult } from '@polyface/mocks';
 import { header, type WireResponse } from '@polyface/runtime/server';
-import { controlPrefix } from './control/control-api.ts';
-import { send, sendEarly } from './http/http-response.ts';
+import { controlPrefix } from '../control/control-api.ts';
+import { send, sendEarly } from '../http/http-response.ts';
 import type { ListenerContext } from './listener-context.ts';
-import type { Exchange } from './log/served-call.ts';
-import type { Target } from './routing/target.ts';
+import type { Exchange } from '../log/served-call.ts';
+import type { Target } from '../routing/target.ts';
 
 /** A request on its way to its response. */
 export interface ReceivedRequest {

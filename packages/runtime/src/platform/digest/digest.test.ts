@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { toHex, encodeUtf8 } from '../../wire/bytes.ts';
-import { digest as node } from './node.ts';
+import { digest as node } from '../node.ts';
+import { digest as olderNode } from '../older-node.ts';
 import { digest as web } from './web.ts';
 
 const emptySha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -9,6 +10,7 @@ const emptyHmacSha256 = 'b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c7121
 
 describe.each([
   { name: 'node', digest: node },
+  { name: 'older-node', digest: olderNode },
   { name: 'web', digest: web },
 ])('the digests of $name', ({ digest }) => {
   it('compute SHA-256 as in FIPS 180-2', async () => {
@@ -59,8 +61,17 @@ describe.each([
   });
 });
 
-describe('#digest', () => {
-  it('resolves to node:crypto in Node', async () => {
-    expect((await import('#digest')).digest).toBe(node);
+describe('the digests of Node before 20.16', () => {
+  it('load node:crypto without getBuiltinModule', async () => {
+    const { getBuiltinModule } = process;
+    Object.assign(process, { getBuiltinModule: undefined });
+    // Not the copy that has loaded node:crypto already.
+    const copy = '../older-node.ts?without-builtins';
+    try {
+      const { digest } = (await import(copy)) as typeof import('../older-node.ts');
+      expect(toHex(await digest.sha256(encodeUtf8('')))).toBe(emptySha256);
+    } finally {
+      Object.assign(process, { getBuiltinModule });
+    }
   });
 });

@@ -8,14 +8,13 @@ export const digest: Digest = {
   hmacSha256: async (key, bytes) => sign(await importKey('sha256', key), bytes),
   hmacSha1: async (key, bytes) => sign(await importKey('sha1', key), bytes),
   importKey,
-  hmacText: async (key, text, encoding) => toText[encoding](await sign(key, encodeUtf8(text))),
+  hmacText: async (key, text, encoding) => toText(await sign(key, encodeUtf8(text)), encoding),
 };
 
-const toText: { readonly [encoding in TextEncoding]: (bytes: Bytes) => string } = {
-  hex: toHex,
-  base64: toBase64,
-  binary: toBinaryString,
-};
+function toText(bytes: Bytes, encoding: TextEncoding): string {
+  if (encoding === 'hex') return toHex(bytes);
+  return encoding === 'base64' ? toBase64(bytes) : toBinaryString(bytes);
+}
 
 async function sha256(bytes: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
