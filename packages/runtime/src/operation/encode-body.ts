@@ -3,9 +3,9 @@ import { toJsonTexts } from '../schema/json-text.ts';
 import { isBinary, isObject } from '../schema/type-guards.ts';
 import { encodeBodyText, type Bytes } from '../wire/bytes.ts';
 import { chain } from '../wire/chain.ts';
-import { formatPairs } from '../wire/form.ts';
 import { stringifyJson } from '../wire/json.ts';
-import type { FieldToEncode } from '../wire/multipart.ts';
+import { encodePairs, type Form } from '../wire/form-request.ts';
+import { encodeMultipart, type FieldToEncode } from '../wire/multipart.ts';
 import type { Body } from './body.ts';
 import { valueAt, withValueAt } from './envelope.ts';
 import { inputSchema, isParameter } from './lookup.ts';
@@ -15,9 +15,9 @@ import { resolveSetBy, type ValueSource } from './parameter-value.ts';
 /** The body of a request and its content type. */
 export interface EncodedBody {
   readonly type: string;
-  /** Absent if the body is a multipart form. */
+  /** Absent if the body is a form. */
   readonly bytes?: Bytes;
-  readonly form?: { readonly fields: readonly FieldToEncode[]; readonly boundary: string };
+  readonly form?: Form;
 }
 
 /**
@@ -34,12 +34,12 @@ export function encodeBody(
   if (isBinary(content)) return chain(bytesOf(content), (bytes) => ({ type: body.type, bytes }));
   if (body.type === 'multipart/form-data') return encodeForm(operation, content as object, source);
   if (body.type === 'application/x-www-form-urlencoded') {
-    const pairs: [string, string][] = [];
-    const append: AppendPair = (name, value) => pairs.push([name, value]);
+    const fields: FieldToEncode[] = [];
+    const append: AppendPair = (name, value) => fields.push({ name, value });
     for (const [name, value] of Object.entries(content as object)) {
       flattenTo(append, name, value, inputSchema(operation, name));
     }
-    return { type: body.type, bytes: encodeBodyText(formatPairs(pairs)) };
+    return { type: body.type, form: { fields, encode: encodePairs } };
   }
   const text = typeof content === 'string' && !body.type.endsWith('json') ? content : stringifyJson(content);
   return { type: body.type, bytes: encodeBodyText(text) };
@@ -85,7 +85,10 @@ function encodeForm(operation: Operation, content: object, source: ValueSource):
   const boundary = `polyface-${source.uuid()}`;
   const type = `multipart/form-data; boundary=${boundary}`;
   const all = isComplete ? (fields as FieldToEncode[]) : Promise.all(fields.map((field) => Promise.resolve(field)));
-  return chain(all, (complete: readonly FieldToEncode[]) => ({ type, form: { fields: complete, boundary } }));
+  return chain(all, (complete: readonly FieldToEncode[]) => ({
+    type,
+    form: { fields: complete, encode: (some: readonly FieldToEncode[]) => encodeMultipart(some, boundary) },
+  }));
 }
 
 function bytesOf(value: Bytes | Blob): Bytes | Promise<Bytes> {

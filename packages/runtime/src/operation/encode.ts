@@ -3,7 +3,7 @@ import { chain } from '../wire/chain.ts';
 import { formatPairs, type Pair } from '../wire/form.ts';
 import { noBytes } from '../wire/bytes.ts';
 import type { Header, WireRequest } from '../wire/message.ts';
-import { withMultipart } from '../wire/multipart-of.ts';
+import { withForm } from '../wire/form-request.ts';
 import { percentEncode } from '../wire/percent-encoding.ts';
 import { encodeBody, type EncodedBody } from './encode-body.ts';
 import { inputSchema } from './lookup.ts';
@@ -57,5 +57,5 @@ function requestOf(
       : [['host', endpoint.host], ...headers],
     body: body?.bytes ?? noBytes,
   };
-  return body?.form ? withMultipart(request, body.form.fields, body.form.boundary) : request;
+  return body?.form ? withForm(request, body.form) : request;
 }

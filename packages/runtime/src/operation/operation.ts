@@ -1,6 +1,6 @@
 import type { Schema } from '../schema/schema.ts';
 import type { Environment } from '../signing/environment.ts';
-import type { Signer } from '../signing/signer.ts';
+import type { ClientSigner } from '../signing/signer.ts';
 import type { WireRequest, WireResponse } from '../wire/message.ts';
 import type { Body } from './body.ts';
 import type { DecodedResponse } from './decoded-response.ts';
@@ -92,7 +92,7 @@ export interface ClientProtocol<Signing = unknown> {
   /** Returns what is wrong with the client option `encryption`. Omitted: the protocol cannot encrypt fields. */
   encryptionProblem?(value: unknown): string | undefined;
   /** Returns the signer for the client's `signing` option. `service` matters where a scheme signs the service's name. */
-  signer(signing: Signing | undefined, service?: Service<Signing>): Signer;
+  signer(signing: Signing | undefined, service?: Service<Signing>): ClientSigner;
   /** Encodes the unsigned request of a call. `signing` matters where a scheme determines the place of parameters. */
   encode(call: Call, signing: Signing | undefined): WireRequest | Promise<WireRequest>;
   /** Decodes a response. Never throws. */

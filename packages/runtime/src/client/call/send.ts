@@ -6,7 +6,7 @@ import type { Operation } from '../../operation/operation.ts';
 import { validateRequest } from '../../operation/validate-request.ts';
 import { isObject } from '../../schema/type-guards.ts';
 import type { Credentials } from '../../signing/credentials.ts';
-import { signNow, type Moment } from '../../signing/signer.ts';
+import { signNow, type Moment, type SignedRequest } from '../../signing/signer.ts';
 import { chain } from '../../wire/chain.ts';
 import type { WireRequest, WireResponse } from '../../wire/message.ts';
 import type { Attempt, Call, Sender } from '../attempt.ts';
@@ -164,7 +164,7 @@ async function makeAttempt(attempt: Attempt, request: WireRequest): Promise<Succ
       attempt.stage = 'request';
       const signed = limit.until(signRequest(attempt, attempt.credentials, request));
       attempt.signed = signed instanceof Promise ? await signed : signed;
-      const success = receive(attempt, await sendSigned(attempt, attempt.signed, limit));
+      const success = receive(attempt, await sendSigned(attempt, attempt.signed.request, limit));
       return success instanceof Promise ? await success : success;
     } finally {
       endTurn(attempt, limit.ended !== undefined);
@@ -180,7 +180,7 @@ function signRequest(
   attempt: Attempt,
   credentials: Credentials,
   request: WireRequest,
-): WireRequest | Promise<WireRequest> {
+): SignedRequest | Promise<SignedRequest> {
   const moment = momentOf(attempt);
   attempt.signedAt = moment.now;
   return signNow(attempt.signer, request, credentials, moment);

@@ -1,7 +1,6 @@
 import type { Issue } from '../../schema/issue.ts';
 import { isObject } from '../../schema/type-guards.ts';
-import type { Header, WireRequest } from '../../wire/message.ts';
-import { withMoreHeaders } from '../../wire/multipart-of.ts';
+import { mergeHeaders, type Header, type WireRequest } from '../../wire/message.ts';
 import { isBrowser } from './browser-guard.ts';
 import { version } from './version.ts';
 
@@ -79,5 +78,6 @@ export function withOwnHeaders(
   caller: readonly Header[],
 ): WireRequest {
   const others = client.filter(([name]) => caller.every(([own]) => own !== name));
-  return withMoreHeaders(request, [...others, ...caller]);
+  const headers = mergeHeaders(request.headers, [...others, ...caller]);
+  return request.copyWithHeaders?.(headers) ?? { ...request, headers };
 }

@@ -16,8 +16,8 @@ import {
 } from '../../wire/message.ts';
 import { hasFormBody } from '../../wire/parameters.ts';
 import { actionOf } from './action.ts';
-import { createV2Signer } from './signer-v2.ts';
-import { createV3Signer } from './signer-v3.ts';
+import { createV2ClientSigner } from './client-signer-v2.ts';
+import { createV3ClientSigner } from './client-signer-v3.ts';
 import { parseXmlFields } from './xml-fields.ts';
 
 /** Signing options. */
@@ -31,8 +31,8 @@ export interface AlibabaRpcSigning {
   readonly version?: 'V2' | 'V3';
 }
 
-const v2 = createV2Signer();
-const v3 = createV3Signer();
+const v2 = createV2ClientSigner();
+const v3 = createV3ClientSigner();
 
 /** The client side of Alibaba Cloud's RPC style. */
 export const alibabaRpc: ClientProtocol<AlibabaRpcSigning> = {

@@ -2,15 +2,15 @@ import { decodeEnvelope } from '../../operation/decode.ts';
 import { encodeRequest } from '../../operation/encode.ts';
 import type { Call, ClientProtocol } from '../../operation/operation.ts';
 import { isObject } from '../../schema/type-guards.ts';
-import type { Signer } from '../../signing/signer.ts';
+import type { ClientSigner } from '../../signing/signer.ts';
 import { encryptFields, encryptionProblem, fieldsToEncrypt } from './encryption/encrypt-fields.ts';
-import { createTc3Signer } from './signer.ts';
+import { createTc3ClientSigner } from './client-signer.ts';
 
 /** Signing options: none. There is one scheme, TC3-HMAC-SHA256. */
 export type TencentTc3Signing = Readonly<Record<string, never>>;
 
 /** The signers by the service's name in the credential scope, which is the first label of its host in the spec. */
-const signers = new Map<string | undefined, Signer>();
+const signers = new Map<string | undefined, ClientSigner>();
 
 /** The client side of Tencent Cloud API 3.0. */
 export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
@@ -21,7 +21,7 @@ export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
     const name = service && serviceName(service.endpoint);
     const known = signers.get(name);
     if (known) return known;
-    const signer = createTc3Signer(undefined, name);
+    const signer = createTc3ClientSigner(undefined, name);
     signers.set(name, signer);
     return signer;
   },
