@@ -129,7 +129,7 @@ add('the check of equal items', (size) => {
 });
 add('reading wrong items', (size) => {
   const items = Array.from({ length: size }, () => 'x');
-  return () => compileRead(list)(items, new IssueCollector());
+  return () => compileRead(list, undefined)(items, new IssueCollector());
 });
 add('reading nested lists', (size) => {
   const text = `{"a":${'['.repeat(size)}${']'.repeat(size)}}`;
@@ -138,7 +138,7 @@ add('reading nested lists', (size) => {
 });
 add('reading unknown lists', (size) => {
   const items = { list: Array.from({ length: size }, () => 1) };
-  return () => compileRead({ type: 'object' })(items, new IssueCollector());
+  return () => compileRead({ type: 'object' }, undefined)(items, new IssueCollector());
 });
 add('Base64', (size) => {
   const text = `${'A'.repeat(size)}!`;

@@ -28,8 +28,8 @@ export interface Sender {
   /** The time limit of a call in milliseconds. */
   readonly deadline: number | undefined;
   readonly maxRetries: number;
-  /** `undefined` if it is turned off. */
-  readonly limiter: Limiter | undefined;
+  /** `undefined`: that of the process. `false`: none. */
+  readonly limiter: Limiter | false | undefined;
   /** Limits the attempts that run at the same time. All operations of a client share it. */
   readonly slots: Slots;
   readonly hooks: ClientHooks;

@@ -11,13 +11,13 @@ import { formatHeaderValue, parameterValue } from './parameter-value.ts';
  * set by options too) against what a URL and a header can carry. No issue means that `encodeRequest` encodes the call.
  */
 export function validateRequest(operation: Operation, input: unknown, options: Call['options']): Validation {
-  const validation = validateAll(input, operation.input);
+  const validation = validateAll(input, operation.input, operation.features);
   if (validation.issueCount > 0 || !isObject(input)) return validation;
   const source = { input, options, uuid: noUuid };
   const issues: Issue[] = [];
   for (const parameter of operation.parameters) {
     const value = parameterValue(source, parameter);
-    if (value !== undefined) issues.push(...checkParameter(parameter, value));
+    if (value !== undefined) issues.push(...checkParameter(operation, parameter, value));
   }
   return issues.length === 0 ? validation : { issues, issueCount: issues.length };
 }
@@ -28,7 +28,7 @@ function noUuid(): undefined {
 
 const noIssues: readonly Issue[] = [];
 
-function checkParameter(parameter: Parameter, value: unknown): readonly Issue[] {
+function checkParameter(operation: Operation, parameter: Parameter, value: unknown): readonly Issue[] {
   const optionIssues = checkOption(parameter, value);
   if (optionIssues.length > 0) return optionIssues;
   const issue = (message: string): Issue => ({ path: `/${parameter.name}`, rule: 'pattern', message });
@@ -36,7 +36,7 @@ function checkParameter(parameter: Parameter, value: unknown): readonly Issue[] 
   if (parameter.in === 'path' && /^\.{0,2}$/.test(String(value))) {
     return [issue('must not be empty, . or ..: it is a path segment')];
   }
-  if (parameter.in === 'header' && !/^[\t\x20-\x7e]*$/.test(formatHeaderValue(parameter, value))) {
+  if (parameter.in === 'header' && !/^[\t\x20-\x7e]*$/.test(formatHeaderValue(operation, parameter, value))) {
     return [issue('must contain only visible ASCII characters, spaces and tabs: it is sent in a header')];
   }
   const list = parameter.list ?? (parameter.in === 'query' ? undefined : 'comma');

@@ -2,36 +2,38 @@ import { stringifyJson } from '../wire/json.ts';
 import type { Check } from './check.ts';
 import { checkCommas } from './commas.ts';
 import { formatCount } from './count.ts';
-import { IssueCollector } from './issue.ts';
+import { featureOf, type Compile, type SchemaFeatures } from './features.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
-import { compileBytes } from './validate-bytes.ts';
-import { checkRules } from './validate-rules.ts';
 import { compileNumber, compileString } from './validate-scalar.ts';
-import { areIdentified, unionIssues, isSelected, type BranchResult } from './validate-union.ts';
 
 const compiled = new WeakMap<Schema, Check>();
 
-/** Compiles a schema to the function that checks values against it. The function is cached with the schema. */
-export function compile(schema: Schema): Check {
+/**
+ * Compiles a schema to the function that checks values against it. The function is cached with the schema. Throws a `TypeError` if a keyword
+ * needs a feature that is missing.
+ */
+export function compile(schema: Schema, features: SchemaFeatures | undefined): Check {
   const cached = compiled.get(schema);
   if (cached) return cached;
-  const check = compileSchema(schema);
+  const check = compileSchema(schema, (part) => compile(part, features), features);
   compiled.set(schema, check);
   return check;
 }
 
-function compileSchema(schema: Schema): Check {
+function compileSchema(schema: Schema, compilePart: Compile, features: SchemaFeatures | undefined): Check {
   const { type, format, nullable } = schema;
   const steps = [
     ...compileEnum(schema),
-    ...compileBytes(schema),
+    ...(format === 'byte' || schema.maxBytes !== undefined ? [featureOf(features, 'compileBytes')(schema)] : []),
     ...compileString(schema),
     ...compileNumber(schema),
-    ...compileArray(schema),
-    ...compileObject(schema),
-    ...compileComposition(schema),
+    ...compileArray(schema, compilePart),
+    ...compileObject(schema, compilePart),
+    ...(schema.rules ? [featureOf(features, 'compileRules')(schema.rules)] : []),
+    ...compileComposition(schema, compilePart, features),
   ];
+  if (schema.list === 'json') featureOf(features, 'jsonTexts');
   return (value, found) => {
     if (value === null && nullable) return;
     if (type && !isOfType(value, type, format)) {
@@ -59,9 +61,10 @@ function toNumber(value: unknown): unknown {
   return Number.isSafeInteger(number) ? number : value;
 }
 
-function compileArray({ minItems = 0, maxItems = Infinity, uniqueItems, items, list }: Schema): Check[] {
+function compileArray(schema: Schema, compilePart: Compile): Check[] {
+  const { minItems = 0, maxItems = Infinity, uniqueItems, items, list } = schema;
   if (minItems === 0 && maxItems === Infinity && !uniqueItems && !items && list !== 'comma') return [];
-  const checkItem = items && compile(items);
+  const checkItem = items && compilePart(items);
   return [
     (value, found) => {
       if (!Array.isArray(value)) return;
@@ -94,13 +97,12 @@ function toText(value: object): unknown {
   }
 }
 
-function compileObject(schema: Schema): Check[] {
+function compileObject(schema: Schema, compilePart: Compile): Check[] {
   const { properties = {}, required = [], additionalProperties, minProperties = 0, maxProperties = Infinity } = schema;
   const known = Object.keys(properties);
-  const { rules } = schema;
-  const checks = new Map(known.map((name) => [name, compile(properties[name]!)]));
+  const checks = new Map(known.map((name) => [name, compilePart(properties[name]!)]));
   const unknownMember = createUnknownMember(known);
-  const checkOther = additionalProperties && compile(additionalProperties);
+  const checkOther = additionalProperties && compilePart(additionalProperties);
   return [
     (value, found) => {
       if (!isObject(value)) return;
@@ -124,60 +126,22 @@ function compileObject(schema: Schema): Check[] {
       }
       if (count < minProperties) found.add('items', `must have at least ${formatCount(minProperties, 'member')}`);
       if (count > maxProperties) found.add('items', `must have at most ${formatCount(maxProperties, 'member')}`);
-      if (rules) for (const { rule, message, path } of checkRules(value, rules, '')) found.add(rule, message, path);
     },
   ];
 }
 
 /** Compiles `allOf`, `oneOf`, `anyOf` and `not`. */
-function compileComposition({ allOf = [], oneOf, anyOf, not }: Schema): Check[] {
+function compileComposition(
+  { allOf = [], oneOf, anyOf, not }: Schema,
+  compilePart: Compile,
+  features: SchemaFeatures | undefined,
+): Check[] {
   return [
-    ...allOf.map(compile),
-    ...(oneOf ? [compileUnion(oneOf, 'one')] : []),
-    ...(anyOf ? [compileUnion(anyOf, 'any')] : []),
-    ...(not ? [compileNot(not)] : []),
+    ...allOf.map(compilePart),
+    ...(oneOf ? [featureOf(features, 'compileUnion')(oneOf, 'one', compilePart)] : []),
+    ...(anyOf ? [featureOf(features, 'compileUnion')(anyOf, 'any', compilePart)] : []),
+    ...(not ? [featureOf(features, 'compileNot')(not, compilePart)] : []),
   ];
-}
-
-function compileUnion(branches: readonly Schema[], required: 'one' | 'any'): Check {
-  const compiledBranches = branches.map((branch) => ({ branch, check: compile(branch) }));
-  const isIdentified = areIdentified(branches);
-  return (value, found) => {
-    const selected = isIdentified ? compiledBranches.filter(({ branch }) => isSelected(value, branch)) : [];
-    // No other branch can match: one of the members that identify it has another value.
-    const candidates = selected.length === 1 ? selected : compiledBranches;
-    const matches = countMatches(value, candidates);
-    if (matches === 1 || (matches > 1 && required === 'any')) return;
-    if (found.isCounting) return found.add('union', '');
-    const results = candidates.map(({ branch, check }): BranchResult => {
-      const inBranch = new IssueCollector();
-      check(value, inBranch);
-      return { branch, issues: inBranch.issues, issueCount: inBranch.issueCount };
-    });
-    found.addAll(unionIssues(value, results));
-  };
-}
-
-const counting = { isCounting: true };
-
-/** Counts the branches that a value has no issues by. Their issues are not kept: most values have a branch. */
-function countMatches(value: unknown, branches: readonly { readonly check: Check }[]): number {
-  let matches = 0;
-  for (const { check } of branches) {
-    const found = new IssueCollector(counting);
-    check(value, found);
-    if (found.issueCount === 0) matches++;
-  }
-  return matches;
-}
-
-function compileNot(excluded: Schema): Check {
-  const check = compile(excluded);
-  return (value, found) => {
-    const inExcluded = new IssueCollector(counting);
-    check(value, inExcluded);
-    if (inExcluded.issueCount === 0) found.add('union', 'must not be a value that the schema excludes');
-  };
 }
 
 /**

@@ -1,7 +1,14 @@
 import { parseJson, stringifyJson } from '../wire/json.ts';
+import type { JsonTexts } from './features.ts';
 import { memberSchema } from './member-schema.ts';
 import type { Schema } from './schema.ts';
 import { isObject } from './type-guards.ts';
+
+/** Converts the objects and lists that a JSON body carries as JSON text. A feature of operations. */
+export const jsonTexts: JsonTexts = {
+  encode: (value, schema) => toJsonTexts(value, schema),
+  decode: (value, schema) => fromJsonTexts(value, schema),
+};
 
 /** Replaces the objects and lists that a JSON body carries as JSON text (`x-json`, `x-list: json`) by that text. */
 export function toJsonTexts(value: unknown, schema: Schema | undefined): unknown {

@@ -3,18 +3,15 @@ import { formatCount } from './count.ts';
 import type { Schema } from './schema.ts';
 import { isBinary } from './type-guards.ts';
 
-/** Compiles `format: byte` and `maxBytes` of a text or of bytes. */
-export function compileBytes({ format, maxBytes = Infinity }: Schema): Check[] {
-  if (format !== 'byte' && maxBytes === Infinity) return [];
-  return [
-    (value, found) => {
-      if (typeof value === 'string' && format === 'byte' && !isBase64(value)) {
-        found.add('pattern', 'must be Base64 with padding, without a data: prefix and without line breaks');
-      } else if (sizeOf(value, format, maxBytes) > maxBytes) {
-        found.add('length', `must have at most ${formatCount(maxBytes, 'byte')}`);
-      }
-    },
-  ];
+/** Compiles `format: byte` and `maxBytes` of a text or of bytes. A feature of operations. */
+export function compileBytes({ format, maxBytes = Infinity }: Schema): Check {
+  return (value, found) => {
+    if (typeof value === 'string' && format === 'byte' && !isBase64(value)) {
+      found.add('pattern', 'must be Base64 with padding, without a data: prefix and without line breaks');
+    } else if (sizeOf(value, format, maxBytes) > maxBytes) {
+      found.add('length', `must have at most ${formatCount(maxBytes, 'byte')}`);
+    }
+  };
 }
 
 function isBase64(text: string): boolean {

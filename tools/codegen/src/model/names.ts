@@ -1,9 +1,10 @@
 /** Names that a constant must not have: JavaScript's reserved words, and names that the generated files use. */
 const reserved = new Set(
-  `abstract arguments as async await boolean break case catch class const continue createClient createMock debugger default delete do else
-  enum eval export extends false finally for function get if implements import in infinity instanceof interface let NaN new null of
-  package private protected public return services set static super switch this throw true try type typeof undefined var void while
-  with yield`.split(/\s+/),
+  `abstract acquireQuota arguments as async await boolean break case catch class compileBytes compileNot compileRules compileUnion const
+  continue createClient createMock debugger decodeNonJson default delete do else encodeBody encodeForm encodeMultipart enum eval export
+  extends false finally flattenTo for function get if implements import in infinity instanceof interface jsonTexts let NaN new null of
+  package pagesOf private protected public readUnion resolveOptions return services set static super switch this throw true try type
+  typeof undefined var void while with yield`.split(/\s+/),
 );
 
 /** Types that generated files use. No generated type may have such a name. */

@@ -3,6 +3,7 @@ import type { ServiceHead } from '../model/service.ts';
 import { operationComment, textComment } from './comment.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
+import { featuresOf, hasFeatures, runtimeImport } from './features.ts';
 import { Code, codeUnion, literal } from './literal.ts';
 import { renderTypes } from './types.ts';
 
@@ -31,9 +32,15 @@ function constantText(service: ServiceHead, operation: OperationModel): string {
   const common = service.data.errors;
   const own = Object.keys(data.errors).filter((code) => !Object.hasOwn(common, code));
   const { id, ...rest } = data;
-  const value = literal({ id, service: new Code(service.constant), ...rest });
+  const features = featuresOf(operation);
+  const value = literal({
+    id,
+    service: new Code(service.constant),
+    ...rest,
+    ...(hasFeatures(features) && { features }),
+  });
   return `
-    import type { Operation${data.paging ? ', Paging' : ''} } from '@polyface/runtime';
+    ${runtimeImport(features, ['Operation', ...(data.paging ? ['Paging'] : [])])}
     import type { ${type}Input, ${type}Output } from './${slug}.types.gen.ts';
     import { ${service.constant}, type ${service.type}ErrorCode } from './service.gen.ts';
 

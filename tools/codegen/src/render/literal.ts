@@ -17,7 +17,11 @@ export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (!isMembers(value)) return JSON.stringify(value) ?? 'undefined';
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{ ${members.map(([name, member]) => `${memberName(name)}: ${literal(member)}`).join(', ')} }`;
+  return `{ ${members.map(([name, member]) => memberLiteral(name, member)).join(', ')} }`;
+}
+
+function memberLiteral(name: string, value: unknown): string {
+  return value instanceof Code && value.text === name ? name : `${memberName(name)}: ${literal(value)}`;
 }
 
 /** The name of a member in an object literal. */

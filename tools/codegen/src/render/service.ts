@@ -3,6 +3,7 @@ import { appendToName, type Text } from '../model/text.ts';
 import { textComment } from './comment.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
+import { hasFeatures, optionFeaturesOf, runtimeImport } from './features.ts';
 import { Code, codeUnion, literal } from './literal.ts';
 import { renderTypes } from './types.ts';
 
@@ -10,6 +11,7 @@ import { renderTypes } from './types.ts';
 export function renderClientService(service: ServiceModel<OperationOutline>): GeneratedFile {
   const { id, title, version, endpoint, envelope, errors, options: optionSchemas } = service.data;
   const { protocol } = service;
+  const features = optionFeaturesOf(optionSchemas);
   const value = literal({
     id,
     title,
@@ -19,13 +21,14 @@ export function renderClientService(service: ServiceModel<OperationOutline>): Ge
     envelope,
     errors,
     options: optionSchemas,
+    ...(hasFeatures(features) && { features }),
   });
   const imported = protocolImport(protocol, service.constant);
   const [input] = Object.keys(service.options?.components.schemas ?? {});
   const options =
     service.options && input !== undefined ? renderTypes(service.options, { immutable: true, input }) : '';
   const text = `
-    import type { Service } from '@polyface/runtime';
+    ${runtimeImport(features, ['Service'])}
     import { ${imported}, type ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';
 
     ${textComment({ en: `The error codes that every operation of ${title} may return.`, zh: appendToName(service.title.zh, '的公共错误码。') })}

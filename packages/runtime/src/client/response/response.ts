@@ -8,7 +8,6 @@ import { decodeUtf8 } from '../../wire/bytes.ts';
 import type { Header, WireResponse } from '../../wire/message.ts';
 import type { ApiResponse } from './api-response.ts';
 import { callInfoOf, type Attempt } from '../attempt.ts';
-import { compareStringsToSign } from './compare-strings-to-sign.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { responseInfoOf } from './response-info.ts';
 import { reportIssues } from '../options/response-validation.ts';
@@ -80,10 +79,9 @@ async function vendorError(
 ): Promise<VendorError> {
   const { operation, sender, signer, signed } = attempt;
   const redact = createRedactor(attempt);
+  const compare = operation.service.protocol.compareStringsToSign;
   const diagnosis =
-    serverStringToSign !== undefined && signed
-      ? await compareStringsToSign(signer, signed, serverStringToSign)
-      : undefined;
+    serverStringToSign !== undefined && signed ? await compare?.(signer, signed, serverStringToSign) : undefined;
   return new VendorError({
     ...callInfoOf(attempt),
     ...responseInfoOf(response, { redact, now: sender.environment.now() }),

@@ -2,6 +2,7 @@ import { decodeEnvelope, isSuccessStatus } from '../../operation/decode.ts';
 import type { DecodedResponse } from '../../operation/decoded-response.ts';
 import { encodeRequest } from '../../operation/encode.ts';
 import type { ClientProtocol, Operation } from '../../operation/operation.ts';
+import { compareStringsToSign } from '../../signing/compare-strings-to-sign.ts';
 import { chain } from '../../wire/chain.ts';
 import { header, withHeader, type WireRequest, type WireResponse } from '../../wire/message.ts';
 import { createGatewayClientSigner, type GatewayMethod } from './client-signer.ts';
@@ -31,6 +32,7 @@ export const alibabaGateway: ClientProtocol<AlibabaGatewaySigning> = {
   },
   signer: (signing) => signers[signing?.method ?? 'HmacSHA256'],
   encode: (call) => chain(encodeRequest(call), withCharset),
+  compareStringsToSign,
   decode,
 };
 

@@ -4,6 +4,7 @@ import { encodeWithQuery } from '../../operation/encode.ts';
 import { textAt } from '../../operation/envelope.ts';
 import type { Call, ClientProtocol, Operation } from '../../operation/operation.ts';
 import { decodeUtf8, encodeUtf8 } from '../../wire/bytes.ts';
+import { compareStringsToSign } from '../../signing/compare-strings-to-sign.ts';
 import { chain } from '../../wire/chain.ts';
 import type { Pair } from '../../wire/form.ts';
 import {
@@ -44,6 +45,7 @@ export const alibabaRpc: ClientProtocol<AlibabaRpcSigning> = {
   },
   signer: (signing) => (signing?.version === 'V2' ? v2 : v3),
   encode: (call, signing) => chain(signing?.version === 'V2' ? encodeV2(call) : encodeV3(call), withLongQueryAsForm),
+  compareStringsToSign,
   decode,
 };
 

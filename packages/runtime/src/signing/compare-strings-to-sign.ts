@@ -1,5 +1,5 @@
-import { firstDifference } from '../../signing/difference.ts';
-import type { ClientSigner, SignedRequest } from '../../signing/signer.ts';
+import { firstDifference } from './difference.ts';
+import type { ClientSigner, SignedRequest } from './signer.ts';
 
 /**
  * Compares the string to sign of a rejected request with the one that the vendor returned. Returns what follows, as a sentence that contains
