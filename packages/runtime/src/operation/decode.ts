@@ -1,7 +1,7 @@
 import { featureOf } from '../schema/features.ts';
 import { formatIssues, IssueCollector, type Issue } from '../schema/issue.ts';
 import { readUnknown } from '../schema/read-unknown.ts';
-import type { Read } from '../schema/read-scalar.ts';
+import type { Read } from '../schema/check.ts';
 import { compileRead } from '../schema/read.ts';
 import type { Schema } from '../schema/schema.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';

@@ -1,5 +1,4 @@
-import type { Check } from './check.ts';
-import type { Read } from './read-scalar.ts';
+import type { Check, Read } from './check.ts';
 import type { Rule } from './rule.ts';
 import type { Schema } from './schema.ts';
 

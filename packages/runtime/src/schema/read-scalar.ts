@@ -1,9 +1,7 @@
+import type { Read } from './check.ts';
 import { wrongType } from './compile.ts';
 import type { IssueCollector } from './issue.ts';
 import { readUnknown } from './read-unknown.ts';
-
-/** Reads a received value: returns it in its documented type, and adds its issues. The paths of the issues start at the value. */
-export type Read = (value: unknown, found: IssueCollector) => unknown;
 
 /** Reads a text. A number becomes one. */
 export const readText: Read = (value, found) => {
@@ -54,7 +52,8 @@ function toBigInt(value: unknown): bigint | undefined {
   return typeof value === 'string' && value.length <= maxLength && /^-?\d+$/.test(value) ? BigInt(value) : undefined;
 }
 
-function wrong(expected: string, value: unknown, found: IssueCollector): unknown {
+/** Adds the issue of a value that has another type. Returns the value. */
+export function wrong(expected: string, value: unknown, found: IssueCollector): unknown {
   found.add('type', wrongType(expected, value));
   return readUnknown(value);
 }

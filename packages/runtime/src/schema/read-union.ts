@@ -1,6 +1,6 @@
+import type { Read } from './check.ts';
 import type { CompileRead } from './features.ts';
 import { IssueCollector } from './issue.ts';
-import type { Read } from './read-scalar.ts';
 import { readUnknown } from './read-unknown.ts';
 import type { Schema } from './schema.ts';
 import { isObject } from './type-guards.ts';

@@ -1,9 +1,8 @@
-import { wrongType } from './compile.ts';
+import type { Read } from './check.ts';
 import { isBigInteger, isLooseInteger } from './integer.ts';
 import { featureOf, type CompileRead, type SchemaFeatures } from './features.ts';
-import type { IssueCollector } from './issue.ts';
 import { readUnknown } from './read-unknown.ts';
-import { readBoolean, readInteger, readNumber, readText, type Read } from './read-scalar.ts';
+import { readBoolean, readInteger, readNumber, readText, wrong } from './read-scalar.ts';
 import type { Schema } from './schema.ts';
 import { isObject } from './type-guards.ts';
 
@@ -109,9 +108,4 @@ function readObject({ properties = {}, required = [], additionalProperties }: Sc
 /** Whether `null` is a value of a schema. */
 function acceptsNull({ type, nullable, oneOf, anyOf, allOf }: Schema): boolean {
   return nullable === true || (!type && !oneOf && !anyOf && !allOf);
-}
-
-function wrong(expected: string, value: unknown, found: IssueCollector): unknown {
-  found.add('type', wrongType(expected, value));
-  return readUnknown(value);
 }

@@ -5,7 +5,7 @@ import { featuresOf, optionFeaturesOf } from './features.ts';
 const base = { id: 'a', method: 'GET', path: '/', parameters: [], input: { type: 'object' }, errors: {} } as const;
 
 function featuresWith(data: Partial<Operation>, options: Readonly<Record<string, Schema>> = {}): string[] {
-  return Object.keys(featuresOf({ data: { ...base, ...data }, options: new Map(Object.entries(options)) as never }));
+  return Object.keys(featuresOf({ data: { ...base, ...data }, options: new Map(Object.entries(options)) }));
 }
 
 const member = (schema: Schema): Partial<Operation> => ({

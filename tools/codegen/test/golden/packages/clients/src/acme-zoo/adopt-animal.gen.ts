@@ -8,7 +8,6 @@ import {
   flattenTo,
   jsonTexts,
   pagesOf,
-  readUnion,
   type Operation,
   type Paging,
 } from '@polyface/runtime';
@@ -116,5 +115,5 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   rateLimit: { requests: 100, per: 'day', scope: 'operation' },
   paging: { by: 'page', input: 'Page', items: '/papers' },
   batch: { list: 'Friends', size: 2 },
-  features: { compileUnion, compileBytes, readUnion, jsonTexts, flattenTo, encodeBody, pagesOf, acquireQuota },
+  features: { compileUnion, compileBytes, jsonTexts, flattenTo, encodeBody, pagesOf, acquireQuota },
 };
