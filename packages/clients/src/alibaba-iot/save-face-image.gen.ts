@@ -79,5 +79,5 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
   errors: {},
   timeout: 10000,
   idempotent: true,
-  features: { compileUnion, compileBytes, encodeBody },
+  features: { compileBytes, compileUnion, encodeBody },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/query-face-user-by-name.yaml by `npm run generate`. Do not edit.
 
-import { flattenTo, pagesOf, type Operation, type Paging } from '@polyface/runtime';
+import { compileNumber, flattenTo, pagesOf, readInteger, type Operation, type Paging } from '@polyface/runtime';
 import type { QueryFaceUserByNameInput, QueryFaceUserByNameOutput } from './query-face-user-by-name.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -67,5 +67,5 @@ export const queryFaceUserByName: Operation<
   timeout: 10000,
   idempotent: true,
   paging: { by: 'page', input: 'PageNo', size: 'PageSize', items: '/List', total: '/Total' },
-  features: { flattenTo, pagesOf },
+  features: { compileNumber, readInteger, flattenTo, pagesOf },
 };

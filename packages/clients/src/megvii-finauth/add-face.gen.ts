@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/add-face.yaml by `npm run generate`. Do not edit.
 
-import { compileBytes, compileUnion, encodeMultipart, type Operation } from '@polyface/runtime';
+import { compileBytes, compileUnion, encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { AddFaceInput, AddFaceOutput } from './add-face.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -80,5 +80,5 @@ export const addFace: Operation<AddFaceInput, AddFaceOutput, AddFaceErrorCode> =
   },
   errors: {},
   timeout: 10000,
-  features: { compileUnion, compileBytes, encodeMultipart },
+  features: { compileBytes, compileUnion, readInteger, encodeMultipart },
 };

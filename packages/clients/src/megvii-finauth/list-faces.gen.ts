@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/list-faces.yaml by `npm run generate`. Do not edit.
 
-import { encodeMultipart, pagesOf, readUnion, type Operation, type Paging } from '@polyface/runtime';
+import { compileNumber, encodeMultipart, pagesOf, readInteger, type Operation, type Paging } from '@polyface/runtime';
 import type { ListFacesInput, ListFacesOutput } from './list-faces.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -76,5 +76,5 @@ export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErro
   timeout: 10000,
   idempotent: true,
   paging: { by: 'cursor', input: 'start', next: '/next', items: '/face_tokens', size: 'limit' },
-  features: { readUnion, encodeMultipart, pagesOf },
+  features: { compileNumber, readInteger, encodeMultipart, pagesOf },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/remove-faces.yaml by `npm run generate`. Do not edit.
 
-import { encodeMultipart, type Operation } from '@polyface/runtime';
+import { encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { RemoveFacesInput, RemoveFacesOutput } from './remove-faces.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -67,5 +67,5 @@ export const removeFaces: Operation<RemoveFacesInput, RemoveFacesOutput, RemoveF
   errors: {},
   timeout: 10000,
   idempotent: true,
-  features: { encodeMultipart },
+  features: { readInteger, encodeMultipart },
 };

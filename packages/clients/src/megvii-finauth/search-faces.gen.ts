@@ -1,6 +1,14 @@
 // Generated from specs/megvii-finauth/search-faces.yaml by `npm run generate`. Do not edit.
 
-import { compileBytes, compileUnion, encodeMultipart, type Operation } from '@polyface/runtime';
+import {
+  compileBytes,
+  compileNumber,
+  compileUnion,
+  encodeMultipart,
+  readInteger,
+  readNumber,
+  type Operation,
+} from '@polyface/runtime';
 import type { SearchFacesInput, SearchFacesOutput } from './search-faces.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -79,5 +87,5 @@ export const searchFaces: Operation<SearchFacesInput, SearchFacesOutput, SearchF
   errors: {},
   timeout: 10000,
   idempotent: true,
-  features: { compileUnion, compileBytes, encodeMultipart },
+  features: { compileBytes, compileNumber, compileUnion, readNumber, readInteger, encodeMultipart },
 };

@@ -126,5 +126,5 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
   timeout: 30000,
   idempotent: true,
   rateLimit: { requests: 100, per: 'second', scope: 'account' },
-  features: { compileUnion, compileBytes, encodeBody, acquireQuota },
+  features: { compileBytes, compileUnion, encodeBody, acquireQuota },
 };

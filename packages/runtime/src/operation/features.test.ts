@@ -11,10 +11,16 @@ const parts = [{ type: 'object' }, { type: 'object', name: 'Other' }] as const;
 /** An operation that needs one feature beside that of its body. */
 const operations: { readonly [name in keyof Features]-?: Partial<Operation> } = {
   compileUnion: { input: { oneOf: parts } },
+  compileNumber: { input: { type: 'object', properties: { a: { type: 'integer', minimum: 0 } } } },
+  compileUniqueItems: { input: { type: 'object', properties: { a: { type: 'array', uniqueItems: true } } } },
+  compileMemberCount: { input: { type: 'object', minProperties: 0 } },
   compileNot: { input: { type: 'object', not: { required: ['a'] } } },
   compileRules: { input: { type: 'object', rules: [{ atLeastOneOf: ['a', 'b'] }] } },
   compileBytes: { input: { type: 'object', properties: { a: { type: 'string', format: 'byte' } } } },
   jsonTexts: { input: { type: 'object', properties: { a: { type: 'object', list: 'json' } } } },
+  readBoolean: { output: { type: 'boolean' } },
+  readNumber: { output: { type: 'number' } },
+  readInteger: { output: { type: 'integer' } },
   readUnion: { output: { oneOf: parts } },
   flattenTo: { parameters: [{ name: 'a', in: 'query' }] },
   encodeBody: {},

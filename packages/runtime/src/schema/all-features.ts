@@ -1,16 +1,26 @@
 import { compileNot, compileUnion } from './compile-union.ts';
 import type { SchemaFeatures } from './features.ts';
 import { jsonTexts } from './json-text.ts';
+import { readBoolean, readInteger, readNumber } from './read-scalar.ts';
 import { readUnion } from './read-union.ts';
 import { compileBytes } from './validate-bytes.ts';
+import { compileMemberCount } from './validate-member-count.ts';
+import { compileNumber } from './validate-number.ts';
 import { compileRules } from './validate-rules.ts';
+import { compileUniqueItems } from './validate-unique-items.ts';
 
-/** The features of all keywords, for schemas that are not known in advance. */
+/** The features of all keywords and types, for schemas that are not known in advance. */
 export const allSchemaFeatures: Required<SchemaFeatures> = {
-  compileUnion,
-  readUnion,
-  compileNot,
-  compileRules,
   compileBytes,
+  compileNumber,
+  compileUniqueItems,
+  compileMemberCount,
+  compileRules,
+  compileUnion,
+  compileNot,
+  readBoolean,
+  readNumber,
+  readInteger,
+  readUnion,
   jsonTexts,
 };

@@ -1,11 +1,20 @@
 import type { Check } from './check.ts';
-import type { Compile } from './features.ts';
+import type { Compile, CompileKeyword } from './features.ts';
 import { IssueCollector } from './issue.ts';
 import type { Schema } from './schema.ts';
 import { areIdentified, isSelected, unionIssues, type BranchResult } from './validate-union.ts';
 
-/** Compiles `oneOf` and `anyOf` of an Input. A feature of operations. */
-export function compileUnion(branches: readonly Schema[], required: 'one' | 'any', compile: Compile): Check {
+/** Compiles `oneOf` and `anyOf`. A feature of operations. */
+export const compileUnion: CompileKeyword = ({ oneOf, anyOf }, compile) => {
+  const one = oneOf && compileBranches(oneOf, 'one', compile);
+  const any = anyOf && compileBranches(anyOf, 'any', compile);
+  return (value, found) => {
+    one?.(value, found);
+    any?.(value, found);
+  };
+};
+
+function compileBranches(branches: readonly Schema[], required: 'one' | 'any', compile: Compile): Check {
   const compiledBranches = branches.map((branch) => ({ branch, check: compile(branch) }));
   const isIdentified = areIdentified(branches);
   return (value, found) => {
@@ -38,11 +47,11 @@ function countMatches(value: unknown, branches: readonly { readonly check: Check
 }
 
 /** Compiles `not`. A feature of operations. */
-export function compileNot(excluded: Schema, compile: Compile): Check {
-  const check = compile(excluded);
+export const compileNot: CompileKeyword = ({ not = {} }, compile) => {
+  const check = compile(not);
   return (value, found) => {
     const inExcluded = new IssueCollector(counting);
     check(value, inExcluded);
     if (inExcluded.issueCount === 0) found.add('union', 'must not be a value that the schema excludes');
   };
-}
+};

@@ -1,11 +1,10 @@
-import { stringifyJson } from '../wire/json.ts';
 import type { Check } from './check.ts';
 import { checkCommas } from './commas.ts';
 import { formatCount } from './count.ts';
 import { featureOf, type Compile, type SchemaFeatures } from './features.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
-import { compileNumber, compileString } from './validate-scalar.ts';
+import { compileString } from './validate-string.ts';
 
 const compiled = new WeakMap<Schema, Check>();
 
@@ -25,13 +24,11 @@ function compileSchema(schema: Schema, compilePart: Compile, features: SchemaFea
   const { type, format, nullable } = schema;
   const steps = [
     ...compileEnum(schema),
-    ...(format === 'byte' || schema.maxBytes !== undefined ? [featureOf(features, 'compileBytes')(schema)] : []),
     ...compileString(schema),
-    ...compileNumber(schema),
     ...compileArray(schema, compilePart),
     ...compileObject(schema, compilePart),
-    ...(schema.rules ? [featureOf(features, 'compileRules')(schema.rules)] : []),
-    ...compileComposition(schema, compilePart, features),
+    ...(schema.allOf ?? []).map(compilePart),
+    ...neededBy(schema).map((name) => featureOf(features, name)(schema, compilePart)),
   ];
   if (schema.list === 'json') featureOf(features, 'jsonTexts');
   return (value, found) => {
@@ -42,6 +39,23 @@ function compileSchema(schema: Schema, compilePart: Compile, features: SchemaFea
     }
     for (const step of steps) step(value, found);
   };
+}
+
+type KeywordFeature = Extract<keyof SchemaFeatures, `compile${string}`>;
+
+/** The names of the features that the keywords of a schema need, without those of the schemas in it. */
+function neededBy(schema: Schema): KeywordFeature[] {
+  const { format, maxBytes, minimum, maximum, multipleOf, minProperties, maxProperties } = schema;
+  const isNeeded: { readonly [name in KeywordFeature]: unknown } = {
+    compileBytes: format === 'byte' || maxBytes !== undefined,
+    compileNumber: (minimum ?? maximum ?? multipleOf) !== undefined,
+    compileUniqueItems: schema.uniqueItems,
+    compileMemberCount: (minProperties ?? maxProperties) !== undefined,
+    compileRules: schema.rules,
+    compileUnion: schema.oneOf ?? schema.anyOf,
+    compileNot: schema.not,
+  };
+  return (Object.keys(isNeeded) as KeywordFeature[]).filter((name) => isNeeded[name]);
 }
 
 function compileEnum({ enum: allowed }: Schema): Check[] {
@@ -62,15 +76,14 @@ function toNumber(value: unknown): unknown {
 }
 
 function compileArray(schema: Schema, compilePart: Compile): Check[] {
-  const { minItems = 0, maxItems = Infinity, uniqueItems, items, list } = schema;
-  if (minItems === 0 && maxItems === Infinity && !uniqueItems && !items && list !== 'comma') return [];
+  const { minItems = 0, maxItems = Infinity, items, list } = schema;
+  if (minItems === 0 && maxItems === Infinity && !items && list !== 'comma') return [];
   const checkItem = items && compilePart(items);
   return [
     (value, found) => {
       if (!Array.isArray(value)) return;
       if (value.length < minItems) found.add('items', `must have at least ${formatCount(minItems, 'item')}`);
       if (value.length > maxItems) found.add('items', `must have at most ${formatCount(maxItems, 'item')}`);
-      if (uniqueItems && hasDuplicates(value)) found.add('items', 'must not contain the same item twice');
       if (list === 'comma')
         for (const { rule, message, path } of checkCommas(value, '')) found.add(rule, message, path);
       if (!checkItem) return;
@@ -83,22 +96,8 @@ function compileArray(schema: Schema, compilePart: Compile): Check[] {
   ];
 }
 
-function hasDuplicates(items: readonly unknown[]): boolean {
-  const texts = new Set<unknown>(items.map((item) => (isObject(item) || Array.isArray(item) ? toText(item) : item)));
-  return texts.size < items.length;
-}
-
-/** Returns the JSON of a value; the value itself if it has none, for example because it contains itself. */
-function toText(value: object): unknown {
-  try {
-    return stringifyJson(value);
-  } catch {
-    return value;
-  }
-}
-
 function compileObject(schema: Schema, compilePart: Compile): Check[] {
-  const { properties = {}, required = [], additionalProperties, minProperties = 0, maxProperties = Infinity } = schema;
+  const { properties = {}, required = [], additionalProperties } = schema;
   const known = Object.keys(properties);
   const checks = new Map(known.map((name) => [name, compilePart(properties[name]!)]));
   const unknownMember = createUnknownMember(known);
@@ -113,34 +112,16 @@ function compileObject(schema: Schema, compilePart: Compile): Check[] {
           found.moveInto(name, start);
         }
       }
-      let count = 0;
       for (const name of Object.keys(value)) {
         const member = value[name];
         if (member === undefined) continue;
-        count++;
         const start = found.issues.length;
         const check = checks.get(name) ?? checkOther;
         if (check) check(member, found);
         else if (additionalProperties === false) found.add('unknown', () => unknownMember(name));
         found.moveInto(name, start);
       }
-      if (count < minProperties) found.add('items', `must have at least ${formatCount(minProperties, 'member')}`);
-      if (count > maxProperties) found.add('items', `must have at most ${formatCount(maxProperties, 'member')}`);
     },
-  ];
-}
-
-/** Compiles `allOf`, `oneOf`, `anyOf` and `not`. */
-function compileComposition(
-  { allOf = [], oneOf, anyOf, not }: Schema,
-  compilePart: Compile,
-  features: SchemaFeatures | undefined,
-): Check[] {
-  return [
-    ...allOf.map(compilePart),
-    ...(oneOf ? [featureOf(features, 'compileUnion')(oneOf, 'one', compilePart)] : []),
-    ...(anyOf ? [featureOf(features, 'compileUnion')(anyOf, 'any', compilePart)] : []),
-    ...(not ? [featureOf(features, 'compileNot')(not, compilePart)] : []),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { Check, Read } from './check.ts';
-import type { Rule } from './rule.ts';
 import type { Schema } from './schema.ts';
 
 /** Returns the function that checks values against a schema. */
@@ -8,18 +7,33 @@ export type Compile = (schema: Schema) => Check;
 /** Returns the function that reads received values of a schema. */
 export type CompileRead = (schema: Schema) => Read;
 
-/** What the keywords of schemas need that few schemas have. */
+/** Compiles keywords of a schema. `compile` compiles the schemas in it. */
+export type CompileKeyword = (schema: Schema, compile: Compile) => Check;
+
+/** What the keywords and types of schemas need that few schemas have. */
 export interface SchemaFeatures {
+  /** For `format: byte` and `maxBytes` of an Input. */
+  readonly compileBytes?: CompileKeyword;
+  /** For the bounds of numbers and `multipleOf` of an Input. */
+  readonly compileNumber?: CompileKeyword;
+  /** For `uniqueItems` of an Input. */
+  readonly compileUniqueItems?: CompileKeyword;
+  /** For `minProperties` and `maxProperties` of an Input. */
+  readonly compileMemberCount?: CompileKeyword;
+  /** For `rules` of an Input. */
+  readonly compileRules?: CompileKeyword;
   /** For `oneOf` and `anyOf` of an Input. */
-  readonly compileUnion?: (branches: readonly Schema[], required: 'one' | 'any', compile: Compile) => Check;
+  readonly compileUnion?: CompileKeyword;
+  /** For `not` of an Input. */
+  readonly compileNot?: CompileKeyword;
+  /** For booleans of an Output. */
+  readonly readBoolean?: Read;
+  /** For numbers of an Output. */
+  readonly readNumber?: Read;
+  /** For integers of an Output. */
+  readonly readInteger?: CompileRead;
   /** For `oneOf` and `anyOf` of an Output, other than of an integer that is sometimes sent as a text. */
-  readonly readUnion?: (branches: readonly Schema[], compileRead: CompileRead) => Read;
-  /** For `not`. */
-  readonly compileNot?: (excluded: Schema, compile: Compile) => Check;
-  /** For `rules`. */
-  readonly compileRules?: (rules: readonly Rule[]) => Check;
-  /** For `format: byte` and `maxBytes`. */
-  readonly compileBytes?: (schema: Schema) => Check;
+  readonly readUnion?: (branches: readonly Schema[], compile: CompileRead) => Read;
   /** For `list: json`. */
   readonly jsonTexts?: JsonTexts;
 }

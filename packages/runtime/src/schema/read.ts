@@ -1,8 +1,8 @@
 import type { Read } from './check.ts';
-import { isBigInteger, isLooseInteger } from './integer.ts';
+import { isLooseInteger } from './integer.ts';
 import { featureOf, type CompileRead, type SchemaFeatures } from './features.ts';
 import { readUnknown } from './read-unknown.ts';
-import { readBoolean, readInteger, readNumber, readText, wrong } from './read-scalar.ts';
+import { readText, wrong } from './read-scalar.ts';
 import type { Schema } from './schema.ts';
 import { isObject } from './type-guards.ts';
 
@@ -29,28 +29,29 @@ function compileSchema(schema: Schema, compilePart: CompileRead, features: Schem
 
 function compileValue(schema: Schema, compilePart: CompileRead, features: SchemaFeatures | undefined): Read {
   if (schema.list === 'json') featureOf(features, 'jsonTexts');
-  if (isLooseInteger(schema)) return readInteger(false);
+  if (isLooseInteger(schema)) return featureOf(features, 'readInteger')(schema);
   const branches = schema.oneOf ?? schema.anyOf;
   const composed = [
     ...(schema.allOf ?? []).map(compilePart),
     ...(branches ? [featureOf(features, 'readUnion')(branches, compilePart)] : []),
   ];
-  const parts = schema.type || composed.length === 0 ? [compileType(schema, compilePart), ...composed] : composed;
+  const parts =
+    schema.type || composed.length === 0 ? [compileType(schema, compilePart, features), ...composed] : composed;
   const [only] = parts;
   if (parts.length === 1) return only!;
   return (value, found) => parts.reduce((result, read) => read(result, found), value);
 }
 
-function compileType(schema: Schema, compilePart: CompileRead): Read {
+function compileType(schema: Schema, compilePart: CompileRead, features: SchemaFeatures | undefined): Read {
   switch (schema.type) {
     case 'string':
       return readText;
     case 'boolean':
-      return readBoolean;
+      return featureOf(features, 'readBoolean');
     case 'number':
-      return readNumber;
+      return featureOf(features, 'readNumber');
     case 'integer':
-      return readInteger(isBigInteger(schema));
+      return featureOf(features, 'readInteger')(schema);
     case 'array':
       return readList(schema, compilePart);
     case 'object':

@@ -1,10 +1,9 @@
-import type { Check } from './check.ts';
 import { formatCount } from './count.ts';
-import type { Schema } from './schema.ts';
+import type { CompileKeyword } from './features.ts';
 import { isBinary } from './type-guards.ts';
 
 /** Compiles `format: byte` and `maxBytes` of a text or of bytes. A feature of operations. */
-export function compileBytes({ format, maxBytes = Infinity }: Schema): Check {
+export const compileBytes: CompileKeyword = ({ format, maxBytes = Infinity }) => {
   return (value, found) => {
     if (typeof value === 'string' && format === 'byte' && !isBase64(value)) {
       found.add('pattern', 'must be Base64 with padding, without a data: prefix and without line breaks');
@@ -12,7 +11,7 @@ export function compileBytes({ format, maxBytes = Infinity }: Schema): Check {
       found.add('length', `must have at most ${formatCount(maxBytes, 'byte')}`);
     }
   };
-}
+};
 
 function isBase64(text: string): boolean {
   return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { CompileKeyword } from './features.ts';
 import type { Issue } from './issue.ts';
 import type { Rule } from './rule.ts';
 import { isObject } from './type-guards.ts';
@@ -6,12 +6,12 @@ import { isObject } from './type-guards.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 /** Compiles the rules between the members of an object. A feature of operations. */
-export function compileRules(rules: readonly Rule[]): Check {
-  return (value, found) => {
+export const compileRules: CompileKeyword =
+  ({ rules = [] }) =>
+  (value, found) => {
     if (!isObject(value)) return;
     for (const { rule, message, path } of checkRules(value, rules, '')) found.add(rule, message, path);
   };
-}
 
 /** Checks the rules between the members of an object. A member that is `undefined` counts as absent. */
 export function checkRules(value: Members, rules: readonly Rule[], path: string): Issue[] {

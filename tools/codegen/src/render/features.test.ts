@@ -19,6 +19,12 @@ test.each<[keyof Features, Partial<Operation>]>([
   ['compileRules', member({ rules: [] })],
   ['compileBytes', member({ type: 'string', format: 'byte' })],
   ['compileBytes', member({ type: 'string', maxBytes: 9 })],
+  ['compileNumber', member({ type: 'integer', minimum: 0 })],
+  ['compileUniqueItems', member({ type: 'array', uniqueItems: true })],
+  ['compileMemberCount', member({ type: 'object', maxProperties: 9 })],
+  ['readBoolean', { output: { type: 'boolean' } }],
+  ['readNumber', { output: { type: 'number' } }],
+  ['readInteger', { output: { type: 'integer' } }],
   ['jsonTexts', member({ type: 'object', list: 'json' })],
   ['jsonTexts', { output: { additionalProperties: { type: 'object', list: 'json' } } }],
   ['readUnion', { output: { type: 'array', items: { oneOf: [{ type: 'string' }] } } }],
@@ -49,7 +55,7 @@ test('an operation without such parts needs no features', () => {
 
 test('an integer that is sometimes sent as a text is read without the feature of unions', () => {
   const output: Schema = { oneOf: [{ type: 'integer' }, { type: 'string', pattern: '^\\d+$' }] };
-  expect(featuresWith({ output })).toEqual([]);
+  expect(featuresWith({ output })).toEqual(['readInteger']);
 });
 
 test('a service gets the features that its options need', () => {

@@ -13,6 +13,9 @@ export function featuresOf({ data, options }: Pick<OperationModel, 'data' | 'opt
   const received = output ? partsOf(output) : [];
   return codeOf([
     ...schemaNeeds([input]),
+    ['readBoolean', received.some(({ type }) => type === 'boolean')],
+    ['readNumber', received.some(({ type }) => type === 'number')],
+    ['readInteger', received.some(({ type }) => type === 'integer')],
     ['readUnion', received.some((part) => (part.oneOf ?? part.anyOf) && !isLooseInteger(part))],
     ['jsonTexts', [...partsOf(input), ...received].some(({ list }) => list === 'json')],
     ['flattenTo', parameters.some((parameter) => needsFlatten(parameter, input, options))],
@@ -45,11 +48,18 @@ export function runtimeImport(features: FeatureCode, types: readonly string[]): 
 function schemaNeeds(schemas: readonly Schema[]): Need[] {
   const parts = schemas.flatMap(partsOf);
   return [
+    ['compileBytes', parts.some(({ format, maxBytes }) => format === 'byte' || maxBytes !== undefined)],
+    ['compileNumber', parts.some(({ minimum, maximum, multipleOf }) => isSet(minimum ?? maximum ?? multipleOf))],
+    ['compileUniqueItems', parts.some(({ uniqueItems }) => uniqueItems)],
+    ['compileMemberCount', parts.some(({ minProperties, maxProperties }) => isSet(minProperties ?? maxProperties))],
+    ['compileRules', parts.some(({ rules }) => rules)],
     ['compileUnion', parts.some(({ oneOf, anyOf }) => oneOf ?? anyOf)],
     ['compileNot', parts.some(({ not }) => not)],
-    ['compileRules', parts.some(({ rules }) => rules)],
-    ['compileBytes', parts.some(({ format, maxBytes }) => format === 'byte' || maxBytes !== undefined)],
   ];
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined;
 }
 
 function codeOf(needs: readonly Need[]): FeatureCode {

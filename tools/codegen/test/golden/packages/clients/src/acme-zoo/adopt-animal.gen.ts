@@ -3,11 +3,13 @@
 import {
   acquireQuota,
   compileBytes,
+  compileNumber,
   compileUnion,
   encodeBody,
   flattenTo,
   jsonTexts,
   pagesOf,
+  readInteger,
   type Operation,
   type Paging,
 } from '@polyface/runtime';
@@ -115,5 +117,15 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   rateLimit: { requests: 100, per: 'day', scope: 'operation' },
   paging: { by: 'page', input: 'Page', items: '/papers' },
   batch: { list: 'Friends', size: 2 },
-  features: { compileUnion, compileBytes, jsonTexts, flattenTo, encodeBody, pagesOf, acquireQuota },
+  features: {
+    compileBytes,
+    compileNumber,
+    compileUnion,
+    readInteger,
+    jsonTexts,
+    flattenTo,
+    encodeBody,
+    pagesOf,
+    acquireQuota,
+  },
 };
