@@ -1,5 +1,5 @@
 import { flattenTo } from '../schema/flatten.ts';
-import { encodePairs } from '../wire/form-request.ts';
+import { encodePairs, withForm } from '../wire/form-request.ts';
 import type { FieldToEncode } from '../wire/multipart.ts';
 import { bodyContent } from './body-content.ts';
 import { inputSchema } from './lookup.ts';
@@ -12,5 +12,5 @@ export const encodeForm: EncodeBody = (operation, body, source) => {
   for (const [name, value] of Object.entries(bodyContent(operation, body, source) as object)) {
     flattenTo(append, name, value, inputSchema(operation, name));
   }
-  return { type: body.type, form: { fields, encode: encodePairs } };
+  return { type: body.type, addTo: (request) => withForm(request, { fields, encode: encodePairs }) };
 };

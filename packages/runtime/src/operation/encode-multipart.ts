@@ -2,8 +2,10 @@ import { flattenTo, type AppendPair } from '../schema/flatten.ts';
 import { isBinary } from '../schema/type-guards.ts';
 import type { Bytes } from '../wire/bytes.ts';
 import { chain } from '../wire/chain.ts';
+import { withForm, type Form } from '../wire/form-request.ts';
 import { encodeMultipart as encodeParts, type FieldToEncode } from '../wire/multipart.ts';
 import { bodyContent, bytesOf } from './body-content.ts';
+import type { EncodedBody } from './encoded-body.ts';
 import { inputSchema } from './lookup.ts';
 import type { EncodeBody } from './operation.ts';
 
@@ -26,10 +28,11 @@ export const encodeMultipart: EncodeBody = (operation, body, source) => {
   }
   const boundary = `polyface-${source.uuid()}`;
   const type = `multipart/form-data; boundary=${boundary}`;
+  const encode: Form['encode'] = (some) => encodeParts(some, boundary);
   const all = isComplete ? (fields as FieldToEncode[]) : Promise.all(fields.map((field) => Promise.resolve(field)));
-  return chain(all, (complete: readonly FieldToEncode[]) => ({
+  return chain(all, (complete: readonly FieldToEncode[]): EncodedBody => ({
     type,
-    form: { fields: complete, encode: (some: readonly FieldToEncode[]) => encodeParts(some, boundary) },
+    addTo: (request) => withForm(request, { fields: complete, encode }),
   }));
 };
 

@@ -4,7 +4,6 @@ import { chain } from '../wire/chain.ts';
 import { formatPairs, type Pair } from '../wire/form.ts';
 import { noBytes } from '../wire/bytes.ts';
 import type { Header, WireRequest } from '../wire/message.ts';
-import { withForm } from '../wire/form-request.ts';
 import { percentEncode } from '../wire/percent-encoding.ts';
 import type { EncodedBody } from './encoded-body.ts';
 import { inputSchema } from './lookup.ts';
@@ -68,5 +67,5 @@ function requestOf(
       : [['host', endpoint.host], ...headers],
     body: body?.bytes ?? noBytes,
   };
-  return body?.form ? withForm(request, body.form) : request;
+  return body?.addTo?.(request) ?? request;
 }

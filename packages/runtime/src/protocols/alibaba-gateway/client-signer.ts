@@ -6,7 +6,6 @@ import type { ClientSigner, SigningContext } from '../../signing/signer.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 import { header, withHeader, withHeaders, type Header, type WireRequest } from '../../wire/message.ts';
-import { RequestCache } from '../../wire/request-cache.ts';
 import { isForm, pathAndParameters } from './parameters.ts';
 
 /** The signature methods that the gateway accepts. */
@@ -27,7 +26,11 @@ export function createGatewayClientSigner(
   return {
     scheme: method,
     stamp: (request, context) => stamp(request, context, method),
-    canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped) }),
+    canonicalize(stamped) {
+      const names = header(stamped, 'x-ca-signature-headers');
+      if (names === undefined) throw new TypeError('canonicalize needs a stamped request.');
+      return { stringToSign: stringToSign(stamped, names.split(',')) };
+    },
     computeSignature: (text, secret, keys = noKeyCache) =>
       chain(
         keys.get(digest, method, () => digest.importKey(method === 'HmacSHA1' ? 'sha1' : 'sha256', encodeUtf8(secret))),
@@ -54,11 +57,8 @@ function stamp(request: WireRequest, { keyId, now, nonce }: SigningContext, meth
     ['x-ca-timestamp', String(now)],
     ['x-ca-signature-headers', signed.join(',')],
   );
-  return signedNames.copyWith(withHeaders(request, added), signed);
+  return withHeaders(request, added);
 }
-
-/** The sorted names of the signed headers of stamped requests, so that they are not parsed again. */
-export const signedNames: RequestCache<readonly string[]> = new RequestCache();
 
 /** Adds a name to the sorted names of the headers that are signed, unless it is one of them or has a line of its own. */
 export function addName(names: string[], name: string): void {
@@ -75,10 +75,9 @@ export function contentMd5(request: WireRequest): string {
   return request.body.length === 0 || isForm(request) ? '' : md5Base64(request.body);
 }
 
-function stringToSign(stamped: WireRequest): string {
+/** Returns the string to sign of a stamped request, given the sorted names of the signed headers. */
+export function stringToSign(stamped: WireRequest, signed: readonly string[]): string {
   const value = (name: string) => (header(stamped, name) ?? '').trim();
-  const signed = signedNames.get(stamped);
-  if (!signed) throw new TypeError('canonicalize needs a stamped request.');
   let text = `${stamped.method}\n`;
   for (const name of lineHeaders) text += `${value(name)}\n`;
   for (const name of signed) text += `${name}:${value(name)}\n`;

@@ -2,30 +2,24 @@ import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
 import { header, withoutHeader, type WireRequest } from '../../wire/message.ts';
-import { addName, contentMd5, createGatewayClientSigner, signedNames, type GatewayMethod } from './client-signer.ts';
+import { addName, contentMd5, createGatewayClientSigner, stringToSign, type GatewayMethod } from './client-signer.ts';
 
 export type { GatewayMethod };
 
 /** Creates a signer of the API gateway's x-ca-* scheme, see {@link createGatewayClientSigner}. The tolerance is 15 minutes. */
 export function createGatewaySigner(method: GatewayMethod = 'HmacSHA256', digest: Digest = platformDigest): Signer {
-  const client = createGatewayClientSigner(method, digest);
   return {
-    ...client,
+    ...createGatewayClientSigner(method, digest),
     tolerance: 15 * 60_000,
-    canonicalize: (stamped) => client.canonicalize(withSignedNames(stamped)),
+    canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped, signedNamesOf(stamped)) }),
     detach: (request) => detach(request, method),
     contentDigestMatches: (stamped) => (header(stamped, 'content-md5') ?? '') === contentMd5(stamped),
   };
 }
 
-/** Parses the names of the signed headers of a request that was not stamped here. */
-function withSignedNames(stamped: WireRequest): WireRequest {
-  if (signedNames.get(stamped)) return stamped;
-  return signedNames.copyWith(stamped, parseNames((header(stamped, 'x-ca-signature-headers') ?? '').trim()));
-}
-
-function parseNames(list: string): readonly string[] {
+function signedNamesOf(stamped: WireRequest): readonly string[] {
   const names: string[] = [];
+  const list = header(stamped, 'x-ca-signature-headers') ?? '';
   for (const name of list.split(',')) addName(names, name.trim().toLowerCase());
   return names;
 }

@@ -6,7 +6,7 @@ import { encodeUtf8 } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 import type { Pair } from '../../wire/form.ts';
 import type { WireRequest } from '../../wire/message.ts';
-import { parametersOf, withoutParameters, withParameters } from '../../wire/parameters.ts';
+import { readParameters, withoutParameters, withParameters } from '../../wire/request-parameters.ts';
 import { percentEncode } from '../../wire/percent-encoding.ts';
 import { canonicalQuery } from './canonical-query.ts';
 import { formatTimestamp } from './timestamp.ts';
@@ -19,7 +19,7 @@ export function createV2ClientSigner(digest: Digest = platformDigest): ClientSig
   return {
     scheme: 'HMAC-SHA1',
     stamp,
-    canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped.method, parametersOf(stamped)) }),
+    canonicalize: (stamped) => ({ stringToSign: stringToSign(stamped.method, readParameters(stamped)) }),
     computeSignature: (text, secret, keys = noKeyCache) =>
       chain(
         keys.get(digest, 'HMAC-SHA1', () => digest.importKey('sha1', encodeUtf8(`${secret}&`))),

@@ -1,15 +1,14 @@
 import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
-import type { ClientSigner, SigningContext } from '../../signing/signer.ts';
+import type { CanonicalForm, ClientSigner, SigningContext } from '../../signing/signer.ts';
 import { encodeUtf8, type Bytes } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 import { parsePairs } from '../../wire/form.ts';
 import { header, withHeader, withHeaders, type Header, type WireRequest } from '../../wire/message.ts';
-import { formatAuthorization, scheme, type Authorization } from './authorization.ts';
+import { formatAuthorization, scheme } from './authorization.ts';
 import { canonicalRequest, headersToSign } from './canonical-request.ts';
 import { formatTimestamp } from './timestamp.ts';
-import { RequestCache } from '../../wire/request-cache.ts';
 
 /**
  * Creates the signing part of version 3 of Alibaba Cloud's signature, ACS3-HMAC-SHA256 in headers:
@@ -20,19 +19,9 @@ export function createV3ClientSigner(digest: Digest = platformDigest): ClientSig
     scheme,
     stamp: (request, context) => chain(hashOf(request.body, digest), (hash) => stamp(request, context, hash)),
     canonicalize(stamped) {
-      const authorization = authorizations.get(stamped);
-      if (!authorization) throw new TypeError('canonicalize needs a stamped request.');
-      return chain(authorization.payloadHash ?? hashOf(stamped.body, digest), (payloadHash) => {
-        const canonical = canonicalRequest({
-          method: stamped.method,
-          path: stamped.path || '/',
-          query: parsePairs(stamped.query),
-          headers: stamped.headers,
-          signedHeaders: authorization.signedHeaders,
-          payloadHash,
-        });
-        return chain(stringToSign(canonical, digest), (text) => ({ canonicalRequest: canonical, stringToSign: text }));
-      });
+      const payloadHash = header(stamped, 'x-acs-content-sha256');
+      if (payloadHash === undefined) throw new TypeError('canonicalize needs a stamped request.');
+      return canonicalForm(stamped, headersToSign(stamped.headers), payloadHash, digest);
     },
     computeSignature: (text, secret, keys = noKeyCache) =>
       chain(
@@ -42,6 +31,18 @@ export function createV3ClientSigner(digest: Digest = platformDigest): ClientSig
     attach: (stamped, signature) =>
       withHeader(stamped, 'authorization', `${header(stamped, 'authorization')},Signature=${signature}`),
   };
+}
+
+/** Derives the texts to sign from a stamped request. */
+export function canonicalForm(
+  { method, path, query, headers }: WireRequest,
+  signedHeaders: readonly string[],
+  payloadHash: string,
+  digest: Digest,
+): CanonicalForm | Promise<CanonicalForm> {
+  const parts = { method, path: path || '/', query: parsePairs(query), headers, signedHeaders, payloadHash };
+  const canonical = canonicalRequest(parts);
+  return chain(stringToSign(canonical, digest), (text) => ({ canonicalRequest: canonical, stringToSign: text }));
 }
 
 /** Returns the string to sign of a canonical request. */
@@ -56,14 +57,6 @@ export function hashOf(body: Bytes, digest: Digest): string | Promise<string> {
 
 /** The SHA-256 of an empty body. Most requests of the RPC style have none. */
 const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-
-/** An authorization, and the digest of the body if it is known. */
-interface KnownAuthorization extends Authorization {
-  readonly payloadHash?: string;
-}
-
-/** What is known of stamped requests, so that it is not parsed and computed again. */
-export const authorizations: RequestCache<KnownAuthorization> = new RequestCache();
 
 function stamp(
   request: WireRequest,
@@ -80,6 +73,5 @@ function stamp(
   }
   const unsigned = withHeaders(request, added);
   const signedHeaders = headersToSign(unsigned.headers);
-  const stamped = withHeader(unsigned, 'authorization', formatAuthorization({ keyId, signedHeaders }));
-  return authorizations.copyWith(stamped, { keyId, signedHeaders, payloadHash });
+  return withHeader(unsigned, 'authorization', formatAuthorization({ keyId, signedHeaders }));
 }

@@ -15,7 +15,7 @@ import {
   type WireRequest,
   type WireResponse,
 } from '../../wire/message.ts';
-import { hasFormBody } from '../../wire/parameters.ts';
+import { hasFormBody } from '../../wire/request-parameters.ts';
 import { actionOf } from './action.ts';
 import { createV2ClientSigner } from './client-signer-v2.ts';
 import { createV3ClientSigner } from './client-signer-v3.ts';

@@ -1,11 +1,10 @@
 import { digest as platformDigest } from '#digest';
 import type { Digest, HmacKey } from '../../signing/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
-import type { ClientSigner, SigningContext } from '../../signing/signer.ts';
+import type { CanonicalForm, ClientSigner, SigningContext } from '../../signing/signer.ts';
 import { toHex, type Bytes } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 import { header, withHeader, withHeaders, type Header, type WireRequest } from '../../wire/message.ts';
-import { RequestCache } from '../../wire/request-cache.ts';
 import { credentialScope, formatAuthorization, scheme, type Authorization } from './authorization.ts';
 import { canonicalRequest } from './canonical-request.ts';
 import { createSigningKeyCache, deriveKeys } from './derived-keys.ts';
@@ -23,18 +22,10 @@ export function createTc3ClientSigner(digest: Digest = platformDigest, serviceNa
     hasNonce: false,
     stamp: (request, context) => stamp(request, context, serviceName ?? serviceOf(request)),
     canonicalize(stamped) {
-      const authorization = authorizations.get(stamped);
-      if (!authorization) throw new TypeError('canonicalize needs a stamped request.');
-      return chain(digest.sha256Hex(stamped.body), (payloadHash) => {
-        const { method, path, query, headers } = stamped;
-        const { signedHeaders } = authorization;
-        const canonical = canonicalRequest({ method, path, query, headers, signedHeaders, payloadHash });
-        return chain(digest.sha256Hex(canonical), (hash) => {
-          const timestamp = header(stamped, 'x-tc-timestamp') ?? '';
-          const stringToSign = `${scheme}\n${timestamp}\n${credentialScope(authorization)}\n${hash}`;
-          return { canonicalRequest: canonical, stringToSign };
-        });
-      });
+      const timestamp = header(stamped, 'x-tc-timestamp');
+      if (timestamp === undefined) throw new TypeError('canonicalize needs a stamped request.');
+      const scope = { date: utcDate(Number(timestamp) * 1000), service: serviceName ?? serviceOf(stamped) };
+      return canonicalForm(stamped, { ...scope, signedHeaders: signedHeadersOf(stamped) }, digest);
     },
     computeSignature(stringToSign, secret, keys = noKeyCache) {
       const { date, service } = parseScope(stringToSign);
@@ -58,8 +49,22 @@ export function createTc3ClientSigner(digest: Digest = platformDigest, serviceNa
   };
 }
 
-/** The authorizations of stamped requests, so that they are not parsed again. */
-export const authorizations: RequestCache<Authorization> = new RequestCache();
+/** Derives the texts to sign from a stamped request. */
+export function canonicalForm(
+  { method, path, query, headers, body }: WireRequest,
+  authorization: Pick<Authorization, 'date' | 'service' | 'signedHeaders'>,
+  digest: Digest,
+): CanonicalForm | Promise<CanonicalForm> {
+  const { signedHeaders } = authorization;
+  return chain(digest.sha256Hex(body), (payloadHash) => {
+    const canonical = canonicalRequest({ method, path, query, headers, signedHeaders, payloadHash });
+    return chain(digest.sha256Hex(canonical), (hash) => {
+      const timestamp = header({ headers }, 'x-tc-timestamp') ?? '';
+      const stringToSign = `${scheme}\n${timestamp}\n${credentialScope(authorization)}\n${hash}`;
+      return { canonicalRequest: canonical, stringToSign };
+    });
+  });
+}
 
 /** Parses the date and the service of the credential scope, the third line of a string to sign. */
 export function parseScope(stringToSign: string): { readonly date: string; readonly service: string } {
@@ -83,7 +88,7 @@ function stamp(request: WireRequest, { keyId, sessionToken, now }: SigningContex
   }
   const authorization = { keyId, date: utcDate(now), service, signedHeaders: signedHeadersOf(request) };
   added.push(['authorization', formatAuthorization(authorization)]);
-  return authorizations.copyWith(withHeaders(request, added), authorization);
+  return withHeaders(request, added);
 }
 
 /** The headers that our client signs, without those that the request does not have. A content type is always added. */

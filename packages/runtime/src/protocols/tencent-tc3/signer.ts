@@ -2,9 +2,10 @@ import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
 import { header, withHeader, type WireRequest } from '../../wire/message.ts';
+import { RequestCache } from '../../wire/request-cache.ts';
 import { detachAuthorization, parseAuthorization } from './parse-authorization.ts';
 import type { Authorization } from './authorization.ts';
-import { authorizations, createTc3ClientSigner, serviceOf, utcDate } from './client-signer.ts';
+import { canonicalForm, createTc3ClientSigner, serviceOf, utcDate } from './client-signer.ts';
 import { variantsWithoutPort } from './host-variants.ts';
 import { invalidAuthorization, missingParameter } from './messages.ts';
 
@@ -13,21 +14,22 @@ const mandatoryHeaders = ['content-type', 'host'];
 
 /** Creates a signer of TC3-HMAC-SHA256, see {@link createTc3ClientSigner}. The tolerance is 5 minutes. */
 export function createTc3Signer(digest: Digest = platformDigest): Signer {
-  const client = createTc3ClientSigner(digest);
   return {
-    ...client,
+    ...createTc3ClientSigner(digest),
     tolerance: 5 * 60_000,
-    canonicalize: (stamped) => client.canonicalize(withAuthorization(stamped)),
+    canonicalize: (stamped) => canonicalForm(stamped, authorizationOf(stamped), digest),
     detach,
     variants: variantsWithoutPort,
   };
 }
 
-/** Parses the authorization of a request that was not stamped here. */
-function withAuthorization(stamped: WireRequest): WireRequest {
-  if (authorizations.get(stamped)) return stamped;
-  const parsed = parseAuthorization(header(stamped, 'authorization') ?? '');
-  return parsed ? authorizations.copyWith(stamped, parsed) : stamped;
+/** The authorizations of detached requests, so that they are not parsed again. */
+const authorizations = new RequestCache<Authorization>();
+
+function authorizationOf(stamped: WireRequest): Authorization {
+  const authorization = authorizations.get(stamped) ?? parseAuthorization(header(stamped, 'authorization') ?? '');
+  if (!authorization) throw new TypeError('canonicalize needs a stamped request.');
+  return authorization;
 }
 
 function detach(request: WireRequest): DetachedSignature {
