@@ -2,13 +2,12 @@ import { digest as platformDigest } from '#digest';
 import type { Digest } from '../../signing/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
 import type { ClientSigner } from '../../signing/signer.ts';
-import { encodeUtf8, toBinaryString } from '../../wire/bytes.ts';
+import { decodeBinaryString, encodeUtf8, toBinaryString } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 import type { WireRequest } from '../../wire/message.ts';
-import { withEncodedForm, withForm } from '../../wire/form-request.ts';
+import { formOf, withEncodedForm, withForm } from '../../wire/form-request.ts';
 import { withSignField } from './sign-form-field.ts';
 import { formatStringToSign, randomDigits } from './string-to-sign.ts';
-import { RequestCache } from '../../wire/request-cache.ts';
 
 /**
  * Creates the signing part of hmac_sha1: `sign = Base64(HMAC-SHA1(secret, stringToSign) + stringToSign)`, as Megvii documents it for FaceID
@@ -26,12 +25,12 @@ export function createMegviiClientSigner(
       const issued = Math.floor(now / 1000);
       const expires = singleUse ? 0 : issued + validFor;
       const stringToSign = formatStringToSign({ keyId, expires, issued, random: randomDigits(nonce) });
-      return stampedWith(stringToSign, request);
+      return withSignField(request, btoa(toBinaryString(stringToSign)), withForm);
     },
     canonicalize(stamped) {
-      const stringToSign = stringsToSign.get(stamped);
-      if (stringToSign === undefined) throw new TypeError('canonicalize needs a stamped request.');
-      return { stringToSign };
+      const sign = formOf(stamped)?.fields[0];
+      if (sign?.name !== 'sign') throw new TypeError('canonicalize needs a stamped request.');
+      return { stringToSign: decodeBinaryString(atob(sign.value as string)) };
     },
     computeSignature: (stringToSign, secret, keys = noKeyCache) =>
       chain(
@@ -41,14 +40,4 @@ export function createMegviiClientSigner(
       ),
     attach: (stamped, signature) => withSignField(stamped, signature, withEncodedForm),
   };
-}
-
-/** The strings to sign of stamped requests, so that they are not decoded again. */
-export const stringsToSign: RequestCache<string> = new RequestCache();
-
-/** Puts a string to sign into the field `sign`. The form is encoded when it is read. */
-function stampedWith(stringToSign: string, request: WireRequest): WireRequest {
-  const stamped = withSignField(request, btoa(toBinaryString(stringToSign)), withForm);
-  stringsToSign.set(stamped, stringToSign);
-  return stamped;
 }

@@ -3,7 +3,8 @@ import type { Digest } from '../../signing/digest/digest.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
 import { binaryFromBase64, decodeBinaryString } from '../../wire/bytes.ts';
 import type { WireRequest } from '../../wire/message.ts';
-import { createMegviiClientSigner, stringsToSign } from './client-signer.ts';
+import { RequestCache } from '../../wire/request-cache.ts';
+import { createMegviiClientSigner } from './client-signer.ts';
 import { readSignField, withParsedForm } from './parse-form.ts';
 import { formatStringToSign, parseStringToSign } from './string-to-sign.ts';
 
@@ -42,6 +43,9 @@ export function createMegviiSigner(
     detach,
   };
 }
+
+/** The strings to sign of detached requests, so that they are not decoded again. */
+const stringsToSign = new RequestCache<string>();
 
 /** Returns the string to sign in the field `sign`: all of it, or what follows the digest of a signed request. */
 function stringToSignIn(request: WireRequest): string {
