@@ -106,11 +106,7 @@ function compileObject(schema: Schema, compilePart: Compile): Check[] {
     (value, found) => {
       if (!isObject(value)) return;
       for (const name of required) {
-        if (!Object.hasOwn(value, name) || value[name] === undefined) {
-          const start = found.issues.length;
-          found.add('required', 'is required');
-          found.moveInto(name, start);
-        }
+        if (!Object.hasOwn(value, name) || value[name] === undefined) found.addMissing(name);
       }
       for (const name of Object.keys(value)) {
         const member = value[name];

@@ -85,10 +85,7 @@ function readObject({ properties = {}, required = [], additionalProperties }: Sc
   return (value, found) => {
     if (!isObject(value)) return wrong('object', value, found);
     for (const name of required) {
-      if (Object.hasOwn(value, name)) continue;
-      const start = found.issues.length;
-      found.add('required', 'is required');
-      found.moveInto(name, start);
+      if (!Object.hasOwn(value, name)) found.addMissing(name);
     }
     for (const name of Object.keys(value)) {
       const member = members.get(name);

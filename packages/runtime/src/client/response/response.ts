@@ -125,8 +125,14 @@ export function unexpectedResponse(
 
 /** The meaning of a response without a documented code, as far as the HTTP status shows it. */
 function classifyStatus(status: number): ErrorClass {
-  if (status === 429) return { kind: 'throttled', retry: 'backoff' };
-  if (status === 502 || status === 503 || status === 504) return { kind: 'unavailable', retry: 'backoff' };
-  if (status === 500) return { kind: 'internal', retry: 'backoff' };
-  return { kind: 'unknown', retry: 'never' };
+  const kind = statusKinds[status];
+  return kind ? { kind, retry: 'backoff' } : { kind: 'unknown', retry: 'never' };
 }
+
+const statusKinds: { readonly [status: number]: ErrorClass['kind'] } = {
+  429: 'throttled',
+  500: 'internal',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+};
