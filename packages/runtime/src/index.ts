@@ -68,7 +68,8 @@ export type { Paging } from './operation/paging.ts';
 export type { Parameter, SetBy } from './operation/parameter.ts';
 export type { RateLimit } from './operation/rate-limit.ts';
 export type { Issue } from './schema/issue.ts';
-export { validate } from './schema/validate.ts';
+export type { SchemaFeatures } from './schema/features.ts';
+export { validate, validateWith } from './schema/validate.ts';
 export type { Rule, RuleValue } from './schema/rule.ts';
 export type { ListStyle, Outcome, Schema, Sensitivity } from './schema/schema.ts';
 export type {

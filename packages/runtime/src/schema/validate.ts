@@ -21,6 +21,14 @@ export function validate(value: unknown, schema: Schema, path = ''): Issue[] {
   return validateAll(value, schema, allSchemaFeatures).issues.map((issue) => ({ ...issue, path: path + issue.path }));
 }
 
+/**
+ * Validates a value as {@link validate} does, by a schema that needs no other features than these: a bundle contains no others. Throws a
+ * `TypeError` if the schema needs another one.
+ */
+export function validateWith(features: SchemaFeatures | undefined, value: unknown, schema: Schema): readonly Issue[] {
+  return validateAll(value, schema, features).issues;
+}
+
 /** Validates a value as {@link validate} does, by the features that its schema needs, and counts the issues beyond the first 100. */
 export function validateAll(value: unknown, schema: Schema, features: SchemaFeatures | undefined): Validation {
   const found = new IssueCollector();
