@@ -9,7 +9,7 @@ export type MultipartForm =
   | { readonly ok: false; readonly detail: string };
 
 /** The forms of requests that were read before, so that each is parsed once at most. */
-const forms = new RequestCache<MultipartForm>();
+const forms = /* @__PURE__ */ new RequestCache<MultipartForm>();
 
 /** Returns the form of a request. Values are texts or bytes, see {@link parseMultipartTexts}. */
 export function multipartOf(request: WireRequest): MultipartForm {

@@ -4,7 +4,7 @@ import { RequestCache } from './request-cache.ts';
 import { hasFormBody, readParameters } from './request-parameters.ts';
 
 /** The parameters of the requests that were read before, so that a form is parsed once and not by each step. */
-const parsed = new RequestCache<readonly Pair[]>();
+const parsed = /* @__PURE__ */ new RequestCache<readonly Pair[]>();
 
 const noParameters: readonly Pair[] = [];
 
