@@ -1,21 +1,27 @@
 export { createClient } from './client/client.ts';
-export { acquireQuota } from './client/call/acquire-quota.ts';
-export { resolveOptions } from './client/options/resolve-options.ts';
-export { decodeNonJson } from './operation/decode-non-json.ts';
-export { encodeBody } from './operation/encode-body.ts';
-export { encodeForm } from './operation/encode-form.ts';
-export { encodeMultipart } from './operation/encode-multipart.ts';
-export { pagesOf } from './operation/paging.ts';
-export { compileNot, compileUnion } from './schema/compile-union.ts';
-export { flattenTo } from './schema/flatten.ts';
-export { jsonTexts } from './schema/json-text.ts';
-export { readUnion } from './schema/read-union.ts';
-export { readBoolean, readInteger, readNumber } from './schema/read-scalar.ts';
-export { compileBytes } from './schema/validate-bytes.ts';
-export { compileMemberCount } from './schema/validate-member-count.ts';
-export { compileNumber } from './schema/validate-number.ts';
-export { compileUniqueItems } from './schema/validate-unique-items.ts';
-export { compileRules } from './schema/validate-rules.ts';
+export {
+  acquireQuota,
+  compileBytes,
+  compileMemberCount,
+  compileNot,
+  compileNumber,
+  compileRules,
+  compileUnion,
+  compileUniqueItems,
+  decodeNonJson,
+  encodeBody,
+  encodeForm,
+  encodeMultipart,
+  flattenTo,
+  fromJsonTexts,
+  pagesOf,
+  readBoolean,
+  readInteger,
+  readNumber,
+  readUnion,
+  resolveOptions,
+  toJsonTexts,
+} from './features.ts';
 export type { CallOptions } from './client/options/call-options.ts';
 export type { ApiResponse } from './client/response/api-response.ts';
 export type { Client, Method, PagedMethod, Result } from './client/client.ts';
@@ -60,7 +66,7 @@ export type { Body } from './operation/body.ts';
 export type { Condition, Envelope } from './operation/envelope.ts';
 export type { ErrorKind, RetryAdvice } from './operation/error-kind.ts';
 export type { ErrorInfo, ErrorTable } from './operation/error-table.ts';
-export type { ClientProtocol, CodeOf, Features, InputOf, Operation, OutputOf, Service } from './operation/operation.ts';
+export type { ClientProtocol, CodeOf, InputOf, Operation, OutputOf, Service } from './operation/operation.ts';
 export type { EncryptedValues, EncryptionOptions, FieldEncryption } from './operation/field-encryption.ts';
 export { outcomesIn } from './operation/outcomes.ts';
 export type { FoundOutcome } from './operation/outcomes.ts';
@@ -68,7 +74,7 @@ export type { Paging } from './operation/paging.ts';
 export type { Parameter, SetBy } from './operation/parameter.ts';
 export type { RateLimit } from './operation/rate-limit.ts';
 export type { Issue } from './schema/issue.ts';
-export type { SchemaFeatures } from './schema/features.ts';
+export type { Feature, Features } from './schema/features.ts';
 export { validate, validateWith } from './schema/validate.ts';
 export type { Rule, RuleValue } from './schema/rule.ts';
 export type { ListStyle, Outcome, Schema, Sensitivity } from './schema/schema.ts';

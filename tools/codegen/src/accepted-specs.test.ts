@@ -150,7 +150,8 @@ function compile(sources: readonly string[]): string {
 /** Calls the operation of a model through client and mock, with Inputs that its schema accepts. Both must agree on them. */
 async function call({ data, hosts, operations: [model] }: ServiceModel): Promise<void> {
   const service = { ...data, protocol: alibabaGateway };
-  const features = Object.keys(featuresOf(model!)).map((feature) => [feature, runtime[feature as keyof Features]]);
+  const exported = new Map(Object.entries(runtime));
+  const features = Object.keys(featuresOf(model!)).map((feature) => [feature, exported.get(feature)]);
   const operation: Operation = { ...model!.data, service, features: Object.fromEntries(features) as Features };
   const credentials = { keyId: 'k', secret: 's' };
   const documented = { operation, success: model!.success, errors: {} };

@@ -3,7 +3,7 @@ import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
 import { serviceOf } from '../operation/lookup.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
 import type { Paging } from '../operation/paging.ts';
-import { featureOf } from '../schema/features.ts';
+import { operationFeature } from '../operation/operation-feature.ts';
 import { systemEnvironment } from '../signing/environment.ts';
 import type { ApiResponse } from './response/api-response.ts';
 import type { Sender } from './attempt.ts';
@@ -148,7 +148,7 @@ function createMethod(operation: Operation, sender: Sender): Method<any, any> {
   const explainCall = (input?: unknown, options?: CallOptions) => explain(sender, operation, input ?? {}, options);
   const { paging } = operation;
   if (!paging) return Object.assign(call, { safe, withResponse, explain: explainCall });
-  const pagesOf = featureOf(operation.features, 'pagesOf');
+  const pagesOf = operationFeature(operation, 'pagesOf');
   const pages = (input?: unknown, options?: CallOptions) => pagesOf(paging, input ?? {}, (next) => call(next, options));
   return Object.assign(call, { safe, withResponse, explain: explainCall, pages });
 }

@@ -1,3 +1,4 @@
+import { schemaFeature } from '../schema/features.ts';
 import { isObject } from '../schema/type-guards.ts';
 import type { Bytes } from '../wire/bytes.ts';
 import type { Body } from './body.ts';
@@ -12,11 +13,13 @@ export function bodyContent(operation: Operation, body: Body, source: ValueSourc
   if (body.whole !== undefined) return source.input[body.whole];
   const place = body.input ?? '';
   const fixed = valueAt(body.fixed, place);
-  const jsonTexts = body.type.endsWith('json') ? operation.features?.jsonTexts : undefined;
+  const { features } = operation;
+  const toJsonTexts =
+    body.type.endsWith('json') && features?.toJsonTexts ? schemaFeature(features, 'toJsonTexts') : undefined;
   const members: Record<string, unknown> = isObject(fixed) ? { ...fixed } : {};
   for (const [name, value] of Object.entries(source.input)) {
     if (value === undefined || isParameter(operation, name)) continue;
-    const encoded = jsonTexts ? jsonTexts.encode(value, inputSchema(operation, name)) : value;
+    const encoded = toJsonTexts ? toJsonTexts(value, inputSchema(operation, name)) : value;
     if (name === '__proto__') Object.defineProperty(members, name, { value: encoded, enumerable: true });
     else members[name] = encoded;
   }

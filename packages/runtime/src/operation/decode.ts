@@ -1,4 +1,4 @@
-import { featureOf } from '../schema/features.ts';
+import { schemaFeature } from '../schema/features.ts';
 import { formatIssues, IssueCollector, type Issue } from '../schema/issue.ts';
 import { readUnknown } from '../schema/read-unknown.ts';
 import type { Read } from '../schema/check.ts';
@@ -10,6 +10,7 @@ import type { WireResponse } from '../wire/message.ts';
 import type { DecodedResponse } from './decoded-response.ts';
 import { isMet, textAt, unmetCondition, valueAt, type Condition, type Envelope } from './envelope.ts';
 import { envelopeOf } from './lookup.ts';
+import { operationFeature } from './operation-feature.ts';
 import type { Operation } from './operation.ts';
 
 /**
@@ -18,8 +19,8 @@ import type { Operation } from './operation.ts';
  * error code is an error, whatever the status. Everything else is undocumented. Never throws.
  */
 export function decodeEnvelope(operation: Operation, response: WireResponse): DecodedResponse {
-  const { responseType, features } = operation;
-  const success = responseType && featureOf(features, 'decodeNonJson')(responseType, response);
+  const { responseType } = operation;
+  const success = responseType && operationFeature(operation, 'decodeNonJson')(responseType, response);
   if (success) return success;
   const body = parseJsonBody(response);
   if (body === undefined) return { ok: undefined, detail: 'the body is not JSON' };
@@ -47,7 +48,7 @@ function decodeData(
   const read = output ? compileRead(output, features) : readUnknown;
   try {
     const received = valueAt(body, envelope.data);
-    const value = features?.jsonTexts ? features.jsonTexts.decode(received, output) : received;
+    const value = features?.fromJsonTexts ? schemaFeature(features, 'fromJsonTexts')(received, output) : received;
     const data = readData(value, output, read, found);
     const wrongKind = found.issues.some(({ path }) => path === '');
     for (const issue of found.issues) issue.path = envelope.data + issue.path;

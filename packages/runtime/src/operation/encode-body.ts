@@ -3,7 +3,7 @@ import { encodeBodyText } from '../wire/bytes.ts';
 import { chain } from '../wire/chain.ts';
 import { stringifyJson } from '../wire/json.ts';
 import { bodyContent, bytesOf } from './body-content.ts';
-import type { EncodeBody } from './operation.ts';
+import type { EncodeBody } from './operation-feature.ts';
 
 /** Encodes a body that is JSON, a text or a file. A feature of operations. */
 export const encodeBody: EncodeBody = (operation, body, source) => {

@@ -3,7 +3,7 @@ import { encodePairs, withForm } from '../wire/form-request.ts';
 import type { FieldToEncode } from '../wire/multipart.ts';
 import { bodyContent } from './body-content.ts';
 import { inputSchema } from './lookup.ts';
-import type { EncodeBody } from './operation.ts';
+import type { EncodeBody } from './operation-feature.ts';
 
 /** Encodes a body that is a form (`application/x-www-form-urlencoded`). A feature of operations. */
 export const encodeForm: EncodeBody = (operation, body, source) => {

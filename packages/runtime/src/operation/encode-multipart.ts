@@ -7,7 +7,7 @@ import { encodeMultipart as encodeParts, type FieldToEncode } from '../wire/mult
 import { bodyContent, bytesOf } from './body-content.ts';
 import type { EncodedBody } from './encoded-body.ts';
 import { inputSchema } from './lookup.ts';
-import type { EncodeBody } from './operation.ts';
+import type { EncodeBody } from './operation-feature.ts';
 
 /** Encodes a body that is a form with files (`multipart/form-data`). A feature of operations. */
 export const encodeMultipart: EncodeBody = (operation, body, source) => {

@@ -1,4 +1,3 @@
-import { featureOf } from '../schema/features.ts';
 import type { AppendPair } from '../schema/flatten.ts';
 import { chain } from '../wire/chain.ts';
 import { formatPairs, type Pair } from '../wire/form.ts';
@@ -8,6 +7,7 @@ import { percentEncode } from '../wire/percent-encoding.ts';
 import type { EncodedBody } from './encoded-body.ts';
 import { inputSchema } from './lookup.ts';
 import type { Call } from './operation.ts';
+import { operationFeature } from './operation-feature.ts';
 import { formatHeaderValue, parameterValue } from './parameter-value.ts';
 
 /** Replaces the parameters of a query before they are encoded. */
@@ -34,7 +34,7 @@ export function encodeWithQuery(call: Call, editQuery: EditQuery): WireRequest |
     const value = parameterValue(source, parameter);
     if (value === undefined) continue;
     if (parameter.in === 'query') {
-      const flatten = featureOf(operation.features, 'flattenTo');
+      const flatten = operationFeature(operation, 'flattenTo');
       flatten(appendToQuery, name, value, inputSchema(operation, name), parameter.list);
     } else if (parameter.in === 'header') {
       headers.push([name.toLowerCase(), formatHeaderValue(operation, parameter, value)]);
@@ -42,7 +42,7 @@ export function encodeWithQuery(call: Call, editQuery: EditQuery): WireRequest |
   }
   const parts = { path, query: formatPairs(editQuery(query)), headers };
   if (!operation.body) return requestOf(call, parts, undefined);
-  const encode = featureOf(operation.features, encoders[operation.body.type] ?? 'encodeBody');
+  const encode = operationFeature(operation, encoders[operation.body.type] ?? 'encodeBody');
   return chain(encode(operation, operation.body, source), (body) => requestOf(call, parts, body));
 }
 

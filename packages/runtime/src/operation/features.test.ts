@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { verify } from '../client/client.test.data.ts';
 import { createClient } from '../client/client.ts';
 import { allFeatures } from '../client/features.test.data.ts';
-import type { Features, Operation } from './operation.ts';
+import type { Features } from '../schema/features.ts';
+import type { Operation } from './operation.ts';
 
 const credentials = { keyId: 'k', secret: 's' };
 const paging = { input: 'page', by: 'page', items: '/items' } as const;
@@ -17,7 +18,8 @@ const operations: { readonly [name in keyof Features]-?: Partial<Operation> } = 
   compileNot: { input: { type: 'object', not: { required: ['a'] } } },
   compileRules: { input: { type: 'object', rules: [{ atLeastOneOf: ['a', 'b'] }] } },
   compileBytes: { input: { type: 'object', properties: { a: { type: 'string', format: 'byte' } } } },
-  jsonTexts: { input: { type: 'object', properties: { a: { type: 'object', list: 'json' } } } },
+  toJsonTexts: { input: { type: 'object', properties: { a: { type: 'object', list: 'json' } } } },
+  fromJsonTexts: { output: { type: 'object', list: 'json' } },
   readBoolean: { output: { type: 'boolean' } },
   readNumber: { output: { type: 'number' } },
   readInteger: { output: { type: 'integer' } },

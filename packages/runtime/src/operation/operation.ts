@@ -1,18 +1,14 @@
-import type { SchemaFeatures } from '../schema/features.ts';
-import type { flattenTo } from '../schema/flatten.ts';
+import type { Features } from '../schema/features.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Environment } from '../signing/environment.ts';
-import type { compareStringsToSign } from '../signing/compare-strings-to-sign.ts';
 import type { ClientSigner } from '../signing/signer.ts';
 import type { WireRequest, WireResponse } from '../wire/message.ts';
 import type { Body } from './body.ts';
 import type { DecodedResponse } from './decoded-response.ts';
-import type { EncodedBody } from './encoded-body.ts';
 import type { Envelope } from './envelope.ts';
 import type { ErrorTable } from './error-table.ts';
 import type { Paging } from './paging.ts';
 import type { Parameter } from './parameter.ts';
-import type { ValueSource } from './value-source.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 // Operation, Service and ClientProtocol refer to each other, so they share one file.
@@ -61,48 +57,6 @@ export interface Operation<Input = any, Output = any, Code extends string = stri
   readonly [types]?: { readonly input: Input; readonly output: Output; readonly code: Code };
 }
 
-/**
- * What only some operations need. Each operation carries what it needs as values, so that a bundle contains nothing else: a call whose
- * operation lacks one throws.
- */
-export interface Features extends SchemaFeatures {
-  /** For parameters in the query, and for headers that are lists or objects. */
-  readonly flattenTo?: typeof flattenTo;
-  /** For a `body` that is JSON, a text or a file. */
-  readonly encodeBody?: EncodeBody;
-  /** For a `body` of the type `application/x-www-form-urlencoded`. */
-  readonly encodeForm?: EncodeBody;
-  /** For a `body` of the type `multipart/form-data`. */
-  readonly encodeMultipart?: EncodeBody;
-  /** For `responseType`. */
-  readonly decodeNonJson?: (
-    responseType: NonNullable<Operation['responseType']>,
-    response: WireResponse,
-  ) => DecodedResponse | undefined;
-  /** For `paging`. */
-  readonly pagesOf?: (
-    paging: Paging,
-    input: unknown,
-    call: (input: unknown) => Promise<unknown>,
-  ) => AsyncGenerator<unknown, void, undefined>;
-  /** For `requiredOptions`. */
-  readonly resolveOptions?: (operation: Operation, client: Options, call?: Options) => Options | Promise<Options>;
-  /** For `rateLimit`. */
-  readonly acquireQuota?: (attempt: any, keyId: string, limit: RateLimit) => Promise<void | (() => void)>;
-}
-
-type Options = Readonly<Record<string, unknown>>;
-
-/**
- * Encodes the body of a request in its media type; `undefined` if the Input has no value for a body that is one member. Synchronous unless a
- * file must be read.
- */
-export type EncodeBody = (
-  operation: Operation,
-  body: Body,
-  source: ValueSource,
-) => EncodedBody | undefined | Promise<EncodedBody>;
-
 /** The Input of an operation. */
 export type InputOf<O> = O extends Operation<infer Input, any, any> ? Input : never;
 /** The Output of an operation. */
@@ -129,7 +83,7 @@ export interface Service<Signing = unknown> {
   /** The schemas of the options that a client has in addition to the common ones, by name. Default: none. */
   readonly options?: { readonly [name: string]: Schema };
   /** The features that the schemas of its options need. Default: none. */
-  readonly features?: SchemaFeatures;
+  readonly features?: Features;
 }
 
 /** The client side of a protocol. */
@@ -147,9 +101,10 @@ export interface ClientProtocol<Signing = unknown> {
   /** Encodes the unsigned request of a call. `signing` matters where a scheme determines the place of parameters. */
   encode(call: Call, signing: Signing | undefined): WireRequest | Promise<WireRequest>;
   /**
-   * Compares the string to sign of a rejected request with the one that the vendor returned. Omitted: the vendor returns none.
+   * Compares the string to sign of a rejected request, given before its signature was attached, with the one that the vendor returned. Omitted:
+   * the vendor returns none.
    */
-  readonly compareStringsToSign?: typeof compareStringsToSign;
+  compareStringsToSign?(signer: ClientSigner, stamped: WireRequest, vendors: string): Promise<string>;
   /** Decodes a response. Never throws. */
   decode(operation: Operation, response: WireResponse): DecodedResponse;
 }

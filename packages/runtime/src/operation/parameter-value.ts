@@ -1,4 +1,4 @@
-import { featureOf } from '../schema/features.ts';
+import { operationFeature } from './operation-feature.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter, SetBy } from './parameter.ts';
 import type { ValueSource } from './value-source.ts';
@@ -18,9 +18,9 @@ export function resolveSetBy({ options, uuid }: ValueSource, setBy: SetBy): unkn
 }
 
 /** Formats the value of a header parameter. The items of a list are separated by commas unless the parameter has another style. */
-export function formatHeaderValue({ features }: Operation, { name, list }: Parameter, value: unknown): string {
+export function formatHeaderValue(operation: Operation, { name, list }: Parameter, value: unknown): string {
   if (typeof value !== 'object' && list !== 'json') return String(value);
   const texts: string[] = [];
-  featureOf(features, 'flattenTo')((_name, text) => texts.push(text), name, value, undefined, list ?? 'comma');
+  operationFeature(operation, 'flattenTo')((_name, text) => texts.push(text), name, value, undefined, list ?? 'comma');
   return texts.join(',');
 }

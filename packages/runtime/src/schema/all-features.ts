@@ -1,6 +1,6 @@
 import { compileNot, compileUnion } from './compile-union.ts';
 import type { SchemaFeatures } from './features.ts';
-import { jsonTexts } from './json-text.ts';
+import { fromJsonTexts, toJsonTexts } from './json-text.ts';
 import { readBoolean, readInteger, readNumber } from './read-scalar.ts';
 import { readUnion } from './read-union.ts';
 import { compileBytes } from './validate-bytes.ts';
@@ -10,7 +10,7 @@ import { compileRules } from './validate-rules.ts';
 import { compileUniqueItems } from './validate-unique-items.ts';
 
 /** The features of all keywords and types, for schemas that are not known in advance. */
-export const allSchemaFeatures: Required<SchemaFeatures> = {
+export const allSchemaFeatures: SchemaFeatures = {
   compileBytes,
   compileNumber,
   compileUniqueItems,
@@ -18,9 +18,10 @@ export const allSchemaFeatures: Required<SchemaFeatures> = {
   compileRules,
   compileUnion,
   compileNot,
+  toJsonTexts,
   readBoolean,
   readNumber,
   readInteger,
   readUnion,
-  jsonTexts,
+  fromJsonTexts,
 };

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { checkCommas } from './commas.ts';
 import { formatCount } from './count.ts';
-import { featureOf, type Compile, type SchemaFeatures } from './features.ts';
+import { schemaFeature, type Compile, type Features } from './features.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
 import { compileString } from './validate-string.ts';
@@ -12,7 +12,7 @@ const compiled = new WeakMap<Schema, Check>();
  * Compiles a schema to the function that checks values against it. The function is cached with the schema. Throws a `TypeError` if a keyword
  * needs a feature that is missing.
  */
-export function compile(schema: Schema, features: SchemaFeatures | undefined): Check {
+export function compile(schema: Schema, features: Features | undefined): Check {
   const cached = compiled.get(schema);
   if (cached) return cached;
   const check = compileSchema(schema, (part) => compile(part, features), features);
@@ -20,7 +20,7 @@ export function compile(schema: Schema, features: SchemaFeatures | undefined): C
   return check;
 }
 
-function compileSchema(schema: Schema, compilePart: Compile, features: SchemaFeatures | undefined): Check {
+function compileSchema(schema: Schema, compilePart: Compile, features: Features | undefined): Check {
   const { type, format, nullable } = schema;
   const steps = [
     ...compileEnum(schema),
@@ -28,9 +28,9 @@ function compileSchema(schema: Schema, compilePart: Compile, features: SchemaFea
     ...compileArray(schema, compilePart),
     ...compileObject(schema, compilePart),
     ...(schema.allOf ?? []).map(compilePart),
-    ...neededBy(schema).map((name) => featureOf(features, name)(schema, compilePart)),
+    ...neededBy(schema).map((name) => schemaFeature(features, name)(schema, compilePart)),
   ];
-  if (schema.list === 'json') featureOf(features, 'jsonTexts');
+  if (schema.list === 'json') schemaFeature(features, 'toJsonTexts');
   return (value, found) => {
     if (value === null && nullable) return;
     if (type && !isOfType(value, type, format)) {
@@ -41,7 +41,7 @@ function compileSchema(schema: Schema, compilePart: Compile, features: SchemaFea
   };
 }
 
-type KeywordFeature = Extract<keyof SchemaFeatures, `compile${string}`>;
+type KeywordFeature = Extract<keyof Features, `compile${string}`>;
 
 /** The names of the features that the keywords of a schema need, without those of the schemas in it. */
 function neededBy(schema: Schema): KeywordFeature[] {

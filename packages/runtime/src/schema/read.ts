@@ -1,6 +1,6 @@
 import type { Read } from './check.ts';
 import { isLooseInteger } from './integer.ts';
-import { featureOf, type CompileRead, type SchemaFeatures } from './features.ts';
+import { schemaFeature, type CompileRead, type Features } from './features.ts';
 import { readUnknown } from './read-unknown.ts';
 import { readText, wrong } from './read-scalar.ts';
 import type { Schema } from './schema.ts';
@@ -14,7 +14,7 @@ const compiled = new WeakMap<Schema, Read>();
  * and enum values that the schema does not know. It does not check patterns, lengths and ranges. `null` in place of an optional member that
  * is not nullable counts as absent. Objects and lists are changed in place. Throws a `TypeError` if a keyword needs a feature that is missing.
  */
-export function compileRead(schema: Schema, features: SchemaFeatures | undefined): Read {
+export function compileRead(schema: Schema, features: Features | undefined): Read {
   const cached = compiled.get(schema);
   if (cached) return cached;
   const read = compileSchema(schema, (part) => compileRead(part, features), features);
@@ -22,18 +22,18 @@ export function compileRead(schema: Schema, features: SchemaFeatures | undefined
   return read;
 }
 
-function compileSchema(schema: Schema, compilePart: CompileRead, features: SchemaFeatures | undefined): Read {
+function compileSchema(schema: Schema, compilePart: CompileRead, features: Features | undefined): Read {
   const readValue = compileValue(schema, compilePart, features);
   return schema.nullable ? (value, found) => (value === null ? null : readValue(value, found)) : readValue;
 }
 
-function compileValue(schema: Schema, compilePart: CompileRead, features: SchemaFeatures | undefined): Read {
-  if (schema.list === 'json') featureOf(features, 'jsonTexts');
-  if (isLooseInteger(schema)) return featureOf(features, 'readInteger')(schema);
+function compileValue(schema: Schema, compilePart: CompileRead, features: Features | undefined): Read {
+  if (schema.list === 'json') schemaFeature(features, 'fromJsonTexts');
+  if (isLooseInteger(schema)) return schemaFeature(features, 'readInteger')(schema);
   const branches = schema.oneOf ?? schema.anyOf;
   const composed = [
     ...(schema.allOf ?? []).map(compilePart),
-    ...(branches ? [featureOf(features, 'readUnion')(branches, compilePart)] : []),
+    ...(branches ? [schemaFeature(features, 'readUnion')(branches, compilePart)] : []),
   ];
   const parts =
     schema.type || composed.length === 0 ? [compileType(schema, compilePart, features), ...composed] : composed;
@@ -42,16 +42,16 @@ function compileValue(schema: Schema, compilePart: CompileRead, features: Schema
   return (value, found) => parts.reduce((result, read) => read(result, found), value);
 }
 
-function compileType(schema: Schema, compilePart: CompileRead, features: SchemaFeatures | undefined): Read {
+function compileType(schema: Schema, compilePart: CompileRead, features: Features | undefined): Read {
   switch (schema.type) {
     case 'string':
       return readText;
     case 'boolean':
-      return featureOf(features, 'readBoolean');
+      return schemaFeature(features, 'readBoolean');
     case 'number':
-      return featureOf(features, 'readNumber');
+      return schemaFeature(features, 'readNumber');
     case 'integer':
-      return featureOf(features, 'readInteger')(schema);
+      return schemaFeature(features, 'readInteger')(schema);
     case 'array':
       return readList(schema, compilePart);
     case 'object':

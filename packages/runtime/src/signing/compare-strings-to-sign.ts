@@ -1,5 +1,6 @@
 import { firstDifference } from './difference.ts';
-import type { ClientSigner, SignedRequest } from './signer.ts';
+import type { WireRequest } from '../wire/message.ts';
+import type { ClientSigner } from './signer.ts';
 
 /**
  * Compares the string to sign of a rejected request with the one that the vendor returned. Returns what follows, as a sentence that contains
@@ -7,7 +8,7 @@ import type { ClientSigner, SignedRequest } from './signer.ts';
  */
 export async function compareStringsToSign(
   signer: ClientSigner,
-  { stamped }: SignedRequest,
+  stamped: WireRequest,
   vendors: string,
 ): Promise<string> {
   const { stringToSign } = await signer.canonicalize(stamped);

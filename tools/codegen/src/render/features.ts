@@ -13,11 +13,11 @@ export function featuresOf({ data, options }: Pick<OperationModel, 'data' | 'opt
   const received = output ? partsOf(output) : [];
   return codeOf([
     ...schemaNeeds([input]),
+    ['fromJsonTexts', received.some(({ list }) => list === 'json')],
     ['readBoolean', received.some(({ type }) => type === 'boolean')],
     ['readNumber', received.some(({ type }) => type === 'number')],
     ['readInteger', received.some(({ type }) => type === 'integer')],
     ['readUnion', received.some((part) => (part.oneOf ?? part.anyOf) && !isLooseInteger(part))],
-    ['jsonTexts', [...partsOf(input), ...received].some(({ list }) => list === 'json')],
     ['flattenTo', parameters.some((parameter) => needsFlatten(parameter, input, options))],
     [bodyEncoders[body?.type ?? ''] ?? 'encodeBody', body],
     ['decodeNonJson', responseType],
@@ -55,6 +55,7 @@ function schemaNeeds(schemas: readonly Schema[]): Need[] {
     ['compileRules', parts.some(({ rules }) => rules)],
     ['compileUnion', parts.some(({ oneOf, anyOf }) => oneOf ?? anyOf)],
     ['compileNot', parts.some(({ not }) => not)],
+    ['toJsonTexts', parts.some(({ list }) => list === 'json')],
   ];
 }
 

@@ -4,7 +4,7 @@ import { isPolyfaceError, type CallInfo, type PolyfaceError } from '../../errors
 import { RequestError } from '../../errors/request-error.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { validateRequest } from '../../operation/validate-request.ts';
-import { featureOf } from '../../schema/features.ts';
+import { operationFeature } from '../../operation/operation-feature.ts';
 import { isObject } from '../../schema/type-guards.ts';
 import type { Credentials } from '../../signing/credentials.ts';
 import { signNow, type Moment, type SignedRequest } from '../../signing/signer.ts';
@@ -110,7 +110,7 @@ type Options = Sender['options'];
 /** The options that set values of a request: those of the call, otherwise those of the client. */
 function optionsOf(operation: Operation, client: Options, call: Options | undefined): Options | Promise<Options> {
   if (!operation.requiredOptions) return call ? { ...client, ...call } : client;
-  return featureOf(operation.features, 'resolveOptions')(operation, client, call);
+  return operationFeature(operation, 'resolveOptions')(operation, client, call);
 }
 
 /** Validates the input of a call and encodes its request. */

@@ -1,4 +1,4 @@
-import { featureOf } from '../../schema/features.ts';
+import { operationFeature } from '../../operation/operation-feature.ts';
 import type { Attempt } from '../attempt.ts';
 import { reportWait } from './call-events.ts';
 import { confirmQuota } from './confirm-quota.ts';
@@ -23,7 +23,7 @@ async function waitForTurn(attempt: Attempt, keyId: string): Promise<void> {
   }
   try {
     if (operation.rateLimit && limiter !== false) {
-      const acquireQuota = featureOf(operation.features, 'acquireQuota');
+      const acquireQuota = operationFeature(operation, 'acquireQuota');
       attempt.confirmQuota = await acquireQuota(attempt, keyId, operation.rateLimit);
     }
   } catch (error) {

@@ -79,9 +79,11 @@ async function vendorError(
 ): Promise<VendorError> {
   const { operation, sender, signer, signed } = attempt;
   const redact = createRedactor(attempt);
-  const compare = operation.service.protocol.compareStringsToSign;
+  const { protocol } = operation.service;
   const diagnosis =
-    serverStringToSign !== undefined && signed ? await compare?.(signer, signed, serverStringToSign) : undefined;
+    serverStringToSign !== undefined && signed
+      ? await protocol.compareStringsToSign?.(signer, signed.stamped, serverStringToSign)
+      : undefined;
   return new VendorError({
     ...callInfoOf(attempt),
     ...responseInfoOf(response, { redact, now: sender.environment.now() }),

@@ -4,7 +4,6 @@ import { noKeyCache } from '../../signing/key-cache.ts';
 import type { ClientSigner } from '../../signing/signer.ts';
 import { decodeBinaryString, encodeUtf8, toBinaryString } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
-import type { WireRequest } from '../../wire/message.ts';
 import { formOf, withEncodedForm, withForm } from '../../wire/form-request.ts';
 import { withSignField } from './sign-form-field.ts';
 import { formatStringToSign, randomDigits } from './string-to-sign.ts';
