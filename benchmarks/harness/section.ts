@@ -1,12 +1,7 @@
-/** One table of a section. */
-export interface Table {
-  readonly title: string;
-  readonly columns: readonly string[];
-  /** The first cell of a row is its name. */
-  readonly rows: readonly (readonly string[])[];
-  /** Targets that were missed, as sentences. */
-  readonly missed: readonly string[];
-}
+import type { BenchmarkTable } from '../../packages/docs/src/tables/benchmarks.ts';
+
+/** One table of a section: what the site shows of it. */
+export type Table = BenchmarkTable;
 
 /** Options of a run. */
 export interface RunOptions {

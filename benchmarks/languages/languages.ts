@@ -47,26 +47,28 @@ const calls = [
   },
 ] as const;
 
-/** A call by polyface and by the vendor's client take turns, each in a process of its own. */
+/** A call by polyface, in Java also by a future, and by the vendor's client take turns, each in a process of its own. */
 async function callTable(
   language: Language,
   origin: string,
   { title, subject, peers }: (typeof calls)[number],
 ): Promise<Table> {
-  const labels = ['polyface', peers[language.name as keyof typeof peers]];
-  const workers = [subject, `${subject}-peer`].map((name) => new LineWorker(language.worker(name, origin)));
+  const vendor = peers[language.name as keyof typeof peers];
+  const futures = language.name === 'Java' ? [['polyface, a future', `${subject}-future`] as const] : [];
+  const subjects = [['polyface', subject] as const, ...futures, [vendor, `${subject}-peer`] as const];
+  const workers = subjects.map(([, name]) => new LineWorker(language.worker(name, origin)));
   try {
     for (const worker of workers) await worker.line();
     for (const worker of workers) await worker.measure(effort.warmup);
     const times = workers.map((): number[] => []);
     for (let round = 0; round < effort.rounds; round++)
       for (const [index, worker] of workers.entries()) times[index]!.push(await worker.measure(effort.calls));
-    const [own, peer] = [median(times[0]!), median(times[1]!)];
-    const target = { what: 'processor time', value: own, limit: peer, unit: 'µs', from: `that of ${labels[1]}` };
+    const [own, peer] = [median(times[0]!), median(times.at(-1)!)];
+    const target = { what: 'processor time', value: own, limit: peer, unit: 'µs', from: `that of ${vendor}` };
     return {
       title: `${language.name}: ${title}`,
       columns: ['subject', 'µs CPU', '±', '× vendor'],
-      rows: labels.map((label, index) => [
+      rows: subjects.map(([label], index) => [
         label,
         format(median(times[index]!)),
         percent(times[index]!),

@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
-import type { Declared, PublicApi } from './public-api.ts';
+import { docCommentOf } from '../../packages/docs/src/api/comment.ts';
+import type { Declared } from '../../packages/docs/src/api/resolve-export.ts';
+import type { PublicApi } from './public-api.ts';
 
 /** A public declaration or member without a doc comment. */
 export interface Undocumented {
@@ -74,7 +76,7 @@ function isConstant(node: Member): boolean {
 }
 
 function hasDocComment(node: ts.Node): boolean {
-  return ts.getJSDocCommentsAndTags(node).some(ts.isJSDoc);
+  return docCommentOf(node) !== undefined;
 }
 
 function placeOf(root: string, source: ts.SourceFile, node: ts.Node): string {

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { publishedManifest, readManifest } from '../bundle/manifest.ts';
-import { fileAt, readDeclarationFile, type DeclarationFile } from './declaration-file.ts';
+import {
+  resolveExport,
+  resolveLocal,
+  type Declared,
+  type Outside,
+} from '../../packages/docs/src/api/resolve-export.ts';
+import { fileAt, readDeclarationFile } from './declaration-files.ts';
 
 /** An import path of a package. */
 export interface EntryPoint {
@@ -15,20 +21,6 @@ export interface EntryPoint {
   readonly isGenerated: boolean;
 }
 
-/** A name with its declarations in the file that declares it. */
-export interface Declared {
-  readonly name: string;
-  readonly file: DeclarationFile;
-  readonly statements: readonly ts.Statement[];
-}
-
-/** A name that another import path or package exports. */
-export interface Reexported {
-  readonly from: string;
-  readonly name: string;
-  readonly isType?: boolean;
-}
-
 /** The import path of a package that exports a declaration, by {@link keyOf}. */
 type Homes = ReadonlyMap<string, string>;
 
@@ -37,7 +29,7 @@ export interface PublicApi {
   /** Exported names whose declaration is in the package. The key is the name under which it is exported. */
   readonly exported: ReadonlyMap<string, Declared>;
   /** Exported names that another package declares. */
-  readonly reexported: ReadonlyMap<string, Reexported>;
+  readonly reexported: ReadonlyMap<string, Outside>;
   /** Declarations that the exported ones refer to, and that the package does not export. */
   readonly internal: readonly Declared[];
   /** The names that declarations use from other packages and import paths: `Operation` from `@polyface/runtime`. */
@@ -70,31 +62,13 @@ export function publicApisOf(entries: readonly EntryPoint[]): PublicApi[] {
 function exportsOf({ types }: EntryPoint): Pick<PublicApi, 'exported' | 'reexported'> {
   const entry = readDeclarationFile(types);
   const exported = new Map<string, Declared>();
-  const reexported = new Map<string, Reexported>();
+  const reexported = new Map<string, Outside>();
   for (const name of entry.exported.keys()) {
-    const found = resolveExport(entry, name);
+    const found = resolveExport(entry, name, fileAt);
     if ('from' in found) reexported.set(name, found);
     else exported.set(name, found);
   }
   return { exported, reexported };
-}
-
-function resolveExport(file: DeclarationFile, name: string): Declared | Reexported {
-  const origin = file.exported.get(name);
-  if (!origin) throw new Error(`${file.path} does not export ${name}.`);
-  const { from, isType = false } = origin;
-  if (from === undefined) return resolveLocal(file, origin.name);
-  if (!from.startsWith('.')) return { from, name: origin.name, isType };
-  return resolveExport(fileAt(file, from), origin.name);
-}
-
-function resolveLocal(file: DeclarationFile, name: string): Declared | Reexported {
-  const statements = file.declared.get(name);
-  if (statements) return { name, file, statements };
-  const origin = file.imported.get(name);
-  if (!origin?.from) throw new Error(`${file.path} does not declare ${name}.`);
-  if (!origin.from.startsWith('.')) return { from: origin.from, name: origin.name };
-  return resolveExport(fileAt(file, origin.from), origin.name);
 }
 
 /** Follows the names in declarations, and in the declarations that these refer to. */
@@ -107,7 +81,7 @@ function referencesOf(exported: readonly Declared[], homes: Homes): Pick<PublicA
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const name of namesIn(next)) {
       if (!next.file.declared.has(name) && !next.file.imported.has(name)) continue;
-      const found = resolveLocal(next.file, name);
+      const found = resolveLocal(next.file, name, fileAt);
       const home = 'from' in found ? found.from : homes.get(keyOf(found));
       if ('from' in found || (home !== undefined && !seen.has(keyOf(found)))) addImport(home!, found.name);
       else if (!seen.has(keyOf(found))) {

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import type { Declared, EntryPoint, PublicApi, Reexported } from './public-api.ts';
+import type { Declared, Outside } from '../../packages/docs/src/api/resolve-export.ts';
+import type { EntryPoint, PublicApi } from './public-api.ts';
 
 const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
 
@@ -46,7 +47,7 @@ function print({ statements, file }: Declared, isExported: boolean): string {
     .join('\n');
 }
 
-function reexportText([name, origin]: readonly [string, Reexported]): string {
+function reexportText([name, origin]: readonly [string, Outside]): string {
   return `${origin.isType ? 'type ' : ''}${renamed(origin.name, name)}`;
 }
 

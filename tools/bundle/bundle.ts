@@ -1,23 +1,18 @@
 import { basename, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
+import { createEntryGraph, importEntries, refuseOtherExports, type EntryGraph } from './entry-graph.ts';
 import type { Entry } from './manifest.ts';
-
-/**
- * Chunks of a package beside those that follow from its entries. In the runtime the code that several entries use is one chunk, except that of a
- * protocol or a platform: to an import one more file costs more than the bytes that it does not need.
- */
-const groups: Readonly<Record<string, readonly { name: string; minShareCount: number; test: RegExp }[]>> = {
-  runtime: [
-    { name: 'shared', minShareCount: 2, test: /[\\/]src[\\/](?!protocols|signing[\\/](canonical-|digest|md5))/ },
-  ],
-};
+import { copyForServers } from './server-copies.ts';
 
 /**
  * Bundles the sources of a package: one file in `dist` for each entry, so that an import loads few files. Code that several entries use is
- * in `dist/chunks`, once, so that classes and module state are shared. Other packages and aliases (`#digest`) remain imports.
+ * in `dist/chunks`, once, so that classes and module state are shared. Other packages and aliases (`#platform`) remain imports.
  */
 export async function bundle(folder: string, entries: readonly Entry[]): Promise<void> {
   const input = entries.map(({ source, file }) => [nameOf(file), source]);
+  const graph = createEntryGraph();
+  const isRuntime = basename(folder) === 'runtime';
+  const group = { debugName: 'runtime', name: (module: string) => runtimeChunk(module, graph) };
   const bundler = await rolldown({
     cwd: folder,
     input: Object.fromEntries(input),
@@ -25,18 +20,31 @@ export async function bundle(folder: string, entries: readonly Entry[]): Promise
     platform: 'neutral',
     treeshake: { moduleSideEffects: false },
     transform: { target: 'es2022' },
+    // Files of entries would be extended only by exports that `refuseOtherExports` refuses.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [importEntries(folder, entries), ...(isRuntime ? [copyForServers] : []), graph.plugin, refuseOtherExports],
   });
   try {
     await bundler.write({
       dir: join(folder, 'dist'),
       format: 'esm',
       entryFileNames: '[name].js',
-      chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(folder, moduleIds)}.js`,
-      codeSplitting: { groups: [...(groups[basename(folder)] ?? [])] },
+      chunkFileNames: ({ name, moduleIds }) => `chunks/${isRuntime ? name : chunkName(folder, moduleIds)}.js`,
+      ...(isRuntime && { codeSplitting: { includeDependenciesRecursively: false, groups: [group] } }),
     });
   } finally {
     await bundler.close();
   }
+}
+
+/**
+ * The chunk of a module of the runtime: `core` is what clients use, `server` what only servers use. One file of each: to an import one more
+ * file costs more than the bytes that it does not need.
+ */
+function runtimeChunk(module: string, graph: EntryGraph): string | null {
+  const entries = graph.entriesOf(module);
+  if (entries.length < 2 || entries.includes(module)) return null;
+  return entries.every((entry) => entry.endsWith('server.ts')) ? 'server' : 'core';
 }
 
 /** The folder that contains all modules of a chunk: `state-megvii-finauth`. `shared` if only `src` contains them. */

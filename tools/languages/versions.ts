@@ -57,6 +57,7 @@ function testPython({ name, program = '' }: Version): boolean {
     'redaction',
     'retries',
     'safety',
+    'truncation',
     'values',
     'wire',
   ];
@@ -72,12 +73,17 @@ function testPython({ name, program = '' }: Version): boolean {
 function testJava({ program = '' }: Version): boolean {
   const tests = [
     'Behavior',
+    'Deadline',
+    'EnvironmentProxies',
+    'FutureTransport',
+    'HostileServer',
     'Observation',
     'Redaction',
     'Retries',
     'SecureTransport',
     'SlowServer',
     'SocketTransport',
+    'Truncation',
     'Value',
     'Wire',
   ];

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { DeclarationFile } from '../api/declaration-file.ts';
+import type { DeclarationFile } from '../../packages/docs/src/api/declaration-file.ts';
 
 /**
  * The names of the types whose values callers create: what exported functions take, directly or inside other types. What callbacks take is

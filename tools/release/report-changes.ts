@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { parseDeclarations, type DeclarationFile } from '../api/declaration-file.ts';
+import { parseDeclarations, type DeclarationFile } from '../../packages/docs/src/api/declaration-file.ts';
 import { declarationsIn } from '../api/report.ts';
 import type { Change, Level } from './change.ts';
 import { namesThatCallersProvide } from './provided-names.ts';

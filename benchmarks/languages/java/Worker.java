@@ -51,10 +51,14 @@ public final class Worker {
     switch (name) {
       case "tencent":
         return tencent(origin);
+      case "tencent-future":
+        return tencentFuture(origin);
       case "tencent-peer":
         return tencentPeer(origin);
       case "linkvisual":
         return linkvisual(origin);
+      case "linkvisual-future":
+        return linkvisualFuture(origin);
       case "linkvisual-peer":
         return linkvisualPeer(origin);
       default:
@@ -63,9 +67,21 @@ public final class Worker {
   }
 
   private static Callable<?> tencent(String origin) {
-    TencentFaceid client =
-        TencentFaceid.builder().credentials(KEY_ID, SECRET).region("ap-guangzhou").endpoint(origin).rateLimit(false).build();
-    return () -> client.getFaceIdToken(CompareWithBusiness.builder().idCard("11204416541220243X").name("韦小宝").build());
+    TencentFaceid client = tencentClient(origin);
+    return () -> client.getFaceIdToken(person());
+  }
+
+  private static Callable<?> tencentFuture(String origin) {
+    TencentFaceid client = tencentClient(origin);
+    return () -> client.getFaceIdTokenAsync(person()).join();
+  }
+
+  private static TencentFaceid tencentClient(String origin) {
+    return TencentFaceid.builder().credentials(KEY_ID, SECRET).region("ap-guangzhou").endpoint(origin).rateLimit(false).build();
+  }
+
+  private static CompareWithBusiness person() {
+    return CompareWithBusiness.builder().idCard("11204416541220243X").name("韦小宝").build();
   }
 
   private static Callable<?> tencentPeer(String origin) {
@@ -85,10 +101,21 @@ public final class Worker {
   }
 
   private static Callable<?> linkvisual(String origin) {
-    AlibabaLinkvisual client =
-        AlibabaLinkvisual.builder().credentials(KEY_ID, SECRET).signatureVersion("V2").endpoint(origin).rateLimit(false).build();
-    String url = "https://example.com/test.jpeg";
-    return () -> client.addFaceUser(AddFaceUserInput.builder().isolationId("ZheJiangHZ").facePicUrl(url).name("张三").build());
+    AlibabaLinkvisual client = linkvisualClient(origin);
+    return () -> client.addFaceUser(user());
+  }
+
+  private static Callable<?> linkvisualFuture(String origin) {
+    AlibabaLinkvisual client = linkvisualClient(origin);
+    return () -> client.addFaceUserAsync(user()).join();
+  }
+
+  private static AlibabaLinkvisual linkvisualClient(String origin) {
+    return AlibabaLinkvisual.builder().credentials(KEY_ID, SECRET).signatureVersion("V2").endpoint(origin).rateLimit(false).build();
+  }
+
+  private static AddFaceUserInput user() {
+    return AddFaceUserInput.builder().isolationId("ZheJiangHZ").facePicUrl("https://example.com/test.jpeg").name("张三").build();
   }
 
   private static Callable<?> linkvisualPeer(String origin) {

@@ -17,7 +17,7 @@ from polyface import (
     UnexpectedResponseError,
     VendorError,
 )
-from polyface._runtime.limiter import Limiter
+from polyface._runtime.client.call.limiter import Limiter
 from polyface._runtime.protocols.rpc_gateway_error import xml_fields
 from polyface.alibaba_linkvisual import AddFaceUserInput, AlibabaLinkvisual
 from polyface.megvii_finauth import AddFaceImage, MegviiFinauth
@@ -110,6 +110,7 @@ def test_a_misspelt_or_missing_member_is_refused_by_the_model() -> None:
     arguments: Dict[str, Any] = {"id_card": "11204416541220243X", "nmae": "x"}
     error = raised(lambda: GetFaceIdTokenBusiness(**arguments))
     assert isinstance(error, ValidationError)
+    assert sorted(one["loc"] for one in error.errors()) == [("name",), ("nmae",)]
     assert "11204416541220243X" not in str(error)
 
 

@@ -25,6 +25,7 @@ def test_importing_a_client_imports_neither_pydantic_nor_the_models_nor_the_conn
 def test_every_public_name_of_the_package_can_be_imported_and_is_listed() -> None:
     assert all(getattr(polyface, name) is not None for name in polyface.__all__)
     assert set(polyface.__all__) <= set(dir(polyface)) and "TencentFaceid" in dir(tencent)
+    assert sorted(set(dir(polyface))) == dir(polyface)
     with pytest.raises(AttributeError, match="has no attribute 'Missing'"):
         getattr(polyface, "Missing")
 

@@ -7,7 +7,16 @@ from typing import Any, List
 import pytest
 from support import CREDENTIALS, QUICK, Canned, raised, reply
 
-from polyface import ApiResponse, Credentials, Explanation, Hooks, InvalidInputError, VendorError, WireRequest, WireResponse
+from polyface import (
+    ApiResponse,
+    Credentials,
+    Explanation,
+    Hooks,
+    InvalidInputError,
+    VendorError,
+    WireRequest,
+    WireResponse,
+)
 from polyface.alibaba_linkvisual import AlibabaLinkvisual, QueryFaceUserInput
 from polyface.megvii_finauth import AsyncMegviiFinauth, ListFacesInput, MegviiFinauth
 from polyface.tencent_faceid import AsyncTencentFaceid, GetFaceIdTokenBusiness, TencentFaceid
@@ -153,7 +162,7 @@ def test_an_equal_string_to_sign_means_a_wrong_secret() -> None:
 
     def echo(request: WireRequest) -> WireResponse:
         requests.append(request)
-        from polyface._runtime.protocols import PROTOCOLS
+        from polyface._runtime.protocols.client_protocol import PROTOCOLS
 
         text = PROTOCOLS["alibaba-rpc"].texts(request).string_to_sign
         message = f"Specified signature does not match our calculation. server string to sign is:{text}"

@@ -7,7 +7,7 @@ from typing import Any
 from support import CREDENTIALS, Canned, operations_of, raised, reply
 
 from polyface import InvalidInputError
-from polyface._runtime.operations import Operations
+from polyface._runtime.operation.operations import Operations
 from polyface.tencent_faceid import GetFaceIdTokenBusiness, TencentFaceid
 
 PERSON = GetFaceIdTokenBusiness(id_card="1", name="n")

@@ -3,16 +3,19 @@
 import asyncio
 import socket
 import threading
+from pathlib import Path
 from typing import List
 
 import pytest
 from support import CREDENTIALS, QUICK, raised
 
 from polyface import TransportError
-from polyface._runtime.transport import proxy_for
+from polyface._runtime.transport.proxies import parse_proxy, proxy_for
 from polyface.tencent_faceid import AsyncTencentFaceid, GetFaceIdTokenBusiness, TencentFaceid
 
 PERSON = GetFaceIdTokenBusiness(id_card="11204416541220243X", name="韦小宝")
+CASES = Path(__file__).resolve().parents[3] / "tools/languages/no-proxy-cases.txt"
+NO_PROXY_CASES = CASES.read_text("utf-8").splitlines()[1:]
 VARIABLES = ["http_proxy", "https_proxy", "all_proxy", "no_proxy"]
 
 
@@ -82,3 +85,37 @@ def test_an_address_has_its_proxy(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert proxy_for(origin) == proxy
+
+
+@pytest.mark.parametrize("case", NO_PROXY_CASES)
+def test_no_proxy_excepts_names_addresses_and_ranges(monkeypatch: pytest.MonkeyPatch, case: str) -> None:
+    excepted, origin, expected = (part.strip() for part in case.split("|"))
+    monkeypatch.setenv("ALL_PROXY", "http://p:1")
+    monkeypatch.setenv("NO_PROXY", excepted)
+    assert proxy_for(origin) == (None if expected == "direct" else "http://p:1")
+
+
+@pytest.mark.parametrize(
+    "proxy", ["http://me:secret@p:x", "http://me:secret@p:99999", "ftp://me:secret@p", "http://", "http://me:secret@[::1"]
+)
+def test_a_proxy_that_cannot_be_used_is_refused_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    error = raised(lambda: TencentFaceid(CREDENTIALS, environment=QUICK).get_face_id_token(PERSON))
+
+    async def run() -> None:
+        async with AsyncTencentFaceid(CREDENTIALS, environment=QUICK) as client:
+            await client.get_face_id_token(PERSON)
+
+    for one in (error, raised(lambda: asyncio.run(run()))):
+        assert isinstance(one, TransportError) and not one.sent and one.attempts == 1, one
+        detail = "must be a URL such as http://proxy.example.com:8080, with user and password percent-encoded"
+        assert str(one).endswith(f"the proxy that the environment names {detail}")
+        assert "secret" not in repr(vars(one))
+
+
+def test_a_proxy_has_an_origin_a_user_and_a_password() -> None:
+    assert parse_proxy("p:1") == ("http://p:1", None)
+    assert parse_proxy("http://me:p%40ss@[::1]:8080") == ("http://[::1]:8080", ("me", "p@ss"))
+    assert parse_proxy("https://me@p") == ("https://p", ("me", ""))

@@ -4,8 +4,8 @@ from typing import Any, Dict, List
 
 from support import with_bytes
 
-from polyface._runtime.redact import Redactor
-from polyface._runtime.text import well_formed
+from polyface._runtime.schema.redact import Redactor
+from polyface._runtime.wire.text import well_formed
 
 
 def test_every_spelling_of_a_secret_is_masked_as_by_the_typescript_clients(

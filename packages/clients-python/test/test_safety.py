@@ -22,7 +22,7 @@ from polyface import (
     WireRequest,
     WireResponse,
 )
-from polyface._runtime.redact import sensitive_values
+from polyface._runtime.schema.redact import sensitive_values
 from polyface.tencent_faceid import AsyncTencentFaceid, GetFaceIdTokenBusiness, TencentFaceid
 
 PERSON = GetFaceIdTokenBusiness(id_card="11204416541220243X", name="韦小宝/'\"&")

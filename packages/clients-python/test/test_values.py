@@ -6,10 +6,10 @@ from typing import Any, Dict, List
 from support import operations_of, with_bytes
 
 from polyface import WireResponse
-from polyface._runtime.decode import Failure, Success
-from polyface._runtime.protocols import PROTOCOLS
-from polyface._runtime.validate import validate
-from polyface._runtime.validate_request import validate_request
+from polyface._runtime.operation.decode import Failure, Success
+from polyface._runtime.operation.validate_request import validate_request
+from polyface._runtime.protocols.client_protocol import PROTOCOLS
+from polyface._runtime.schema.validate import validate
 
 
 def test_every_input_has_the_same_issues(value_cases: List[Dict[str, Any]]) -> None:

@@ -10,12 +10,13 @@ import pytest
 from support import operations_of, with_bytes
 
 from polyface import Credentials
-from polyface._runtime.encode import Call
-from polyface._runtime.endpoint import parse_endpoint
-from polyface._runtime.message import WireRequest
-from polyface._runtime.protocols import PROTOCOLS, alibaba_gateway, megvii, rpc_parameters, rpc_v2, rpc_v3, tencent_tc3
-from polyface._runtime.text import parse_pairs
-from polyface._runtime.validate import validate
+from polyface._runtime.operation.encode import Call
+from polyface._runtime.protocols import alibaba_gateway, megvii, rpc_parameters, rpc_v2, rpc_v3, tencent_tc3
+from polyface._runtime.protocols.client_protocol import PROTOCOLS
+from polyface._runtime.schema.validate import validate
+from polyface._runtime.wire.endpoint import parse_endpoint
+from polyface._runtime.wire.message import WireRequest
+from polyface._runtime.wire.text import parse_pairs
 
 ROOT = Path(__file__).resolve().parents[3]
 VECTORS = ROOT / "packages/runtime/src/protocols"

@@ -43,7 +43,9 @@ process.stdout.write(JSON.stringify(results));
 `;
 
 test('the clients and the facade run on a platform that has nothing newer than Node 20', async () => {
-  const args = ['--conditions=@polyface/source', '--input-type=module', '--eval', program];
+  // Without `require` of modules Node resolves packages as it did before 20.19: without the condition `module-sync`.
+  const older = ['--no-experimental-require-module', '--conditions=@polyface/source'];
+  const args = [...older, '--input-type=module', '--eval', program];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname });
   expect(JSON.parse(stdout)).toEqual({
     'tencent-faceid': '9007199254740993',

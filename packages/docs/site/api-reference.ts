@@ -1,31 +1,19 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 
 const workspace = fileURLToPath(new URL('../../..', import.meta.url));
-const script = fileURLToPath(new URL('extract-api.ts', import.meta.url));
 
-/**
- * Extracts the API reference while Astro reads the guides, and sets `DOCS_API` to its file. It is extracted again only if a source of the
- * packages has changed.
- */
+/** Extracts the API reference and sets `DOCS_API` to its file. It is extracted again only if a source of the packages has changed. */
 export function apiReference(cacheDir: string): AstroIntegration {
-  let extracted: Promise<void> | undefined;
   return {
     name: 'polyface-api-reference',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        extracted = extractTo(resolve(cacheDir));
-        // Reported by the hook that waits for it.
-        extracted.catch(() => {});
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build' || command === 'dev') await extractTo(resolve(cacheDir));
       },
-      'astro:build:setup': () => extracted,
-      'astro:server:setup': () => extracted,
     },
   };
 }
@@ -35,8 +23,10 @@ async function extractTo(cacheDir: string): Promise<void> {
   const file = join(cacheDir, name);
   process.env['DOCS_API'] = file;
   if (existsSync(file)) return;
+  // TypeScript is loaded only if it is needed.
+  const { extractApi } = await import('../src/api/extract.ts');
   mkdirSync(cacheDir, { recursive: true });
-  await promisify(execFile)(process.execPath, [script, file]);
+  writeFileSync(file, JSON.stringify(extractApi(workspace)));
   for (const old of globSync('api-*.json', { cwd: cacheDir })) if (old !== name) rmSync(join(cacheDir, old));
 }
 

@@ -1,6 +1,7 @@
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { defineCollection, type SchemaContext } from 'astro:content';
+import type { SchemaContext } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 
 const createDocsSchema = docsSchema();
 type DocsSchema = ReturnType<typeof createDocsSchema>;

@@ -1,53 +1,71 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { explainHeader, preflightResponse, withCorsHeaders, type Mock, type RecordedCall } from '@polyface/mocks';
+import { preflightResponse, withCorsHeaders, type Mock, type RecordedCall } from '@polyface/mocks';
 import { exceededLimit, header, startOf, type WireRequest, type WireResponse } from '@polyface/runtime/server';
-import { controlPrefix, respondToControl, type ControlContext } from './control/control-api.ts';
+import { controlPrefix, respondToControl } from './control/control-api.ts';
+import { finish, finishHandled, outcomeOf, record, refuse, type ReceivedRequest } from './response/finish.ts';
+import { send } from './http/http-response.ts';
+import { createBodyReader, readHead, type BodyReceiver, type NotReadError } from './http/read-request.ts';
+import type { ListenerContext, ListenerOptions } from './response/listener-context.ts';
 import { createExchangeLog } from './log/exchange-log.ts';
-import { createControlHostCheck, createHostCheck, type HostCheck } from './routing/hosts.ts';
-import { send, sendEarly } from './http/http-response.ts';
-import { createBodyReader, NotReadError, readHead, type BodyReader } from './http/read-request.ts';
+import { createControlHostCheck, createHostCheck } from './routing/hosts.ts';
 import { refuseUnread, refuseUnserved, unknownService, unknownSession } from './routing/refusals.ts';
 import { findRoute, type Route } from './routing/route.ts';
-import type { Exchange, ServedCall } from './log/served-call.ts';
-import { createSessions, type CreateSessionMocks } from './sessions/sessions.ts';
-import { createTargetFinder, type Target, type TargetFinder } from './routing/target.ts';
-
-/** Options of a listener. */
-export interface ListenerOptions {
-  /** A prefix that was already removed from the paths of the requests. Clients may have signed it. */
-  readonly base?: string;
-  /** Whether pages of any origin may call the mocks. Default: `false`. */
-  readonly cors?: boolean;
-  /** Host names that may be served in addition to loopback and the vendors' hosts. `'all'`: the host is checked elsewhere. */
-  readonly allowedHosts?: readonly string[] | 'all';
-  /** Creates the mocks of a session. If omitted, the server has no sessions. */
-  readonly createSession?: CreateSessionMocks;
-  /** URL of the docs site that the page of the calls links to: `http://127.0.0.1:4321/`. Read for each page. */
-  readonly docs?: string | undefined;
-  /** Called after each response to a request for a vendor. */
-  readonly onCall?: (served: ServedCall) => void;
-}
-
-/** The parts of a listener. */
-interface Context {
-  readonly options: ListenerOptions;
-  readonly control: ControlContext;
-  readonly targets: TargetFinder;
-  readonly isServedHost: HostCheck;
-  readonly isControlHost: HostCheck;
-  readonly bodies: BodyReader;
-}
+import { createTargetFinder, type Target } from './routing/target.ts';
+import { createSessions } from './sessions/sessions.ts';
 
 /** A request on its way to its response. */
-interface Incoming {
+class Incoming implements ReceivedRequest, BodyReceiver {
   readonly message: IncomingMessage;
   readonly serverResponse: ServerResponse;
-  readonly start: number;
   readonly id: number;
-}
+  readonly start = performance.now();
+  readonly #context: ListenerContext;
+  #target: Target | undefined;
 
-/** What is logged of the response. */
-type Outcome = Pick<Exchange, 'service' | 'call' | 'response' | 'explanation'>;
+  constructor(context: ListenerContext, message: IncomingMessage, serverResponse: ServerResponse) {
+    this.#context = context;
+    this.message = message;
+    this.serverResponse = serverResponse;
+    this.id = context.control.log.reserve();
+  }
+
+  /** Responds to the request, after its body was read unless its head decides. */
+  respond(): void {
+    try {
+      const context = this.#context;
+      const head = readHead(this.message);
+      const refusal = refuseHead(context, head);
+      if (refusal) return refuse(context, this, unserved(context, head), { response: refusal });
+      this.#target = context.targets.byPath(head);
+      if (!this.#target) return refuse(context, this, unserved(context, head), { response: unknownSession });
+      context.bodies.read(this.message, head, this);
+    } catch {
+      this.#drop();
+    }
+  }
+
+  receive(body: WireRequest['body']): void {
+    try {
+      const pending = respondToWhole(this.#context, this, withBody(this.#target!, body));
+      pending?.catch(() => this.#drop());
+    } catch {
+      this.#drop();
+    }
+  }
+
+  refuse(error: NotReadError | undefined): void {
+    try {
+      if (!error) return this.#drop();
+      refuse(this.#context, this, this.#target!, refuseUnread(this.#target!, error));
+    } catch {
+      this.#drop();
+    }
+  }
+
+  #drop(): void {
+    this.serverResponse.destroy();
+  }
+}
 
 /** Creates the request listener of a Node server. */
 export function createListener(
@@ -58,7 +76,7 @@ export function createListener(
   const allowed = options.allowedHosts ?? [];
   const sessions = createSessions(options.createSession, (id) => log.clear(id));
   const isControlHost = createControlHostCheck(allowed);
-  const context: Context = {
+  const context: ListenerContext = {
     options,
     control: { mocks, log, sessions, options },
     targets: createTargetFinder(mocks, sessions, isControlHost, options.base),
@@ -66,47 +84,35 @@ export function createListener(
     isControlHost,
     bodies: createBodyReader(),
   };
-  return (message, serverResponse) => {
-    const incoming = { message, serverResponse, start: performance.now(), id: log.reserve() };
-    respond(context, incoming).catch(() => serverResponse.destroy());
-  };
+  return (message, serverResponse) => new Incoming(context, message, serverResponse).respond();
 }
 
-async function respond(context: Context, incoming: Incoming): Promise<void> {
-  const { targets, bodies } = context;
-  const { message } = incoming;
-  const head = readHead(message);
-  const refusal = refuseHead(context, head);
-  if (refusal) return refuse(context, incoming, unserved(context, head), { response: refusal });
-  const target = targets.byPath(head);
-  if (!target) return refuse(context, incoming, unserved(context, head), { response: unknownSession });
-  let body: WireRequest['body'];
-  try {
-    body = await bodies.read(message, head);
-  } catch (error) {
-    if (!(error instanceof NotReadError)) throw error;
-    return refuse(context, incoming, target, refuseUnread(target, error));
-  }
-  const received = { ...target, request: { ...target.request, body } };
+function withBody({ session, mocks, prefix, request }: Target, body: WireRequest['body']): Target {
+  const { method, origin, path, query, headers } = request;
+  return { session, mocks, prefix, request: { method, origin, path, query, headers, body } };
+}
+
+/** Responds to a request that was read. Synchronous unless a mock has to wait. */
+function respondToWhole(context: ListenerContext, incoming: Incoming, received: Target): void | Promise<void> {
   const own = ownResponse(context, received);
   if (own) return send(incoming.serverResponse, own);
-  await route(context, incoming, received);
+  return route(context, incoming, received);
 }
 
 /** Refuses a request of a host that is not served, or of a page that may not call the mocks. */
-function refuseHead(context: Context, head: WireRequest): WireResponse | undefined {
+function refuseHead(context: ListenerContext, head: WireRequest): WireResponse | undefined {
   return refuseUnserved(head, {
     isServedHost: context.isServedHost(header(head, 'host') ?? ''),
     mayBeForeign: context.options.cors === true || isControl(context, head),
   });
 }
 
-function unserved({ control }: Context, request: WireRequest): Target {
-  return { request, mocks: control.mocks, prefix: '' };
+function unserved({ control }: ListenerContext, request: WireRequest): Target {
+  return { session: undefined, mocks: control.mocks, request, prefix: '' };
 }
 
 /** Responds to a preflight request and to a request to the control API. Returns `undefined` for any other request. */
-function ownResponse(context: Context, { request, session }: Target): WireResponse | undefined {
+function ownResponse(context: ListenerContext, { request, session }: Target): WireResponse | undefined {
   const { control, options } = context;
   if (options.cors && mayBePreflighted(context, request)) {
     const preflight = preflightResponse(request);
@@ -118,7 +124,7 @@ function ownResponse(context: Context, { request, session }: Target): WireRespon
 }
 
 /** Finds the mock of a request and passes it on. The route of a request that exceeds a limit is found by its start. */
-function route(context: Context, incoming: Incoming, received: Target): void | Promise<void> {
+function route(context: ListenerContext, incoming: Incoming, received: Target): void | Promise<void> {
   const isLong = exceededLimit(received.request) !== undefined;
   const short = isLong ? { ...received, request: startOf(received.request) } : received;
   const found = context.targets.byKeyId(short);
@@ -134,13 +140,13 @@ function withWhole({ mock, request, received }: Route, { query, body }: WireRequ
 }
 
 /** Passes a request to its mock. Synchronous unless the mock has to wait. */
-function handle(context: Context, incoming: Incoming, target: Target, own: Route): void | Promise<void> {
+function handle(context: ListenerContext, incoming: Incoming, target: Target, own: Route): void | Promise<void> {
   const { serverResponse } = incoming;
   const { mock, request, received } = own;
   const { service } = mock;
   let call: RecordedCall | undefined;
   const result = mock.handleNow(request, { received, onCall: (recorded) => (call = recorded) });
-  if (!(result instanceof Promise)) return finishHandled(context, incoming, target, { service, ...result });
+  if (!(result instanceof Promise)) return finishHandled(context, incoming, target, outcomeOf(service, result));
   // Without a response, the exchange is logged when its connection is closed.
   let isFinished = false;
   serverResponse.on('close', () => {
@@ -149,25 +155,12 @@ function handle(context: Context, incoming: Incoming, target: Target, own: Route
   return result.then((late) => {
     if (serverResponse.closed) return;
     isFinished = true;
-    finishHandled(context, incoming, target, { service, ...late });
+    finishHandled(context, incoming, target, outcomeOf(service, late));
   });
 }
 
-/** Sends the response of a mock, or drops the connection if there is none. */
-function finishHandled(context: Context, incoming: Incoming, target: Target, outcome: Partial<Outcome>): void {
-  const { response } = outcome;
-  if (!response) {
-    record(context, incoming, target, outcome);
-    incoming.message.socket.destroy();
-    return;
-  }
-  const linked = withCallLink(context, incoming, target, response);
-  const sent = context.options.cors ? withCorsHeaders(target.request, linked) : linked;
-  finish(context, incoming, target, { ...outcome, response: sent });
-}
-
 /** Of the control API, pages of other origins may simulate responses, which the docs site does. They may not read the calls. */
-function mayBePreflighted(context: Context, request: WireRequest): boolean {
+function mayBePreflighted(context: ListenerContext, request: WireRequest): boolean {
   return !isControl(context, request) || isScenarios(request);
 }
 
@@ -175,63 +168,6 @@ function isScenarios({ path }: WireRequest): boolean {
   return path === `${controlPrefix}scenarios`;
 }
 
-function isControl({ isControlHost }: Context, request: WireRequest): boolean {
+function isControl({ isControlHost }: ListenerContext, request: WireRequest): boolean {
   return request.path.startsWith(controlPrefix) && isControlHost(header(request, 'host') ?? '');
-}
-
-/** Adds the URL of the details of a call whose signature was refused. */
-function withCallLink(
-  { isControlHost }: Context,
-  { id }: Incoming,
-  { request, prefix }: Target,
-  response: WireResponse,
-): WireResponse {
-  if (header(response, explainHeader) === undefined || !isControlHost(header(request, 'host') ?? '')) return response;
-  const link = `${request.origin}${prefix}${controlPrefix}calls/${id}`;
-  return { ...response, headers: [...response.headers, ['x-polyface-call', link]] };
-}
-
-/** Sends the response to a request whose body was not read. */
-function refuse(
-  context: Context,
-  incoming: Incoming,
-  target: Target,
-  outcome: Partial<Outcome> & { readonly response: WireResponse },
-): void {
-  sendEarly(incoming.message, incoming.serverResponse, outcome.response);
-  record(context, incoming, target, outcome);
-}
-
-function finish(
-  context: Context,
-  incoming: Incoming,
-  target: Target,
-  outcome: Partial<Outcome> & { readonly response: WireResponse },
-): void {
-  send(incoming.serverResponse, outcome.response);
-  record(context, incoming, target, outcome);
-}
-
-/** Logs an exchange. */
-function record(
-  { control, options }: Context,
-  { id, start }: Incoming,
-  { request, session }: Target,
-  { service, call, response, explanation }: Partial<Outcome>,
-): void {
-  const { method } = request;
-  const milliseconds = performance.now() - start;
-  const status = response?.status ?? 0;
-  control.log.add(id, {
-    method,
-    service,
-    call,
-    status,
-    milliseconds,
-    request,
-    response,
-    session: session?.id,
-    explanation,
-  });
-  options.onCall?.({ method, service, call, status, milliseconds });
 }

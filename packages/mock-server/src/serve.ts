@@ -3,7 +3,8 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Mock } from '@polyface/mocks';
 import { refuseConnection, refuseInvalidHttp, refuseTunnel, rememberResponse } from './http/connections.ts';
-import { createListener, type ListenerOptions } from './listener.ts';
+import { createListener } from './listener.ts';
+import type { ListenerOptions } from './response/listener-context.ts';
 import { isTooLarge } from './http/read-request.ts';
 
 /** Options of a mock server. */

@@ -11,6 +11,7 @@ export { escapeControls, explain, explainHeader, formatExplanation, formatReason
 export type { Explanation } from './core/explanation.ts';
 export { rememberLatest } from './core/hosts.ts';
 export type { RecordedCall } from './core/recorded-call.ts';
+export { Queue } from './core/queue.ts';
 export { isSecretName, maskAll } from './core/secret-values.ts';
 export { cutTexts, sizeOf } from './core/size.ts';
 export { createMock } from './mock/mock.ts';

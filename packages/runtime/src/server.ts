@@ -1,5 +1,6 @@
 /** The parts of a server that verifies signatures, such as `@polyface/mocks`. */
 export { untilAborted } from './client/time/until-aborted.ts';
+export { findSimilarName } from './errors/similar-name.ts';
 export { decodeEnvelope } from './operation/decode.ts';
 export { valueAt, withValueAt } from './operation/envelope.ts';
 export { envelopeOf, serviceOf } from './operation/lookup.ts';
@@ -29,3 +30,4 @@ export type { ExceededLimit } from './wire/limits.ts';
 export { header, mediaType, urlOf, withHeader, withoutHeader } from './wire/message.ts';
 export type { Header, WireRequest, WireResponse } from './wire/message.ts';
 export { parametersOf } from './wire/parameters.ts';
+export { textOf } from './wire/text-response.ts';

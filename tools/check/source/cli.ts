@@ -1,6 +1,8 @@
 import { checkCycles } from './cycles.ts';
-import { checkDirections } from './directions.ts';
+import { checkDirections, checkFolderOrder } from './directions.ts';
 import { importEdges, readAliases } from './import-graph.ts';
+import { javaImportEdges } from './java-imports.ts';
+import { pythonImportEdges } from './python-imports.ts';
 import { checkSizes } from './sizes.ts';
 import { readOtherFiles, readSourceFiles } from './source-file.ts';
 
@@ -9,9 +11,11 @@ const root = process.cwd();
 const files = readSourceFiles(root);
 const others = readOtherFiles(root);
 const aliases = readAliases(root);
+const pythonEdges = pythonImportEdges(others, 'packages/clients-python/src');
 const problems = [
   ...checkDirections(files, aliases),
-  ...checkCycles(importEdges(files, aliases)),
+  ...checkFolderOrder([...pythonEdges, ...javaImportEdges(others, 'packages/clients-java/src/main/java')]),
+  ...checkCycles([...importEdges(files, aliases), ...pythonEdges]),
   ...checkSizes([...files, ...others]),
 ];
 for (const { file, line, message } of problems) console.log(`${file}:${line}: ${message}`);

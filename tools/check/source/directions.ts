@@ -1,4 +1,4 @@
-import { targetsOf, type Aliases } from './import-graph.ts';
+import { targetsOf, type Aliases, type Edge } from './import-graph.ts';
 import { importsOf } from './imports.ts';
 import { isGenerated, isTest, type Problem, type SourceFile } from './source-file.ts';
 
@@ -7,7 +7,17 @@ import { isGenerated, isTest, type Problem, type SourceFile } from './source-fil
  * its left. Files that are not listed may import everything. `generated` stands for the `.gen.` files.
  */
 const order: Readonly<Record<string, readonly string[]>> = {
-  'packages/runtime/src': ['wire', 'transport', 'schema', 'signing', 'operation', 'errors', 'protocols', 'client'],
+  'packages/runtime/src': [
+    'wire',
+    'transport',
+    'platform',
+    'schema',
+    'signing',
+    'operation',
+    'errors',
+    'protocols',
+    'client',
+  ],
   'packages/runtime/src/client': [
     'time',
     'limits',
@@ -22,6 +32,28 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'call',
     'client.ts',
   ],
+  'packages/clients-python/src/polyface': ['_runtime'],
+  'packages/clients-python/src/polyface/_runtime': [
+    '__init__.py',
+    'wire',
+    'transport',
+    'schema',
+    'signing',
+    'operation',
+    'errors.py',
+    'protocols',
+    'client',
+  ],
+  'packages/clients-python/src/polyface/_runtime/client': [
+    'call',
+    'modes.py',
+    'settings.py',
+    'output.py',
+    'caller.py',
+    'async_caller.py',
+    'client.py',
+  ],
+  'packages/clients-java/src/main/java/io/polyface/internal': ['http'],
   'packages/mocks/src': ['state', 'core', 'adapters', 'mock', 'index.ts', 'generated', 'interception', 'fixtures'],
   'packages/mock-server/src': [
     'files',
@@ -30,6 +62,7 @@ const order: Readonly<Record<string, readonly string[]>> = {
     'sessions',
     'routing',
     'control',
+    'response',
     'listener.ts',
     'serve.ts',
     'command',
@@ -76,6 +109,14 @@ export function checkDirections(files: readonly SourceFile[], aliases: Aliases):
         return message ? [{ file: file.path, line, message }] : [];
       }),
     );
+}
+
+/** Refuses imports against the order of folders, in any language. */
+export function checkFolderOrder(edges: readonly Edge[]): Problem[] {
+  return edges.flatMap(({ from, line, to }) => {
+    const message = folderRefusal(from, to);
+    return message ? [{ file: from, line, message }] : [];
+  });
 }
 
 /** The path of an import. The path of a package is `packages/<name>`. */

@@ -10,7 +10,7 @@ export interface Edge {
   readonly to: string;
 }
 
-/** Source files by alias: `#digest` → the files that `imports` in the `package.json` of a package names. */
+/** Source files by alias: `#platform` → the files that `imports` in the `package.json` of a package names. */
 export type Aliases = (path: string, alias: string) => readonly string[];
 
 /** The imports between source files: relative imports and aliases (`#name`). */

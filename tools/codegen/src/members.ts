@@ -60,6 +60,19 @@ export function mapChangedItems(items: readonly unknown[], map: (item: unknown) 
   return changed ?? items;
 }
 
+/** Whether two values of specs are equal. The order of members does not count. */
+export function isEqual(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one))
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((item, index) => isEqual(item, other[index]))
+    );
+  if (!isMembers(one) || !isMembers(other)) return false;
+  const names = Object.keys(one);
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every((name) => Object.hasOwn(other, name) && isEqual(one[name], other[name]));
+}
+
 /** Sets an own member, also one that is called `__proto__`. */
 function setMember(object: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== '__proto__') object[name] = value;

@@ -7,9 +7,10 @@ import { ambiguousNumbers, ambiguousTexts } from './ambiguous-scalars.ts';
  * long. An integer that a `number` cannot represent becomes a `bigint`.
  */
 export function parsePlainYaml(text: string): { readonly data: unknown } | undefined {
-  if (!text.endsWith('\n') || unusual.test(text)) return undefined;
+  if (!text.endsWith('\n') || isUnusual(text)) return undefined;
+  const mayHaveProperty = /[&*!]/.test(text) && property.test(text);
   try {
-    const data: unknown = load(text, { schema, listener, onWarning: refuse });
+    const data: unknown = load(text, { schema, ...(mayHaveProperty && { listener }), onWarning: refuse });
     return typeof data === 'object' ? { data } : undefined;
   } catch (error) {
     if (error instanceof YAMLException || error instanceof NotPlain) return undefined;
@@ -18,18 +19,29 @@ export function parsePlainYaml(text: string): { readonly data: unknown } | undef
 }
 
 /** What a parser may read in two ways, and control characters, tabs and several documents. */
-const unusual = new RegExp(
-  [
-    /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/, // Not text in YAML, or a line break in some versions only.
-    /^(?:---|\.\.\.|%)/,
-    /^[ -]*[?:](?: |$)|[[{,] *[:?](?!\/)|:[\]},]|(?:^|[\s[{,-])null *:/, // Keys that are not strings.
-    /(?:^|[:-] )[|>][-+]?[1-9]/, // The indentation of a text, as a number.
-    /[^\s[{,]["']#|[}\]]#/, // A comment without a space before it.
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'm',
-);
+function isUnusual(text: string): boolean {
+  return notText.test(text) || unusual.some(({ hint, pattern }) => hint.test(text) && pattern.test(text));
+}
+
+/** Not text in YAML, or a line break in some versions only. */
+const notText = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
+
+/** Each pattern with a simple part of it, which is faster to find. */
+const unusual: readonly { readonly hint: RegExp; readonly pattern: RegExp }[] = [
+  { hint: /---|\.\.\.|%/, pattern: /^(?:---|\.\.\.|%)/m },
+  // Keys that are not strings.
+  { hint: /(?:^|[\n -])[?:][ \n]/, pattern: /^[ -]*[?:](?: |$)/m },
+  { hint: /[[{,] *[:?]/, pattern: /[[{,] *[:?](?!\/)/ },
+  { hint: /:[\]},]/, pattern: /:[\]},]/ },
+  { hint: /null/, pattern: /(?:^|[\s[{,-])null *:/m },
+  // The indentation of a text, as a number.
+  { hint: /[|>][-+]?[1-9]/, pattern: /(?:^|[:-] )[|>][-+]?[1-9]/m },
+  // A comment without a space before it.
+  { hint: /["'}\]]#/, pattern: /[^\s[{,]["']#|[}\]]#/ },
+];
+
+/** An anchor, an alias or a tag, or a text that looks like one. */
+const property = /(?:^ *|[:,[{] *|- +)[&*!]/m;
 
 const keywords = new Map<string | null, unknown>([
   ['true', true],
@@ -52,7 +64,11 @@ function refuse(): never {
   throw new NotPlain();
 }
 
+/** The length of `false`, the longest word that is not a text. */
+const longestWord = 5;
+
 function scalarOf(text: string | null): unknown {
+  if (text !== null && text.length > longestWord && !/^[-+.\d]/.test(text)) return text;
   if (text === null || keywords.has(text)) return keywords.get(text);
   if (decimal.test(text)) return numberOf(text);
   return ambiguous.some((pattern) => pattern.test(text)) ? refuse() : text;

@@ -46,25 +46,44 @@ export async function planServices(root: string, ids: readonly string[]): Promis
 }
 
 /** The files of a service: none after a problem that the checker reports; an error if a model cannot be made. */
-async function planService(source: ServiceSource, checker: Checker): Promise<PlannedFile[] | SpecError> {
-  const files: PlannedFile[] = [];
+async function planService(source: ServiceSource, checker: Checker): Promise<readonly PlannedFile[] | SpecError> {
+  const files = new FormattedFiles();
   const problems: Problem[] = [];
   let renderer: ServiceRenderer | undefined;
   for (const model of checker.check(source)) {
     if (!checker.isEmpty()) continue;
     if (model instanceof SpecError) problems.push(...model.problems);
-    else files.push(...(await format((renderer ??= new ServiceRenderer(source)).operation(model))));
+    else await files.add((renderer ??= new ServiceRenderer(source)).operation(model));
   }
   if (!checker.isEmpty()) return [];
   if (problems.length > 0) return new SpecError(problems);
-  files.push(...(await format((renderer ?? new ServiceRenderer(source)).service())));
-  return files;
+  await files.add((renderer ?? new ServiceRenderer(source)).service());
+  return files.all();
 }
 
-async function format(files: readonly GeneratedFile[]): Promise<PlannedFile[]> {
-  const formatted = await formatFiles(files);
-  return formatted.map(({ file, text }) => ({ file, bytes: Buffer.from(text) }));
+/** Formats files in groups, so that not all of them must be in memory twice. */
+class FormattedFiles {
+  readonly #formatted: PlannedFile[] = [];
+  #pending: GeneratedFile[] = [];
+
+  async add(files: readonly GeneratedFile[]): Promise<void> {
+    this.#pending.push(...files);
+    if (this.#pending.length >= groupSize) await this.#format();
+  }
+
+  async all(): Promise<readonly PlannedFile[]> {
+    await this.#format();
+    return this.#formatted;
+  }
+
+  async #format(): Promise<void> {
+    const formatted = await formatFiles(this.#pending);
+    this.#pending = [];
+    for (const { file, text } of formatted) this.#formatted.push({ file, bytes: Buffer.from(text) });
+  }
 }
+
+const groupSize = 40;
 
 /**
  * The index of all services, the folders of services that no longer exist, and the files of endpoints that no longer exist. Throws a
@@ -74,8 +93,9 @@ export async function planIndex(root: string): Promise<Plan> {
   const ids = await listServices(root);
   const problems = await checkFolders(root, ids);
   if (problems.length > 0) throw new SpecError(problems);
-  const files = await format([renderMockServices(ids)]);
-  return { files, ...(await obsoleteOf(root, ids)) };
+  const files = new FormattedFiles();
+  await files.add([renderMockServices(ids)]);
+  return { files: await files.all(), ...(await obsoleteOf(root, ids)) };
 }
 
 /** Two files must not have the same path, also not on file systems that ignore case. */

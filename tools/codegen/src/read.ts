@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, YAMLError } from 'yaml';
 import { composeEndpoint } from './compose/endpoint.ts';
@@ -36,7 +36,7 @@ export async function listEndpoints(root: string, id: string): Promise<string[]>
  */
 export async function readService(root: string, id: string): Promise<ServiceSource> {
   const names = await listSpecFiles(root, id);
-  const sources = await Promise.all(names.map((name) => readSource(root, `specs/${id}/${name}`)));
+  const sources = names.map((name) => readSource(root, `specs/${id}/${name}`));
   const service = sources.find((_, index) => names[index] === 'service.yaml');
   const endpoints = sources.filter((_, index) => names[index] !== 'service.yaml');
   return composeFolder({ id, service, endpoints, protocol: await readProtocol(root, service) });
@@ -170,10 +170,12 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-async function readSource(root: string, file: string): Promise<Source> {
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function readSource(root: string, file: string): Source {
   try {
-    const bytes = await readFile(join(root, file));
-    return parseSource(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const bytes = readFileSync(join(root, file));
+    return parseSource(file, decoder.decode(bytes));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const message = code?.startsWith('ERR_ENCODING')

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from polyface._runtime.check_credentials import AsyncCredentialsProvider, CredentialsProvider
-    from polyface._runtime.credentials import Credentials
-    from polyface._runtime.environment import Environment
+    from polyface._runtime.client.call.events import (
+        ErrorEvent,
+        Hooks,
+        RequestEvent,
+        ResponseEvent,
+        RetryEvent,
+        WaitEvent,
+    )
+    from polyface._runtime.client.call.response import ApiResponse
     from polyface._runtime.errors import (
         CredentialsError,
         InvalidInputError,
@@ -16,18 +22,14 @@ if TYPE_CHECKING:
         UnexpectedResponseError,
         VendorError,
     )
-    from polyface._runtime.events import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
-    from polyface._runtime.explanation import Explanation
-    from polyface._runtime.issue import Issue
-    from polyface._runtime.message import WireRequest, WireResponse
-    from polyface._runtime.response import ApiResponse
-    from polyface._runtime.transport import (
-        AsyncPoolTransport,
-        AsyncTransport,
-        NotSentError,
-        PoolTransport,
-        Transport,
-    )
+    from polyface._runtime.schema.issue import Issue
+    from polyface._runtime.signing.check_credentials import AsyncCredentialsProvider, CredentialsProvider
+    from polyface._runtime.signing.credentials import Credentials
+    from polyface._runtime.signing.environment import Environment
+    from polyface._runtime.signing.explanation import Explanation
+    from polyface._runtime.transport.pool import AsyncPoolTransport, PoolTransport
+    from polyface._runtime.transport.transport import AsyncTransport, NotSentError, Transport
+    from polyface._runtime.wire.message import WireRequest, WireResponse
 
 __all__ = [
     "ApiResponse",
@@ -60,23 +62,25 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    from polyface._runtime.lazy import lazy_names
+    from polyface._runtime import lazy_names as _lazy_names
 
     _homes = {
-        "polyface._runtime.check_credentials": ("AsyncCredentialsProvider", "CredentialsProvider"),
-        "polyface._runtime.credentials": ("Credentials",),
-        "polyface._runtime.environment": ("Environment",),
-        "polyface._runtime.events": ("ErrorEvent", "Hooks", "RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"),
-        "polyface._runtime.explanation": ("Explanation",),
-        "polyface._runtime.issue": ("Issue",),
-        "polyface._runtime.message": ("WireRequest", "WireResponse"),
-        "polyface._runtime.response": ("ApiResponse",),
-        "polyface._runtime.transport": (
-            "AsyncPoolTransport",
-            "AsyncTransport",
-            "NotSentError",
-            "PoolTransport",
-            "Transport",
+        "polyface._runtime.signing.check_credentials": ("AsyncCredentialsProvider", "CredentialsProvider"),
+        "polyface._runtime.signing.credentials": ("Credentials",),
+        "polyface._runtime.signing.environment": ("Environment",),
+        "polyface._runtime.client.call.events": (
+            "ErrorEvent",
+            "Hooks",
+            "RequestEvent",
+            "ResponseEvent",
+            "RetryEvent",
+            "WaitEvent",
         ),
+        "polyface._runtime.signing.explanation": ("Explanation",),
+        "polyface._runtime.schema.issue": ("Issue",),
+        "polyface._runtime.wire.message": ("WireRequest", "WireResponse"),
+        "polyface._runtime.client.call.response": ("ApiResponse",),
+        "polyface._runtime.transport.pool": ("AsyncPoolTransport", "PoolTransport"),
+        "polyface._runtime.transport.transport": ("AsyncTransport", "NotSentError", "Transport"),
     }
-    __getattr__, __dir__ = lazy_names(globals(), _homes, "polyface._runtime.errors")
+    __getattr__, __dir__ = _lazy_names(globals(), _homes, "polyface._runtime.errors")

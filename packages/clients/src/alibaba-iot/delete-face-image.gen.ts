@@ -13,6 +13,9 @@ export type { DeleteFaceImageInput, DeleteFaceImageOutput };
  */
 export type DeleteFaceImageErrorCode = AlibabaIotErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete the face picture of a user
  *
@@ -34,16 +37,20 @@ export const deleteFaceImage: Operation<DeleteFaceImageInput, DeleteFaceImageOut
     fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
     setBy: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
   },
-  input: {
-    type: 'object',
-    properties: {
-      userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
-      userId: { type: 'string', minLength: 1, sensitive: 'personal' },
-    },
-    required: ['userType', 'userId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
+        userId: { type: 'string', minLength: 1, sensitive: 'personal' },
+      },
+      required: ['userType', 'userId'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   idempotent: true,
   features: { encodeBody },

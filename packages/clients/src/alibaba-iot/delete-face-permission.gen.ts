@@ -13,6 +13,9 @@ export type { DeleteFacePermissionInput, DeleteFacePermissionOutput };
  */
 export type DeleteFacePermissionErrorCode = AlibabaIotErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Revoke access permissions
  *
@@ -38,18 +41,22 @@ export const deleteFacePermission: Operation<
     fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
     setBy: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
   },
-  input: {
-    type: 'object',
-    properties: {
-      userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
-      userIdList: { type: 'array', items: { type: 'string', minLength: 1, sensitive: 'personal' }, minItems: 1 },
-      scopeType: { type: 'string', enum: ['SPACE_ID', 'IOT_ID'] },
-      scopeIdList: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 },
-    },
-    required: ['userType', 'userIdList', 'scopeType', 'scopeIdList'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
+        userIdList: { type: 'array', items: { type: 'string', minLength: 1, sensitive: 'personal' }, minItems: 1 },
+        scopeType: { type: 'string', enum: ['SPACE_ID', 'IOT_ID'] },
+        scopeIdList: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 },
+      },
+      required: ['userType', 'userIdList', 'scopeType', 'scopeIdList'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 25000,
   idempotent: true,

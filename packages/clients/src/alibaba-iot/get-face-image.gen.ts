@@ -13,6 +13,9 @@ export type { GetFaceImageInput, GetFaceImageOutput };
  */
 export type GetFaceImageErrorCode = AlibabaIotErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get the face picture of a user
  *
@@ -34,29 +37,33 @@ export const getFaceImage: Operation<GetFaceImageInput, GetFaceImageOutput, GetF
     fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
     setBy: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
   },
-  input: {
-    type: 'object',
-    properties: {
-      userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
-      userId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      imageFormat: { type: 'string', enum: ['URL', 'BASE64'] },
-    },
-    required: ['userType', 'userId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
+        userId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        imageFormat: { type: 'string', enum: ['URL', 'BASE64'] },
+      },
+      required: ['userType', 'userId'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    nullable: true,
-    properties: {
-      imageUrl: { type: 'string', sensitive: 'biometric' },
-      imageBase64: { type: 'string', sensitive: 'biometric' },
-      faceId: { type: 'string' },
-      userId: { type: 'string', sensitive: 'personal' },
-      userType: { type: 'string' },
-      userName: { type: 'string', sensitive: 'personal' },
-      expireTime: { type: 'string' },
-      policy: { type: 'string' },
-    },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      nullable: true,
+      properties: {
+        imageUrl: { type: 'string', sensitive: 'biometric' },
+        imageBase64: { type: 'string', sensitive: 'biometric' },
+        faceId: { type: 'string' },
+        userId: { type: 'string', sensitive: 'personal' },
+        userType: { type: 'string' },
+        userName: { type: 'string', sensitive: 'personal' },
+        expireTime: { type: 'string' },
+        policy: { type: 'string' },
+      },
+    });
   },
   errors: {},
   timeout: 10000,

@@ -13,6 +13,9 @@ export type { SaveFaceImageInput, SaveFaceImageOutput };
  */
 export type SaveFaceImageErrorCode = AlibabaIotErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Save the face picture of a user
  *
@@ -34,48 +37,52 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
     fixed: { version: '1.0', request: { apiVer: '1.2.0' } },
     setBy: { '/id': 'uuid', '/request/language': 'option.language', '/request/locale': 'option.locale' },
   },
-  input: {
-    oneOf: [
-      {
-        name: 'SaveFaceByUrl',
-        type: 'object',
-        properties: {
-          userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
-          userId: { type: 'string', minLength: 1, sensitive: 'personal' },
-          imageUrl: { type: 'string', minLength: 1, sensitive: 'biometric' },
-          imageBase64: { type: 'string', format: 'byte', minLength: 1, maxBytes: 1048576, sensitive: 'biometric' },
-          faceExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
-          userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
-          expiredTime: { type: 'string' },
-          userExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
-          userRole: { type: 'integer', format: 'int32' },
-          mobile: { type: 'string', sensitive: 'personal' },
-          policy: { type: 'string', enum: ['PERMISSION', 'DENY'] },
+  get input() {
+    return (input ??= {
+      oneOf: [
+        {
+          name: 'SaveFaceByUrl',
+          type: 'object',
+          properties: {
+            userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
+            userId: { type: 'string', minLength: 1, sensitive: 'personal' },
+            imageUrl: { type: 'string', minLength: 1, sensitive: 'biometric' },
+            imageBase64: { type: 'string', format: 'byte', minLength: 1, maxBytes: 1048576, sensitive: 'biometric' },
+            faceExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
+            userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
+            expiredTime: { type: 'string' },
+            userExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
+            userRole: { type: 'integer', format: 'int32' },
+            mobile: { type: 'string', sensitive: 'personal' },
+            policy: { type: 'string', enum: ['PERMISSION', 'DENY'] },
+          },
+          required: ['userType', 'userId', 'imageUrl'],
+          additionalProperties: false,
         },
-        required: ['userType', 'userId', 'imageUrl'],
-        additionalProperties: false,
-      },
-      {
-        name: 'SaveFaceByBase64',
-        type: 'object',
-        properties: {
-          userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
-          userId: { type: 'string', minLength: 1, sensitive: 'personal' },
-          imageBase64: { type: 'string', format: 'byte', minLength: 1, maxBytes: 1048576, sensitive: 'biometric' },
-          faceExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
-          userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
-          expiredTime: { type: 'string' },
-          userExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
-          userRole: { type: 'integer', format: 'int32' },
-          mobile: { type: 'string', sensitive: 'personal' },
-          policy: { type: 'string', enum: ['PERMISSION', 'DENY'] },
+        {
+          name: 'SaveFaceByBase64',
+          type: 'object',
+          properties: {
+            userType: { type: 'string', enum: ['IDENTITY', 'OPEN', 'YUNDUN', 'PHONE'] },
+            userId: { type: 'string', minLength: 1, sensitive: 'personal' },
+            imageBase64: { type: 'string', format: 'byte', minLength: 1, maxBytes: 1048576, sensitive: 'biometric' },
+            faceExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
+            userName: { type: 'string', maxLength: 64, sensitive: 'personal' },
+            expiredTime: { type: 'string' },
+            userExtInfo: { type: 'string', maxLength: 1024, sensitive: 'personal' },
+            userRole: { type: 'integer', format: 'int32' },
+            mobile: { type: 'string', sensitive: 'personal' },
+            policy: { type: 'string', enum: ['PERMISSION', 'DENY'] },
+          },
+          required: ['userType', 'userId', 'imageBase64'],
+          additionalProperties: false,
         },
-        required: ['userType', 'userId', 'imageBase64'],
-        additionalProperties: false,
-      },
-    ],
+      ],
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

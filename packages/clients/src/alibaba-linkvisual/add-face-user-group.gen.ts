@@ -13,6 +13,9 @@ export type { AddFaceUserGroupInput, AddFaceUserGroupOutput };
  */
 export type AddFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Add a user group
  *
@@ -32,13 +35,17 @@ export const addFaceUserGroup: Operation<AddFaceUserGroupInput, AddFaceUserGroup
     { name: 'IsolationId', in: 'query' },
     { name: 'UserGroupName', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: { IsolationId: { type: 'string', minLength: 1 }, UserGroupName: { type: 'string', minLength: 1 } },
-    required: ['IsolationId', 'UserGroupName'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: { IsolationId: { type: 'string', minLength: 1 }, UserGroupName: { type: 'string', minLength: 1 } },
+      required: ['IsolationId', 'UserGroupName'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object' },
+  get output() {
+    return (output ??= { type: 'object' });
+  },
   errors: {},
   timeout: 10000,
   features: { flattenTo },

@@ -13,6 +13,9 @@ export type { AddFaceUserPictureInput, AddFaceUserPictureOutput };
  */
 export type AddFaceUserPictureErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Add a picture of a user
  *
@@ -37,17 +40,21 @@ export const addFaceUserPicture: Operation<
     { name: 'UserId', in: 'query' },
     { name: 'FacePicUrl', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      FacePicUrl: { type: 'string', sensitive: 'biometric' },
-    },
-    required: ['IsolationId', 'UserId', 'FacePicUrl'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        FacePicUrl: { type: 'string', sensitive: 'biometric' },
+      },
+      required: ['IsolationId', 'UserId', 'FacePicUrl'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'string', sensitive: 'biometric' },
+  get output() {
+    return (output ??= { type: 'string', sensitive: 'biometric' });
+  },
   errors: {},
   timeout: 10000,
   features: { flattenTo },

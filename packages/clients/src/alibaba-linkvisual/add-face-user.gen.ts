@@ -13,6 +13,9 @@ export type { AddFaceUserInput, AddFaceUserOutput };
  */
 export type AddFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Add a user
  *
@@ -35,27 +38,31 @@ export const addFaceUser: Operation<AddFaceUserInput, AddFaceUserOutput, AddFace
     { name: 'FacePicUrl', in: 'query' },
     { name: 'Name', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-      FacePicUrl: { type: 'string', sensitive: 'biometric' },
-      Name: { type: 'string', sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'FacePicUrl'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+        FacePicUrl: { type: 'string', sensitive: 'biometric' },
+        Name: { type: 'string', sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'FacePicUrl'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      Name: { type: 'string', sensitive: 'personal' },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-    },
-    required: ['UserId'],
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        Name: { type: 'string', sensitive: 'personal' },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+      },
+      required: ['UserId'],
+    });
   },
   errors: {},
   timeout: 10000,

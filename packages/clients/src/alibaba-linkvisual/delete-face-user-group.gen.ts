@@ -13,6 +13,9 @@ export type { DeleteFaceUserGroupInput, DeleteFaceUserGroupOutput };
  */
 export type DeleteFaceUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete a user group
  *
@@ -36,13 +39,17 @@ export const deleteFaceUserGroup: Operation<
     { name: 'IsolationId', in: 'query' },
     { name: 'UserGroupId', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: { IsolationId: { type: 'string', minLength: 1 }, UserGroupId: { type: 'string', minLength: 1 } },
-    required: ['IsolationId', 'UserGroupId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: { IsolationId: { type: 'string', minLength: 1 }, UserGroupId: { type: 'string', minLength: 1 } },
+      required: ['IsolationId', 'UserGroupId'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

@@ -13,6 +13,9 @@ export type { DeleteFaceUserPictureInput, DeleteFaceUserPictureOutput };
  */
 export type DeleteFaceUserPictureErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete a picture of a user
  *
@@ -37,17 +40,21 @@ export const deleteFaceUserPicture: Operation<
     { name: 'UserId', in: 'query' },
     { name: 'FacePicMd5', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      FacePicMd5: { type: 'string', minLength: 1, sensitive: 'biometric' },
-    },
-    required: ['IsolationId', 'UserId', 'FacePicMd5'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        FacePicMd5: { type: 'string', minLength: 1, sensitive: 'biometric' },
+      },
+      required: ['IsolationId', 'UserId', 'FacePicMd5'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

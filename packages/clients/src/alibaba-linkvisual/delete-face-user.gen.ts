@@ -13,6 +13,9 @@ export type { DeleteFaceUserInput, DeleteFaceUserOutput };
  */
 export type DeleteFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete a user
  *
@@ -32,16 +35,20 @@ export const deleteFaceUser: Operation<DeleteFaceUserInput, DeleteFaceUserOutput
     { name: 'IsolationId', in: 'query' },
     { name: 'UserId', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'UserId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'UserId'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

@@ -16,6 +16,9 @@ export type { QueryFaceCustomUserIdByUserIdInput, QueryFaceCustomUserIdByUserIdO
  */
 export type QueryFaceCustomUserIdByUserIdErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get the custom user ID by user ID
  *
@@ -39,16 +42,20 @@ export const queryFaceCustomUserIdByUserId: Operation<
     { name: 'IsolationId', in: 'query' },
     { name: 'UserId', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'UserId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'UserId'],
+      additionalProperties: false,
+    });
   },
-  output: { sensitive: 'personal' },
+  get output() {
+    return (output ??= { sensitive: 'personal' });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

@@ -13,6 +13,9 @@ export type { QueryFaceUserBatchInput, QueryFaceUserBatchOutput };
  */
 export type QueryFaceUserBatchErrorCode = 'MissingUserIdList' | AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get users by a list of user IDs
  *
@@ -36,54 +39,58 @@ export const queryFaceUserBatch: Operation<
     { name: 'IsolationId', in: 'query' },
     { name: 'UserIdList', in: 'query', list: 'repeat' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserIdList: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, maxItems: 50 },
-    },
-    required: ['IsolationId', 'UserIdList'],
-    additionalProperties: false,
-  },
-  output: {
-    type: 'array',
-    items: {
+  get input() {
+    return (input ??= {
       type: 'object',
       properties: {
-        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-        CustomUserId: { type: 'string', sensitive: 'personal' },
-        Name: { type: 'string', sensitive: 'personal' },
-        Params: { type: 'string', sensitive: 'personal' },
-        CreateTime: {
-          oneOf: [
-            { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
-            { type: 'string', pattern: '^[0-9]{1,16}$' },
-          ],
-        },
-        ModifyTime: {
-          oneOf: [
-            { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
-            { type: 'string', pattern: '^[0-9]{1,16}$' },
-          ],
-        },
-        FacePicList: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              FaceMd5: { type: 'string', sensitive: 'biometric' },
-              FaceUrl: { type: 'string', sensitive: 'biometric' },
-              FeatureDTOList: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                  properties: {
-                    AlgorithmName: { type: 'string' },
-                    AlgorithmProvider: { type: 'string' },
-                    AlgorithmVersion: { type: 'string' },
-                    ErrorCode: { type: 'string' },
-                    ErrorMessage: { type: 'string' },
-                    FaceMd5: { type: 'string', sensitive: 'biometric' },
+        IsolationId: { type: 'string', minLength: 1 },
+        UserIdList: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, maxItems: 50 },
+      },
+      required: ['IsolationId', 'UserIdList'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+          CustomUserId: { type: 'string', sensitive: 'personal' },
+          Name: { type: 'string', sensitive: 'personal' },
+          Params: { type: 'string', sensitive: 'personal' },
+          CreateTime: {
+            oneOf: [
+              { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+              { type: 'string', pattern: '^[0-9]{1,16}$' },
+            ],
+          },
+          ModifyTime: {
+            oneOf: [
+              { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+              { type: 'string', pattern: '^[0-9]{1,16}$' },
+            ],
+          },
+          FacePicList: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                FaceMd5: { type: 'string', sensitive: 'biometric' },
+                FaceUrl: { type: 'string', sensitive: 'biometric' },
+                FeatureDTOList: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      AlgorithmName: { type: 'string' },
+                      AlgorithmProvider: { type: 'string' },
+                      AlgorithmVersion: { type: 'string' },
+                      ErrorCode: { type: 'string' },
+                      ErrorMessage: { type: 'string' },
+                      FaceMd5: { type: 'string', sensitive: 'biometric' },
+                    },
                   },
                 },
               },
@@ -91,7 +98,7 @@ export const queryFaceUserBatch: Operation<
           },
         },
       },
-    },
+    });
   },
   errors: { MissingUserIdList: { kind: 'invalid-request' } },
   timeout: 10000,

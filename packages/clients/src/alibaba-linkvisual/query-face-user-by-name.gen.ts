@@ -13,6 +13,9 @@ export type { QueryFaceUserByNameInput, QueryFaceUserByNameOutput };
  */
 export type QueryFaceUserByNameErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Search users by name
  *
@@ -42,26 +45,30 @@ export const queryFaceUserByName: Operation<
     { name: 'PageSize', in: 'query' },
     { name: 'PageNo', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      Name: { type: 'string', maxLength: 64, sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-      PageSize: { type: 'integer', format: 'int32', minimum: 1, maximum: 50 },
-      PageNo: { type: 'integer', format: 'int32', minimum: 1 },
-    },
-    required: ['IsolationId', 'PageSize', 'PageNo'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        Name: { type: 'string', maxLength: 64, sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+        PageSize: { type: 'integer', format: 'int32', minimum: 1, maximum: 50 },
+        PageNo: { type: 'integer', format: 'int32', minimum: 1 },
+      },
+      required: ['IsolationId', 'PageSize', 'PageNo'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      PageSize: { type: 'integer', format: 'int32' },
-      Total: { type: 'integer', format: 'int32' },
-      Page: { type: 'integer', format: 'int32' },
-      List: { type: 'array', items: { type: 'object' } },
-    },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        PageSize: { type: 'integer', format: 'int32' },
+        Total: { type: 'integer', format: 'int32' },
+        Page: { type: 'integer', format: 'int32' },
+        List: { type: 'array', items: { type: 'object' } },
+      },
+    });
   },
   errors: {},
   timeout: 10000,

@@ -16,6 +16,9 @@ export type { QueryFaceUserIdByCustomUserIdInput, QueryFaceUserIdByCustomUserIdO
  */
 export type QueryFaceUserIdByCustomUserIdErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get user IDs by custom user ID
  *
@@ -39,16 +42,20 @@ export const queryFaceUserIdByCustomUserId: Operation<
     { name: 'IsolationId', in: 'query' },
     { name: 'CustomUserId', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'CustomUserId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'CustomUserId'],
+      additionalProperties: false,
+    });
   },
-  output: { sensitive: 'personal' },
+  get output() {
+    return (output ??= { sensitive: 'personal' });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

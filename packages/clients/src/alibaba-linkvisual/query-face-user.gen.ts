@@ -13,6 +13,9 @@ export type { QueryFaceUserInput, QueryFaceUserOutput };
  */
 export type QueryFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get a user
  *
@@ -32,47 +35,51 @@ export const queryFaceUser: Operation<QueryFaceUserInput, QueryFaceUserOutput, Q
     { name: 'IsolationId', in: 'query' },
     { name: 'UserId', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'UserId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'UserId'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-      Name: { type: 'string', sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-      FacePicList: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            FaceMd5: { type: 'string', sensitive: 'biometric' },
-            FaceUrl: { type: 'string', sensitive: 'biometric' },
-            FeatureDTOList: {
-              type: 'array',
-              items: {
-                type: 'object',
-                properties: {
-                  AlgorithmName: { type: 'string' },
-                  AlgorithmProvider: { type: 'string' },
-                  AlgorithmVersion: { type: 'string' },
-                  ErrorCode: { type: 'string' },
-                  ErrorMessage: { type: 'string' },
-                  FaceMd5: { type: 'string', sensitive: 'biometric' },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+        Name: { type: 'string', sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+        FacePicList: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              FaceMd5: { type: 'string', sensitive: 'biometric' },
+              FaceUrl: { type: 'string', sensitive: 'biometric' },
+              FeatureDTOList: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    AlgorithmName: { type: 'string' },
+                    AlgorithmProvider: { type: 'string' },
+                    AlgorithmVersion: { type: 'string' },
+                    ErrorCode: { type: 'string' },
+                    ErrorMessage: { type: 'string' },
+                    FaceMd5: { type: 'string', sensitive: 'biometric' },
+                  },
                 },
               },
             },
           },
         },
       },
-    },
+    });
   },
   errors: {},
   timeout: 10000,

@@ -16,6 +16,9 @@ export type { RemoveFaceUserFromUserGroupInput, RemoveFaceUserFromUserGroupOutpu
  */
 export type RemoveFaceUserFromUserGroupErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Remove a user from a group
  *
@@ -40,17 +43,21 @@ export const removeFaceUserFromUserGroup: Operation<
     { name: 'UserId', in: 'query' },
     { name: 'UserGroupId', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      UserGroupId: { type: 'string', minLength: 1 },
-    },
-    required: ['IsolationId', 'UserId', 'UserGroupId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        UserGroupId: { type: 'string', minLength: 1 },
+      },
+      required: ['IsolationId', 'UserId', 'UserGroupId'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   idempotent: true,

@@ -13,6 +13,9 @@ export type { UpdateFaceUserInput, UpdateFaceUserOutput };
  */
 export type UpdateFaceUserErrorCode = AlibabaLinkvisualErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Update a user
  *
@@ -36,20 +39,24 @@ export const updateFaceUser: Operation<UpdateFaceUserInput, UpdateFaceUserOutput
     { name: 'FacePicUrl', in: 'query' },
     { name: 'Name', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      IsolationId: { type: 'string', minLength: 1 },
-      UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
-      CustomUserId: { type: 'string', sensitive: 'personal' },
-      Params: { type: 'string', sensitive: 'personal' },
-      FacePicUrl: { type: 'string', sensitive: 'biometric' },
-      Name: { type: 'string', sensitive: 'personal' },
-    },
-    required: ['IsolationId', 'UserId'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        IsolationId: { type: 'string', minLength: 1 },
+        UserId: { type: 'string', minLength: 1, sensitive: 'personal' },
+        CustomUserId: { type: 'string', sensitive: 'personal' },
+        Params: { type: 'string', sensitive: 'personal' },
+        FacePicUrl: { type: 'string', sensitive: 'biometric' },
+        Name: { type: 'string', sensitive: 'personal' },
+      },
+      required: ['IsolationId', 'UserId'],
+      additionalProperties: false,
+    });
   },
-  output: { type: 'object', nullable: true },
+  get output() {
+    return (output ??= { type: 'object', nullable: true });
+  },
   errors: {},
   timeout: 10000,
   features: { flattenTo },

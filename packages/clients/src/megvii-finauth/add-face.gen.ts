@@ -13,6 +13,9 @@ export type { AddFaceInput, AddFaceOutput };
  */
 export type AddFaceErrorCode = MegviiFinauthErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Add Face to Face Library
  *
@@ -27,56 +30,60 @@ export const addFace: Operation<AddFaceInput, AddFaceOutput, AddFaceErrorCode> =
   path: '/finauth/search/group/add',
   parameters: [],
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
-  input: {
-    oneOf: [
-      {
-        name: 'AddFaceByImage',
-        type: 'object',
-        properties: {
-          group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
-          image: { type: 'string', format: 'byte', minLength: 1, sensitive: 'biometric' },
-          user_id: {
-            type: 'string',
-            pattern: '^[A-Za-z0-9%@#&_-]+$',
-            minLength: 1,
-            maxLength: 48,
-            sensitive: 'personal',
+  get input() {
+    return (input ??= {
+      oneOf: [
+        {
+          name: 'AddFaceByImage',
+          type: 'object',
+          properties: {
+            group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
+            image: { type: 'string', format: 'byte', minLength: 1, sensitive: 'biometric' },
+            user_id: {
+              type: 'string',
+              pattern: '^[A-Za-z0-9%@#&_-]+$',
+              minLength: 1,
+              maxLength: 48,
+              sensitive: 'personal',
+            },
+            user_data: { type: 'string', maxLength: 128, sensitive: 'personal' },
+            multi_oriented_detection: { type: 'string', enum: ['0', '1'] },
           },
-          user_data: { type: 'string', maxLength: 128, sensitive: 'personal' },
-          multi_oriented_detection: { type: 'string', enum: ['0', '1'] },
+          required: ['group_id', 'image', 'user_id'],
+          additionalProperties: false,
         },
-        required: ['group_id', 'image', 'user_id'],
-        additionalProperties: false,
-      },
-      {
-        name: 'AddFaceByFile',
-        type: 'object',
-        properties: {
-          group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
-          file: { type: 'string', format: 'binary', sensitive: 'biometric' },
-          user_id: {
-            type: 'string',
-            pattern: '^[A-Za-z0-9%@#&_-]+$',
-            minLength: 1,
-            maxLength: 48,
-            sensitive: 'personal',
+        {
+          name: 'AddFaceByFile',
+          type: 'object',
+          properties: {
+            group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
+            file: { type: 'string', format: 'binary', sensitive: 'biometric' },
+            user_id: {
+              type: 'string',
+              pattern: '^[A-Za-z0-9%@#&_-]+$',
+              minLength: 1,
+              maxLength: 48,
+              sensitive: 'personal',
+            },
+            user_data: { type: 'string', maxLength: 128, sensitive: 'personal' },
+            multi_oriented_detection: { type: 'string', enum: ['0', '1'] },
           },
-          user_data: { type: 'string', maxLength: 128, sensitive: 'personal' },
-          multi_oriented_detection: { type: 'string', enum: ['0', '1'] },
+          required: ['group_id', 'file', 'user_id'],
+          additionalProperties: false,
         },
-        required: ['group_id', 'file', 'user_id'],
-        additionalProperties: false,
-      },
-    ],
+      ],
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      request_id: { type: 'string' },
-      time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
-    },
-    required: ['request_id', 'time_used'],
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        request_id: { type: 'string' },
+        time_used: { type: 'integer', format: 'int32', minimum: 0 },
+        face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
+      },
+      required: ['request_id', 'time_used'],
+    });
   },
   errors: {},
   timeout: 10000,

@@ -13,6 +13,9 @@ export type { CreateGroupInput, CreateGroupOutput };
  */
 export type CreateGroupErrorCode = MegviiFinauthErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Create Face Library
  *
@@ -27,28 +30,32 @@ export const createGroup: Operation<CreateGroupInput, CreateGroupOutput, CreateG
   path: '/finauth/search/group/create',
   parameters: [],
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
-  input: {
-    type: 'object',
-    properties: {
-      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
-      group_name: { type: 'string', minLength: 1, maxLength: 60 },
-      group_data: { type: 'string', maxLength: 128 },
-      model_version: { type: 'string' },
-    },
-    required: ['group_name', 'group_id'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
+        group_name: { type: 'string', minLength: 1, maxLength: 60 },
+        group_data: { type: 'string', maxLength: 128 },
+        model_version: { type: 'string' },
+      },
+      required: ['group_name', 'group_id'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      request_id: { type: 'string' },
-      time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      model_version: { type: 'string' },
-      group_id: { type: 'string' },
-      group_name: { type: 'string', minLength: 1, maxLength: 60 },
-      group_data: { type: 'string', maxLength: 128 },
-    },
-    required: ['request_id', 'time_used', 'group_id'],
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        request_id: { type: 'string' },
+        time_used: { type: 'integer', format: 'int32', minimum: 0 },
+        model_version: { type: 'string' },
+        group_id: { type: 'string' },
+        group_name: { type: 'string', minLength: 1, maxLength: 60 },
+        group_data: { type: 'string', maxLength: 128 },
+      },
+      required: ['request_id', 'time_used', 'group_id'],
+    });
   },
   errors: {},
   timeout: 10000,

@@ -13,6 +13,9 @@ export type { FreeGroupInput, FreeGroupOutput };
  */
 export type FreeGroupErrorCode = 'NOT_EMPTY' | MegviiFinauthErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete Face Library
  *
@@ -27,23 +30,27 @@ export const freeGroup: Operation<FreeGroupInput, FreeGroupOutput, FreeGroupErro
   path: '/finauth/search/group/free',
   parameters: [],
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
-  input: {
-    type: 'object',
-    properties: {
-      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
-      check_empty: { type: 'integer', format: 'int32', enum: [0, 1] },
-    },
-    required: ['group_id'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
+        check_empty: { type: 'integer', format: 'int32', enum: [0, 1] },
+      },
+      required: ['group_id'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      request_id: { type: 'string' },
-      time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      group_id: { type: 'string' },
-    },
-    required: ['request_id', 'time_used', 'group_id'],
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        request_id: { type: 'string' },
+        time_used: { type: 'integer', format: 'int32', minimum: 0 },
+        group_id: { type: 'string' },
+      },
+      required: ['request_id', 'time_used', 'group_id'],
+    });
   },
   errors: { NOT_EMPTY: { kind: 'invalid-request' } },
   timeout: 10000,

@@ -13,6 +13,9 @@ export type { GetFaceInfoInput, GetFaceInfoOutput };
  */
 export type GetFaceInfoErrorCode = 'INVALID_FACE_TOKEN' | MegviiFinauthErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get Face Info in Face Library
  *
@@ -27,37 +30,41 @@ export const getFaceInfo: Operation<GetFaceInfoInput, GetFaceInfoOutput, GetFace
   path: '/finauth/search/group/face_info',
   parameters: [],
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
-  input: {
-    type: 'object',
-    properties: {
-      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
-      face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
-    },
-    required: ['group_id', 'face_token'],
-    additionalProperties: false,
-  },
-  output: {
-    type: 'object',
-    properties: {
-      request_id: { type: 'string' },
-      time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      info: {
-        type: 'object',
-        properties: {
-          face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
-          user_id: { type: 'string', sensitive: 'personal' },
-          user_data: { type: 'string', sensitive: 'personal' },
-          add_time: {
-            oneOf: [
-              { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
-              { type: 'string', pattern: '^[0-9]{1,16}$' },
-            ],
-          },
-        },
-        required: ['face_token', 'user_id'],
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
+        face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
       },
-    },
-    required: ['request_id', 'time_used', 'info'],
+      required: ['group_id', 'face_token'],
+      additionalProperties: false,
+    });
+  },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        request_id: { type: 'string' },
+        time_used: { type: 'integer', format: 'int32', minimum: 0 },
+        info: {
+          type: 'object',
+          properties: {
+            face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
+            user_id: { type: 'string', sensitive: 'personal' },
+            user_data: { type: 'string', sensitive: 'personal' },
+            add_time: {
+              oneOf: [
+                { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+                { type: 'string', pattern: '^[0-9]{1,16}$' },
+              ],
+            },
+          },
+          required: ['face_token', 'user_id'],
+        },
+      },
+      required: ['request_id', 'time_used', 'info'],
+    });
   },
   errors: { INVALID_FACE_TOKEN: { kind: 'not-found' } },
   timeout: 10000,

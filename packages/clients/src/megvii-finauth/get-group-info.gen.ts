@@ -13,6 +13,9 @@ export type { GetGroupInfoInput, GetGroupInfoOutput };
  */
 export type GetGroupInfoErrorCode = MegviiFinauthErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get Face Library Details
  *
@@ -27,29 +30,33 @@ export const getGroupInfo: Operation<GetGroupInfoInput, GetGroupInfoOutput, GetG
   path: '/finauth/search/group/group_info',
   parameters: [],
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
-  input: {
-    type: 'object',
-    properties: { group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 } },
-    required: ['group_id'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: { group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 } },
+      required: ['group_id'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      request_id: { type: 'string' },
-      time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      info: {
-        type: 'object',
-        properties: {
-          group_id: { type: 'string' },
-          group_name: { type: 'string', minLength: 1, maxLength: 60 },
-          group_data: { type: 'string', maxLength: 128 },
-          model_version: { type: 'string' },
-          add_time: { type: 'string' },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        request_id: { type: 'string' },
+        time_used: { type: 'integer', format: 'int32', minimum: 0 },
+        info: {
+          type: 'object',
+          properties: {
+            group_id: { type: 'string' },
+            group_name: { type: 'string', minLength: 1, maxLength: 60 },
+            group_data: { type: 'string', maxLength: 128 },
+            model_version: { type: 'string' },
+            add_time: { type: 'string' },
+          },
         },
       },
-    },
-    required: ['request_id', 'time_used', 'info'],
+      required: ['request_id', 'time_used', 'info'],
+    });
   },
   errors: {},
   timeout: 10000,

@@ -13,6 +13,9 @@ export type { GetGroupSizeInput, GetGroupSizeOutput };
  */
 export type GetGroupSizeErrorCode = MegviiFinauthErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get Face Count in Face Library
  *
@@ -27,21 +30,25 @@ export const getGroupSize: Operation<GetGroupSizeInput, GetGroupSizeOutput, GetG
   path: '/finauth/search/group/get_size',
   parameters: [],
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
-  input: {
-    type: 'object',
-    properties: { group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 } },
-    required: ['group_id'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: { group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 } },
+      required: ['group_id'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      request_id: { type: 'string' },
-      time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      group_id: { type: 'string' },
-      face_count: { type: 'integer', format: 'int32', minimum: 0 },
-    },
-    required: ['request_id', 'time_used', 'group_id', 'face_count'],
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        request_id: { type: 'string' },
+        time_used: { type: 'integer', format: 'int32', minimum: 0 },
+        group_id: { type: 'string' },
+        face_count: { type: 'integer', format: 'int32', minimum: 0 },
+      },
+      required: ['request_id', 'time_used', 'group_id', 'face_count'],
+    });
   },
   errors: {},
   timeout: 10000,

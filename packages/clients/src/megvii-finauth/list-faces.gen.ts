@@ -13,6 +13,9 @@ export type { ListFacesInput, ListFacesOutput };
  */
 export type ListFacesErrorCode = MegviiFinauthErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get Face List in Face Library
  *
@@ -30,47 +33,51 @@ export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErro
   path: '/finauth/search/group/list',
   parameters: [],
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
-  input: {
-    type: 'object',
-    properties: {
-      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
-      start: { type: 'integer', format: 'int32', minimum: 1 },
-      limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 },
-    },
-    required: ['group_id'],
-    additionalProperties: false,
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
+        start: { type: 'integer', format: 'int32', minimum: 1 },
+        limit: { type: 'integer', format: 'int32', minimum: 1, maximum: 1000 },
+      },
+      required: ['group_id'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      request_id: { type: 'string' },
-      time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      face_tokens: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
-            user_id: { type: 'string', sensitive: 'personal' },
-            user_data: { type: 'string', sensitive: 'personal' },
-            add_time: {
-              oneOf: [
-                { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
-                { type: 'string', pattern: '^[0-9]{1,16}$' },
-              ],
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        request_id: { type: 'string' },
+        time_used: { type: 'integer', format: 'int32', minimum: 0 },
+        face_tokens: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
+              user_id: { type: 'string', sensitive: 'personal' },
+              user_data: { type: 'string', sensitive: 'personal' },
+              add_time: {
+                oneOf: [
+                  { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+                  { type: 'string', pattern: '^[0-9]{1,16}$' },
+                ],
+              },
             },
+            required: ['face_token', 'user_id'],
           },
-          required: ['face_token', 'user_id'],
+        },
+        next: {
+          oneOf: [
+            { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+            { type: 'string', pattern: '^[0-9]{1,16}$' },
+          ],
         },
       },
-      next: {
-        oneOf: [
-          { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
-          { type: 'string', pattern: '^[0-9]{1,16}$' },
-        ],
-      },
-    },
-    required: ['request_id', 'time_used', 'face_tokens'],
+      required: ['request_id', 'time_used', 'face_tokens'],
+    });
   },
   errors: {},
   timeout: 10000,

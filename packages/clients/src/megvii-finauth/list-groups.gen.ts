@@ -13,6 +13,9 @@ export type { ListGroupsInput, ListGroupsOutput };
  */
 export type ListGroupsErrorCode = MegviiFinauthErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get Face Library List
  *
@@ -27,27 +30,31 @@ export const listGroups: Operation<ListGroupsInput, ListGroupsOutput, ListGroups
   path: '/finauth/search/group/group_list',
   parameters: [],
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
-  input: { type: 'object', properties: {}, additionalProperties: false },
-  output: {
-    type: 'object',
-    properties: {
-      request_id: { type: 'string' },
-      time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      group_infos: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            group_id: { type: 'string' },
-            group_name: { type: 'string', minLength: 1, maxLength: 60 },
-            group_data: { type: 'string', maxLength: 128 },
-            model_version: { type: 'string' },
-            add_time: { type: 'string' },
+  get input() {
+    return (input ??= { type: 'object', properties: {}, additionalProperties: false });
+  },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        request_id: { type: 'string' },
+        time_used: { type: 'integer', format: 'int32', minimum: 0 },
+        group_infos: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              group_id: { type: 'string' },
+              group_name: { type: 'string', minLength: 1, maxLength: 60 },
+              group_data: { type: 'string', maxLength: 128 },
+              model_version: { type: 'string' },
+              add_time: { type: 'string' },
+            },
           },
         },
       },
-    },
-    required: ['request_id', 'time_used', 'group_infos'],
+      required: ['request_id', 'time_used', 'group_infos'],
+    });
   },
   errors: {},
   timeout: 10000,

@@ -13,6 +13,9 @@ export type { RemoveFacesInput, RemoveFacesOutput };
  */
 export type RemoveFacesErrorCode = MegviiFinauthErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Delete Faces from Face Library
  *
@@ -27,42 +30,46 @@ export const removeFaces: Operation<RemoveFacesInput, RemoveFacesOutput, RemoveF
   path: '/finauth/search/group/delete',
   parameters: [],
   body: { type: 'multipart/form-data', fixed: { sign_version: 'hmac_sha1' }, setBy: { '/sign': 'signer' } },
-  input: {
-    type: 'object',
-    properties: {
-      group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
-      face_tokens: {
-        type: 'array',
-        items: { type: 'string', pattern: '^[^,]+$', minLength: 1 },
-        minItems: 1,
-        maxItems: 1000,
-        list: 'comma',
-        sensitive: 'biometric',
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        group_id: { type: 'string', pattern: '^[A-Za-z0-9%@#&_-]+$', minLength: 1, maxLength: 48 },
+        face_tokens: {
+          type: 'array',
+          items: { type: 'string', pattern: '^[^,]+$', minLength: 1 },
+          minItems: 1,
+          maxItems: 1000,
+          list: 'comma',
+          sensitive: 'biometric',
+        },
       },
-    },
-    required: ['group_id', 'face_tokens'],
-    additionalProperties: false,
+      required: ['group_id', 'face_tokens'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      request_id: { type: 'string' },
-      time_used: { type: 'integer', format: 'int32', minimum: 0 },
-      group_id: { type: 'string' },
-      face_removed: { type: 'integer', format: 'int32' },
-      face_count: { type: 'integer', format: 'int32' },
-      failure_detail: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
-            reason: { type: 'string' },
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        request_id: { type: 'string' },
+        time_used: { type: 'integer', format: 'int32', minimum: 0 },
+        group_id: { type: 'string' },
+        face_removed: { type: 'integer', format: 'int32' },
+        face_count: { type: 'integer', format: 'int32' },
+        failure_detail: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              face_token: { type: 'string', minLength: 1, sensitive: 'biometric' },
+              reason: { type: 'string' },
+            },
           },
         },
       },
-    },
-    required: ['request_id', 'time_used', 'group_id'],
+      required: ['request_id', 'time_used', 'group_id'],
+    });
   },
   errors: {},
   timeout: 10000,

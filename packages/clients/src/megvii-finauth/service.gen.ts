@@ -21,6 +21,8 @@ export type MegviiFinauthErrorCode =
   | 'INVALID_GROUP_ID'
   | 'IMAGE_DOWNLOAD_TIMEOUT';
 
+let errors: Service['errors'] | undefined;
+
 /**
  * Megvii FinAuth FaceSearch. Manage face libraries and identify the person in a picture: create a
  * library, add the faces of your users, then search the library with a new picture (1:N). FinAuth
@@ -47,20 +49,22 @@ export const megviiFinauth: Service<MegviiSigning> = {
       { at: '/request_id', present: true },
     ],
   },
-  errors: {
-    MISSING_ARGUMENTS: { kind: 'invalid-request' },
-    BAD_ARGUMENTS: { kind: 'invalid-request' },
-    COEXISTENCE_ARGUMENTS: { kind: 'invalid-request' },
-    AUTHENTICATION_ERROR: { kind: 'unauthenticated', retry: 'clock' },
-    AUTHORIZATION_ERROR: {
-      kind: 'forbidden',
-      cases: [{ status: 403, message: 'AUTHORIZATION_ERROR:Insufficient Account Balance', kind: 'billing' }],
-    },
-    CONCURRENCY_LIMIT_EXCEEDED: { kind: 'throttled', retry: 'backoff' },
-    API_NOT_FOUND: { kind: 'not-found' },
-    INTERNAL_ERROR: { kind: 'internal', retry: 'backoff' },
-    INVALID_OUTER_ID: { kind: 'not-found' },
-    INVALID_GROUP_ID: { kind: 'not-found' },
-    IMAGE_DOWNLOAD_TIMEOUT: { kind: 'unavailable', retry: 'backoff' },
+  get errors() {
+    return (errors ??= {
+      MISSING_ARGUMENTS: { kind: 'invalid-request' },
+      BAD_ARGUMENTS: { kind: 'invalid-request' },
+      COEXISTENCE_ARGUMENTS: { kind: 'invalid-request' },
+      AUTHENTICATION_ERROR: { kind: 'unauthenticated', retry: 'clock' },
+      AUTHORIZATION_ERROR: {
+        kind: 'forbidden',
+        cases: [{ status: 403, message: 'AUTHORIZATION_ERROR:Insufficient Account Balance', kind: 'billing' }],
+      },
+      CONCURRENCY_LIMIT_EXCEEDED: { kind: 'throttled', retry: 'backoff' },
+      API_NOT_FOUND: { kind: 'not-found' },
+      INTERNAL_ERROR: { kind: 'internal', retry: 'backoff' },
+      INVALID_OUTER_ID: { kind: 'not-found' },
+      INVALID_GROUP_ID: { kind: 'not-found' },
+      IMAGE_DOWNLOAD_TIMEOUT: { kind: 'unavailable', retry: 'backoff' },
+    });
   },
 };

@@ -18,6 +18,9 @@ export type DetectAuthErrorCode =
   | 'UnauthorizedOperation.Nonactivated'
   | TencentFaceidErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Start a hosted verification
  *
@@ -43,76 +46,80 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
     { name: 'X-TC-Action', in: 'header', const: 'DetectAuth' },
   ],
   body: { type: 'application/json' },
-  input: {
-    type: 'object',
-    properties: {
-      RuleId: { type: 'string', minLength: 1 },
-      TerminalType: { type: 'string' },
-      IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
-      Name: { type: 'string', minLength: 1, sensitive: 'personal' },
-      RedirectUrl: { type: 'string', maxLength: 1024 },
-      Extra: { type: 'string', maxLength: 1024, sensitive: 'personal' },
-      ImageBase64: { type: 'string', format: 'byte', maxLength: 3145728, sensitive: 'biometric' },
-      Encryption: {
-        type: 'object',
-        properties: {
-          EncryptList: { type: 'array', items: { type: 'string' } },
-          CiphertextBlob: { type: 'string', sensitive: 'secret' },
-          Iv: { type: 'string', sensitive: 'secret' },
-          Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
-          TagList: { type: 'array', items: { type: 'string' } },
-        },
-        required: ['EncryptList', 'CiphertextBlob', 'Iv'],
-        additionalProperties: false,
-      },
-      IntentionVerifyText: { type: 'string', maxLength: 120 },
-      IntentionQuestions: {
-        type: 'array',
-        items: {
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        RuleId: { type: 'string', minLength: 1 },
+        TerminalType: { type: 'string' },
+        IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
+        Name: { type: 'string', minLength: 1, sensitive: 'personal' },
+        RedirectUrl: { type: 'string', maxLength: 1024 },
+        Extra: { type: 'string', maxLength: 1024, sensitive: 'personal' },
+        ImageBase64: { type: 'string', format: 'byte', maxLength: 3145728, sensitive: 'biometric' },
+        Encryption: {
           type: 'object',
           properties: {
-            Question: { type: 'string', maxLength: 250 },
-            Answers: { type: 'array', items: { type: 'string', maxLength: 10 }, maxItems: 50 },
+            EncryptList: { type: 'array', items: { type: 'string' } },
+            CiphertextBlob: { type: 'string', sensitive: 'secret' },
+            Iv: { type: 'string', sensitive: 'secret' },
+            Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
+            TagList: { type: 'array', items: { type: 'string' } },
           },
-          required: ['Question', 'Answers'],
+          required: ['EncryptList', 'CiphertextBlob', 'Iv'],
           additionalProperties: false,
         },
-        minItems: 1,
-        maxItems: 10,
-      },
-      IntentionActions: {
-        type: 'array',
-        items: {
+        IntentionVerifyText: { type: 'string', maxLength: 120 },
+        IntentionQuestions: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              Question: { type: 'string', maxLength: 250 },
+              Answers: { type: 'array', items: { type: 'string', maxLength: 10 }, maxItems: 50 },
+            },
+            required: ['Question', 'Answers'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+          maxItems: 10,
+        },
+        IntentionActions: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { Text: { type: 'string', maxLength: 250 } },
+            required: ['Text'],
+            additionalProperties: false,
+          },
+          minItems: 1,
+          maxItems: 10,
+        },
+        Config: {
           type: 'object',
-          properties: { Text: { type: 'string', maxLength: 250 } },
-          required: ['Text'],
+          properties: {
+            IntentionRecognition: { type: 'boolean' },
+            IntentionType: { type: 'integer', format: 'int32', enum: [0, 1] },
+            MouthOpenRecognition: { type: 'boolean' },
+            Speed: { type: 'integer', format: 'int32', enum: [0, 1, 2, 3] },
+          },
           additionalProperties: false,
         },
-        minItems: 1,
-        maxItems: 10,
       },
-      Config: {
-        type: 'object',
-        properties: {
-          IntentionRecognition: { type: 'boolean' },
-          IntentionType: { type: 'integer', format: 'int32', enum: [0, 1] },
-          MouthOpenRecognition: { type: 'boolean' },
-          Speed: { type: 'integer', format: 'int32', enum: [0, 1, 2, 3] },
-        },
-        additionalProperties: false,
-      },
-    },
-    required: ['RuleId'],
-    additionalProperties: false,
+      required: ['RuleId'],
+      additionalProperties: false,
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      Url: { type: 'string', sensitive: 'secret' },
-      BizToken: { type: 'string', sensitive: 'secret' },
-      RequestId: { type: 'string' },
-    },
-    required: ['Url', 'BizToken', 'RequestId'],
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        Url: { type: 'string', sensitive: 'secret' },
+        BizToken: { type: 'string', sensitive: 'secret' },
+        RequestId: { type: 'string' },
+      },
+      required: ['Url', 'BizToken', 'RequestId'],
+    });
   },
   errors: {
     'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },

@@ -19,6 +19,9 @@ export type GetFaceIdTokenErrorCode =
   | 'UnauthorizedOperation.Nonactivated'
   | TencentFaceidErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Get an SDK token
  *
@@ -44,76 +47,80 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
     { name: 'X-TC-Action', in: 'header', const: 'GetFaceIdToken' },
   ],
   body: { type: 'application/json' },
-  input: {
-    oneOf: [
-      {
-        name: 'CompareWithBusiness',
-        type: 'object',
-        properties: {
-          CompareLib: { type: 'string', enum: ['BUSINESS'] },
-          IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
-          Name: { type: 'string', minLength: 1, sensitive: 'personal' },
-          ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
-          Meta: { type: 'string', sensitive: 'personal' },
-          MetaData: { type: 'string', sensitive: 'personal' },
-          Extra: { type: 'string', maxLength: 1000, sensitive: 'personal' },
-          UseCos: { type: 'boolean' },
-          Encryption: {
-            type: 'object',
-            properties: {
-              EncryptList: { type: 'array', items: { type: 'string' } },
-              CiphertextBlob: { type: 'string', sensitive: 'secret' },
-              Iv: { type: 'string', sensitive: 'secret' },
-              Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
-              TagList: { type: 'array', items: { type: 'string' } },
+  get input() {
+    return (input ??= {
+      oneOf: [
+        {
+          name: 'CompareWithBusiness',
+          type: 'object',
+          properties: {
+            CompareLib: { type: 'string', enum: ['BUSINESS'] },
+            IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
+            Name: { type: 'string', minLength: 1, sensitive: 'personal' },
+            ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
+            Meta: { type: 'string', sensitive: 'personal' },
+            MetaData: { type: 'string', sensitive: 'personal' },
+            Extra: { type: 'string', maxLength: 1000, sensitive: 'personal' },
+            UseCos: { type: 'boolean' },
+            Encryption: {
+              type: 'object',
+              properties: {
+                EncryptList: { type: 'array', items: { type: 'string' } },
+                CiphertextBlob: { type: 'string', sensitive: 'secret' },
+                Iv: { type: 'string', sensitive: 'secret' },
+                Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
+                TagList: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['EncryptList', 'CiphertextBlob', 'Iv'],
+              additionalProperties: false,
             },
-            required: ['EncryptList', 'CiphertextBlob', 'Iv'],
-            additionalProperties: false,
+            RuleId: { type: 'string' },
           },
-          RuleId: { type: 'string' },
+          required: ['CompareLib', 'IdCard', 'Name'],
+          additionalProperties: false,
         },
-        required: ['CompareLib', 'IdCard', 'Name'],
-        additionalProperties: false,
-      },
-      {
-        name: 'CompareWithPhoto',
-        type: 'object',
-        properties: {
-          CompareLib: { type: 'string', enum: ['LOCAL'] },
-          IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
-          Name: { type: 'string', minLength: 1, sensitive: 'personal' },
-          ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
-          Meta: { type: 'string', sensitive: 'personal' },
-          MetaData: { type: 'string', sensitive: 'personal' },
-          Extra: { type: 'string', maxLength: 1000, sensitive: 'personal' },
-          UseCos: { type: 'boolean' },
-          Encryption: {
-            type: 'object',
-            properties: {
-              EncryptList: { type: 'array', items: { type: 'string' } },
-              CiphertextBlob: { type: 'string', sensitive: 'secret' },
-              Iv: { type: 'string', sensitive: 'secret' },
-              Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
-              TagList: { type: 'array', items: { type: 'string' } },
+        {
+          name: 'CompareWithPhoto',
+          type: 'object',
+          properties: {
+            CompareLib: { type: 'string', enum: ['LOCAL'] },
+            IdCard: { type: 'string', minLength: 1, sensitive: 'personal' },
+            Name: { type: 'string', minLength: 1, sensitive: 'personal' },
+            ImageBase64: { type: 'string', format: 'byte', minLength: 1, maxLength: 8388608, sensitive: 'biometric' },
+            Meta: { type: 'string', sensitive: 'personal' },
+            MetaData: { type: 'string', sensitive: 'personal' },
+            Extra: { type: 'string', maxLength: 1000, sensitive: 'personal' },
+            UseCos: { type: 'boolean' },
+            Encryption: {
+              type: 'object',
+              properties: {
+                EncryptList: { type: 'array', items: { type: 'string' } },
+                CiphertextBlob: { type: 'string', sensitive: 'secret' },
+                Iv: { type: 'string', sensitive: 'secret' },
+                Algorithm: { type: 'string', enum: ['AES-256-CBC', 'SM4-GCM'] },
+                TagList: { type: 'array', items: { type: 'string' } },
+              },
+              required: ['EncryptList', 'CiphertextBlob', 'Iv'],
+              additionalProperties: false,
             },
-            required: ['EncryptList', 'CiphertextBlob', 'Iv'],
-            additionalProperties: false,
+            RuleId: { type: 'string' },
           },
-          RuleId: { type: 'string' },
+          required: ['CompareLib', 'ImageBase64'],
+          additionalProperties: false,
         },
-        required: ['CompareLib', 'ImageBase64'],
-        additionalProperties: false,
-      },
-    ],
+      ],
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      FaceIdToken: { type: 'string', sensitive: 'secret' },
-      ClientConfig: { type: 'string' },
-      RequestId: { type: 'string' },
-    },
-    required: ['FaceIdToken', 'RequestId'],
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        FaceIdToken: { type: 'string', sensitive: 'secret' },
+        ClientConfig: { type: 'string' },
+        RequestId: { type: 'string' },
+      },
+      required: ['FaceIdToken', 'RequestId'],
+    });
   },
   errors: {
     'FailedOperation.DecryptSystemError': { kind: 'invalid-request' },

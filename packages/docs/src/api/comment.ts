@@ -14,10 +14,15 @@ const shownTags = new Set(['@throws', '@returns', '@defaultValue']);
 
 /** The doc comment of a declaration or a member; an empty one if it has none. */
 export function commentOf(node: ts.Node): DocComment {
+  return parseComment(docCommentOf(node) ?? '/***/');
+}
+
+/** The text of the doc comment of a declaration or a member, with its delimiters; `undefined` if it has none. */
+export function docCommentOf(node: ts.Node): string | undefined {
   const statement = ts.isVariableDeclaration(node) ? node.parent.parent : node;
   const text = statement.getSourceFile().text;
   const comments = (ts.getLeadingCommentRanges(text, statement.pos) ?? []).map(({ pos, end }) => text.slice(pos, end));
-  return parseComment(comments.findLast((comment) => comment.startsWith('/**')) ?? '/***/');
+  return comments.findLast((comment) => comment.startsWith('/**'));
 }
 
 /** Parses a doc comment with its delimiters. */

@@ -45,6 +45,7 @@ test('declarations are printed as they are written, on one line', () => {
     'class Box<T extends object> extends Map<string, T>',
   ]);
   expect(items.get('Box')!.members).toEqual([
+    { name: 'value', type: 'T', optional: false, comment: [] },
     { name: 'constructor', type: '<T extends object>(value: T): Box<T>', optional: false, comment: [] },
   ]);
 });
@@ -83,13 +84,19 @@ test('exports are found through other modules and packages, and a renamed type h
   const items = extract({
     'index.ts': `export { Policy as FacePolicy, type Face } from './face.ts';\nexport { retry } from '@polyface/other';\nexport { z } from 'zod';`,
     'face.ts': `import type { Policy } from './policy.ts';\nexport type { Policy };\nexport interface Face { readonly policy: Policy }`,
-    'policy.ts': `export type Policy = 'allow' | 'deny';`,
+    'policy.ts': `type Policy = 'allow' | 'deny';\nexport { type Policy };`,
     'other/index.ts': `export { again as retry } from './retry.ts';`,
     'other/retry.ts': `export function again(): void {}`,
   });
   expect([...items.keys()].sort()).toEqual(['Face', 'FacePolicy', 'retry']);
   expect(items.get('Face')!.members[0]!.type).toBe('FacePolicy');
   expect(items.get('retry')!.declaration).toBe('function retry(): void');
+});
+
+test('an export whose type is not stated is refused with its file', () => {
+  expect(() => extract({ 'index.ts': 'export const size = measure();' })).toThrow(
+    /^index\.ts has an export without a stated type: /,
+  );
 });
 
 test('doc comments have their text, results, errors and examples', () => {

@@ -29,13 +29,8 @@ function formatDeclaration(
 ): Pick<ApiItem, 'kind' | 'declaration'> {
   const first = declarations[0]!;
   if (ts.isFunctionDeclaration(first)) {
-    const all = declarations.filter(ts.isFunctionDeclaration);
-    const overloads = all.filter(({ body }) => !body);
-    const signatures = overloads.length > 0 ? overloads : all;
-    return {
-      kind: 'function',
-      declaration: signatures.map((one) => `function ${printer.signature(name, one)}`).join('\n'),
-    };
+    const signatures = declarations.filter(ts.isFunctionDeclaration).map((one) => printer.signature(name, one));
+    return { kind: 'function', declaration: signatures.map((signature) => `function ${signature}`).join('\n') };
   }
   if (ts.isVariableDeclaration(first))
     return { kind: 'constant', declaration: `const ${name}: ${printer.typeOf(first)}` };

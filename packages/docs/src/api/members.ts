@@ -23,15 +23,7 @@ export function membersOf(declaration: Declaration, printer: TypePrinter, module
 }
 
 function nodesOf(declaration: Declaration): readonly Member[] {
-  if (ts.isInterfaceDeclaration(declaration)) return declaration.members;
-  if (ts.isClassDeclaration(declaration)) {
-    // Of an overloaded method only the overloads are shown.
-    const overloaded = declaration.members.filter((member) => ts.isMethodDeclaration(member) && !member.body);
-    const names = new Set(overloaded.map((member) => member.name!.getText()));
-    return declaration.members.filter(
-      (member) => !(ts.isMethodDeclaration(member) && member.body && names.has(member.name.getText())),
-    );
-  }
+  if (ts.isInterfaceDeclaration(declaration) || ts.isClassDeclaration(declaration)) return declaration.members;
   const type = ts.isFunctionDeclaration(declaration) ? undefined : declaration.type;
   return type && ts.isTypeLiteralNode(type) ? type.members : [];
 }

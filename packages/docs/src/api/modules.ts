@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isolatedDeclarationSync } from 'rolldown/experimental';
 import ts from 'typescript';
+import { parseDeclarations, type DeclarationFile } from './declaration-file.ts';
 import type { Entry } from './entries.ts';
+import { resolveExport, resolveLocal, type Declared, type FileAt, type Outside } from './resolve-export.ts';
 
 /** A declaration that a module can export. */
 export type Declaration =
@@ -17,22 +20,18 @@ export interface Export {
   readonly declarations: readonly Declaration[];
 }
 
-interface Module {
-  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
-  /** Names that come from other modules: imported ones, and those in `export … from`. */
-  readonly others: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
-  readonly exported: readonly string[];
-}
-
-/** The modules of the packages. They are only parsed: declarations state all of their types, so nothing has to be inferred. */
+/**
+ * The declarations of the packages' modules. Each module is printed without its code, and only parsed: exports state all of their types, so
+ * nothing has to be inferred.
+ */
 export class Modules {
   readonly #workspace: string;
-  readonly #files: ReadonlyMap<string, string>;
-  readonly #known = new Map<string, Module>();
+  readonly #entries: ReadonlyMap<string, string>;
+  readonly #known = new Map<string, DeclarationFile>();
 
   constructor(workspace: string, entries: readonly Entry[]) {
     this.#workspace = workspace;
-    this.#files = new Map(entries.map(({ path, file }) => [path, file]));
+    this.#entries = new Map(entries.map(({ path, file }) => [path, file]));
   }
 
   /**
@@ -40,17 +39,18 @@ export class Modules {
    * are left out. `file` is relative to the workspace.
    */
   exportsOf(file: string): readonly Export[] {
-    return this.#module(file)
-      .exported.map((name) => ({ name, declarations: this.#resolve(file, name) }))
+    const module = this.#module(file);
+    return [...module.exported.keys()]
+      .map((name) => ({ name, declarations: declarationsIn(resolveExport(module, name, this.#fileAt)) }))
       .filter(({ declarations }) => declarations.length > 0)
       .sort((left, right) => comparePlaces(left.declarations[0]!, right.declarations[0]!));
   }
 
   /** The declaration that a name stands for in the module of a node; `undefined` for a name of another package or of the language. */
   declarationOf(node: ts.Node, name: string): Declaration | undefined {
-    const file = node.getSourceFile().fileName;
-    const { declarations, others } = this.#module(file);
-    return declarations.has(name) || others.has(name) ? this.#resolve(file, name)[0] : undefined;
+    const module = this.#module(node.getSourceFile().fileName);
+    if (!module.declared.has(name) && !module.imported.has(name)) return undefined;
+    return declarationsIn(resolveLocal(module, name, this.#fileAt))[0];
   }
 
   /** The class that a class extends; `undefined` if it is not of the workspace. */
@@ -61,23 +61,17 @@ export class Modules {
     return found && ts.isClassDeclaration(found) ? found : undefined;
   }
 
-  /** The declarations of a name; none for a name of a package that is not of the workspace. */
-  #resolve(file: string, name: string): readonly Declaration[] {
-    const { declarations, others } = this.#module(file);
-    const own = declarations.get(name);
-    if (own) return own;
-    const other = others.get(name);
-    if (!other) throw new Error(`${file} exports ${name}, but does not declare it.`);
-    const target = other.from.startsWith('.') ? join(dirname(file), other.from) : this.#files.get(other.from);
-    return target === undefined ? [] : this.#resolve(target, other.name);
-  }
+  readonly #fileAt: FileAt = ({ path }, from) => {
+    const file = from.startsWith('.') ? join(dirname(path), from) : this.#entries.get(from);
+    return file === undefined ? undefined : this.#module(file);
+  };
 
-  #module(file: string): Module {
+  #module(file: string): DeclarationFile {
     const known = this.#known.get(file);
     if (known) return known;
-    const text = readFileSync(join(this.#workspace, file), 'utf8');
-    const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-    const module = read(ts.createSourceFile(file, text, options, true));
+    const { code, errors } = isolatedDeclarationSync(file, readFileSync(join(this.#workspace, file), 'utf8'));
+    if (errors[0]) throw new Error(`${file} has an export without a stated type: ${errors[0].message}`);
+    const module = parseDeclarations(file, code);
     this.#known.set(file, module);
     return module;
   }
@@ -88,46 +82,16 @@ function comparePlaces(left: Declaration, right: Declaration): number {
   return one === other ? left.pos - right.pos : one < other ? -1 : 1;
 }
 
-function read(source: ts.SourceFile): Module {
-  const declarations = new Map<string, Declaration[]>();
-  const others = new Map<string, { from: string; name: string }>();
-  const exported = new Set<string>();
-  for (const statement of source.statements) {
-    if (ts.isImportDeclaration(statement)) {
-      const from = (statement.moduleSpecifier as ts.StringLiteral).text;
-      const bindings = statement.importClause?.namedBindings;
-      if (!bindings || !ts.isNamedImports(bindings)) continue;
-      for (const { name, propertyName } of bindings.elements)
-        others.set(name.text, { from, name: (propertyName ?? name).text });
-    } else if (ts.isExportDeclaration(statement)) {
-      const from = statement.moduleSpecifier && (statement.moduleSpecifier as ts.StringLiteral).text;
-      if (!statement.exportClause || !ts.isNamedExports(statement.exportClause)) continue;
-      for (const { name, propertyName } of statement.exportClause.elements) {
-        exported.add(name.text);
-        if (from !== undefined) others.set(name.text, { from, name: (propertyName ?? name).text });
-      }
-    } else {
-      for (const declaration of declarationsOf(statement)) {
-        const name = declaration.name!.getText();
-        declarations.set(name, [...(declarations.get(name) ?? []), declaration]);
-        if (isExported(statement)) exported.add(name);
-      }
-    }
-  }
-  return { declarations, others, exported: [...exported] };
-}
-
-function declarationsOf(statement: ts.Statement): readonly Declaration[] {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations;
-  const isDeclaration =
-    ts.isFunctionDeclaration(statement) ||
-    ts.isClassDeclaration(statement) ||
-    ts.isInterfaceDeclaration(statement) ||
-    ts.isTypeAliasDeclaration(statement);
-  return isDeclaration ? [statement] : [];
-}
-
-function isExported(statement: ts.Statement): boolean {
-  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
-  return modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+function declarationsIn(found: Declared | Outside): readonly Declaration[] {
+  if ('from' in found) return [];
+  return found.statements.flatMap((statement): Declaration | readonly Declaration[] => {
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.filter(({ name }) => name.getText() === found.name);
+    const isDeclaration =
+      ts.isFunctionDeclaration(statement) ||
+      ts.isClassDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement);
+    return isDeclaration ? statement : [];
+  });
 }

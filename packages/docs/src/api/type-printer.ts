@@ -48,8 +48,7 @@ export class TypePrinter {
     const { type } = node;
     const isOptional = !ts.isVariableDeclaration(node) && node.questionToken !== undefined;
     if (type) return isOptional ? this.#optionalType(type) : this.type(type);
-    const value = ts.isPropertySignature(node) ? undefined : node.initializer;
-    return value && ts.isStringLiteralLike(value) ? JSON.stringify(value.text) : typeOfLiteral(value);
+    return typeOfLiteral(ts.isPropertySignature(node) ? undefined : node.initializer);
   }
 
   /** The name of a member: `keyId`, `alibaba-iot`, `[Symbol.hasInstance]`. */
@@ -123,11 +122,10 @@ export class TypePrinter {
 
   /** A parameter: `...names: string[]`. A destructured parameter gets the name of its type. */
   #parameter(node: ts.ParameterDeclaration): string {
-    const { name, type, initializer, questionToken, dotDotDotToken } = node;
-    const isOptional = questionToken !== undefined || initializer !== undefined;
-    const printed = type && (isOptional ? this.#optionalType(type) : this.type(type));
+    const { name, type, questionToken, dotDotDotToken } = node;
+    const printed = type ? (questionToken ? this.#optionalType(type) : this.type(type)) : 'unknown';
     const label = ts.isIdentifier(name) ? name.text : nameOfType(type);
-    return `${dotDotDotToken ? '...' : ''}${label}${isOptional ? '?' : ''}: ${printed ?? typeOfLiteral(initializer)}`;
+    return `${dotDotDotToken ? '...' : ''}${label}${questionToken ? '?' : ''}: ${printed}`;
   }
 }
 
@@ -136,10 +134,10 @@ function nameOfType(type: ts.TypeNode | undefined): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** The type of a value without an annotation. Only literals have none, because the packages are built with `isolatedDeclarations`. */
+/** The type of a value without an annotation. In declarations only literals have none. */
 function typeOfLiteral(value: ts.Expression | undefined): string {
   if (!value) return 'unknown';
-  if (ts.isStringLiteralLike(value)) return 'string';
+  if (ts.isStringLiteralLike(value)) return JSON.stringify(value.text);
   if (ts.isNumericLiteral(value)) return 'number';
   const isBoolean = value.kind === ts.SyntaxKind.TrueKeyword || value.kind === ts.SyntaxKind.FalseKeyword;
   return isBoolean ? 'boolean' : 'unknown';

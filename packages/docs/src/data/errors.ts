@@ -25,6 +25,8 @@ export function outcomeEntries(catalog: readonly ServiceEntry[]): readonly Outco
   );
 }
 
+const codeOrder = new Intl.Collator('en', { numeric: true });
+
 /** Every code of every service, once, sorted by code. */
 export function errorEntries(catalog: readonly ServiceEntry[]): readonly ErrorEntry[] {
   return catalog.flatMap(({ service, operations }) => {
@@ -37,10 +39,6 @@ export function errorEntries(catalog: readonly ServiceEntry[]): readonly ErrorEn
         const isCommon = common.has(error.code);
         return { service, error, operations: isCommon ? operations : holders, common: isCommon };
       })
-      .sort((left, right) => compareCodes(left.error.code, right.error.code));
+      .sort((left, right) => codeOrder.compare(left.error.code, right.error.code));
   });
-}
-
-function compareCodes(left: string, right: string): number {
-  return left.localeCompare(right, 'en', { numeric: true });
 }

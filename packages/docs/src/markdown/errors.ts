@@ -3,22 +3,20 @@ import { localize, otherLocale, type Locale } from '../navigation/locale.ts';
 import { kinds, resolutionOf, retries } from '../words/kinds.ts';
 import { wordsOf } from '../words/words.ts';
 import { inCell } from './prose.ts';
-import { table } from './table.ts';
+import { tableOf, tableRow } from './table.ts';
 
-const known = new WeakMap<ErrorData, Map<Locale, readonly string[]>>();
+const known: Readonly<Record<Locale, WeakMap<ErrorData, string>>> = { en: new WeakMap(), 'zh-cn': new WeakMap() };
 
 /** Errors as a Markdown table, with the description in both languages. */
 export function errorsTable(errors: readonly ErrorData[], locale: Locale): string {
   const word = wordsOf(locale);
   const rows = errors.map((error) => {
     // The pages of all operations of a service list the same errors.
-    const cells = known.get(error) ?? new Map<Locale, readonly string[]>();
-    known.set(error, cells);
-    const own = cells.get(locale) ?? cellsOf(error, locale);
-    cells.set(locale, own);
-    return own;
+    const row = known[locale].get(error) ?? tableRow(cellsOf(error, locale));
+    known[locale].set(error, row);
+    return row;
   });
-  return table([word('code'), word('kind'), word('cause'), word('whatToDo')], rows);
+  return tableOf([word('code'), word('kind'), word('cause'), word('whatToDo')], rows);
 }
 
 function cellsOf(error: ErrorData, locale: Locale): readonly string[] {

@@ -1,7 +1,16 @@
 /** Formats a Markdown table. In cells, line breaks become spaces and bars are escaped. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return tableOf(head, rows.map(tableRow));
+}
+
+/** Formats a Markdown table from rows that {@link tableRow} has formatted. */
+export function tableOf(head: readonly string[], rows: readonly string[]): string {
+  return [tableRow(head), tableRow(head.map(() => '---')), ...rows].join('\n');
+}
+
+/** Formats a row of a Markdown table. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map(cell).join(' | ')} |`;
 }
 
 function cell(text: string): string {

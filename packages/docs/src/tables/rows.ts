@@ -14,8 +14,17 @@ export interface Row {
   readonly isRepeated?: true;
 }
 
+const known = new WeakMap<Shape, readonly Row[]>();
+
 /** The rows of a shape: every field, followed by the fields nested in it. Of a union: its required fields, its variants, the rest. */
-export function rowsOf(shape: Shape, parent = '', depth = 0): readonly Row[] {
+export function rowsOf(shape: Shape): readonly Row[] {
+  // The page of an operation and its Markdown have the same rows in both languages.
+  const rows = known.get(shape) ?? rowsBelow(shape, '', 0);
+  known.set(shape, rows);
+  return rows;
+}
+
+function rowsBelow(shape: Shape, parent: string, depth: number): readonly Row[] {
   return membersOf(shape).flatMap(({ field, ...member }): Row[] => {
     const path = parent === '' ? field.name : `${parent}.${field.name}`;
     const own: Row = { path, depth, field, ...member };
@@ -28,7 +37,7 @@ export function rowsOf(shape: Shape, parent = '', depth = 0): readonly Row[] {
 function nestedRows(field: Field, path: string, depth: number): readonly Row[] {
   if (field.items) return nestedRows(field.items, `${path}[]`, depth);
   if (field.values) return nestedRows(field.values, `${path}.*`, depth);
-  return field.shape ? rowsOf(field.shape, path, depth) : [];
+  return field.shape ? rowsBelow(field.shape, path, depth) : [];
 }
 
 type Member = Pick<Row, 'field' | 'variant' | 'isRepeated'>;

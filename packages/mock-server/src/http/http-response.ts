@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { encodeUtf8, stringifyJson, type Header, type WireResponse } from '@polyface/runtime/server';
+import { encodeUtf8, stringifyJson, textOf, type Header, type WireResponse } from '@polyface/runtime/server';
 
 /** Bytes of a refused request body that are read so that its client receives the response. */
 const maxDrainedBytes = 256 * 1024 * 1024;
@@ -29,10 +29,13 @@ export function response(
 /** Sends a response. */
 export function send(serverResponse: ServerResponse, wire: WireResponse): void {
   const { body } = wire;
+  const { length } = body;
   writeHead(serverResponse, wire);
-  if (body.length > maxTextLength) return void serverResponse.end(body);
-  // Node sends the head and a text in one write, but a head and bytes in two.
-  serverResponse.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1');
+  if (length > maxTextLength) return void serverResponse.end(body);
+  const text = textOf(wire);
+  // Node sends the head and a text in one write, but a head and bytes in two. Each character of a text of this length is one byte.
+  const isBinary = text?.length === length;
+  serverResponse.end(isBinary ? text : Buffer.from(body.buffer, body.byteOffset, length).toString('latin1'), 'latin1');
 }
 
 /** Longest body in bytes that is sent as a text. */

@@ -37,7 +37,8 @@ const [maxNames, maxNameLength] = [1_000, 64];
 function toLowerCase(name: string): string {
   const known = names.get(name);
   if (known !== undefined) return known;
-  const lower = name.toLowerCase();
+  // A name of a member is the same text as the names in the code, so that the engine compares them by their address.
+  const [lower = ''] = Object.keys({ [name.toLowerCase()]: true });
   if (names.size < maxNames && name.length <= maxNameLength) names.set(name, lower);
   return lower;
 }
@@ -68,10 +69,18 @@ export function readHead(message: IncomingMessage): WireRequest {
 
 const noBody = new Uint8Array(0);
 
+/** What is done with a body. One of its methods is called, once. */
+export interface BodyReceiver {
+  /** Called with the whole body. */
+  receive(body: Uint8Array<ArrayBuffer>): void;
+  /** Called if the body is not read, or if the connection was dropped before its end. */
+  refuse(error: NotReadError | undefined): void;
+}
+
 /** Reads the bodies of the requests of one server. */
 export interface BodyReader {
-  /** Reads a body. Rejects with a {@link NotReadError}, or if the connection is dropped. */
-  read(message: IncomingMessage, head: WireRequest): Promise<Uint8Array<ArrayBuffer>>;
+  /** Reads a body. */
+  read(message: IncomingMessage, head: WireRequest, receiver: BodyReceiver): void;
 }
 
 /** Whether the `content-length` of a request is over the limit. */
@@ -81,45 +90,81 @@ export function isTooLarge(message: IncomingMessage): boolean {
 
 /** Creates a reader that bounds the memory of all bodies that are being read. */
 export function createBodyReader(): BodyReader {
-  let inFlight = 0;
+  const memory = { inFlight: 0 };
   return {
-    read: (message, head) =>
-      new Promise((resolve, reject) => {
-        const chunks: Uint8Array[] = [];
-        let size = 0;
-        // Listeners that stay cost less than their removal.
-        let isSettled = false;
-        const settle = () => {
-          isSettled = true;
-          inFlight -= size;
-        };
-        const refuse = (error: Error) => {
-          settle();
-          reject(error);
-        };
-        const tooLarge = limitOf(head);
-        if (tooLarge) return refuse(tooLarge);
-        message.on('data', (chunk: Uint8Array) => {
-          if (isSettled) return;
-          size += chunk.length;
-          inFlight += chunk.length;
-          chunks.push(chunk);
-          if (size <= maxBodyBytes && inFlight <= maxBytesInFlight) return;
-          message.pause();
-          refuse(size > maxBodyBytes ? new NotReadError(413, maxBodyBytes) : new NotReadError(503));
-        });
-        message.on('end', () => {
-          if (isSettled) return;
-          settle();
-          resolve(concatenate(chunks));
-        });
-        message.on('close', () => {
-          if (!isSettled) refuse(new Error('The connection was closed before the end of the request.'));
-        });
-        // `close` follows.
-        message.on('error', () => {});
-      }),
+    read(message: ReadMessage, head, receiver) {
+      const tooLarge = limitOf(head);
+      if (tooLarge) return receiver.refuse(tooLarge);
+      message[bodyReading] = new BodyReading(memory, receiver);
+      // All requests share the listeners. They stay, which costs less than their removal.
+      message.on('data', onData).on('end', onEnd).on('close', onClose);
+      // `close` follows. With HTTP/1.1, Node emits no errors if nobody listens.
+      if (message.httpVersionMajor > 1) message.on('error', () => {});
+    },
   };
+}
+
+const bodyReading = Symbol('body reading');
+
+interface ReadMessage extends IncomingMessage {
+  [bodyReading]?: BodyReading;
+}
+
+function onData(this: ReadMessage, chunk: Uint8Array): void {
+  this[bodyReading]!.add(chunk, this);
+}
+
+function onEnd(this: ReadMessage): void {
+  this[bodyReading]!.end();
+}
+
+function onClose(this: ReadMessage): void {
+  this[bodyReading]!.close();
+}
+
+/** A body that is being read. */
+class BodyReading {
+  readonly #memory: { inFlight: number };
+  readonly #receiver: BodyReceiver;
+  readonly #chunks: Uint8Array[] = [];
+  #size = 0;
+  #isSettled = false;
+
+  constructor(memory: { inFlight: number }, receiver: BodyReceiver) {
+    this.#memory = memory;
+    this.#receiver = receiver;
+  }
+
+  add(chunk: Uint8Array, message: IncomingMessage): void {
+    if (this.#isSettled) return;
+    const memory = this.#memory;
+    this.#size += chunk.length;
+    memory.inFlight += chunk.length;
+    this.#chunks.push(chunk);
+    const size = this.#size;
+    if (size <= maxBodyBytes && memory.inFlight <= maxBytesInFlight) return;
+    message.pause();
+    this.#settle();
+    this.#receiver.refuse(size > maxBodyBytes ? new NotReadError(413, maxBodyBytes) : new NotReadError(503));
+  }
+
+  end(): void {
+    if (this.#isSettled) return;
+    this.#settle();
+    this.#receiver.receive(concatenate(this.#chunks));
+  }
+
+  /** The connection was closed, or the request was read to its end. */
+  close(): void {
+    if (this.#isSettled) return;
+    this.#settle();
+    this.#receiver.refuse(undefined);
+  }
+
+  #settle(): void {
+    this.#isSettled = true;
+    this.#memory.inFlight -= this.#size;
+  }
 }
 
 /** Returns the limit that the headers of a request exceed, or the length that they announce; `undefined` if there is none. */

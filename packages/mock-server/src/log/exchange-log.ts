@@ -1,7 +1,7 @@
-import { cutTexts, isSecretName, sizeOf, type Explanation, type RecordedCall } from '@polyface/mocks';
-import { decodeUtf8, type Header, type WireRequest } from '@polyface/runtime/server';
+import { cutTexts, isSecretName, Queue, sizeOf, type Explanation, type RecordedCall } from '@polyface/mocks';
+import { decodeUtf8, type Header } from '@polyface/runtime/server';
 import { maskHeader, maskParameters, maskText } from './mask-text.ts';
-import { packMessage, unpackMessage, type Message, type PackedMessage } from './packed-message.ts';
+import { PackedExchange, type LoggableExchange, type Message } from './packed-exchange.ts';
 import type { Exchange } from './served-call.ts';
 
 const maxEntries = 1_000;
@@ -12,8 +12,8 @@ const maxBodyLength = 4 * 1024;
 const maxEntryBytes = 64 * 1024;
 /** Memory up to which an exchange is kept as it is until it is read. */
 const maxPendingBytes = 16 * 1024;
-/** Memory that an exchange and a header take beside their texts. */
-const [entryOverhead, headerOverhead] = [1024, 96];
+/** Memory that an exchange takes beside its texts. */
+const entryOverhead = 1024;
 
 /** A message as the page shows it, without secret and signature. */
 export interface LoggedMessage {
@@ -61,20 +61,11 @@ interface LoggedExchange {
   readonly size: number;
   entry: LogEntry | undefined;
   pending: PackedExchange | undefined;
-  readonly at: number;
-}
-
-/** An exchange without the rest of long bodies. A parsed request needs no body. */
-interface PackedExchange extends Omit<Exchange, 'request' | 'response'> {
-  readonly path: string;
-  readonly query: string;
-  readonly request: PackedMessage;
-  readonly response: PackedMessage | undefined;
 }
 
 /** Creates an empty log. */
 export function createExchangeLog(now: () => number = () => Date.now()): ExchangeLog {
-  let logged: LoggedExchange[] = [];
+  const logged = new Queue<LoggedExchange>();
   let total = 0;
   let nextId = 1;
   let version = 0;
@@ -85,89 +76,48 @@ export function createExchangeLog(now: () => number = () => Date.now()): Exchang
     },
     reserve: () => nextId++,
     add(id, exchange) {
-      const one = log(id, exchange, now());
-      logged.push(one);
+      const one = log(id, exchange, now);
+      logged.add(one);
       total += one.size;
-      for (let tooMany = isOver(); tooMany; tooMany = isOver()) total -= logged.shift()?.size ?? 0;
+      for (let tooMany = isOver(); tooMany; tooMany = isOver()) total -= logged.removeFirst()?.size ?? 0;
     },
-    list: (session, after) => logged.filter((one) => one.id > after && one.session === session).map(read),
+    list: (session, after) =>
+      logged
+        .list()
+        .filter((one) => one.id > after && one.session === session)
+        .map(read),
     find(session, id) {
-      const found = logged.find((one) => one.id === id && one.session === session);
+      const found = logged.list().find((one) => one.id === id && one.session === session);
       return found && read(found);
     },
     clear(session) {
       version++;
-      logged = logged.filter((one) => one.session !== session);
-      total = logged.reduce((sum, { size }) => sum + size, 0);
+      const others = logged.list().filter((one) => one.session !== session);
+      logged.clear();
+      others.forEach((one) => logged.add(one));
+      total = others.reduce((sum, { size }) => sum + size, 0);
     },
   };
 }
 
 /** Prepares an exchange for the log. A large one becomes an entry at once, so that no more than the entry is kept of it. */
-function log(id: number, exchange: Exchange, at: number): LoggedExchange {
-  const { session } = exchange;
-  const size = sizeOfExchange(exchange);
-  if (size <= maxPendingBytes) return { id, session, size, entry: undefined, pending: pack(exchange), at };
-  const { call, ...own } = entryOf(id, exchange, at);
-  const kept = cutTexts(own, maxEntryBytes);
-  return { id, session, size: sizeOf(kept), entry: { ...kept, ...call }, pending: undefined, at };
+function log(id: number, exchange: Exchange, now: () => number): LoggedExchange {
+  const { session, call, explanation } = exchange;
+  const at = call?.at ?? now();
+  const packed = new PackedExchange(exchange, at, maxBodyLength);
+  const size = entryOverhead + packed.size + (explanation ? sizeOf(explanation) : 0);
+  if (size <= maxPendingBytes) return { id, session, size, entry: undefined, pending: packed };
+  const { call: own, ...rest } = entryOf(id, exchange, at);
+  const kept = cutTexts(rest, maxEntryBytes);
+  return { id, session, size: sizeOf(kept), entry: { ...kept, ...own }, pending: undefined };
 }
 
 function read(logged: LoggedExchange): LogEntry {
   if (logged.entry) return logged.entry;
-  const { call, ...own } = entryOf(logged.id, unpack(logged.pending!), logged.at);
+  const packed = logged.pending!;
+  const { call, ...own } = entryOf(logged.id, packed.unpack(), packed.at);
   logged.pending = undefined;
   return (logged.entry = { ...own, ...call });
-}
-
-function pack({ request, response, method, service, call, status, milliseconds, explanation, session }: Exchange) {
-  const isParsed = call?.input !== undefined;
-  const packed: PackedExchange = {
-    method,
-    service,
-    call,
-    status,
-    milliseconds,
-    explanation,
-    session,
-    path: request.path,
-    query: request.query,
-    request: packMessage(request, isParsed ? 0 : maxBodyLength),
-    response: response && packMessage(response, maxBodyLength),
-  };
-  return packed;
-}
-
-function unpack({ path, query, request, response, ...exchange }: PackedExchange): LoggableExchange {
-  return {
-    ...exchange,
-    request: { path, query, ...unpackMessage(request) },
-    response: response && unpackMessage(response),
-  };
-}
-
-/** The data of an entry. */
-interface LoggableExchange extends Omit<Exchange, 'request' | 'response'> {
-  readonly request: Message & Pick<WireRequest, 'path' | 'query'>;
-  readonly response: Message | undefined;
-}
-
-/** Estimates the memory of what is kept of an exchange, in bytes. Counts a body up to the part that is kept, and not the call. */
-function sizeOfExchange({ request, response, explanation }: Exchange): number {
-  const headersOf = (headers: readonly Header[]) => {
-    let size = 0;
-    for (const [name, value] of headers) size += headerOverhead + 2 * (name.length + value.length);
-    return size;
-  };
-  const bodyOf = ({ length }: Uint8Array) => Math.min(length, maxBodyLength);
-  return (
-    entryOverhead +
-    2 * (request.path.length + request.query.length) +
-    headersOf(request.headers) +
-    bodyOf(request.body) +
-    (response ? headersOf(response.headers) + bodyOf(response.body) : 0) +
-    (explanation ? sizeOf(explanation) : 0)
-  );
 }
 
 function entryOf(id: number, exchange: LoggableExchange, at: number) {

@@ -18,6 +18,8 @@ export interface ServedCall {
 /** A served call with the request and the response on the wire. */
 export interface Exchange extends ServedCall {
   readonly request: WireRequest;
+  /** The names and values of the headers of the request in turn, as received. */
+  readonly rawHeaders: readonly string[];
   /** `undefined` if the connection was dropped or closed. */
   readonly response: WireResponse | undefined;
   /** Why the signature was refused; `undefined` if it was accepted or not checked. */

@@ -14,11 +14,9 @@ export interface Route {
  * itself. Returns `undefined` if there is none. `base` is a prefix that was already removed from the path.
  */
 export function findRoute(mocks: readonly Mock[], request: WireRequest, base = ''): Route | undefined {
-  const host = header(request, 'host') ?? '';
-  if (mocks.some((mock) => mock.isVendorHost(host))) {
-    const ofHost = mocks.filter((mock) => mock.isVendorHost(host));
-    return { mock: bestMatch(ofHost, request) ?? ofHost[0]!, request };
-  }
+  const ofHost = mocksOfHost(mocks, header(request, 'host') ?? '');
+  const [first] = ofHost;
+  if (first) return { mock: bestMatch(ofHost, request) ?? first, request };
 
   const end = request.path.indexOf('/', 1);
   const segment = request.path.slice(1, end < 0 ? undefined : end);
@@ -32,11 +30,26 @@ export function findRoute(mocks: readonly Mock[], request: WireRequest, base = '
   return base === '' ? { mock, request } : { mock, request, received: withBase(request, base) };
 }
 
+/** The mocks of the latest host. Most requests have that of the one before. */
+let latest: { readonly mocks: readonly Mock[]; readonly host: string; readonly ofHost: readonly Mock[] } = {
+  mocks: [],
+  host: '',
+  ofHost: [],
+};
+
+function mocksOfHost(mocks: readonly Mock[], host: string): readonly Mock[] {
+  if (latest.mocks !== mocks || latest.host !== host) {
+    latest = { mocks, host, ofHost: mocks.filter((mock) => mock.isVendorHost(host)) };
+  }
+  return latest.ofHost;
+}
+
 function withBase(request: WireRequest, base: string): WireRequest {
   return { ...request, path: base + request.path };
 }
 
 /** The mock with the operation of a request, else one that uses its protocol. */
 function bestMatch(mocks: readonly Mock[], request: WireRequest): Mock | undefined {
-  return mocks.find((mock) => mock.serves(request)) ?? mocks.find((mock) => mock.recognizes(request));
+  for (const mock of mocks) if (mock.serves(request)) return mock;
+  return mocks.find((mock) => mock.recognizes(request));
 }

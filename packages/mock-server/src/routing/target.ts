@@ -6,7 +6,7 @@ import type { Session, Sessions } from '../sessions/sessions.ts';
 
 /** The mocks a request is for, and the request without the path of their session. */
 export interface Target {
-  readonly session?: Session;
+  readonly session: Session | undefined;
   readonly mocks: readonly Mock[];
   readonly request: WireRequest;
   /** The part of the path that was removed. The client may have signed it. */
@@ -32,10 +32,10 @@ export function createTargetFinder(
 ): TargetFinder {
   return {
     byPath(request) {
-      if (!request.path.startsWith(sessionPaths)) return { mocks, request, prefix: base };
+      if (!request.path.startsWith(sessionPaths)) return { session: undefined, mocks, request, prefix: base };
       const [prefix, id] = /^\/__polyface\/sessions\/([\w-]+)(?=\/)/.exec(request.path) ?? [];
       if (prefix === undefined || id === undefined || !isControlHost(header(request, 'host') ?? '')) {
-        return { mocks, request, prefix: base };
+        return { session: undefined, mocks, request, prefix: base };
       }
       const session = sessions.find(id);
       const inner = { ...request, path: request.path.slice(prefix.length) };

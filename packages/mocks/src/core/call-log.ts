@@ -1,4 +1,5 @@
 import { cutTexts, sizeOf } from './size.ts';
+import { Queue } from './queue.ts';
 import type { RecordedCall } from './recorded-call.ts';
 
 const maxCalls = 1_000;
@@ -21,28 +22,30 @@ export interface CallLog {
 
 /** Creates an empty call log. */
 export function createCallLog(): CallLog {
-  const calls: RecordedCall[] = [];
-  const sizes: number[] = [];
+  const calls = new Queue<RecordedCall>();
+  const sizes = new Queue<number>();
   let total = 0;
   return {
-    calls,
+    get calls() {
+      return calls.list();
+    },
     add(call, requestBytes) {
       const isSmall = requestBytes <= smallRequestBytes;
       const kept = isSmall ? call : cutTexts(call, maxCallBytes);
       // The texts of a small call may be parts of the texts of its request.
       const bytes = sizeOf(kept) + (isSmall ? 2 * requestBytes : 0);
-      calls.push(kept);
-      sizes.push(bytes);
+      calls.add(kept);
+      sizes.add(bytes);
       total += bytes;
       while (calls.length > maxCalls || (total > maxBytes && calls.length > 1)) {
-        calls.shift();
-        total -= sizes.shift() ?? 0;
+        calls.removeFirst();
+        total -= sizes.removeFirst() ?? 0;
       }
       return kept;
     },
     clear() {
-      calls.length = 0;
-      sizes.length = 0;
+      calls.clear();
+      sizes.clear();
       total = 0;
     },
   };

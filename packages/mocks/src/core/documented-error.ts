@@ -1,4 +1,4 @@
-import { findSimilarName } from '@polyface/runtime';
+import { findSimilarName } from '@polyface/runtime/server';
 import type { ErrorResponse } from '@polyface/runtime/server';
 import type { DocumentedOperation, DocumentedService, ObservedErrors } from './documented.ts';
 

@@ -1,5 +1,4 @@
 import {
-  chain,
   exceededLimit,
   startOf,
   withHeader,
@@ -8,6 +7,7 @@ import {
   type ServerProtocol,
   type Verdict,
   type WireRequest,
+  type WireResponse,
 } from '@polyface/runtime/server';
 import { trigger } from '../state/trigger.ts';
 import { createCallLog, type CallLog } from './call-log.ts';
@@ -54,7 +54,9 @@ export function createEngine(options: EngineOptions): Engine {
     find: (request) => router.find(request)?.operation.id,
     keyIdOf: (request) => keyIdOf(documented.protocol, request),
     use: (override) => overrides.add(override),
-    calls: log.calls,
+    get calls() {
+      return log.calls;
+    },
     trigger: (event, input) => trigger(state, documented.service.id, event, input, environment),
     reset() {
       overrides.clear();
@@ -88,7 +90,10 @@ interface Parts {
 
 /** Handles a request: receive → respond. Synchronous unless one of them has to wait. */
 function handle(parts: Parts, request: WireRequest, options?: HandleOptions): HandleResult | Promise<HandleResult> {
-  return chain(receive(parts, request, options), (exchange) => respond(parts, exchange, undefined, options?.onCall));
+  const received = receive(parts, request, options);
+  return received instanceof Promise
+    ? received.then((exchange) => respond(parts, exchange, undefined, options?.onCall))
+    : respond(parts, received, undefined, options?.onCall);
 }
 
 /** Receives a request: route → verify → parse → validate → decrypt. */
@@ -96,11 +101,21 @@ function receive(parts: Parts, request: WireRequest, options?: HandleOptions): E
   const limit = exceededLimit(request);
   if (limit) return refuseAtLimit(parts, request, limit);
   const target = parts.router.find(request);
-  return chain(target && parts.verify(request, options?.received), (verdict) => {
-    const { input, refusal } = check(parts, request, target, verdict);
-    if (!parts.encryption || refusal) return { request, target, verdict, input, refusal };
-    return decrypt(parts, input).then((decrypted) => ({ request, target, verdict, ...decrypted }));
-  });
+  const verdict = target && parts.verify(request, options?.received);
+  return verdict instanceof Promise
+    ? verdict.then((late) => receiveVerified(parts, request, target, late))
+    : receiveVerified(parts, request, target, verdict);
+}
+
+function receiveVerified(
+  parts: Parts,
+  request: WireRequest,
+  target: DocumentedOperation | undefined,
+  verdict: Verdict | undefined,
+): Exchange | Promise<Exchange> {
+  const { input, refusal } = check(parts, request, target, verdict);
+  if (!parts.encryption || refusal) return { request, target, verdict, input, refusal };
+  return decrypt(parts, input).then((decrypted) => ({ request, target, verdict, ...decrypted }));
 }
 
 /** Decrypts the fields of a valid Input that are encrypted. */
@@ -144,13 +159,15 @@ function respond(
   const reply = replyTo(parts, exchange, step);
   const call = record(parts, exchange, reply);
   onCall?.(call);
-  return chain(pause(reply.step), () => {
-    const { response } = reply;
-    const explanation = explain(call.verdict, call.at);
-    if (!explanation) return { call, response };
-    const header = formatExplanation(explanation);
-    return { call, response: response && withHeader(response, explainHeader, header), explanation };
-  });
+  const paused = pause(reply.step);
+  return paused ? paused.then(() => result(call, reply.response)) : result(call, reply.response);
+}
+
+function result(call: RecordedCall, response: WireResponse | undefined): HandleResult {
+  const explanation = explain(call.verdict, call.at);
+  if (!explanation) return { call, response };
+  const header = formatExplanation(explanation);
+  return { call, response: response && withHeader(response, explainHeader, header), explanation };
 }
 
 function replyTo({ overrides, responder }: Parts, exchange: Exchange, step: ResponseStep | undefined): Reply {

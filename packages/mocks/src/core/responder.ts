@@ -25,6 +25,10 @@ export interface Responder {
   respond(request: WireRequest, target: DocumentedOperation, input: unknown, step: ResponseStep): Reply;
 }
 
+function withDelay<Step extends ResponseStep>(step: Step, delay: number | undefined): Step {
+  return delay === undefined ? step : { ...step, delay };
+}
+
 /** Creates the responder of one service. */
 export function createResponder({ documented, environment, state }: EngineOptions): Responder {
   const { protocol } = documented;
@@ -39,10 +43,9 @@ export function createResponder({ documented, environment, state }: EngineOption
     target: DocumentedOperation,
     input: unknown,
   ): Exclude<ResponseStep, { readonly does: 'default' }> {
-    const handlers = state?.handlers ?? {};
     const { id } = target.operation;
-    if (!Object.hasOwn(handlers, id)) return { does: 'succeed', data: target.success };
-    const result = handlers[id]!(input, { now: environment.now(), uuid: () => environment.uuid() });
+    if (!state || !Object.hasOwn(state.handlers, id)) return { does: 'succeed', data: target.success };
+    const result = state.handlers[id]!(input, { now: environment.now(), uuid: () => environment.uuid() });
     if ('data' in result) return { does: 'succeed', data: result.data };
     return { does: 'fail', error: documentedError(documented, target, result.code, result.message) };
   }
@@ -53,7 +56,7 @@ export function createResponder({ documented, environment, state }: EngineOption
       return { error, response: protocol.respondWithError(error, target?.operation, contextOf(request)) };
     },
     respond(request, target, input, planned) {
-      const step = planned.does === 'default' ? { ...planned, ...defaultStep(target, input) } : planned;
+      const step = planned.does === 'default' ? withDelay(defaultStep(target, input), planned.delay) : planned;
       const { operation, members } = target;
       if (step.does === 'succeed') {
         // The documented success never changes. An override or the state may return the same object with other members.

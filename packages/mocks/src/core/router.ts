@@ -15,13 +15,13 @@ export function createRouter(protocol: ServerProtocol, operations: readonly Docu
     .filter(([route]) => route.includes('{'))
     .sort(([left], [right]) => fixedLength(right) - fixedLength(left))
     .map(([route, documented]) => ({ template: parsePathTemplate(route), documented }));
-  return {
-    routes: [...exact.keys()],
-    find(request) {
-      const route = protocol.requestedRoute(request);
-      return exact.get(route) ?? patterns.find(({ template }) => template.matches(route))?.documented;
-    },
+  const find = (request: WireRequest) => {
+    const route = protocol.requestedRoute(request);
+    const documented = exact.get(route);
+    if (documented || patterns.length === 0) return documented;
+    return patterns.find(({ template }) => template.matches(route))?.documented;
   };
+  return { routes: [...exact.keys()], find };
 }
 
 function fixedLength(route: string): number {

@@ -1,4 +1,4 @@
-import { findSimilarName } from '@polyface/runtime';
+import { findSimilarName } from '@polyface/runtime/server';
 import type { DocumentedService } from '../core/documented.ts';
 import type { MockOptions } from './mock-options.ts';
 

@@ -17,8 +17,9 @@ export function bodyContent(operation: Operation, body: Body, source: ValueSourc
   const toJsonTexts =
     body.type.endsWith('json') && features?.toJsonTexts ? schemaFeature(features, 'toJsonTexts') : undefined;
   const members: Record<string, unknown> = isObject(fixed) ? { ...fixed } : {};
+  const hasParameters = operation.parameters.length > 0;
   for (const [name, value] of Object.entries(source.input)) {
-    if (value === undefined || isParameter(operation, name)) continue;
+    if (value === undefined || (hasParameters && isParameter(operation, name))) continue;
     const encoded = toJsonTexts ? toJsonTexts(value, inputSchema(operation, name)) : value;
     if (name === '__proto__') Object.defineProperty(members, name, { value: encoded, enumerable: true });
     else members[name] = encoded;

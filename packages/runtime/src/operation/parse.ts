@@ -1,6 +1,6 @@
 import { collect, collectDeclared, parseText } from '../schema/flatten.ts';
 import type { Issue } from '../schema/issue.ts';
-import { fromJsonTexts } from '../schema/json-text.ts';
+import { containsJsonText, fromJsonTexts } from '../schema/json-text.ts';
 import { isObject } from '../schema/type-guards.ts';
 import { decodeUtf8, encodeUtf8, type Bytes } from '../wire/bytes.ts';
 import { parsePairs, type Pair } from '../wire/form.ts';
@@ -43,12 +43,16 @@ export function parseInput(
   const query = request.query === '' ? [] : parsePairs(request.query);
   const path = hasPathParameters ? parsePathTemplate(operation.path).values(request.path) : noValues;
   const input = operation.body ? bodyInput(operation, operation.body, request, checks) : {};
-  if (checks) for (const parameter of enumerated) checks.issues.push(...checkOptionOf(request, parameter, query));
+  if (checks) for (const parameter of enumerated) addIssues(checks, checkOptionOf(request, parameter, query));
   for (const parameter of passed) {
     const value = parameterInput(operation, request, parameter, query, path);
     if (value !== undefined) setMember(input, parameter.name, value);
   }
   return input;
+}
+
+function addIssues({ issues }: RequestChecks, found: readonly Issue[]): void {
+  if (found.length > 0) issues.push(...found);
 }
 
 const noValues: ReadonlyMap<string, string> = new Map();
@@ -82,11 +86,13 @@ function bodyInput(
   if (body.whole !== undefined)
     return request.body.length === 0 ? {} : { [body.whole]: wholeBody(operation, body.whole, request) };
   const content = bodyContent(operation, request);
-  if (body.fixed) checks?.issues.push(...checkFixed(content, body.fixed));
+  if (body.fixed && checks && !hasFixed(content, body.fixed)) checks.issues.push(...checkFixed(content, body.fixed));
   const members = valueAt(content, body.input ?? '');
   if (members === undefined) return {};
   if (!isObject(members)) throw new UnreadableError('The body is not an object.');
-  const { added } = planOf(operation);
+  const { added, isPlainBody } = planOf(operation);
+  // The body was parsed for this request: nothing else has the object.
+  if (isPlainBody) return members;
   const input: Record<string, unknown> = {};
   for (const name of Object.keys(members)) {
     if (!added.has(name)) setMember(input, name, fromJsonTexts(members[name], inputSchema(operation, name)));
@@ -99,6 +105,14 @@ function setMember(object: Record<string, unknown>, name: string, value: unknown
   if (name === '__proto__') {
     Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
   } else object[name] = value;
+}
+
+/** Whether a body has its constant members. In a form they are texts. */
+function hasFixed(content: unknown, fixed: unknown): boolean {
+  if (!isObject(fixed)) return content === fixed || content === String(fixed);
+  if (!isObject(content)) return false;
+  for (const name of Object.keys(fixed)) if (!hasFixed(content[name], fixed[name])) return false;
+  return true;
 }
 
 /** Checks the constant members of a body. In a form they are texts. */
@@ -174,6 +188,8 @@ interface ParsePlan {
   readonly hasPathParameters: boolean;
   /** The members that the client adds at the place of the Input: the constant ones and those of `setBy`. */
   readonly added: ReadonlySet<string>;
+  /** Whether the members of the body are those of the Input, with the same values. */
+  readonly isPlainBody: boolean;
 }
 
 const plans = new WeakMap<Operation, ParsePlan>();
@@ -182,13 +198,15 @@ function planOf(operation: Operation): ParsePlan {
   const known = plans.get(operation);
   if (known) return known;
   const { parameters, body = { type: '' } } = operation;
+  const added = clientMembers(body);
   const plan: ParsePlan = {
     enumerated: parameters.filter((parameter) => parameter.enum),
     passed: parameters
       .filter((parameter) => parameter.const === undefined && !parameter.setBy)
       .map((parameter) => ({ ...parameter, headerName: parameter.name.toLowerCase() })),
     hasPathParameters: parameters.some((parameter) => parameter.in === 'path'),
-    added: clientMembers(body),
+    added,
+    isPlainBody: added.size === 0 && !containsJsonText(operation.input),
   };
   plans.set(operation, plan);
   return plan;

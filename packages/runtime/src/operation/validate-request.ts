@@ -16,11 +16,18 @@ export function validateRequest(operation: Operation, input: unknown, options: C
   const source = { input, options, uuid: noUuid };
   const issues: Issue[] = [];
   for (const parameter of operation.parameters) {
+    if (validConstants.has(parameter)) continue;
     const value = parameterValue(source, parameter);
-    if (value !== undefined) issues.push(...checkParameter(operation, parameter, value));
+    if (value === undefined) continue;
+    const found = checkParameter(operation, parameter, value);
+    if (found.length > 0) issues.push(...found);
+    else if (parameter.const !== undefined) validConstants.add(parameter);
   }
   return issues.length === 0 ? validation : { issues, issueCount: issues.length };
 }
+
+/** Constant parameters without an issue. They are checked once. */
+const validConstants = new WeakSet<Parameter>();
 
 function noUuid(): undefined {
   return undefined;

@@ -108,6 +108,7 @@ function compileObject(schema: Schema, compilePart: Compile): Check[] {
       for (const name of required) {
         if (!Object.hasOwn(value, name) || value[name] === undefined) found.addMissing(name);
       }
+      if (found.isCounting && found.issueCount > 0) return;
       for (const name of Object.keys(value)) {
         const member = value[name];
         if (member === undefined) continue;

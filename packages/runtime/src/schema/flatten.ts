@@ -84,30 +84,44 @@ export function collectDeclared(
   schemaOf: (name: string) => Schema | undefined,
   take: (name: string, value: unknown) => void,
 ): void {
-  const groups = new Map<string, Group>();
+  // Most names have one text: no group is created for it.
+  const groups = new Map<string, Group | string>();
   for (const pair of pairs) {
+    const [key, text] = pair;
+    if (!key.includes('.')) {
+      if (schemaOf(key) === undefined) take(key, text);
+      else if (groups.has(key)) addTo(groups, key, pair);
+      else groups.set(key, text);
+      continue;
+    }
     let isDeclared = false;
-    for (const prefix of namePrefixes(pair[0])) {
+    for (const prefix of namePrefixes(key)) {
       if (schemaOf(prefix) === undefined) continue;
       isDeclared = true;
       addTo(groups, prefix, pair);
     }
-    if (!isDeclared) take(pair[0], pair[1]);
+    if (!isDeclared) take(key, text);
   }
   for (const [name, group] of groups) {
     const schema = schemaOf(name);
-    take(name, collectValue(group, schema, schema?.list));
+    take(name, typeof group === 'string' ? collectText(group, schema) : collectValue(group, schema, schema?.list));
   }
 }
 
+function collectText(text: string, schema: Schema | undefined): unknown {
+  const isScalar = schema?.type !== 'array' && schema?.type !== 'object';
+  return isScalar
+    ? parseText(text, schema, schema?.list)
+    : collectValue({ texts: [text], members: [] }, schema, schema.list);
+}
+
 /** Adds a pair to the group of a name: its own, or that of its first steps. */
-function addTo(groups: Map<string, Group>, name: string, [key, value]: Pair): void {
-  const group = groups.get(name);
-  const isValue = key === name;
-  const member = (): Pair => [key.slice(name.length + 1), value];
-  if (!group) groups.set(name, isValue ? { texts: [value], members: [] } : { texts: [], members: [member()] });
-  else if (isValue) group.texts.push(value);
-  else group.members.push(member());
+function addTo(groups: Map<string, Group | string>, name: string, [key, value]: Pair): void {
+  const known = groups.get(name);
+  const group = typeof known === 'object' ? known : { texts: known === undefined ? [] : [known], members: [] };
+  if (group !== known) groups.set(name, group);
+  if (key === name) group.texts.push(value);
+  else group.members.push([key.slice(name.length + 1), value]);
 }
 
 /**

@@ -39,7 +39,8 @@ function parseObject(text: string): unknown {
 
 const known = new WeakMap<Schema, boolean>();
 
-function containsJsonText(schema: Schema): boolean {
+/** Whether a schema has a part that is sent as JSON text. */
+export function containsJsonText(schema: Schema): boolean {
   const cached = known.get(schema);
   if (cached !== undefined) return cached;
   const { properties = {}, items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = schema;

@@ -1,4 +1,4 @@
-import { digest } from '#digest';
+import { platformDigest as digest } from '../platform/current.ts';
 import { encodeUtf8, toHex } from '../wire/bytes.ts';
 import type { CommonMistake } from './common-mistake.ts';
 import type { CanonicalForm } from './signer.ts';

@@ -1,5 +1,5 @@
 import type { Credentials } from './credentials.ts';
-import type { Digest } from './digest/digest.ts';
+import type { Digest } from '../platform/digest/digest.ts';
 
 /** What signers compute from the secret of some credentials once: imported and derived keys. */
 export interface KeyCache {

@@ -74,6 +74,15 @@ export interface ClientSigner {
   computeSignature(stringToSign: string, secret: string, keys?: KeyCache): string | Promise<string>;
   /** Returns the keys between the secret and the signature, in the order of derivation. Absent if the secret is used directly. */
   derivedKeys?(stringToSign: string, secret: string): readonly DerivedKey[] | Promise<readonly DerivedKey[]>;
+  /**
+   * Stamps and signs a request in one step, with the same result as the steps one after the other. Absent if that would cost as much.
+   */
+  signDirectly?(
+    request: WireRequest,
+    context: SigningContext,
+    secret: string,
+    keys: KeyCache,
+  ): SignedRequest | Promise<SignedRequest>;
   /** Adds the signature to the stamped request. */
   attach(stamped: WireRequest, signature: string): WireRequest;
 }
@@ -93,13 +102,14 @@ export interface Signer extends ClientSigner {
 /** The time and the UUID of a signature. `now` is in milliseconds since 1970, `nonce` is a new UUID. */
 export type Moment = Pick<SigningContext, 'now' | 'nonce'>;
 
-/** A signed request, and what its signature was computed from. */
+/** A signed request and its signature. */
 export interface SignedRequest {
   /** The request that is sent. */
   readonly request: WireRequest;
-  /** The request without the signature. */
-  readonly stamped: WireRequest;
+  /** In the encoding in which it is sent. */
   readonly signature: string;
+  /** The request without the signature. Absent if it was stamped and signed in one step. */
+  readonly stamped?: WireRequest;
 }
 
 /** Signs a request. The result must be sent byte for byte. `now` is in milliseconds since 1970, `nonce` is a new UUID. */
@@ -112,7 +122,7 @@ export async function sign(
   return (await signNow(signer, request, credentials, moment)).request;
 }
 
-/** As {@link sign}, with the steps. Synchronous where the platform's digests are: then it throws at once. */
+/** As {@link sign}, with the signature. Synchronous where the platform's digests are: then it throws at once. */
 export function signNow(
   signer: ClientSigner,
   request: WireRequest,
@@ -121,6 +131,7 @@ export function signNow(
 ): SignedRequest | Promise<SignedRequest> {
   const { keyId, sessionToken, secret } = credentials;
   const context: SigningContext = sessionToken ? { keyId, sessionToken, now, nonce } : { keyId, now, nonce };
+  if (signer.signDirectly) return signer.signDirectly(request, context, secret, keyCacheOf(credentials));
   return chain(signer.stamp(request, context), (stamped) =>
     chain(signer.canonicalize(stamped), ({ stringToSign }) =>
       chain(signer.computeSignature(stringToSign, secret, keyCacheOf(credentials)), (signature) => ({

@@ -25,6 +25,21 @@ describe('toHex', () => {
 });
 
 describe('toBase64 and fromBase64', () => {
+  it('accept a text only if it is what the bytes are formatted as', () => {
+    const character = fc.constantFrom('A', 'Q', 'g', 'w', 'Y', 'R', '=', ' ', '\n', '-');
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 8 }), (characters) => {
+        const text = characters.join('');
+        const found = fromBase64(text);
+        const expected = Buffer.from(text, 'base64');
+        expect(found === undefined ? undefined : toBase64(found)).toBe(
+          expected.toString('base64') === text ? text : undefined,
+        );
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   it('round-trip any bytes', () => {
     fc.assert(fc.property(bytes, (input) => void expect(fromBase64(toBase64(input))).toEqual(input)));
   });

@@ -49,11 +49,17 @@ export function decodeUtf8(bytes: Uint8Array): string {
 /** Formats bytes as lower-case hexadecimal, two digits per byte. */
 export function toHex(bytes: Uint8Array): string {
   let hex = '';
-  for (const byte of bytes) hex += hexOfByte[byte];
+  const digits = (hexOfByte ??= digitsOfBytes());
+  for (const byte of bytes) hex += digits[byte];
   return hex;
 }
 
-const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Computed by its first use, as an import should do little. */
+let hexOfByte: readonly string[] | undefined;
+
+function digitsOfBytes(): readonly string[] {
+  return Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+}
 
 /** Parses hexadecimal digits of either case, two per byte. */
 export function fromHex(digits: string): Bytes {
@@ -92,12 +98,25 @@ export function fromBase64(value: string): Bytes | undefined {
 export function binaryFromBase64(value: string): string | undefined {
   try {
     const binary = atob(value);
-    // `atob` also accepts white space, unpadded texts and unused bits that are not zero.
-    return btoa(binary) === value ? binary : undefined;
+    return isCanonical(value, binary.length) ? binary : undefined;
   } catch {
     return undefined;
   }
 }
+
+/**
+ * Whether a text that `atob` accepts is the Base64 of so many bytes: `atob` also accepts white space, unpadded texts and unused bits that are not
+ * zero.
+ */
+function isCanonical(base64: string, length: number): boolean {
+  const rest = length % 3;
+  const padding = rest === 1 ? '==' : rest === 2 ? '=' : '';
+  if (base64.length !== 4 * Math.ceil(length / 3) || !base64.endsWith(padding)) return false;
+  return rest === 0 || lastCharacters[rest]!.includes(base64.charAt(base64.length - padding.length - 1));
+}
+
+/** The last character before the padding, by the bytes in the last group. Its unused bits are zero. */
+const lastCharacters = ['', 'AQgw', 'AEIMQUYcgkosw048'];
 
 /** Returns the bytes of a text with one character for each byte: the inverse of {@link toBinaryString}. */
 export function fromBinaryString(binary: string): Bytes {

@@ -82,10 +82,14 @@ export function mediaType(message: { readonly headers: readonly Header[] }): str
   return latest.media;
 }
 
+const multipartType = 'multipart/form-data';
+
 /** The latest content type. Most messages have that of the one before. */
 let latest = { type: '', media: '' };
 
 function mediaTypeIn(type: string): string {
+  // The boundary of a form differs in each request.
+  if (type.startsWith(`${multipartType};`)) return multipartType;
   const end = type.indexOf(';');
   return (end < 0 ? type : type.slice(0, end)).trim().toLowerCase();
 }

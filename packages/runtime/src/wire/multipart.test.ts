@@ -160,3 +160,27 @@ describe('parseMultipartTexts', () => {
     expect(parseMultipartTexts(form(0xff), type)).toMatchObject({ fields: [{ value: new Uint8Array([0xff]) }] });
   });
 });
+
+test('the texts of a short form are those that are in its bytes, however the parts are separated', () => {
+  const pieces = ['--b', '--bc', '--b--', '\r\n', '\n', '\r', ' ', 'x', '"', '%22', '\\', '; filename="f"'];
+  const heads = [
+    'Content-Disposition: form-data; name="a"',
+    'Content-Disposition: form-data; name="',
+    'content-type: t',
+  ];
+  const part = (line: string) => `${line}--b\r\n${heads[0]!}\r\n\r\n`;
+  const piece = fc.constantFrom(...pieces, ...heads, `${heads[0]!}\r\n\r\n`, part('\r\n'), part('\n'));
+  const type = 'multipart/form-data; boundary=b';
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('--\r\n', '--', '--x', '\r\n'), (list, end) => {
+      const body = encodeUtf8(`--b\r\n${heads[0]!}\r\n\r\n${list.join('')}\r\n--b${end}`);
+      const ofBytes = parseMultipart(body, type);
+      const expected = ofBytes.ok
+        ? ofBytes.fields.map(({ value, ...rest }) => ({ ...rest, value: decodeUtf8(value) }))
+        : ofBytes;
+      const ofTexts = parseMultipartTexts(body, type);
+      expect(ofTexts.ok ? ofTexts.fields : ofTexts).toEqual(expected);
+    }),
+    { numRuns: 2_000 },
+  );
+});

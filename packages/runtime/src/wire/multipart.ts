@@ -1,17 +1,8 @@
 import { concatenate, decodeUtf8, encodeBodyText, encodeUtf8, toBinaryString, type Bytes } from './bytes.ts';
+import type { FormField } from './form-field.ts';
 import { maxPartHeaderBytes, maxParts } from './limits.ts';
+import { parseUsualParts } from './multipart-usual.ts';
 import { percentDecode } from './percent-encoding.ts';
-
-/** A field of a `multipart/form-data` form: one part of the body. */
-export interface FormField<Value = Bytes> {
-  readonly name: string;
-  /** Parsed values share the memory of the body. */
-  readonly value: Value;
-  /** Present if the field is a file. */
-  readonly filename?: string;
-  /** The content type of the part. */
-  readonly type?: string;
-}
 
 /** The fields of a form, or one sentence that says why the body could not be parsed. */
 export type ParsedMultipart<Value = Bytes> =
@@ -56,6 +47,9 @@ export function parseMultipartTexts(body: Bytes, contentType: string): ParsedMul
   const text = body.length <= maxTextBytes ? decodeUtf8(body) : '';
   // Each character is one byte: no character outside ASCII is, and what replaces an invalid byte is excluded.
   if (text.length !== body.length || text.includes('\ufffd')) return parseMultipart(body, contentType);
+  const boundary = boundaryOf(contentType);
+  const usual = boundary === undefined ? undefined : parseUsualParts(text, boundary);
+  if (usual) return { ok: true, fields: usual };
   const slice = (start: number, end: number) => text.slice(start, end);
   return parseParts<Bytes | string>(body, contentType, { decode: slice, valueOf: slice });
 }
@@ -101,9 +95,13 @@ let latest: { readonly contentType: string; readonly boundary: string | undefine
 };
 
 function findBoundary(contentType: string): string | undefined {
+  const usual = usualType.exec(contentType);
+  if (usual) return usual[1];
   const match = /;\s*boundary\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/i.exec(contentType);
   return (match?.[1]?.replaceAll(/\\(.)/g, '$1') ?? match?.[2]) || undefined;
 }
+
+const usualType = /^multipart\/form-data; boundary=([\w-]+)$/;
 
 interface Delimiter {
   /** The offset at which the part before the delimiter ends. */

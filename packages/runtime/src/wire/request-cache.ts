@@ -18,9 +18,9 @@ export class RequestCache<Value> {
     if (Object.isExtensible(request)) this.#field.set(request, value);
   }
 
-  /** Returns a copy of a request with a value: faster than to set it. */
-  copyWith(request: WireRequest, value: Value): WireRequest {
-    return new RequestWithValue(request, this, value);
+  /** Returns a copy of a request with a value, and with other headers if they are given: faster than to set it. */
+  copyWith(request: WireRequest, value: Value, headers: readonly Header[] = request.headers): WireRequest {
+    return new RequestWithValue(request, headers, this, value);
   }
 }
 
@@ -64,12 +64,12 @@ export class RequestHead implements Omit<WireRequest, 'body'> {
   readonly query: string;
   readonly headers: readonly Header[];
 
-  constructor(head: Omit<WireRequest, 'body'>) {
+  constructor(head: Omit<WireRequest, 'body'>, headers: readonly Header[] = head.headers) {
     this.method = head.method;
     this.origin = head.origin;
     this.path = head.path;
     this.query = head.query;
-    this.headers = head.headers;
+    this.headers = headers;
   }
 }
 
@@ -79,8 +79,8 @@ class RequestWithValue extends RequestHead implements WireRequest {
   readonly #cache: object;
   readonly #value: unknown;
 
-  constructor(request: WireRequest, cache: object, value: unknown) {
-    super(request);
+  constructor(request: WireRequest, headers: readonly Header[], cache: object, value: unknown) {
+    super(request, headers);
     this.body = request.body;
     this.#cache = cache;
     this.#value = value;

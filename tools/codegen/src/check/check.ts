@@ -1,7 +1,9 @@
 import type { OperationModel } from '../model/operation.ts';
 import type { SpecError } from '../model/spec-error.ts';
-import type { Problem, ServiceSource } from '../source.ts';
+import type { Problem, ServiceSource, Source } from '../source.ts';
+import { ExampleValidator } from './example-validator.ts';
 import { Findings } from './findings.ts';
+import { isRecord } from './place.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkCycles } from './rules/cycles.ts';
@@ -19,7 +21,7 @@ import { checkOperations } from './rules/operations.ts';
 import { checkOmitted } from './rules/omitted.ts';
 import { checkPaging } from './rules/paging.ts';
 import { checkReferences } from './rules/references.ts';
-import { checkRoutes } from './rules/routes.ts';
+import { checkRoutes, checkVersions } from './rules/routes.ts';
 import { checkSchemas } from './rules/schemas.ts';
 import { checkService, checkServiceFiles, listProtocols } from './rules/services.ts';
 import { checkSetBy } from './rules/set-by.ts';
@@ -31,25 +33,24 @@ import { checkUnions } from './rules/unions.ts';
 import { checkUnreadFiles } from './rules/unread-files.ts';
 import { checkValues } from './rules/values.ts';
 import { checkYaml } from './rules/yaml.ts';
-import { viewOf, type View } from './view.ts';
+import { fileViewOf, viewOf, type View } from './view.ts';
 
 type Rule = (view: View, findings: Findings) => void;
 
-/** The rules of OpenAPI. Examples are not validated against schemas that violate one of these. */
+/** The rules of OpenAPI for a file. Examples are not validated against schemas that violate one of these. */
 const openapiRules: readonly Rule[] = [checkStructure, checkReferences, checkCycles, checkSchemas, checkUnions];
 
-/** The rules of `specs/README.md`. */
+/** The rules of `specs/README.md` for a file. */
 const ownRules: readonly Rule[] = [
   checkExtensions,
   checkTranslations,
   checkCharacters,
-  checkSharedSchemas,
   checkErrors,
   checkOperations,
   checkEnvelope,
   checkInputs,
   checkSetBy,
-  checkRoutes,
+  checkVersions,
   checkFailures,
   checkMemberRules,
   checkValues,
@@ -57,6 +58,9 @@ const ownRules: readonly Rule[] = [
   checkPaging,
   checkAddresses,
 ];
+
+/** The rules that compare files. */
+const folderRules: readonly Rule[] = [checkSharedSchemas, checkRoutes];
 
 /**
  * Checks services against the rules of `specs/README.md`. Returns the problems sorted by file and line. `others` contains the names of
@@ -93,26 +97,61 @@ export async function createChecker(root: string, others: readonly string[]): Pr
   await checkUnreadFiles(root, findings);
   return {
     *check(folder) {
-      const view = viewOf(folder);
       const reported = findings.size;
-      checkSources(folder, findings);
-      checkService(view, protocols, findings);
-      checkOmitted(view, findings);
-      if (view.service) checkView(view, findings);
-      checkNames(view, names, findings);
-      if (findings.size === reported) yield* checkDocumentedRequests(view, findings);
+      const whole = viewOf(folder);
+      const requests = new Findings();
+      const files = new FileChecker(whole, findings);
+      checkFile(folder.protocol, findings);
+      checkService(whole, protocols, findings);
+      checkOmitted(whole, findings);
+      files.check(folder.service);
+      for (const source of folder.endpoints) {
+        const view = files.check(source);
+        if (view && findings.size === reported) yield* checkDocumentedRequests(view, requests);
+      }
+      if (whole.service) for (const rule of folderRules) rule(whole, findings);
+      checkNames(whole, names, findings);
+      if (findings.size === reported) findings.addAll(requests);
     },
     isEmpty: () => findings.isEmpty,
     problems: () => findings.problems(),
   };
 }
 
-function checkSources({ protocol, service, endpoints }: ServiceSource, findings: Findings): void {
-  for (const source of [protocol, service, ...endpoints]) {
-    if (!source) continue;
-    checkYaml(source, findings);
-    checkTodos(source, findings);
+/** Checks the files of a service one after another. */
+class FileChecker {
+  readonly #whole: View;
+  readonly #findings: Findings;
+  /** Knows the schemas of `service.yaml`, to which all files refer. */
+  #shared: ExampleValidator | undefined;
+
+  constructor(whole: View, findings: Findings) {
+    this.#whole = whole;
+    this.#findings = findings;
   }
+
+  /** Checks a file. Returns the view of it if it can be parsed and has a service. */
+  check(source: Source | undefined): View | undefined {
+    if (!source) return undefined;
+    const findings = this.#findings;
+    const start = findings.size;
+    checkFile(source, findings);
+    if (!this.#whole.service || !isRecord(source.data)) return undefined;
+    const view = fileViewOf(this.#whole, source);
+    for (const rule of openapiRules) rule(view, findings);
+    const invalid = findings.keysSince(start);
+    for (const rule of ownRules) rule(view, findings);
+    const validator = new ExampleValidator(view, invalid, this.#shared);
+    this.#shared ??= validator;
+    checkExamples(view, findings, validator);
+    return view;
+  }
+}
+
+function checkFile(source: Source | undefined, findings: Findings): void {
+  if (!source) return;
+  checkYaml(source, findings);
+  checkTodos(source, findings);
 }
 
 /** Checks what concerns the folders under `specs/` and not their content. */
@@ -123,11 +162,4 @@ export async function checkFolders(root: string, ids: readonly string[]): Promis
   const names = identifiersOf([]);
   for (const id of ids) checkServiceName({ id, file: `specs/${id}/service.yaml` }, names, findings);
   return findings.problems();
-}
-
-function checkView(view: View, findings: Findings): void {
-  for (const rule of openapiRules) rule(view, findings);
-  const invalid = findings.keys();
-  for (const rule of ownRules) rule(view, findings);
-  checkExamples(view, findings, invalid);
 }

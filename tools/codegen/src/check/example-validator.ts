@@ -22,19 +22,31 @@ export class ExampleValidator {
   readonly #schemas: JsonSchemas;
   /** The schemas that a `$ref` refers to, with their names and their matchers. */
   readonly #definitions = new Map<string, Definition>();
-  /** Knows the definitions. Created when a value does not match. */
+  /** Validates values of `service.yaml`. */
+  readonly #shared: ExampleValidator | undefined;
+  /** Created when a value does not match. */
   #ajv: Ajv | undefined;
+  /** The definitions that ajv knows. */
+  readonly #known = new Set<string>();
   readonly #branches = new WeakMap<object, ValidateFunction>();
 
-  /** `invalid` contains the keys of the schemas with a known problem. Values are not validated against them. */
-  constructor(view: View, invalid: ReadonlySet<string>) {
-    this.#schemas = new JsonSchemas(view, invalid, (id, schema, name) => {
+  /**
+   * `invalid` contains the keys of the schemas with a known problem: values are not validated against them. `shared` validates the values
+   * of `service.yaml`, and knows the schemas there.
+   */
+  constructor(view: View, invalid: ReadonlySet<string>, shared?: ExampleValidator) {
+    this.#shared = shared;
+    const define = (id: string, schema: object, name: string) => {
       this.#definitions.set(id, { schema, name, matches: createMatcher(schema, this.#matcherOf) });
-      this.#ajv?.addSchema(schema, id);
-    });
+    };
+    this.#schemas = new JsonSchemas(view, invalid, define, shared && shared.#schemas);
   }
 
-  readonly #matcherOf = (ref: string) => this.#definitions.get(ref)?.matches;
+  #definitionOf(ref: string): Definition | undefined {
+    return this.#definitions.get(ref) ?? (this.#shared && this.#shared.#definitionOf(ref));
+  }
+
+  readonly #matcherOf = (ref: string) => this.#definitionOf(ref)?.matches;
 
   /** Validates values against a schema. */
   of(schema: Place): ValidateExample {
@@ -69,9 +81,11 @@ export class ExampleValidator {
   }
 
   #withDefinitions(): Ajv {
-    if (this.#ajv) return this.#ajv;
-    this.#ajv = createAjv();
-    for (const [id, { schema }] of this.#definitions) this.#ajv.addSchema(schema, id);
+    this.#ajv ??= createAjv();
+    for (const [id, { schema }] of [...(this.#shared ? this.#shared.#definitions : []), ...this.#definitions]) {
+      if (!this.#known.has(id)) this.#ajv.addSchema(schema, id);
+      this.#known.add(id);
+    }
     return this.#ajv;
   }
 
@@ -102,7 +116,7 @@ export class ExampleValidator {
     );
     if (!nearest) return [{ ...here, message: 'matches no schema of the union' }];
     const isClear = !next || nearest.isSelected || nearest.violations.length < next.violations.length;
-    const name = this.#definitions.get(String((nearest.branch as { $ref?: unknown }).$ref))?.name;
+    const name = this.#definitionOf(String((nearest.branch as { $ref?: unknown }).$ref))?.name;
     const suffix = isClear || name === undefined ? '' : ` (compared with \`${name}\`, which fits best)`;
     return nearest.violations.map((violation) => ({
       ...violation,
@@ -118,7 +132,7 @@ export class ExampleValidator {
   }
 
   #resolve(schema: object): unknown {
-    const target = has(schema, '$ref') ? this.#definitions.get(schema.$ref as string)?.schema : schema;
+    const target = has(schema, '$ref') ? this.#definitionOf(schema.$ref as string)?.schema : schema;
     return target ?? schema;
   }
 }

@@ -50,8 +50,15 @@ export class Findings {
     return this.#findings.length + this.#problems.length;
   }
 
-  /** The keys of the places with a finding and of all places above them. */
-  keys(): ReadonlySet<string> {
+  /** Reports everything that another one has collected. */
+  addAll(others: Findings): void {
+    this.#findings.push(...others.#findings);
+    this.#problems.push(...others.#problems);
+  }
+
+  /** The keys of the places with a finding that was reported after `size` others, and of all places above them. */
+  keysSince(size: number): ReadonlySet<string> {
+    if (size === this.size) return new Set();
     const paths = this.#findings.flatMap(({ place }) =>
       place.path.map((_, end) => ({ source: place.source, path: place.path.slice(0, end + 1) })),
     );

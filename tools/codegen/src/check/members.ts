@@ -1,5 +1,5 @@
 import { parsePointer } from '../json-pointer.ts';
-import { childAt, childrenOf, has, keyOf, nameOf, type Place } from './place.ts';
+import { childAt, childrenOf, has, nameOf, valueAt, type Place } from './place.ts';
 import { follow, type View } from './view.ts';
 
 /** A property of an object schema. */
@@ -15,17 +15,19 @@ export interface Member {
 /** The properties of an object schema, including those in `allOf`, `oneOf` and `anyOf`. */
 export function membersOf(view: View, place: Place | undefined): Member[] {
   const members: Member[] = [];
-  const visited = new Set<string>();
+  const visited = new Set<unknown>();
   const visit = (part: Place): void => {
     const schema = follow(view, part);
-    if (!schema || visited.has(keyOf(schema))) return;
-    visited.add(keyOf(schema));
-    const required = childrenOf(childAt(schema, 'required')).map(({ value }) => value);
+    if (!schema || visited.has(schema.value)) return;
+    visited.add(schema.value);
+    const names = valueAt(schema.value, 'required');
+    const required: unknown[] = typeof names === 'object' && names !== null ? Object.values(names) : [];
     for (const at of childrenOf(childAt(schema, 'properties'))) {
       const name = nameOf(at);
       members.push({ name, at, schema: follow(view, at) ?? at, required: required.includes(name) });
     }
-    for (const keyword of ['allOf', 'oneOf', 'anyOf']) childrenOf(childAt(schema, keyword)).forEach(visit);
+    for (const keyword of ['allOf', 'oneOf', 'anyOf'])
+      if (has(schema.value, keyword)) childrenOf(childAt(schema, keyword)).forEach(visit);
   };
   if (place) visit(place);
   return members;
@@ -49,7 +51,7 @@ function schemaAtPath(view: View, place: Place | undefined, [name, ...rest]: rea
 /** A schema, or the only part of its `allOf` if it has no type and no properties of its own. */
 export function unwrapAllOf(view: View, place: Place | undefined): Place | undefined {
   const schema = place && follow(view, place);
-  const parts = schema ? childrenOf(childAt(schema, 'allOf')) : [];
+  const parts = schema && has(schema.value, 'allOf') ? childrenOf(childAt(schema, 'allOf')) : [];
   const isWrapper = !schema || !(has(schema.value, 'type') || has(schema.value, 'properties'));
   return parts.length === 1 && isWrapper ? unwrapAllOf(view, parts[0]) : schema;
 }

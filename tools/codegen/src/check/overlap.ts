@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isEqual } from '../members.ts';
 import { childAt, childrenOf, isRecord, nameOf, type Place } from './place.ts';
 import { follow, type View } from './view.ts';
 
@@ -35,7 +35,7 @@ export function overlaps(view: View, left: Place, right: Place, depth = 0): bool
 }
 
 function isSame(one: Flat, other: Flat, keyword: string): boolean {
-  return isDeepStrictEqual(one.keywords[keyword], other.keywords[keyword]);
+  return isEqual(one.keywords[keyword], other.keywords[keyword]);
 }
 
 function shareEnumValue(one: Flat, other: Flat): boolean {

@@ -1,26 +1,34 @@
 import type { Source } from '../source.ts';
+import type { ObjectKind } from './object-kind.ts';
 
 /** Map keys and list indexes, from the root of a document. */
 export type Path = readonly (string | number)[];
 
-/** A value in a spec, with its file and path. */
+/** A value in a spec, with its file and path. Rules look at values, and need the place of a value to report it or to follow a `$ref`. */
 export interface Place {
   readonly source: Source;
   readonly path: Path;
   readonly value: unknown;
 }
 
-/** The place of a value inside another. Rules create many, and only those that they report need a path. */
+/** The place of an OpenAPI object. Its value can be anything. */
+export interface Node extends Place {
+  readonly kind: ObjectKind;
+}
+
+/** The place of a value inside another. Only those that are reported need a path. */
 class ChildPlace implements Place {
   readonly source: Source;
   readonly value: unknown;
   readonly parent: Place;
   readonly step: string | number;
+  readonly kind: ObjectKind | undefined;
   #path: Path | undefined;
   #key: string | undefined;
 
-  constructor(parent: Place, step: string | number, value: unknown) {
+  constructor(parent: Place, step: string | number, value: unknown, kind?: ObjectKind) {
     this.source = parent.source;
+    this.kind = kind;
     this.value = value;
     this.parent = parent;
     this.step = step;
@@ -51,6 +59,21 @@ export function childAt(place: Place, ...steps: Path): Place {
   return at;
 }
 
+/** The place of an OpenAPI object inside another. */
+export function nodeAt(parent: Place, step: string | number, value: unknown, kind: ObjectKind): Node {
+  return new ChildPlace(parent, step, value, kind) as ChildPlace & Node;
+}
+
+/** The value at a path in a value; `undefined` if it does not exist. */
+export function valueAt(value: unknown, ...steps: Path): unknown {
+  let at = value;
+  for (const step of steps) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Record<string | number, unknown>)[step];
+  }
+  return at;
+}
+
 /** The members of a map or the items of a list; none for any other value. */
 export function childrenOf(place: Place): Place[] {
   const { value } = place;
@@ -77,13 +100,20 @@ export function containsKey(value: unknown, key: string): boolean {
 
 /** The string at a path below a place; `undefined` if there is none. */
 export function textAt(place: Place, ...steps: Path): string | undefined {
-  const { value } = steps.length > 0 ? childAt(place, ...steps) : place;
+  const value = valueAt(place.value, ...steps);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The key or the index of a place: the last step of its path. */
 export function nameOf(place: Place): string {
   return String(place instanceof ChildPlace ? place.step : (place.path.at(-1) ?? ''));
+}
+
+/** Whether a place is a member of the map, or an item of the list, with a certain key in the value above. */
+export function isIn(place: Place, key: string): boolean {
+  return (
+    (place instanceof ChildPlace && place.parent instanceof ChildPlace ? place.parent.step : place.path.at(-2)) === key
+  );
 }
 
 /** A unique key of a place. */

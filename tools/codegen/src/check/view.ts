@@ -1,8 +1,8 @@
 import { resolveRef } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
 import type { ObjectKind } from './object-kind.ts';
-import { childAt, childrenOf, has, isRecord, rootOf, textAt, type Path, type Place } from './place.ts';
-import { walk, type Node } from './walk.ts';
+import { childAt, childrenOf, has, isRecord, rootOf, textAt, type Node, type Path, type Place } from './place.ts';
+import { walk } from './walk.ts';
 
 /** An operation of an endpoint file. */
 export interface OperationView {
@@ -14,51 +14,73 @@ export interface OperationView {
   readonly source: Source;
 }
 
-/** The files of a service that can be parsed, prepared for the rules. */
+/** A file of a service that can be parsed, prepared for the rules. */
 export interface View {
   readonly id: string;
   readonly folder: ServiceSource;
+  /** `service.yaml`, from which the file inherits. */
   readonly service: Source | undefined;
+  /** The endpoint files among the files that are checked. */
   readonly endpoints: readonly Source[];
-  /** The OpenAPI objects in the files, without those that are a `$ref`. */
+  /** The OpenAPI objects in the file, without those that are a `$ref`. */
   readonly nodes: readonly Node[];
+  readonly byKind: ReadonlyMap<ObjectKind, readonly Node[]>;
   /** The OpenAPI objects that are a `$ref`. */
   readonly references: readonly Node[];
   readonly operations: readonly OperationView[];
+  /** All operations of the service. */
+  readonly allOperations: readonly OperationView[];
+  /** The targets of the references that were followed, by the map with the `$ref`, for each file in which it is. */
+  readonly targets: Map<unknown, FoundTarget>;
+}
+
+interface FoundTarget {
+  readonly from: Source;
+  readonly place: Place | undefined;
 }
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 
-/** Creates the view of a service's folder. */
+/** The view of all files of a folder, for the rules that compare operations. It has no `nodes`. */
 export function viewOf(folder: ServiceSource): View {
   const isParsed = (source: Source | undefined): source is Source => isRecord(source?.data);
   const endpoints = folder.endpoints.filter(isParsed);
-  const service = isParsed(folder.service) ? folder.service : undefined;
-  const nodes = [
-    ...(service ? walk(service, 'service') : []),
-    ...endpoints.flatMap((source) => walk(source, 'endpoint')),
-  ];
+  const operations = endpoints.flatMap(operationsOf);
   return {
     id: folder.id,
     folder,
-    service,
+    service: isParsed(folder.service) ? folder.service : undefined,
     endpoints,
-    nodes: nodes.filter(({ value }) => !has(value, '$ref')),
-    references: nodes.filter(({ value }) => has(value, '$ref')),
-    operations: endpoints.flatMap(operationsOf),
+    nodes: [],
+    byKind: new Map(),
+    references: [],
+    operations,
+    allOperations: operations,
+    targets: new Map(),
   };
 }
 
-const selections = new WeakMap<View, Map<string, Node[]>>();
+/** The view of one of the files. Only one of them must be in memory. */
+export function fileViewOf(whole: View, source: Source): View {
+  const isService = source === whole.service;
+  const nodes: Node[] = [];
+  const byKind = new Map<ObjectKind, Node[]>();
+  const references: Node[] = [];
+  walk(source, isService ? 'service' : 'endpoint', (node) => {
+    if (has(node.value, '$ref')) return references.push(node);
+    nodes.push(node);
+    const others = byKind.get(node.kind);
+    return others ? others.push(node) : byKind.set(node.kind, [node]);
+  });
+  const operations = isService ? [] : operationsOf(source);
+  return { ...whole, endpoints: isService ? [] : [source], nodes, byKind, references, operations, targets: new Map() };
+}
 
-/** The objects of some kinds in all files. */
-export function nodesOf(view: View, kinds: readonly ObjectKind[]): readonly Node[] {
-  const known = selections.get(view) ?? new Map<string, Node[]>();
-  selections.set(view, known);
-  const key = kinds.join(' ');
-  const nodes = known.get(key) ?? view.nodes.filter((node) => kinds.includes(node.kind));
-  known.set(key, nodes);
-  return nodes;
+/** The objects of some kinds. */
+export function nodesOf({ byKind }: View, kinds: readonly ObjectKind[]): readonly Node[] {
+  const [kind] = kinds;
+  if (kinds.length === 1) return byKind.get(kind!) ?? [];
+  return kinds.flatMap((one) => byKind.get(one) ?? []);
 }
 
 /** The place itself, or the target of its `$ref`. `undefined` if it does not exist or if the references are circular. */
@@ -75,24 +97,14 @@ export function follow(view: View, place: Place): Place | undefined {
   return current.value === undefined ? undefined : current;
 }
 
-interface FoundTarget {
-  /** The service and the file in which the `$ref` was resolved. */
-  readonly folder: ServiceSource;
-  readonly from: Source;
-  readonly place: Place | undefined;
-}
-
-/** The targets that were found last, by the map with the `$ref`. */
-const targets = new WeakMap<object, FoundTarget>();
-
 /** The place of the target of a `$ref`. */
-function targetOf({ folder }: View, { source, value }: Place): Place | undefined {
-  const known = targets.get(value as object);
-  if (known?.folder === folder && known.from === source) return known.place;
+function targetOf({ folder, targets }: View, { source, value }: Place): Place | undefined {
+  const known = targets.get(value);
+  if (known?.from === source) return known.place;
   const { $ref } = value as { $ref: unknown };
   const target = typeof $ref === 'string' ? resolveRef(folder, source, $ref) : undefined;
   const place = target && childAt(rootOf(target.source), ...target.path);
-  targets.set(value as object, { folder, from: source, place });
+  targets.set(value, { from: source, place });
   return place;
 }
 

@@ -14,8 +14,7 @@ const head = new Set(['operationId', 'summary', 'description', 'x-zh', 'external
  */
 export function composeEndpoint(endpoint: Source, service: Source | undefined): Source {
   if (!isMembers(endpoint.data) || !isMembers(service?.data)) return endpoint;
-  const origins: Origins = new WeakMap();
-  const frame = frameOf(service, origins);
+  const { members: frame, origins } = frameOf(service);
   const own = ownData(endpoint, origins);
   const { openapi, info, servers, security, tags, paths, components, ...others } = own;
   const data = definedMembers({
@@ -38,8 +37,25 @@ function firstServer(servers: unknown): unknown {
   return first && [{ url: first['url'] }];
 }
 
-/** A copy of the parts of a service that its endpoints share, with references that are valid in an endpoint file. */
-function frameOf(service: Source, origins: Origins): Members {
+/** The parts of a service that its endpoints share, and the origins of what they contain and of what the endpoints contain. */
+interface Frame {
+  readonly members: Members;
+  readonly origins: Origins;
+}
+
+const frames = new WeakMap<Source, Frame>();
+
+function frameOf(service: Source): Frame {
+  const known = frames.get(service);
+  if (known) return known;
+  const origins: Origins = new WeakMap();
+  const frame = { members: copyShared(service, origins), origins };
+  frames.set(service, frame);
+  return frame;
+}
+
+/** A copy of what the endpoints share, with references that are valid in an endpoint file. */
+function copyShared(service: Source, origins: Origins): Members {
   const data = membersOf(service.data);
   const shared = ['servers', 'security', 'tags', 'x-action', 'x-responses'].filter((key) => data[key] !== undefined);
   const moveReference = (text: string) => text.replace(/^#\/components\//, './service.yaml#/components/');

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
+  isEqual,
   isMembers,
   itemsOf,
   mapChangedItems,
@@ -68,7 +68,7 @@ function mergeComponents(components: Members, prefix: string, merged: Components
   );
   for (const { kind, name, value } of own) {
     const known = merged[kind]?.[name];
-    const isTaken = known !== undefined && !isDeepStrictEqual(known, moveRefs(value, names));
+    const isTaken = known !== undefined && !isEqual(known, moveRefs(value, names));
     names.set(`#/components/${kind}/${name}`, isTaken ? prefix + name : name);
   }
   for (const { kind, name, value } of own) {

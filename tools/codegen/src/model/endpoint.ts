@@ -1,13 +1,12 @@
 import { positionOf } from '../read.ts';
 import type { ServiceSource, Source } from '../source.ts';
 import { Bundle } from './bundle.ts';
-import { largeMembers, withSafeIntegers } from './integers.ts';
-import { withJsonContents } from './json-text.ts';
+import { largeMembers } from './integers.ts';
+import { withMeanings } from './meanings.ts';
 import { isMembers, itemsOf, membersOf, type Members } from '../members.ts';
 import { describeAllRules } from './rules.ts';
 import type { Schemas } from './schema-object.ts';
 import { SpecError } from './spec-error.ts';
-import { describeValues } from './values.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
 
@@ -29,14 +28,15 @@ export interface Endpoint {
 /** Reads the operation of an endpoint file. */
 export function endpointOf(service: ServiceSource, source: Source): Endpoint {
   const bundle = new Bundle(service);
-  const large = largeMembers(source.data);
+  const large = largeMembers(source, [service.service, service.protocol]);
   const { path, method, operation: raw, shared } = onlyOperation(source);
   const resolved = bundle.resolve(raw, source);
   const ofPath = bundle.resolve(shared, source);
   const ofService = service.service
     ? bundle.resolve(membersOf(service.service.data)['x-parameters'], service.service)
     : [];
-  const prepare = (value: unknown) => withMeanings(value, large, bundle.schemas);
+  const { schemas } = bundle;
+  const prepare = (value: unknown) => withMeanings(value, large, schemas);
   const operation = membersOf(prepare(resolved));
   const parameters = [ofService, ofPath].flatMap((list) => itemsOf(prepare(list)));
   const all = [...parameters, ...itemsOf(operation['parameters'])];
@@ -50,14 +50,9 @@ export function endpointOf(service: ServiceSource, source: Source): Endpoint {
     method,
     operation,
     parameters: [...new Map(all.map((one) => [`${String(one['in'])} ${String(one['name'])}`, one])).values()],
-    schemas: describeAllRules(prepare(bundle.schemas) as Schemas),
+    schemas: describeAllRules(prepare(schemas) as Schemas),
     error: (message) => errorAt(source, ['paths', path, method], message),
   };
-}
-
-/** Adds what the names and extensions of schemas imply: the ranges of counts, and the meanings of values in descriptions. */
-function withMeanings(value: unknown, large: ReadonlySet<string>, schemas: Schemas): unknown {
-  return describeValues(withSafeIntegers(withJsonContents(value), large), schemas);
 }
 
 function onlyOperation(source: Source) {

@@ -1,5 +1,6 @@
+import { mapChangedItems, mapChangedMembers, withChanges, type Members } from '../members.ts';
 import { typeName } from './names.ts';
-import { refTo, type SchemaObject, type Schemas } from './schema-object.ts';
+import { hasSubschemas, refTo, type SchemaObject, type Schemas } from './schema-object.ts';
 
 /** Gives the inline object schemas of list items names: the items of `Tags` in `AskInput` are `AskInputTagsItem`. */
 export function withNamedItems(schemas: Schemas): Schemas {
@@ -8,19 +9,19 @@ export function withNamedItems(schemas: Schemas): Schemas {
   const reserve = (name: string): string => (isTaken(name) ? reserve(`${name}_`) : name);
 
   const visit = (schema: SchemaObject, prefix: string): SchemaObject => {
-    const { properties, items, allOf, oneOf, anyOf } = schema;
-    return {
-      ...schema,
-      ...(properties && {
-        properties: Object.fromEntries(
-          Object.entries(properties).map(([name, member]) => [name, visit(member, prefix + typeName(name))]),
-        ),
-      }),
-      ...(items && { items: visitItems(items, `${prefix}Item`) }),
-      ...(allOf && { allOf: allOf.map((part) => visit(part, prefix)) }),
-      ...(oneOf && { oneOf: oneOf.map((part) => visit(part, prefix)) }),
-      ...(anyOf && { anyOf: anyOf.map((part) => visit(part, prefix)) }),
-    };
+    if (!hasSubschemas(schema)) return schema;
+    const { properties, items } = schema;
+    const changes: Record<string, unknown> = {};
+    if (properties)
+      changes['properties'] = mapChangedMembers(properties, (member, name) =>
+        hasSubschemas(member as SchemaObject) ? visit(member as SchemaObject, prefix + typeName(name)) : member,
+      );
+    if (items) changes['items'] = visitItems(items, `${prefix}Item`);
+    for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const) {
+      const parts = schema[keyword];
+      if (parts) changes[keyword] = mapChangedItems(parts, (part) => visit(part as SchemaObject, prefix));
+    }
+    return withChanges(schema as Members, changes);
   };
   const visitItems = (items: SchemaObject, prefix: string): SchemaObject => {
     if (!items.properties || items.nullable) return visit(items, prefix);

@@ -69,9 +69,10 @@ function inline(schema: SchemaObject, context: Context): Schema {
     const parts = allOf.map((part) => inline(part, { ...context, inUnion: false }) as SchemaObject);
     return orderKeywords([...parts, ownKeywords(own, context) as SchemaObject].reduce(merge) as Schema);
   }
+  if (!allOf) return ownKeywords(own, context);
   return orderKeywords({
     ...ownKeywords(own, context),
-    ...(allOf && { allOf: allOf.map((part) => inline(part, { ...context, inUnion: false })) }),
+    allOf: allOf.map((part) => inline(part, { ...context, inUnion: false })),
   });
 }
 
@@ -91,25 +92,27 @@ function canBeMerged(schema: SchemaObject, schemas: Schemas): boolean {
 
 function ownKeywords(schema: SchemaObject, context: Context): Schema {
   const inner = { ...context, inUnion: false, required: false };
+  const isOutput = context.side === 'output';
   const result: Record<string, unknown> = {};
   for (const keyword of keywords) {
     const value = (schema as Record<string, unknown>)[keyword];
-    if (value === undefined || value === false) continue;
-    result[keyword] = keywordValue(keyword, value, schema, inner);
+    if (value === undefined || (value === false && keyword !== 'additionalProperties')) continue;
+    if (isOutput && isUnchecked(keyword, schema, context)) continue;
+    const inlined = keywordValue(keyword, value, schema, inner);
+    if (inlined !== undefined) result[keyword] = inlined;
   }
-  if (schema.additionalProperties === false) result['additionalProperties'] = false;
-  if (schema.additionalProperties === true) delete result['additionalProperties'];
-  // Vendors cut the Base64 in their examples, and a client takes what they send.
-  if (context.side === 'output' && schema.format === 'byte') delete result['format'];
-  if (context.side === 'output' && isOpenEnum(schema, context.required)) delete result['enum'];
-  const outcomes = context.side === 'output' ? outcomesOf(schema['x-values']) : undefined;
-  if (outcomes) result['outcomes'] = outcomes;
+  if (schema['x-max-bytes'] !== undefined && !isOutput) result['maxBytes'] = Number(schema['x-max-bytes']);
   if (schema['x-rules']) result['rules'] = schema['x-rules'];
-  if (schema['x-max-bytes'] !== undefined && context.side === 'input')
-    result['maxBytes'] = Number(schema['x-max-bytes']);
+  const outcomes = isOutput ? outcomesOf(schema['x-values']) : undefined;
+  if (outcomes) result['outcomes'] = outcomes;
   if (schema['x-list']) result['list'] = schema['x-list'];
   if (schema['x-sensitive']) result['sensitive'] = schema['x-sensitive'];
   return result;
+}
+
+/** Whether a keyword does not apply to an Output: vendors cut the Base64 in their examples and add values, and a client takes what they send. */
+function isUnchecked(keyword: (typeof keywords)[number], schema: SchemaObject, { required }: Context): boolean {
+  return (keyword === 'format' && schema.format === 'byte') || (keyword === 'enum' && isOpenEnum(schema, required));
 }
 
 function keywordValue(
@@ -124,7 +127,7 @@ function keywordValue(
     case 'not':
       return inlinePart(value);
     case 'additionalProperties':
-      return value === true ? undefined : inlinePart(value);
+      return typeof value === 'object' ? inlinePart(value) : value === true ? undefined : value;
     case 'properties':
       return mapMembers(value, (member, name) =>
         inline(member as SchemaObject, { ...inner, required: isRequired(schema, name) }),

@@ -1,5 +1,5 @@
-import { isMembers, mapChangedItems, mapChangedMembers, withChanges, type Members } from '../members.ts';
-import { mapNodes } from './nodes.ts';
+import { isMembers, mapChangedMembers, withChanges, type Members } from '../members.ts';
+import type { Source } from '../source.ts';
 
 /** Last words of names that count something or say which of a few cases applies. */
 const counts = new Set(
@@ -12,28 +12,28 @@ const flags = new Set('is has need enable use allow total num max min'.split(' '
 
 /**
  * Adds `maximum: 9007199254740991` to 64-bit integers whose values a `number` represents exactly: those with such an enum, and the members
- * that are counts or flags by their name and have no range of their own, nor a documented value beyond it (`large`). All other 64-bit integers without a smaller maximum are `bigint`s.
+ * that are counts or flags by their name and have no range of their own, nor a documented value beyond it (`large`). All other 64-bit integers without a smaller maximum are `bigint`s. `inner` is the node with its parts
+ * converted.
  */
-export function withSafeIntegers(value: unknown, large: ReadonlySet<string> = new Set()): unknown {
-  const convert = (one: unknown) => withSafeIntegers(one, large);
-  if (Array.isArray(value)) return mapChangedItems(value, convert);
-  if (!isMembers(value)) return value;
-  const inner = mapNodes(value, convert);
+export function withSafeRanges(inner: Members, node: Members, large: ReadonlySet<string>): Members {
   const { name, schema, properties } = inner;
   const named = (member: unknown, key: string) => (large.has(key) ? member : withRange(key, member));
-  const changes = {
-    ...(isInteger(value) && isSafeEnum(value['enum']) && { maximum: safe }),
-    ...(typeof name === 'string' && isMembers(schema) && { schema: named(schema, name) }),
-    ...(isMembers(properties) && { properties: mapChangedMembers(properties, named) }),
-  };
+  const changes: Record<string, unknown> = {};
+  if (isInteger(node) && isSafeEnum(node['enum'])) changes['maximum'] = safe;
+  if (typeof name === 'string' && isMembers(schema)) changes['schema'] = named(schema, name);
+  if (isMembers(properties)) changes['properties'] = mapChangedMembers(properties, named);
   return withChanges(inner, changes);
 }
 
 const safe = Number.MAX_SAFE_INTEGER;
 
-/** The names of members that have a value beyond the range of `number` somewhere in a spec, for example in a documented response. */
-export function largeMembers(value: unknown): Set<string> {
+/**
+ * The names of members that have a value beyond the range of `number` somewhere in a spec, for example in a documented response. The spec
+ * inherits from `others`.
+ */
+export function largeMembers({ data: value, ...source }: Source, others: readonly (Source | undefined)[]): Set<string> {
   const names = new Set<string>();
+  if (![source, ...others].some((one) => one && mayHaveLargeNumber(one))) return names;
   const visit = (one: unknown): void => {
     if (Array.isArray(one)) return one.forEach(visit);
     if (!isMembers(one)) return;
@@ -44,6 +44,11 @@ export function largeMembers(value: unknown): Set<string> {
   };
   visit(value);
   return names;
+}
+
+/** Only a number of 16 digits or more, or in a form that not all YAML parsers read, is that large. */
+function mayHaveLargeNumber({ isPlain, text }: Pick<Source, 'isPlain' | 'text'>): boolean {
+  return !isPlain || /\d{16}/.test(text);
 }
 
 function withRange(name: string, schema: unknown): unknown {

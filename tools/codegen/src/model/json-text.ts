@@ -1,20 +1,17 @@
 import { yamlLibrary } from '../libraries.ts';
 import { toNumberIfSafe } from '../read.ts';
-import { isMembers, mapChangedItems, mapMembers, membersOf, type Members } from '../members.ts';
-import { mapNodes } from './nodes.ts';
+import { isMembers, mapMembers, type Members } from '../members.ts';
 import { flatten, isObjectSchema, type SchemaObject, type Schemas } from './schema-object.ts';
 
 const kept = ['description', 'x-zh', 'x-sensitive', 'deprecated', 'nullable'];
 
-/** Replaces texts with a schema of their content (`x-json`) by that schema: callers pass and receive the content. */
-export function withJsonContents(value: unknown): unknown {
-  if (Array.isArray(value)) return mapChangedItems(value, withJsonContents);
-  if (!isMembers(value)) return value;
-  if (!isMembers(value['x-json'])) return mapNodes(value, withJsonContents);
-  const content = membersOf(withJsonContents(value['x-json']));
-  const own = Object.fromEntries(kept.flatMap((key) => (key in value ? [[key, value[key]] as const] : [])));
+/** The schema of the content of a text (`x-json`): callers pass and receive the content. Any other part of a spec as it is. */
+export function jsonContentOf(node: Members): Members {
+  const content = node['x-json'];
+  if (!isMembers(content)) return node;
+  const own = Object.fromEntries(kept.flatMap((key) => (key in node ? [[key, node[key]] as const] : [])));
   const base: Members = content['$ref'] === undefined ? content : { allOf: [content] };
-  return { ...base, ...own, 'x-list': 'json' };
+  return jsonContentOf({ ...base, ...own, 'x-list': 'json' });
 }
 
 /** Parses the JSON texts of a documented value, so that it is an Input or an Output. */

@@ -2,10 +2,10 @@
 const reserved = new Set(
   `abstract acquireQuota arguments as async await boolean break case catch class compileBytes compileMemberCount compileNot compileNumber
   compileRules compileUnion compileUniqueItems const continue createClient createMock debugger decodeNonJson default delete do else
-  encodeBody encodeForm encodeMultipart enum eval export extends false finally flattenTo for fromJsonTexts function get if implements
-  import in infinity instanceof interface let NaN new null of package pagesOf private protected public readBoolean readInteger readNumber
-  readUnion resolveOptions return services set static super switch this throw toJsonTexts true try type typeof undefined var void while
-  with yield`.split(/\s+/),
+  encodeBody encodeForm encodeMultipart enum errors eval export extends false finally flattenTo for fromJsonTexts function get if
+  implements import in infinity input instanceof interface let NaN new null of options output package pagesOf private protected public
+  readBoolean readInteger readNumber readUnion resolveOptions return services set static super switch this throw toJsonTexts true try type
+  typeof undefined var void while with yield`.split(/\s+/),
 );
 
 /** Types that generated files use. No generated type may have such a name. */
@@ -36,7 +36,7 @@ export function typeName(name: string): string {
 
 /** Whether a member name needs no quotes in TypeScript. */
 export function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  return /^[a-z_$][\w$]*$/i.test(name) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
 
 function splitWords(name: string): string[] {

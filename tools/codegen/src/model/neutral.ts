@@ -1,9 +1,10 @@
 import type { Side } from './inline.ts';
 import { withNamedItems } from './inline-items.ts';
-import { mapMembers, withoutUndefined } from '../members.ts';
+import { mapMembers, withoutUndefined, type Members } from '../members.ts';
 import { contentOf, typesOf, type Root } from './named-types.ts';
 import { inlineScalars } from './scalars.ts';
 import {
+  hasSubschemas,
   isLooseInteger,
   isOpenEnum,
   isRequired,
@@ -104,20 +105,39 @@ function toNeutral(schema: SchemaObject, context: Context): SchemaObject {
   const { side, typeOf } = context;
   const name = refName(schema);
   if (name !== undefined) return { $ref: typeOf(name) };
+  const isOpen = side === 'output' && isOpenEnum(schema, context.required);
+  const neutral = copyKeywords(schema, isOpen);
+  if (schema.enum && isOpen) neutral['x-known'] = valuesOf(schema);
+  const description = joinLanguages(descriptionOf(schema));
+  if (description !== undefined) neutral['description'] = description;
+  if (hasSubschemas(schema)) Object.assign(neutral, neutralParts(schema, context));
+  return neutral;
+}
+
+/** The keywords that are not schemas. A loose integer gets keywords that it does not have itself, in their usual places. */
+function copyKeywords(schema: SchemaObject, isOpen: boolean): Record<string, unknown> {
+  const members = (isLooseInteger(schema) ? { ...schema, ...integer } : schema) as Members;
+  const copy: Record<string, unknown> = {};
+  for (const key of copiedKeywords) {
+    const value = members[key];
+    if (value === undefined) continue;
+    if (key !== 'enum') copy[key] = value;
+    else if (!isOpen) copy[key] = valuesOf(schema);
+  }
+  return copy;
+}
+
+const integer = { type: 'integer', format: 'int64', maximum: Number.MAX_SAFE_INTEGER };
+
+function valuesOf({ enum: values, nullable }: SchemaObject): SchemaObject['enum'] {
+  return values?.filter((value) => !(value === null && nullable));
+}
+
+function neutralParts(schema: SchemaObject, context: Context): SchemaObject {
   const convert = (part: SchemaObject) => toNeutral(part, { ...context, required: false });
   const convertAll = (parts: readonly SchemaObject[] | undefined) => parts?.map(convert);
   const { properties, items, additionalProperties, not, oneOf, anyOf, allOf } = schema;
-  const members = schema as Record<string, unknown>;
-  const isLoose = isLooseInteger(schema);
-  const own: Record<string, unknown> = {};
-  // A loose integer gets keywords that it does not have itself, in their usual places.
-  for (const key of copiedKeywords) if (isLoose || members[key] !== undefined) own[key] = members[key];
-  const values = schema.enum?.filter((value) => !(value === null && schema.nullable));
-  const open = side === 'output' && isOpenEnum(schema, context.required);
   return withoutUndefined({
-    ...own,
-    ...(schema.enum && { [open ? 'x-known' : 'enum']: values, ...(open && { enum: undefined }) }),
-    description: joinLanguages(descriptionOf(schema)),
     properties:
       properties &&
       mapMembers(properties, (member, key) =>
@@ -129,8 +149,6 @@ function toNeutral(schema: SchemaObject, context: Context): SchemaObject {
     not: not && convert(not),
     anyOf: convertAll(anyOf),
     allOf: convertAll(allOf),
-    ...(isLoose
-      ? { type: 'integer', format: 'int64', maximum: Number.MAX_SAFE_INTEGER }
-      : { oneOf: convertAll(oneOf) }),
+    oneOf: isLooseInteger(schema) ? undefined : convertAll(oneOf),
   }) as SchemaObject;
 }

@@ -1,7 +1,7 @@
 import { isMembers, mapChangedMembers, type Members } from '../members.ts';
 
 /** Keys whose value is data. */
-const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value', 'x-values']);
+const dataKeys = new Set(['default', 'enum', 'example', 'examples', 'value', 'x-values', 'x-errors', 'x-notes']);
 
 /** Keys whose value is a map with arbitrary keys: a member may be called `default` or `items`. */
 const mapKeys = new Set(['properties', 'content', 'headers', 'responses', 'schemas']);

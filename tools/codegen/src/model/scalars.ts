@@ -1,5 +1,6 @@
 import { mapMembers, withoutUndefined } from '../members.ts';
 import {
+  hasSubschemas,
   isLooseInteger,
   isOpenEnum,
   refName,
@@ -13,6 +14,7 @@ import {
 export function inlineScalars(schema: SchemaObject, schemas: Schemas): SchemaObject {
   const name = refName(schema);
   if (name !== undefined) return isScalar(schemas[name]!, schemas) ? inlineScalars(schemas[name]!, schemas) : schema;
+  if (!hasSubschemas(schema)) return schema;
   const inline = (part: SchemaObject) => inlineScalars(part, schemas);
   const { properties, items, additionalProperties, not, oneOf, anyOf, allOf, ...own } = schema;
   const [only, ...others] = allOf ?? [];

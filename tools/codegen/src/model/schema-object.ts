@@ -125,8 +125,17 @@ export function merge(first: SchemaObject, second: SchemaObject): SchemaObject {
   };
 }
 
+/** Whether a schema contains other schemas. */
+export function hasSubschemas(schema: SchemaObject): boolean {
+  for (const keyword of containers) if (schema[keyword] !== undefined) return true;
+  return false;
+}
+
+const containers = ['properties', 'items', 'allOf', 'oneOf', 'anyOf', 'additionalProperties', 'not'] as const;
+
 /** The schemas directly inside a schema. */
 export function subschemasOf(schema: SchemaObject): SchemaObject[] {
+  if (!hasSubschemas(schema)) return [];
   const { properties = {}, items, additionalProperties, not, oneOf = [], anyOf = [], allOf = [] } = schema;
   const single = [items, not, typeof additionalProperties === 'object' ? additionalProperties : undefined];
   return [...Object.values(properties), ...single.filter((part) => part !== undefined), ...oneOf, ...anyOf, ...allOf];

@@ -33,23 +33,29 @@ function toText(en: unknown, zh: unknown): Text {
 /** Joins the lines of each paragraph and list item, as Markdown does. Keeps the line breaks before list items and around blank lines. */
 function unwrapLines(text: string): string {
   if (!text.includes('\n')) return text.trim();
-  const lines = text.trim().split('\n');
-  return lines
-    .map((line) => line.trimEnd())
-    .reduce((joined, line) => {
-      const startsBlock = line === '' || joined.endsWith('\n') || /^\s*([-*]|\d+\.)\s/.test(line);
-      if (startsBlock) return `${joined}\n${line}`;
-      const next = line.trimStart();
-      return joined + separator(joined, next) + next;
-    });
+  const [first, ...others] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  let joined = first!;
+  let last = joined;
+  for (const line of others) {
+    const startsBlock = line === '' || last === '' || /^\s*([-*]|\d+\.)\s/.test(line);
+    const next = startsBlock ? line : line.trimStart();
+    joined += startsBlock ? `\n${line}` : separator(last.slice(-1), next.charAt(0)) + next;
+    last = next;
+  }
+  return joined;
 }
 
-/** A space, except between Chinese characters and beside full-width punctuation. */
+/** What separates two lines that end and start with a character: a space, except between Chinese characters and beside full-width punctuation. */
 function separator(before: string, after: string): string {
-  const isChinese = /[\u2e80-\u9fff\uf900-\ufaff]$/.test(before) && /^[\u2e80-\u9fff\uf900-\ufaff]/.test(after);
-  const isFullWidth = /[\u3000-\u303f\uff00-\uff60]$/.test(before) || /^[\u3000-\u303f\uff00-\uff60]/.test(after);
-  return isChinese || isFullWidth ? '' : ' ';
+  const areChinese = chinese.test(before) && chinese.test(after);
+  return areChinese || fullWidth.test(before) || fullWidth.test(after) ? '' : ' ';
 }
+
+const chinese = /[\u2e80-\u9fff\uf900-\ufaff]/;
+const fullWidth = /[\u3000-\u303f\uff00-\uff60]/;
 
 /** Appends Chinese text to a name, with a space if the name ends in a Latin letter, a digit or a parenthesis. */
 export function appendToName(name: string, rest: string): string {

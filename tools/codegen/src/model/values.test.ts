@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeValues } from './values.ts';
+import { withMeanings } from './meanings.ts';
 
 const meanings = [
   { value: 'a', description: 'Good.', 'x-zh': '好。' },
@@ -16,7 +16,7 @@ const schemas = { Coded: { ...coded, type: 'string', description: 'A code.', 'x-
 const list = { en: '- a: Good.\n- b: Bad. Ask.', zh: '- a：好。\n- b：坏。询问。' };
 
 function described(schema: object) {
-  const { description, 'x-zh': zh } = describeValues(schema, schemas) as Record<string, unknown>;
+  const { description, 'x-zh': zh } = withMeanings(schema, new Set(), schemas) as Record<string, unknown>;
   return { en: description, zh };
 }
 
@@ -39,7 +39,9 @@ test('a list, a parameter and a member with its own description have the meaning
 
 test('members called value, default or items are described, and their map is not', () => {
   const properties = { value: coded, default: coded, items: { type: 'array', items: coded } };
-  const result = describeValues({ type: 'object', properties }, schemas) as { properties: Record<string, any> };
+  const result = withMeanings({ type: 'object', properties }, new Set(), schemas) as {
+    properties: Record<string, any>;
+  };
   expect(Object.keys(result.properties)).toEqual(['value', 'default', 'items']);
   for (const name of ['value', 'default', 'items']) expect(result.properties[name].description).toBe(list.en);
 });

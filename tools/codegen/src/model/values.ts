@@ -1,22 +1,18 @@
 import type { Outcome } from '@polyface/runtime';
-import { isMembers, itemsOf, mapChangedItems, membersOf, type Members } from '../members.ts';
-import { mapNodes } from './nodes.ts';
+import { isMembers, itemsOf, membersOf, type Members } from '../members.ts';
 import { flatten, type SchemaObject, type Schemas } from './schema-object.ts';
 
 /**
- * Appends the meanings of values (`x-values`) to descriptions, as a list in both languages: of schemas and parameters, of lists whose items
- * have them, and of members that replace the description of a schema that has them.
+ * Appends the meanings of values (`x-values`) to a description, as a list in both languages: of a schema or a parameter, of a list whose items
+ * have them, and of a member that replaces the description of a schema that has them.
  */
-export function describeValues(value: unknown, schemas: Schemas): unknown {
-  if (Array.isArray(value)) return mapChangedItems(value, (item) => describeValues(item, schemas));
-  if (!isMembers(value)) return value;
-  const inner = mapNodes(value, (part) => describeValues(part, schemas));
-  const values = ownValues(value, schemas);
-  if (values.length === 0) return inner;
+export function describeValues(node: Members, schemas: Schemas): Members {
+  const values = ownValues(node, schemas);
+  if (values.length === 0) return node;
   return {
-    ...inner,
-    description: appendList(value['description'], values, 'description', ': '),
-    'x-zh': appendList(value['x-zh'], values, 'x-zh', '：'),
+    ...node,
+    description: appendList(node['description'], values, 'description', ': '),
+    'x-zh': appendList(node['x-zh'], values, 'x-zh', '：'),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { OperationModel } from '../model/operation.ts';
 import type { ServiceHead } from '../model/service.ts';
 import { operationComment, textComment } from './comment.ts';
+import { featuresOf, hasFeatures, runtimeImport } from './features.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
-import { featuresOf, hasFeatures, runtimeImport } from './features.ts';
+import { lazyMembers } from './lazy-members.ts';
 import { Code, codeUnion, literal } from './literal.ts';
 import { renderTypes } from './types.ts';
 
@@ -27,16 +28,20 @@ function typesText(operation: OperationModel): string {
 /** The type of the constant of an operation that pages, in addition to `Operation`. */
 const paging = ' & {\n/** How the operation pages. 翻页方式。 */\nreadonly paging: Paging }';
 
+/** The large members of an operation. */
+const lazyNames = ['input', 'output'];
+
 function constantText(service: ServiceHead, operation: OperationModel): string {
   const { type, constant, data, slug } = operation;
   const common = service.data.errors;
   const own = Object.keys(data.errors).filter((code) => !Object.hasOwn(common, code));
   const { id, ...rest } = data;
+  const { members, declarations } = lazyMembers(rest, lazyNames, 'Operation');
   const features = featuresOf(operation);
   const value = literal({
     id,
     service: new Code(service.constant),
-    ...rest,
+    ...members,
     ...(hasFeatures(features) && { features }),
   });
   return `
@@ -48,6 +53,8 @@ function constantText(service: ServiceHead, operation: OperationModel): string {
 
     ${textComment({ en: `The documented error codes of \`${id}\`.`, zh: `\`${id}\` 的错误码。` })}
     export type ${type}ErrorCode = ${codeUnion(own, `${service.type}ErrorCode`)};
+
+    ${declarations}
 
     ${operationComment(operation)}
     export const ${constant}: Operation<${type}Input, ${type}Output, ${type}ErrorCode>${data.paging ? paging : ''} = ${value};

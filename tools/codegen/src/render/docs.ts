@@ -1,6 +1,7 @@
 import { openapiOf } from '../docs/openapi.ts';
 import { operationDocs } from '../docs/operation.ts';
 import { serviceDocs } from '../docs/service.ts';
+import { formatJson } from '../docs/format-json.ts';
 import { stringifyJson } from '../docs/json-value.ts';
 import type { OperationModel } from '../model/operation.ts';
 import type { OperationOutline, ServiceHead, ServiceModel } from '../model/service.ts';
@@ -12,7 +13,7 @@ export function renderServiceDocs(source: ServiceSource, service: ServiceModel<O
   const { id, folder } = service;
   return [
     dataFile(`${docsFolder(id)}/service.gen.json`, `${folder}/service.yaml`, serviceDocs(service)),
-    { file: `${docsFolder(id)}/openapi.gen.json`, text: stringifyJson(openapiOf(source)) },
+    jsonFile(`${docsFolder(id)}/openapi.gen.json`, openapiOf(source)),
   ];
 }
 
@@ -23,5 +24,10 @@ export function renderOperationDocs({ id }: ServiceHead, operation: OperationMod
 
 function dataFile(file: string, source: string, data: object): GeneratedFile {
   const comment = `Generated from ${source} by \`npm run generate\`. Do not edit.`;
-  return { file, text: JSON.stringify({ $comment: comment, ...data }) };
+  return jsonFile(file, { $comment: comment, ...data });
+}
+
+function jsonFile(file: string, data: object): GeneratedFile {
+  const text = formatJson(data);
+  return text === undefined ? { file, text: stringifyJson(data) } : { file, text, isFormatted: true };
 }

@@ -3,6 +3,8 @@ export interface GeneratedFile {
   /** The path from the root of the workspace. */
   readonly file: string;
   readonly text: string;
+  /** Whether the text is already in the style of the repository. */
+  readonly isFormatted?: true;
 }
 
 /** The index of all services' mocks. */

@@ -10,6 +10,20 @@ export class Code {
   }
 }
 
+/** A member that its first use creates. It is kept in a variable of its name. */
+class Lazy {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A member that its first use creates and keeps in a variable of its name. */
+export function lazy(name: string, value: unknown): unknown {
+  return new Lazy(`get ${name}() { return (${name} ??= ${literal(value)}); }`);
+}
+
 /** A value as a TypeScript literal, not yet formatted. Omits members that are `undefined`. */
 export function literal(value: unknown): string {
   if (value instanceof Code) return value.text;
@@ -21,6 +35,7 @@ export function literal(value: unknown): string {
 }
 
 function memberLiteral(name: string, value: unknown): string {
+  if (value instanceof Lazy) return value.text;
   return value instanceof Code && value.text === name ? name : `${memberName(name)}: ${literal(value)}`;
 }
 

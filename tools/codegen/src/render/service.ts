@@ -1,9 +1,10 @@
 import type { OperationOutline, ServiceHead, ServiceModel } from '../model/service.ts';
 import { appendToName, type Text } from '../model/text.ts';
 import { textComment } from './comment.ts';
+import { hasFeatures, optionFeaturesOf, runtimeImport } from './features.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
-import { hasFeatures, optionFeaturesOf, runtimeImport } from './features.ts';
+import { lazyMembers } from './lazy-members.ts';
 import { Code, codeUnion, literal } from './literal.ts';
 import { renderTypes } from './types.ts';
 
@@ -11,6 +12,7 @@ import { renderTypes } from './types.ts';
 export function renderClientService(service: ServiceModel<OperationOutline>): GeneratedFile {
   const { id, title, version, endpoint, envelope, errors, options: optionSchemas } = service.data;
   const { protocol } = service;
+  const { members, declarations } = lazyMembers({ errors, options: optionSchemas }, ['errors', 'options'], 'Service');
   const features = optionFeaturesOf(optionSchemas);
   const value = literal({
     id,
@@ -19,8 +21,7 @@ export function renderClientService(service: ServiceModel<OperationOutline>): Ge
     protocol: new Code(protocol.constant),
     endpoint,
     envelope,
-    errors,
-    options: optionSchemas,
+    ...members,
     ...(hasFeatures(features) && { features }),
   });
   const imported = protocolImport(protocol, service.constant);
@@ -35,6 +36,8 @@ export function renderClientService(service: ServiceModel<OperationOutline>): Ge
     export type ${service.type}ErrorCode = ${codeUnion(Object.keys(errors))};
 
     ${options}
+
+    ${declarations}
 
     ${textComment(titleAndDescription(service))}
     export const ${service.constant}: Service<${protocol.signing}> = ${value};

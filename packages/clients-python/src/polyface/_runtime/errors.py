@@ -2,7 +2,7 @@
 
 from typing import Any, Mapping, Optional, Sequence
 
-from polyface._runtime.issue import Issue, format_issues
+from polyface._runtime.schema.issue import Issue, format_issues
 
 
 class PolyfaceError(Exception):

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from polyface._runtime.credentials import Credentials
+    from polyface._runtime.signing.credentials import Credentials
     from polyface.alibaba_iot.client import AsyncAlibabaIot, AlibabaIot
 
     from polyface.alibaba_iot.models import (
@@ -49,10 +49,10 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    from polyface._runtime.lazy import lazy_names
+    from polyface._runtime import lazy_names as _lazy_names
 
     _homes = {
-        "polyface._runtime.credentials": ("Credentials",),
+        "polyface._runtime.signing.credentials": ("Credentials",),
         "polyface.alibaba_iot.client": ("AsyncAlibabaIot", "AlibabaIot"),
     }
-    __getattr__, __dir__ = lazy_names(globals(), _homes, "polyface.alibaba_iot.models")
+    __getattr__, __dir__ = _lazy_names(globals(), _homes, "polyface.alibaba_iot.models")

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from polyface._runtime.credentials import Credentials
+    from polyface._runtime.signing.credentials import Credentials
     from polyface.megvii_finauth.client import AsyncMegviiFinauth, MegviiFinauth
 
     from polyface.megvii_finauth.models import (
@@ -91,10 +91,10 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    from polyface._runtime.lazy import lazy_names
+    from polyface._runtime import lazy_names as _lazy_names
 
     _homes = {
-        "polyface._runtime.credentials": ("Credentials",),
+        "polyface._runtime.signing.credentials": ("Credentials",),
         "polyface.megvii_finauth.client": ("AsyncMegviiFinauth", "MegviiFinauth"),
     }
-    __getattr__, __dir__ = lazy_names(globals(), _homes, "polyface.megvii_finauth.models")
+    __getattr__, __dir__ = _lazy_names(globals(), _homes, "polyface.megvii_finauth.models")

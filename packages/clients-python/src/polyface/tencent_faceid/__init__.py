@@ -11,7 +11,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from polyface._runtime.credentials import Credentials
+    from polyface._runtime.signing.credentials import Credentials
     from polyface.tencent_faceid.client import AsyncTencentFaceid, TencentFaceid
 
     from polyface.tencent_faceid.models import (
@@ -73,10 +73,10 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    from polyface._runtime.lazy import lazy_names
+    from polyface._runtime import lazy_names as _lazy_names
 
     _homes = {
-        "polyface._runtime.credentials": ("Credentials",),
+        "polyface._runtime.signing.credentials": ("Credentials",),
         "polyface.tencent_faceid.client": ("AsyncTencentFaceid", "TencentFaceid"),
     }
-    __getattr__, __dir__ = lazy_names(globals(), _homes, "polyface.tencent_faceid.models")
+    __getattr__, __dir__ = _lazy_names(globals(), _homes, "polyface.tencent_faceid.models")

@@ -3,18 +3,21 @@
 
 from __future__ import annotations
 
-from polyface._runtime.client import AsyncClient, Client
-from polyface._runtime.operations import Operations
+from polyface._runtime.client.client import AsyncClient, Client
+from polyface._runtime.operation.operations import Operations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Optional, Union
 
-    from polyface._runtime.check_credentials import AsyncCredentialsProvider, CredentialsProvider
-    from polyface._runtime.credentials import Credentials
-    from polyface._runtime.environment import Environment
-    from polyface._runtime.events import Hooks
-    from polyface._runtime.transport import AsyncTransport, Transport
+    from polyface._runtime.client.call.events import Hooks
+    from polyface._runtime.signing.check_credentials import (
+        AsyncCredentialsProvider,
+        CredentialsProvider,
+    )
+    from polyface._runtime.signing.credentials import Credentials
+    from polyface._runtime.signing.environment import Environment
+    from polyface._runtime.transport.transport import AsyncTransport, Transport
     from polyface.tencent_faceid.models import (
         DetectAuthInput,
         DetectAuthOutput,

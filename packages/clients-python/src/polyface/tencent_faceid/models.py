@@ -7,7 +7,7 @@ from typing import Dict, List, Literal, Optional, Union
 
 from pydantic import Field
 
-from polyface._runtime.model import InputModel, OutputModel
+from polyface._runtime.operation.model import InputModel, OutputModel
 
 __all__ = [
     "CompareWithBusiness",

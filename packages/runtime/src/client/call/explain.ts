@@ -1,6 +1,5 @@
 import type { Operation } from '../../operation/operation.ts';
 import { createRedactor } from '../../schema/redactor.ts';
-import { signNow } from '../../signing/signer.ts';
 import { urlOf } from '../../wire/message.ts';
 import type { Sender } from '../attempt.ts';
 import type { CallOptions } from '../options/call-options.ts';
@@ -46,11 +45,13 @@ const explainRequest: Work<RequestExplanation> = async ({ attempt, request }) =>
     const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'request';
-    const signing = signNow(signer, request, credentials, momentOf(attempt));
-    const { request: signed, stamped, signature } = await cancellation.until(signing);
-    const { canonicalRequest, stringToSign } = await signer.canonicalize(stamped);
+    const { secret, ...others } = credentials;
+    const stamped = await cancellation.until(signer.stamp(request, { ...others, ...momentOf(attempt) }));
+    const { canonicalRequest, stringToSign } = await cancellation.until(signer.canonicalize(stamped));
+    const signature = await cancellation.until(signer.computeSignature(stringToSign, secret));
+    const signed = signer.attach(stamped, signature);
     const redact = createRedactor([
-      credentials.secret,
+      secret,
       credentials.sessionToken ?? '',
       ...secretHeaderValues(attempt.headers),
       ...sensitiveOptions(attempt),

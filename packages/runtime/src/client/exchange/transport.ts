@@ -1,4 +1,4 @@
-import { transport } from '#transport';
+import { platformTransport as transport } from '../../platform/current.ts';
 import { ownBytes } from '../../wire/bytes.ts';
 import type { HttpAgent, ResponseHead } from '../../transport/transport.ts';
 import { urlOf, type Header, type WireRequest, type WireResponse } from '../../wire/message.ts';

@@ -77,7 +77,7 @@ export function withOwnHeaders(
   client: readonly Header[],
   caller: readonly Header[],
 ): WireRequest {
-  const others = client.filter(([name]) => caller.every(([own]) => own !== name));
-  const headers = mergeHeaders(request.headers, [...others, ...caller]);
+  const own = caller.length === 0 ? client : client.filter(([name]) => caller.every(([other]) => other !== name));
+  const headers = mergeHeaders(request.headers, [...own, ...caller]);
   return request.copyWithHeaders?.(headers) ?? { ...request, headers };
 }

@@ -1,4 +1,4 @@
-import { transport } from '#transport';
+import { platformTransport as transport } from '../../platform/current.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { isObject } from '../../schema/type-guards.ts';

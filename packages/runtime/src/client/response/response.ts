@@ -81,7 +81,7 @@ async function vendorError(
   const redact = createRedactor(attempt);
   const { protocol } = operation.service;
   const diagnosis =
-    serverStringToSign !== undefined && signed
+    serverStringToSign !== undefined && signed?.stamped
       ? await protocol.compareStringsToSign?.(signer, signed.stamped, serverStringToSign)
       : undefined;
   return new VendorError({

@@ -1,6 +1,5 @@
-import { digest as platformDigest } from '#digest';
-import { md5Base64 } from '#md5';
-import type { Digest } from '../../signing/digest/digest.ts';
+import { platformDigest, platformMd5Base64 } from '../../platform/current.ts';
+import type { Digest } from '../../platform/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
 import type { ClientSigner, SigningContext } from '../../signing/signer.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
@@ -72,7 +71,7 @@ export function addName(names: string[], name: string): void {
 
 /** Returns the Base64 of the MD5 of the body; `''` if there is no body or it is a form. */
 export function contentMd5(request: WireRequest): string {
-  return request.body.length === 0 || isForm(request) ? '' : md5Base64(request.body);
+  return request.body.length === 0 || isForm(request) ? '' : platformMd5Base64(request.body);
 }
 
 /** Returns the string to sign of a stamped request, given the sorted names of the signed headers. */

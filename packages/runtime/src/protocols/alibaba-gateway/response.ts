@@ -8,6 +8,7 @@ import { encodeUtf8 } from '../../wire/bytes.ts';
 import { formatHttpDate } from '../../wire/http-date.ts';
 import { stringifyJson } from '../../wire/json.ts';
 import type { Header, WireResponse } from '../../wire/message.ts';
+import { TextResponse } from '../../wire/text-response.ts';
 
 /** Creates a success response: JSON in the envelope of the operation, or what its `responseType` says. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
@@ -93,9 +94,5 @@ function wireResponse(
   body: string,
   { requestId, now }: ResponseContext,
 ): WireResponse {
-  return {
-    status,
-    headers: [...headers, ['x-ca-request-id', requestId], ['date', formatHttpDate(now)]],
-    body: encodeUtf8(body),
-  };
+  return new TextResponse(status, [...headers, ['x-ca-request-id', requestId], ['date', formatHttpDate(now)]], body);
 }

@@ -1,7 +1,7 @@
 import { constantOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
-import { parameterOf } from '../../wire/parameters.ts';
+import { parameterOf, parametersOf } from '../../wire/parameters.ts';
 
 /** The name and the version of an operation at the gateway. */
 export interface Action {
@@ -30,6 +30,7 @@ export function actionOf(operation: Operation): Action {
 export function requestedAction(request: WireRequest): Action {
   const action = header(request, 'x-acs-action');
   const version = header(request, 'x-acs-version');
+  if (parametersOf(request).length === 0) return { action: action ?? '', version: version ?? '' };
   const ownAction = parameterOf(request, 'Action');
   const ownVersion = parameterOf(request, 'Version');
   return isV2(request)

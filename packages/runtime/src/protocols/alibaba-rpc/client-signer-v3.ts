@@ -1,5 +1,5 @@
-import { digest as platformDigest } from '#digest';
-import type { Digest } from '../../signing/digest/digest.ts';
+import { platformDigest } from '../../platform/current.ts';
+import type { Digest } from '../../platform/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
 import type { CanonicalForm, ClientSigner, SigningContext } from '../../signing/signer.ts';
 import { encodeUtf8, type Bytes } from '../../wire/bytes.ts';

@@ -1,4 +1,4 @@
-import { digest } from '#digest';
+import { platformDigest as digest } from '../../platform/current.ts';
 import { mapHeaderLines, lineVariants, toCanonicalForms } from '../../signing/canonical-request-variants.ts';
 import type { CommonMistake, CommonMistakes } from '../../signing/common-mistake.ts';
 import { contentTypeVariants, methodVariants } from '../../signing/request-variants.ts';

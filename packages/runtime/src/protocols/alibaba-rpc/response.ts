@@ -3,10 +3,10 @@ import { withValueAt, wrapSuccess } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
-import { encodeUtf8 } from '../../wire/bytes.ts';
 import { formatHttpDate } from '../../wire/http-date.ts';
 import { stringifyJson } from '../../wire/json.ts';
 import { header, type WireRequest, type WireResponse } from '../../wire/message.ts';
+import { TextResponse } from '../../wire/text-response.ts';
 import { parameterOf } from '../../wire/parameters.ts';
 import { actionOf, isV2 } from './action.ts';
 import { formatXml } from './xml.ts';
@@ -69,15 +69,15 @@ const jsonType = 'application/json;charset=utf-8';
 const xmlType = 'text/xml;charset=utf-8';
 
 function wireResponse(status: number, type: string, body: string, context: ResponseContext): WireResponse {
-  return {
+  return new TextResponse(
     status,
-    headers: [
+    [
       ['content-type', type],
       ['date', formatHttpDate(context.now)],
       ['x-acs-request-id', formatRequestId(context)],
     ],
-    body: encodeUtf8(body),
-  };
+    body,
+  );
 }
 
 /** `Format` decides. Without it, version 2 gets XML, and version 3 gets JSON unless it accepts only XML. */

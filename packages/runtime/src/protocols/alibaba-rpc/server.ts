@@ -1,6 +1,7 @@
 import { inputSchema } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { parseInput, type RequestChecks } from '../../operation/parse.ts';
+import { createRouteText } from '../../operation/route-text.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
 import { namePrefixes } from '../../schema/flatten.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
@@ -14,6 +15,8 @@ import { respond, respondWithError } from './response.ts';
 import { createV2Signer } from './signer-v2.ts';
 import { createV3Signer } from './signer-v3.ts';
 
+const routeText = createRouteText('first');
+
 /** The server side of Alibaba Cloud's RPC style. Accepts version 2 and version 3 of the signature. */
 export const alibabaRpcServer: ServerProtocol = {
   id: 'alibaba-rpc',
@@ -22,7 +25,11 @@ export const alibabaRpcServer: ServerProtocol = {
     { ...createV2Signer(), commonMistakes: v2CommonMistakes },
   ],
   routeOf: (operation) => routeOf(actionOf(operation)),
-  requestedRoute: (request) => (acceptsMethod(request) ? '' : `${request.method} `) + routeOf(requestedAction(request)),
+  requestedRoute(request) {
+    const { action, version } = requestedAction(request);
+    const route = routeText(action, version);
+    return acceptsMethod(request) ? route : `${request.method} ${route}`;
+  },
   routeRefusal,
   recognizes,
   parse,

@@ -1,5 +1,5 @@
-import { digest as platformDigest } from '#digest';
-import type { Digest } from '../../signing/digest/digest.ts';
+import { platformDigest } from '../../platform/current.ts';
+import type { Digest } from '../../platform/digest/digest.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { parametersOf } from '../../wire/parameters.ts';

@@ -4,10 +4,10 @@ import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
 import { isObject } from '../../schema/type-guards.ts';
-import { encodeUtf8 } from '../../wire/bytes.ts';
 import { formatHttpDate } from '../../wire/http-date.ts';
 import { stringifyJson } from '../../wire/json.ts';
 import type { WireResponse } from '../../wire/message.ts';
+import { TextResponse } from '../../wire/text-response.ts';
 
 /** The error codes whose responses have neither a request id nor a duration. */
 const codesWithoutMetadata = ['API_NOT_FOUND', 'AUTHORIZATION_ERROR'];
@@ -51,12 +51,12 @@ function json(status: number, body: unknown, context: ResponseContext): WireResp
 const jsonType = 'application/json;charset=utf-8';
 
 function wireResponse(status: number, type: string, body: string, { now }: ResponseContext): WireResponse {
-  return {
+  return new TextResponse(
     status,
-    headers: [
+    [
       ['content-type', type],
       ['date', formatHttpDate(now)],
     ],
-    body: encodeUtf8(body),
-  };
+    body,
+  );
 }

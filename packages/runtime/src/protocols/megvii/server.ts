@@ -1,5 +1,6 @@
 import type { Operation } from '../../operation/operation.ts';
 import { parseInput, type RequestChecks } from '../../operation/parse.ts';
+import { createRouteText } from '../../operation/route-text.ts';
 import type { ServerProtocol } from '../../operation/server-protocol.ts';
 import type { Issue } from '../../schema/issue.ts';
 import type { WireRequest } from '../../wire/message.ts';
@@ -9,12 +10,14 @@ import { respond, respondWithError } from './response.ts';
 import { readSignField } from './parse-form.ts';
 import { createMegviiSigner } from './signer.ts';
 
+const routeText = createRouteText('second');
+
 /** The server side of Megvii's form protocol. */
 export const megviiServer: ServerProtocol = {
   id: 'megvii',
   signers: [{ ...createMegviiSigner(), commonMistakes: megviiCommonMistakes }],
   routeOf: ({ method, path }) => `${method} ${path}`,
-  requestedRoute: ({ method, path }) => `${method} ${path}`,
+  requestedRoute: ({ method, path }) => routeText(method, path),
   routeRefusal(request, routes) {
     const hasOtherMethod = routes.some((route) => route.endsWith(` ${request.path}`));
     return { reason: hasOtherMethod ? 'wrong-method' : 'unknown-operation' };

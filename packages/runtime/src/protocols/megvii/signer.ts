@@ -1,5 +1,5 @@
-import { digest as platformDigest } from '#digest';
-import type { Digest } from '../../signing/digest/digest.ts';
+import { platformDigest } from '../../platform/current.ts';
+import type { Digest } from '../../platform/digest/digest.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
 import { binaryFromBase64, decodeBinaryString } from '../../wire/bytes.ts';
 import type { WireRequest } from '../../wire/message.ts';
@@ -38,6 +38,7 @@ export function createMegviiSigner(
     ...client,
     tolerance: 15 * 60_000,
     stamp: (request, context) => client.stamp(withParsedForm(request), context),
+    signDirectly: (request, ...more) => client.signDirectly!(withParsedForm(request), ...more),
     canonicalize: (stamped) => ({ stringToSign: stringsToSign.get(stamped) ?? stringToSignIn(stamped) }),
     attach: (stamped, signature) => client.attach(withParsedForm(stamped), signature),
     detach,
@@ -64,14 +65,13 @@ function detach(request: WireRequest): DetachedSignature {
     return { state: 'malformed', detail: 'The field sign must be the Base64 of a digest followed by a=…&b=…&c=…&d=….' };
   }
   const { keyId, expires, issued } = fields;
+  const issuedAt = issued * 1000;
   return {
     state: 'present',
-    claim: {
-      keyId,
-      signature: sign,
-      issuedAt: issued * 1000,
-      ...(expires === 0 ? { nonce: formatStringToSign(fields) } : { expiresAt: expires * 1000 }),
-    },
+    claim:
+      expires === 0
+        ? { keyId, signature: sign, issuedAt, nonce: formatStringToSign(fields) }
+        : { keyId, signature: sign, issuedAt, expiresAt: expires * 1000 },
     // The field keeps the digest: the string to sign is all that the signature is computed from.
     stamped: stringsToSign.copyWith(request, stringToSign),
   };

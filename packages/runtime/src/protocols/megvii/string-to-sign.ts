@@ -13,9 +13,13 @@ export function formatStringToSign({ keyId, expires, issued, random }: SignedFie
   return `a=${keyId}&b=${expires}&c=${issued}&d=${random}`;
 }
 
+/** With a key that has no `&`, which needs no backtracking. */
+const usual = /^a=([^&]*)&b=(\d{1,11})&c=(\d{1,11})&d=(\d{1,10})$/;
+const general = /^a=([^]*)&b=(\d{1,11})&c=(\d{1,11})&d=(\d{1,10})$/;
+
 /** Parses a string to sign; `undefined` if the text has another format. */
 export function parseStringToSign(text: string): SignedFields | undefined {
-  const match = /^a=([^]*)&b=(\d{1,11})&c=(\d{1,11})&d=(\d{1,10})$/.exec(text);
+  const match = usual.exec(text) ?? general.exec(text);
   if (!match) return undefined;
   return { keyId: match[1]!, expires: Number(match[2]), issued: Number(match[3]), random: match[4]! };
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toHex, encodeUtf8 } from '../../wire/bytes.ts';
-import { digest as node } from '../../signing/digest/node.ts';
-import { digest as web } from '../../signing/digest/web.ts';
+import { digest as node } from '../../platform/node.ts';
+import { digest as web } from '../../platform/web.ts';
 import { encodeMultipart } from '../../wire/multipart.ts';
+import { noKeyCache } from '../../signing/key-cache.ts';
 import { verify } from '../../signing/verify.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { createMegviiSigner } from './signer.ts';
@@ -62,3 +63,18 @@ describe.each(cases)('$file with the digests of $by', ({ keyId, secret, stringTo
     expect(await verify(request, verifier)).toMatchObject({ ok: true });
   });
 });
+
+it.each([{}, { singleUse: true }, { validFor: 600 }])(
+  'a request signed in one step is the one of all steps: %j',
+  async (signing) => {
+    for (const digest of [node, web]) {
+      const signer = createMegviiSigner(signing, digest);
+      const context = { keyId: 'key&b=1', now: 1_769_760_000_000, nonce: '12345678-9abc-4def-8123-456789abcdef' };
+      const request = requestWith('an earlier signature');
+      const stamped = await signer.stamp(request, context);
+      const { stringToSign } = await signer.canonicalize(stamped);
+      const signed = signer.attach(stamped, await signer.computeSignature(stringToSign, 'secret'));
+      expect((await signer.signDirectly!(request, context, 'secret', noKeyCache)).request).toEqual(signed);
+    }
+  },
+);

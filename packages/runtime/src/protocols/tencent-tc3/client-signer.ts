@@ -1,5 +1,5 @@
-import { digest as platformDigest } from '#digest';
-import type { Digest, HmacKey } from '../../signing/digest/digest.ts';
+import { platformDigest } from '../../platform/current.ts';
+import type { Digest, HmacKey } from '../../platform/digest/digest.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
 import type { CanonicalForm, ClientSigner, SigningContext } from '../../signing/signer.ts';
 import { toHex, type Bytes } from '../../wire/bytes.ts';

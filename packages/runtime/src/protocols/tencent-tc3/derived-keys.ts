@@ -1,4 +1,4 @@
-import type { Digest } from '../../signing/digest/digest.ts';
+import type { Digest } from '../../platform/digest/digest.ts';
 import { concatenate, encodeUtf8, type Bytes } from '../../wire/bytes.ts';
 import { chain } from '../../wire/chain.ts';
 

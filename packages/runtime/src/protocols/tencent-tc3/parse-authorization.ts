@@ -28,15 +28,16 @@ export interface DetachedAuthorization {
 
 /** Separates the signature from a header value. Returns `undefined` if the value is malformed or has no signature. */
 export function detachAuthorization(value: string): DetachedAuthorization | undefined {
-  const at = value.lastIndexOf(signatureStart);
+  // The start of the latest value is that of most.
+  const isLatest = value.startsWith(latest.start) && value.startsWith(signatureStart, latest.start.length);
+  const at = isLatest ? latest.start.length : value.lastIndexOf(signatureStart);
   if (at < 0 || value.includes(',', at + 1)) return parseDetached(value);
-  const start = value.slice(0, at);
-  let known = starts.get(start);
+  let known = isLatest ? latest.known : undefined;
   if (!known) {
-    known = parseDetached(value);
+    const start = value.slice(0, at);
+    known = starts.get(start) ?? parseDetached(value);
     if (!known) return undefined;
-    if (starts.size >= maxStarts) starts.clear();
-    if (start.length <= maxStartLength) starts.set(start, known);
+    if (start.length <= maxStartLength) keep(start, known);
   }
   const signature = value.slice(at + signatureStart.length).trim();
   return signature === '' ? undefined : { unsigned: known.unsigned, formatted: known.formatted, signature };
@@ -47,6 +48,17 @@ const signatureStart = ', Signature=';
 /** Header values up to their signatures. Those of one client on one day are equal. Bounded, because a client chooses them. */
 const starts = new Map<string, DetachedAuthorization>();
 const [maxStarts, maxStartLength] = [100, 1_000];
+
+let latest: { readonly start: string; readonly known: DetachedAuthorization | undefined } = {
+  start: '',
+  known: undefined,
+};
+
+function keep(start: string, known: DetachedAuthorization): void {
+  if (starts.size >= maxStarts) starts.clear();
+  starts.set(start, known);
+  latest = { start, known };
+}
 
 function parseDetached(value: string): DetachedAuthorization | undefined {
   const authorization = parseAuthorization(value);

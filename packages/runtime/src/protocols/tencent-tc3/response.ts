@@ -3,10 +3,10 @@ import { withValueAt, wrapSuccess } from '../../operation/envelope.ts';
 import { envelopeOf } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { ErrorResponse, ResponseContext } from '../../operation/server-protocol.ts';
-import { encodeUtf8 } from '../../wire/bytes.ts';
 import { formatHttpDate } from '../../wire/http-date.ts';
 import { stringifyJson } from '../../wire/json.ts';
 import type { WireResponse } from '../../wire/message.ts';
+import { TextResponse } from '../../wire/text-response.ts';
 
 /** Creates a success response in the envelope of the operation. */
 export function respond(operation: Operation, data: unknown, context: ResponseContext): WireResponse {
@@ -32,12 +32,12 @@ export function respondWithError(
 
 /** The content type has no charset, because some of the vendor's SDKs compare the whole value. */
 function wireResponse(status: number, body: string, { now }: ResponseContext): WireResponse {
-  return {
+  return new TextResponse(
     status,
-    headers: [
+    [
       ['content-type', 'application/json'],
       ['date', formatHttpDate(now)],
     ],
-    body: encodeUtf8(body),
-  };
+    body,
+  );
 }

@@ -1,6 +1,7 @@
 import { inputSchema } from '../../operation/lookup.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { parseInput, type RequestChecks } from '../../operation/parse.ts';
+import { createRouteText } from '../../operation/route-text.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
 import { checkOption } from '../../operation/validate-request.ts';
 import { collectAll } from '../../schema/flatten.ts';
@@ -18,6 +19,8 @@ import { respond, respondWithError } from './response.ts';
 import { createV1Signer } from './signer-v1.ts';
 import { createTc3Signer } from './signer.ts';
 
+const routeText = createRouteText('first');
+
 /** The server side of Tencent Cloud API 3.0. Accepts TC3-HMAC-SHA256 and version 1 of the signature. */
 export const tencentTc3Server: ServerProtocol = {
   id: 'tencent-tc3',
@@ -29,7 +32,8 @@ export const tencentTc3Server: ServerProtocol = {
   routeOf,
   requestedRoute(request) {
     const { action, version } = requestedAction(request);
-    return `${acceptsMethod(request) ? '' : `${request.method} `}${action} ${version}`;
+    const route = routeText(action, version);
+    return acceptsMethod(request) ? route : `${request.method} ${route}`;
   },
   routeRefusal,
   recognizes,

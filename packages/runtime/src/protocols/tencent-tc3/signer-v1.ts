@@ -1,5 +1,5 @@
-import { digest as platformDigest } from '#digest';
-import type { Digest } from '../../signing/digest/digest.ts';
+import { platformDigest } from '../../platform/current.ts';
+import type { Digest } from '../../platform/digest/digest.ts';
 import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
 import { encodeUtf8, toBase64 } from '../../wire/bytes.ts';
 import { compareByName, formatPairsUnencoded, type Pair } from '../../wire/form.ts';

@@ -1,7 +1,7 @@
-import { digest as platformDigest } from '#digest';
-import type { Digest } from '../../signing/digest/digest.ts';
+import { platformDigest } from '../../platform/current.ts';
+import type { Digest } from '../../platform/digest/digest.ts';
 import type { DetachedSignature, Signer } from '../../signing/signer.ts';
-import { header, withHeader, type WireRequest } from '../../wire/message.ts';
+import { header, type Header, type WireRequest } from '../../wire/message.ts';
 import { RequestCache } from '../../wire/request-cache.ts';
 import { detachAuthorization, parseAuthorization } from './parse-authorization.ts';
 import type { Authorization } from './authorization.ts';
@@ -43,10 +43,19 @@ function detach(request: WireRequest): DetachedSignature {
   const detail = timestamp === undefined ? missingParameter('Timestamp') : findMistake(unsigned, timestamp, request);
   if (detail !== undefined) return { state: 'malformed', detail, keyId };
   const sessionToken = header(request, 'x-tc-token');
-  const stamped = authorizations.copyWith(withHeader(request, 'authorization', formatted), unsigned);
+  const stamped = authorizations.copyWith(request, unsigned, withUnsigned(request.headers, formatted));
   const issuedAt = Number(timestamp) * 1000;
   const claim = sessionToken ? { keyId, signature, issuedAt, sessionToken } : { keyId, signature, issuedAt };
   return { state: 'present', claim, stamped };
+}
+
+/** Returns the headers with another authorization in the place of the received one. */
+function withUnsigned(headers: readonly Header[], unsigned: string): Header[] {
+  const changed = [...headers];
+  for (let at = 0; at < changed.length; at++) {
+    if (changed[at]![0] === 'authorization') changed[at] = ['authorization', unsigned];
+  }
+  return changed;
 }
 
 function findMistake(authorization: Authorization, timestamp: string, request: WireRequest): string | undefined {

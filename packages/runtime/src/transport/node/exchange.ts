@@ -4,7 +4,7 @@ import { header, type Header, type WireRequest, type WireResponse } from '../../
 import type { ResponseHead, Transmission, TransportOptions } from '../transport.ts';
 import { codingsOf, decompress } from './decompress.ts';
 import type { NodeHttp } from './node-http.ts';
-import { rememberKeepAlive } from './keep-connections.ts';
+import { bytesBefore, countBefore, rememberKeepAlive } from './keep-connections.ts';
 import { requestHeaders } from './request-headers.ts';
 import { readBody } from './response-body.ts';
 
@@ -63,13 +63,14 @@ export class Exchange implements Transmission {
       headers: requestHeaders(this.#request, address?.host),
       agent: (agent as typeof ownAgent | undefined) ?? ownAgent,
     });
-    let bytesBefore: number | undefined;
-    sent.on('socket', (socket) => (bytesBefore = socket.bytesWritten));
+    // The transport's own agent counts when it uses a connection again.
+    if (agent) sent.on('socket', (socket) => countBefore(sent, socket));
     sent.on('response', (message) => this.#receive(message));
     sent.on('error', (error) => {
       if (this.#isOver) return;
+      const before = bytesBefore(sent);
       // Without a count the connection broke before it was assigned to the request.
-      const isUnsent = sent.reusedSocket && (bytesBefore === undefined || sent.socket?.bytesWritten === bytesBefore);
+      const isUnsent = sent.reusedSocket && (before === undefined || sent.socket?.bytesWritten === before);
       if (isUnsent && !isRetry) this.start(node, true);
       else this.fail(error);
     });
@@ -123,13 +124,24 @@ function proxyError(): Error {
 /** The headers of a response from Node's list of names and values. The values of a repeated header are joined, as `fetch` does it. */
 function headersOf(rawHeaders: readonly string[]): readonly Header[] {
   const headers: [name: string, value: string][] = [];
-  const places = new Map<string, number>();
+  // Most responses have few headers.
+  const places = rawHeaders.length > 2 * fewHeaders ? new Map<string, number>() : undefined;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]!.toLowerCase();
     const value = rawHeaders[at + 1]!;
-    const place = places.get(name);
-    if (place === undefined) places.set(name, headers.push([name, value]) - 1);
-    else headers[place]![1] += `, ${value}`;
+    const place = places ? (places.get(name) ?? -1) : placeOf(headers, name);
+    if (place >= 0) headers[place]![1] += `, ${value}`;
+    else {
+      places?.set(name, headers.length);
+      headers.push([name, value]);
+    }
   }
   return headers;
+}
+
+const fewHeaders = 20;
+
+function placeOf(headers: readonly Header[], name: string): number {
+  for (let at = 0; at < headers.length; at++) if (headers[at]![0] === name) return at;
+  return -1;
 }

@@ -1,7 +1,7 @@
 import { Agent, createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { keepConnections, rememberKeepAlive } from './keep-connections.ts';
+import { bytesBefore, keepConnections, rememberKeepAlive } from './keep-connections.ts';
 
 const servers: Server[] = [];
 const agents: Agent[] = [];
@@ -45,4 +45,16 @@ test('A connection that the server closes within a second is not kept', async ()
   const agent = keepConnections(new Agent({ keepAlive: true }));
   const socket = await exchange(agent, 'timeout=1');
   expect(socket.destroyed).toBe(true);
+});
+
+test('A request over a connection that was used before knows how many bytes were written to it', async () => {
+  const agent = keepConnections(new Agent({ keepAlive: true }));
+  const socket = await exchange(agent, 'timeout=60');
+  const written = socket.bytesWritten;
+  const port = socket.remotePort!;
+  const again = request({ agent, port, host: '127.0.0.1', headers: { 'x-own': 'a' } }, (message) => message.resume());
+  await new Promise((resolve) => again.on('close', resolve).end());
+  expect(again.reusedSocket).toBe(true);
+  expect(bytesBefore(again)).toBe(written);
+  expect(socket.bytesWritten).toBeGreaterThan(written);
 });

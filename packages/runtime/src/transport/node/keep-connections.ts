@@ -1,5 +1,6 @@
-import type { Agent, IncomingMessage } from 'node:http';
+import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Header } from '../../wire/message.ts';
 import { header } from '../../wire/message.ts';
 import { IdleSockets, idleTimeout } from './idle-sockets.ts';
@@ -21,10 +22,28 @@ export function keepConnections(agent: Agent): Agent {
       return isKept;
     },
     reuseSocket(...args: Parameters<Agent['reuseSocket']>): void {
-      idle.delete(args[0]);
+      const [socket, request] = args;
+      idle.delete(socket);
+      countBefore(request, socket);
       reuseSocket.apply(agent, args);
     },
   });
+}
+
+const bytes: unique symbol = Symbol('bytes before');
+
+interface CountedRequest extends ClientRequest {
+  [bytes]?: number;
+}
+
+/** Remembers how many bytes were written to the connection of a request before it. */
+export function countBefore(request: CountedRequest, socket: Duplex): void {
+  request[bytes] = (socket as Socket).bytesWritten;
+}
+
+/** Returns what was counted; `undefined` without a connection that was used before. */
+export function bytesBefore(request: CountedRequest): number | undefined {
+  return request[bytes];
 }
 
 /** Remembers when the server closes the connection of a response, if it announces that and does it early. */

@@ -7,7 +7,7 @@ import { credentials, verify } from '../../client/client.test.data.ts';
 import { createClient } from '../../client/client.ts';
 import { clientOf, input, rejectionOf, success, type Handler } from '../../client/test-server.test.data.ts';
 import type { WireRequest } from '../../wire/message.ts';
-import { transport as web } from '../web.ts';
+import { transport as web } from '../../platform/web.ts';
 import { transport } from './transport.ts';
 
 const servers: Server[] = [];

@@ -13,11 +13,19 @@ const forbidden: readonly { readonly text: string; readonly why: string; readonl
 
 /** Descriptions are copied into source code, so they must not contain character sequences with a meaning there. */
 export function checkCharacters(view: View, findings: Findings): void {
+  const { folder, endpoints } = view;
+  const texts = [folder.protocol, folder.service, ...endpoints].map((source) => source?.text ?? '');
+  if (!texts.some(mayContainForbidden)) return;
   for (const node of view.nodes) {
     for (const key of textKeys) if (has(node.value, key)) checkText(childAt(node, key), findings);
     for (const key of extensions)
       if (has(node.value, key) && containsForbidden(node.value[key])) checkTextsIn(childAt(node, key), findings);
   }
+}
+
+/** Whether any text in a file may contain a forbidden character sequence. Escapes start with a backslash, which is one of them. */
+function mayContainForbidden(file: string): boolean {
+  return forbidden.some(({ text }) => file.includes(text));
 }
 
 /** Whether any text in a value contains a forbidden character sequence. */

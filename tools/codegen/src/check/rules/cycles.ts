@@ -2,7 +2,7 @@ import { resolveRef } from '../../read.ts';
 import type { Findings } from '../findings.ts';
 import { childAt, keyOf, textAt } from '../place.ts';
 import type { View } from '../view.ts';
-import type { Node } from '../walk.ts';
+import type { Node } from '../place.ts';
 
 /** A `$ref` from one component to another. */
 interface Edge {

@@ -1,5 +1,5 @@
 import type { Findings } from '../findings.ts';
-import { childAt, childrenOf, formatValue, has, nameOf, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, nameOf, valueAt, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 
 /** `x-errors` must list each code once, and each observed response of a code once. */
@@ -22,10 +22,13 @@ export function checkErrors(view: View, findings: Findings): void {
 
 /** One status and message may be observed with several meanings, but the client must react to all of them in one way. */
 function checkObserved(entry: Place, findings: Findings): void {
+  const list = valueAt(entry.value, 'observed');
+  // What is observed once is no duplicate.
+  if (Array.isArray(list) && list.length < 2) return;
   const known = new Map<string, { readonly reaction: string; readonly meanings: Set<string> }>();
-  const code = formatValue(childAt(entry, 'code').value);
+  const code = formatValue(valueAt(entry.value, 'code'));
   for (const observed of childrenOf(childAt(entry, 'observed'))) {
-    const text = (...names: string[]) => JSON.stringify(names.map((name) => String(childAt(observed, name).value)));
+    const text = (...names: string[]) => JSON.stringify(names.map((name) => String(valueAt(observed.value, name))));
     const [key, reaction, meaning] = [text('status', 'message'), text('kind', 'retry'), text('description', 'x-zh')];
     const other = known.get(key);
     const name = `Entry ${nameOf(observed)} of \`observed\` of the error ${code}`;

@@ -1,15 +1,14 @@
 import { formatPointer } from '../../json-pointer.ts';
-import { ExampleValidator } from '../example-validator.ts';
+import type { ExampleValidator } from '../example-validator.ts';
 import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, has, isRecord, nameOf, type Place } from '../place.ts';
 import { keywordOf } from '../members.ts';
 import { follow, nodesOf, type View } from '../view.ts';
 import type { Violation } from '../violation.ts';
-import type { Node } from '../walk.ts';
+import type { Node } from '../place.ts';
 
-/** Every example and default must match its schema. `invalid` contains the keys of the schemas to skip: they have a known problem. */
-export function checkExamples(view: View, findings: Findings, invalid: ReadonlySet<string>): void {
-  const validator = new ExampleValidator(view, invalid);
+/** Every example and default must match its schema. */
+export function checkExamples(view: View, findings: Findings, validator: ExampleValidator): void {
   const validateAll = (examples: readonly Example[], schema: Place): void => {
     if (examples.length === 0) return;
     const validate = validator.of(schema);

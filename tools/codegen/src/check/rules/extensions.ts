@@ -5,20 +5,26 @@ import { extensionSchemas } from '../extension-schemas.ts';
 import type { Findings } from '../findings.ts';
 import { grammar } from '../grammar.ts';
 import { createMatcher } from '../json-schema-matcher.ts';
-import { childAt, childrenOf, isRecord, nameOf, type Place } from '../place.ts';
+import { childAt, childrenOf, isIn, isRecord, nameOf, type Place } from '../place.ts';
 import type { View } from '../view.ts';
 import { violationOf, type Violation } from '../violation.ts';
-import type { Node } from '../walk.ts';
+import type { Node } from '../place.ts';
 
 const known = ['x-zh', 'x-todo', ...Object.keys(extensionSchemas)];
 const matchers = new Map(Object.entries(extensionSchemas).map(([name, { schema }]) => [name, createMatcher(schema)]));
+const allowed = new Map(Object.entries(grammar).map(([kind, { extensions }]) => [kind, new Set(extensions)]));
 let ajv: Ajv | undefined;
 
 /** Every `x-` key must be an extension of `specs/README.md`, on an object that may have it, with a valid value. */
 export function checkExtensions(view: View, findings: Findings): void {
   for (const node of view.nodes) {
-    if (!isRecord(node.value)) continue;
-    for (const place of childrenOf(node)) if (nameOf(place).startsWith('x-')) checkExtension(node, place, findings);
+    const { value } = node;
+    if (!isRecord(value)) continue;
+    for (const name of Object.keys(value)) {
+      if (!name.startsWith('x-')) continue;
+      const isValid = isAllowed(name, node) && (name === 'x-zh' || matchers.get(name)?.(value[name]) === true);
+      if (!isValid) checkExtension(node, childAt(node, name), findings);
+    }
   }
 }
 
@@ -37,7 +43,7 @@ function checkExtension(node: Node, place: Place, findings: Findings): void {
 
 function checkValue(name: string, place: Place, findings: Findings): void {
   const schema = extensionSchemas[name]?.schema;
-  if (!schema || matchers.get(name)?.(place.value) || containsRef(place)) return;
+  if (!schema || containsRef(place)) return;
   ajv ??= new (ajvLibrary().Ajv)({ allErrors: true, verbose: true, strict: false });
   const validate = ajv.compile(schema);
   if (validate(place.value)) return;
@@ -77,13 +83,13 @@ function describe(extension: string, at: Place): string {
 
 function isAllowed(name: string, node: Node): boolean {
   if (name === 'x-todo') return true;
-  if (!grammar[node.kind].extensions.includes(name)) return false;
+  if (!allowed.get(node.kind)!.has(name)) return false;
   if (node.kind !== 'schema' || name === 'x-zh' || name === 'x-values') return true;
-  return isNamed(node) || (isProperty(node) && name !== 'x-rules');
+  return (isProperty(node) && name !== 'x-rules') || isNamed(node);
 }
 
-function isProperty({ path }: Place): boolean {
-  return path.at(-2) === 'properties';
+function isProperty(place: Place): boolean {
+  return isIn(place, 'properties');
 }
 
 function isNamed({ path }: Place): boolean {

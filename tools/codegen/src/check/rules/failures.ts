@@ -7,7 +7,9 @@ import { follow, type OperationView, type View } from '../view.ts';
 
 /** The schemas of 2xx responses that are a `oneOf` of success and failure. */
 export function responseUnions(view: View): Place[] {
-  return view.operations.flatMap((operation) => {
+  // An endpoint's own schemas are in its responses only.
+  const operations = view.endpoints.length > 0 ? view.operations : view.allOperations;
+  return operations.flatMap((operation) => {
     const schema = successSchema(view, operation);
     return schema && childrenOf(childAt(schema, 'oneOf')).length > 0 ? [schema] : [];
   });
@@ -34,10 +36,9 @@ function isDeclaredFailure(view: View, branch: Place): boolean {
 }
 
 function checkBranch(view: View, operation: OperationView, branch: Place, findings: Findings): void {
-  const data = envelopePointer(view, operation, 'data');
-  const reason = reasonForFailure(view, operation, branch, data);
-  const isFailure = isDeclaredFailure(view, branch);
-  if (isFailure || reason === undefined || !follow(view, branch)) return;
+  if (isDeclaredFailure(view, branch) || !follow(view, branch)) return;
+  const reason = reasonForFailure(view, operation, branch, envelopePointer(view, operation, 'data'));
+  if (reason === undefined) return;
   const fix =
     'Write `$ref: ./service.yaml#/components/schemas/Failure`, or refer to a schema of this file whose name ends with `Failure`.';
   findings.invalid(branch, `This branch of the response cannot be a success: ${reason}. ${fix}`);

@@ -5,7 +5,7 @@ import { follow, followAt, nodesOf, parametersOf, type OperationView, type View 
 
 /** A file contains one operation with a supported method, path parameters that match its path, tags, security and a success. */
 export function checkOperations(view: View, findings: Findings): void {
-  if (view.service) {
+  if (view.service && view.endpoints.length === 0) {
     for (const path of childrenOf(childAt(rootOf(view.service), 'paths'))) {
       const fix = 'Write `paths: {}` and move each operation to its own file.';
       findings.invalid(path, `A service.yaml contains no operations. ${fix}`);

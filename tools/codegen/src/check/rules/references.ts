@@ -3,9 +3,20 @@ import { resolveRef } from '../../read.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
 import { grammar } from '../grammar.ts';
-import { childAt, childrenOf, containsKey, formatValue, has, isRecord, nameOf, rootOf, type Place } from '../place.ts';
+import {
+  childAt,
+  childrenOf,
+  containsKey,
+  formatValue,
+  has,
+  isRecord,
+  nameOf,
+  rootOf,
+  valueAt,
+  type Node,
+  type Place,
+} from '../place.ts';
 import type { View } from '../view.ts';
-import type { Node } from '../walk.ts';
 
 /** Keys whose value is data or a map of properties. A `$ref` in it is not a misplaced reference. */
 const skippedKeys = new Set(['value', 'example', 'default', 'enum', 'properties']);
@@ -38,19 +49,29 @@ function checkReference(view: View, node: Node, section: string, findings: Findi
   if (problem) findings.invalid(place, problem);
 }
 
+const supportedRef = /^(\.\/service\.yaml|\.\.\/protocols\/[^/]+\.yaml)?#\/components\/([^/]+)\/([^/]+)$/;
+
+function isValidRef(view: View, node: Node, ref: string, section: string): boolean {
+  const [, file, target] = supportedRef.exec(ref) ?? [];
+  const isInService = node.source === view.service;
+  const isSupported = file === undefined || (isInService ? file !== './service.yaml' : !file.startsWith('../'));
+  return target === section && isSupported && resolveRef(view.folder, node.source, ref) !== undefined;
+}
+
 function problemOf(view: View, node: Node, ref: unknown, section: string): string | undefined {
+  if (typeof ref === 'string' && isValidRef(view, node, ref, section))
+    return inheritedProblem(view, node, ref, section);
   const isInService = node.source === view.service;
   const forms = isInService
     ? `\`#/components/${section}/<Name>\``
     : `\`./service.yaml#/components/${section}/<Name>\` or \`#/components/${section}/<Name>\``;
   if (typeof ref !== 'string') return `A \`$ref\` must be a string. Write ${forms}.`;
-  const match = /^(\.\/service\.yaml|\.\.\/protocols\/[^/]+\.yaml)?#\/components\/([^/]+)\/([^/]+)$/.exec(ref);
+  const match = supportedRef.exec(ref);
   if (!match || (isInService && match[1] === './service.yaml') || (!isInService && match[1]?.startsWith('../')))
     return `The \`$ref\` ${formatValue(ref)} has an unsupported form. Write ${forms}.`;
   const [, file, targetSection, name] = match;
   if (targetSection !== section)
     return `The \`$ref\` ${formatValue(ref)} refers to ${targetSection}, but only ${section} are allowed here. Write ${forms}.`;
-  if (resolveRef(view.folder, node.source, ref)) return inheritedProblem(view, node, ref, section);
   const target = file ? view.service : node.source;
   if (!target) return undefined;
   const known = Object.keys(componentsOf(rootOf(target), section));
@@ -64,14 +85,13 @@ function problemOf(view: View, node: Node, ref: unknown, section: string): strin
 /** Other OpenAPI tools do not know that a service inherits components: service.yaml must name those to which its files refer. */
 function inheritedProblem(view: View, node: Node, ref: string, section: string): string | undefined {
   const { service, folder } = view;
-  const writtenIn = originOf(node.source, node.path).source;
-  if (!service || ref.startsWith('../') || writtenIn.file === folder.protocol?.file) return undefined;
-  const isOwn = writtenIn.file === node.source.file;
-  const refersToService = node.source === service || ref.startsWith('./');
+  const refersToService = ref.startsWith('./') || (node.source === service && !ref.startsWith('../'));
+  if (!service || !refersToService) return undefined;
   const name = ref.split('/').at(-1)!;
   const { data } = originOf(service, []).source;
-  if (!isOwn || !refersToService || has(componentsOf({ source: service, path: [], value: data }, section), name))
-    return undefined;
+  if (valueAt(data, 'components', section, name) !== undefined) return undefined;
+  const writtenIn = originOf(node.source, node.path).source;
+  if (writtenIn.file === folder.protocol?.file || writtenIn.file !== node.source.file) return undefined;
   const target = `../protocols/${String(childAt(rootOf(service), 'x-protocol').value)}.yaml#/components/${section}/${name}`;
   return `${service.file} inherits \`${name}\` from its protocol, but does not name it, so that other OpenAPI tools do not find it. Add \`${name}: { $ref: ${target} }\` to \`components/${section}\` there.`;
 }
@@ -90,13 +110,15 @@ function componentsOf(root: Place, section: string): Record<string, unknown> {
 
 /** Reports a `$ref` inside an extension or in place of a whole map. */
 function checkOtherKeys(node: Node, findings: Findings): void {
-  for (const place of childrenOf(node)) {
-    const key = nameOf(place);
-    if (referringExtensions.has(key) || skippedKeys.has(key)) continue;
+  const { value } = node;
+  if (!isRecord(value)) return;
+  for (const key of Object.keys(value)) {
+    const inner = value[key];
+    if (typeof inner !== 'object' || inner === null || referringExtensions.has(key) || skippedKeys.has(key)) continue;
     if (key.startsWith('x-')) {
-      if (containsKey(place.value, '$ref')) checkExtension(place, findings);
-    } else if (isMapOfObjects(node, key) && has(place.value, '$ref'))
-      reportMisplaced(childAt(place, '$ref'), `\`${key}\``, findings);
+      if (containsKey(inner, '$ref')) checkExtension(childAt(node, key), findings);
+    } else if (has(inner, '$ref') && isMapOfObjects(node, key))
+      reportMisplaced(childAt(node, key, '$ref'), `\`${key}\``, findings);
   }
 }
 

@@ -1,13 +1,13 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
-import { childAt, childrenOf, formatValue, has, keyOf, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, nameOf, valueAt, type Place } from '../place.ts';
 import { follow, type View } from '../view.ts';
 
 /** `required` must list properties of the schema, of its `allOf` parts, or of the schema that it is a part of. */
 export function checkRequired(view: View, node: Place, findings: Findings): void {
   if (!has(node.value, 'required')) return;
   const required = childAt(node, 'required');
-  if (!Array.isArray(required.value)) return;
+  if (!Array.isArray(required.value) || areOwnProperties(node, required.value)) return;
   const known = new Set<string>();
   for (const part of [node, ...enclosingSchemas(node)]) addProperties(view, part, known);
   const listed = new Set<unknown>();
@@ -24,6 +24,12 @@ export function checkRequired(view: View, node: Place, findings: Findings): void
   }
 }
 
+/** Whether the names are properties of the schema itself, each listed once. */
+function areOwnProperties({ value }: Place, names: readonly unknown[]): boolean {
+  const properties = valueAt(value, 'properties');
+  return new Set(names).size === names.length && names.every((name) => has(properties, name as string));
+}
+
 /** The schemas that contain a schema in `allOf`, `oneOf`, `anyOf` or `not`. */
 function enclosingSchemas(node: Place): Place[] {
   const steps = node.path;
@@ -37,11 +43,11 @@ function enclosingSchemas(node: Place): Place[] {
 }
 
 /** Adds the properties of a schema and of its parts to `known`. */
-function addProperties(view: View, place: Place, known: Set<string>, visited: Set<string> = new Set()): void {
+function addProperties(view: View, place: Place, known: Set<string>, visited = new Set<unknown>()): void {
   const schema = follow(view, place);
-  if (!schema || visited.has(keyOf(schema))) return;
-  visited.add(keyOf(schema));
-  for (const property of childrenOf(childAt(schema, 'properties'))) known.add(String(property.path.at(-1)));
+  if (!schema || visited.has(schema.value)) return;
+  visited.add(schema.value);
+  for (const property of childrenOf(childAt(schema, 'properties'))) known.add(nameOf(property));
   for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
     for (const part of childrenOf(childAt(schema, keyword))) addProperties(view, part, known, visited);
   }

@@ -14,7 +14,6 @@ interface Action {
 export function checkRoutes(view: View, findings: Findings): void {
   const routes = new Map<string, OperationView>();
   for (const operation of view.operations) {
-    checkVersion(view, operation, findings);
     // Another rule reports the name.
     if (reservedMember(textAt(operation.place, 'operationId') ?? '')) continue;
     const action = actionOf(view, operation);
@@ -45,13 +44,18 @@ function reportSameRoute(
 
 /** Reports an Action that is another operation's name: it is left over from a copied file. Returns whether it is. */
 function isActionOfAnother(view: View, operation: OperationView, action: Action, findings: Findings): boolean {
-  const isNamed = (one: OperationView) =>
-    textAt(one.place, 'operationId')?.toLowerCase() === action.value.toLowerCase();
+  const name = action.value.toLowerCase();
+  const isNamed = (one: OperationView) => textAt(one.place, 'operationId')?.toLowerCase() === name;
   const owner = isNamed(operation) ? undefined : view.operations.find(isNamed);
   if (!owner) return false;
   const message = `The Action ${action.value} is the operation of ${owner.source.file}.`;
   findings.invalid(action.place, `${message} Write the Action of this operation, or fix the operationId.`);
   return true;
+}
+
+/** See {@link checkVersion}. */
+export function checkVersions(view: View, findings: Findings): void {
+  for (const operation of view.operations) checkVersion(view, operation, findings);
 }
 
 /** `info.version`, in the file and in service.yaml, must be the version that the requests name. */

@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
-import { childAt, childrenOf, formatValue, has, isRecord, nameOf, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, isRecord, valueAt, type Place } from '../place.ts';
 import { nodesOf, type View } from '../view.ts';
 import { checkRequired } from './required.ts';
 
@@ -11,28 +11,30 @@ const formats: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The keywords that apply to some types only, with these types. */
-const keywordTypes: Readonly<Record<string, readonly string[]>> = {
-  pattern: ['string'],
-  minLength: ['string'],
-  maxLength: ['string'],
-  'x-max-bytes': ['string'],
-  minimum: ['integer', 'number'],
-  maximum: ['integer', 'number'],
-  exclusiveMinimum: ['integer', 'number'],
-  exclusiveMaximum: ['integer', 'number'],
-  multipleOf: ['integer', 'number'],
-  items: ['array'],
-  minItems: ['array'],
-  maxItems: ['array'],
-  uniqueItems: ['array'],
-  properties: ['object'],
-  required: ['object'],
-  additionalProperties: ['object'],
-  minProperties: ['object'],
-  maxProperties: ['object'],
-};
+const keywordTypes = new Map<string, readonly string[]>(
+  Object.entries({
+    pattern: ['string'],
+    minLength: ['string'],
+    maxLength: ['string'],
+    'x-max-bytes': ['string'],
+    minimum: ['integer', 'number'],
+    maximum: ['integer', 'number'],
+    exclusiveMinimum: ['integer', 'number'],
+    exclusiveMaximum: ['integer', 'number'],
+    multipleOf: ['integer', 'number'],
+    items: ['array'],
+    minItems: ['array'],
+    maxItems: ['array'],
+    uniqueItems: ['array'],
+    properties: ['object'],
+    required: ['object'],
+    additionalProperties: ['object'],
+    minProperties: ['object'],
+    maxProperties: ['object'],
+  }),
+);
 
-const checkedTypes = new Set([...Object.values(keywordTypes).flat(), 'boolean']);
+const checkedTypes = new Set([...[...keywordTypes.values()].flat(), 'boolean']);
 
 /** Schemas must have keywords, enum values and formats of their type, and bounds that some value meets. */
 export function checkSchemas(view: View, findings: Findings): void {
@@ -49,7 +51,7 @@ export function checkSchemas(view: View, findings: Findings): void {
 }
 
 function checkKeywords(node: Place, findings: Findings): void {
-  const type = childAt(node, 'type').value;
+  const type = valueAt(node.value, 'type');
   if (type === undefined && has(node.value, 'nullable')) {
     const message = '`nullable` has no effect without `type` in OpenAPI 3.0. Add `type`.';
     findings.invalid(childAt(node, 'nullable'), message);
@@ -58,12 +60,11 @@ function checkKeywords(node: Place, findings: Findings): void {
     findings.missing(node, '`items` is missing in an array schema. Add the schema of its items.');
   }
   if (typeof type !== 'string' || !checkedTypes.has(type)) return;
-  for (const place of childrenOf(node)) {
-    const keyword = nameOf(place);
-    const types: readonly string[] = Object.hasOwn(keywordTypes, keyword) ? keywordTypes[keyword]! : [type];
-    if (types.includes(type)) continue;
+  for (const keyword of Object.keys(node.value as object)) {
+    const types = keywordTypes.get(keyword);
+    if (!types || types.includes(type)) continue;
     const message = `\`${keyword}\` applies to ${types.join(' and ')}, not to ${type}.`;
-    findings.invalid(place, `${message} Fix \`type\`, or remove \`${keyword}\`.`);
+    findings.invalid(childAt(node, keyword), `${message} Fix \`type\`, or remove \`${keyword}\`.`);
   }
 }
 
@@ -73,8 +74,8 @@ function checkEnum(node: Place, findings: Findings): void {
   if (!Array.isArray(list.value)) return;
   if (list.value.length === 0)
     findings.invalid(list, '`enum` is empty: no value is valid. Add its values, or remove it.');
-  const type = childAt(node, 'type').value;
-  const nullable = childAt(node, 'nullable').value === true;
+  const type = valueAt(node.value, 'type');
+  const nullable = valueAt(node.value, 'nullable') === true;
   const keys = new Set<string>();
   for (const place of childrenOf(list)) {
     const text = formatValue(place.value);
@@ -105,7 +106,7 @@ function isOfType(value: unknown, type: string): boolean {
 function checkFormat(node: Place, findings: Findings): void {
   if (!has(node.value, 'format')) return;
   const format = childAt(node, 'format');
-  const type = childAt(node, 'type').value;
+  const type = valueAt(node.value, 'type');
   if (typeof format.value !== 'string') return;
   const known =
     typeof type === 'string' && Object.hasOwn(formats, type) ? formats[type]! : Object.values(formats).flat();
@@ -116,9 +117,9 @@ function checkFormat(node: Place, findings: Findings): void {
 }
 
 function checkBounds(node: Place, findings: Findings): void {
-  const step = childAt(node, 'multipleOf');
-  if (isNumber(step.value) && step.value <= 0) {
-    findings.invalid(step, '`multipleOf` must be greater than 0. Write a positive number.');
+  const step = valueAt(node.value, 'multipleOf');
+  if (isNumber(step) && step <= 0) {
+    findings.invalid(childAt(node, 'multipleOf'), '`multipleOf` must be greater than 0. Write a positive number.');
   }
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
     if (!has(node.value, keyword)) continue;
@@ -128,10 +129,10 @@ function checkBounds(node: Place, findings: Findings): void {
   }
   for (const suffix of ['Length', 'Items', 'Properties', 'imum']) {
     if (!has(node.value, `min${suffix}`) || !has(node.value, `max${suffix}`)) continue;
-    const [low, high] = [childAt(node, `min${suffix}`), childAt(node, `max${suffix}`)];
-    if (isNumber(low.value) && isNumber(high.value) && low.value > high.value) {
+    const [low, high] = [valueAt(node.value, `min${suffix}`), valueAt(node.value, `max${suffix}`)];
+    if (isNumber(low) && isNumber(high) && low > high) {
       const message = `\`min${suffix}\` is greater than \`max${suffix}\`: no value is valid. Fix one of them.`;
-      findings.invalid(low, message);
+      findings.invalid(childAt(node, `min${suffix}`), message);
     }
   }
 }

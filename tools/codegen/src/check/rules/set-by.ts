@@ -1,7 +1,7 @@
 import { isCommonOption } from '../../model/option.ts';
 import type { Findings } from '../findings.ts';
 import { membersOf } from '../members.ts';
-import { childAt, childrenOf, has, keyOf, nameOf, textAt, type Place } from '../place.ts';
+import { childAt, childrenOf, has, nameOf, textAt, type Place } from '../place.ts';
 import { follow, followAt, nodesOf, type View } from '../view.ts';
 
 /** `x-set-by` must be in a request, and must not use the name of an option that every client has. */
@@ -25,11 +25,11 @@ export function checkSetBy(view: View, findings: Findings): void {
 }
 
 function checkResponse(view: View, root: Place, findings: Findings): void {
-  const visited = new Set<string>();
+  const visited = new Set<unknown>();
   const visit = (place: Place): void => {
     const schema = follow(view, place);
-    if (!schema || visited.has(keyOf(schema))) return;
-    visited.add(keyOf(schema));
+    if (!schema || visited.has(schema.value)) return;
+    visited.add(schema.value);
     if (textAt(schema, 'x-set-by') !== undefined) {
       const message = `\`${nameOf(schema)}\` is part of a response, but \`x-set-by\` applies to requests only. Remove it.`;
       findings.invalid(childAt(schema, 'x-set-by'), message);

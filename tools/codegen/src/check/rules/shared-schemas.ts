@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { isEqual } from '../../members.ts';
 import type { Findings } from '../findings.ts';
 import { childAt, childrenOf, nameOf, rootOf, type Place } from '../place.ts';
 import type { View } from '../view.ts';
@@ -14,7 +14,7 @@ export function checkSharedSchemas(view: View, findings: Findings): void {
     else if (other.source === view.service) {
       const fix = `Remove it and refer to \`./service.yaml#/components/schemas/${name}\`, or rename it.`;
       findings.invalid(schema, `The schema \`${name}\` is already defined in service.yaml. ${fix}`);
-    } else if (!isDeepStrictEqual(other.value, schema.value)) {
+    } else if (!isEqual(other.value, schema.value)) {
       const file = other.source.file.split('/').at(-1)!;
       const fix = 'Move one to service.yaml and use it in both files, or rename one.';
       findings.invalid(schema, `The schema \`${name}\` differs from the one in ${file}. ${fix}`);

@@ -2,9 +2,8 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { Findings } from '../findings.ts';
 import { grammar } from '../grammar.ts';
 import type { Shape } from '../object-kind.ts';
-import { childAt, childrenOf, formatValue, isRecord, nameOf, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, isRecord, nameOf, valueAt, type Node, type Place } from '../place.ts';
 import type { View } from '../view.ts';
-import type { Node } from '../walk.ts';
 import { unsupportedKeys } from './unsupported-keys.ts';
 
 /** Every object must have the keys of OpenAPI 3.0, with values of the right type. */
@@ -14,22 +13,27 @@ export function checkStructure(view: View, findings: Findings): void {
 
 function checkNode(node: Node, findings: Findings): void {
   const { title, keys, required = [] } = grammar[node.kind];
-  if (!isRecord(node.value)) {
-    findings.invalid(node, `\`${nameOf(node)}\` must be ${title}, which is a map, not ${typeOf(node.value)}.`);
+  const { value } = node;
+  if (!isRecord(value)) {
+    findings.invalid(node, `\`${nameOf(node)}\` must be ${title}, which is a map, not ${typeOf(value)}.`);
     return;
   }
   if (node.kind === 'securityRequirement') return checkSecurityRequirement(node, findings);
-  for (const place of childrenOf(node)) {
-    const key = nameOf(place);
-    if (Object.hasOwn(keys, key)) checkShape(place, keys[key]!, findings);
-    else if (!key.startsWith('x-')) findings.unknown(place, unknownKey(node, key, title, Object.keys(keys)));
+  const shapes = allShapes.get(node.kind)!;
+  for (const key of Object.keys(value)) {
+    const shape = shapes.get(key);
+    if (shape === undefined) {
+      if (!key.startsWith('x-')) findings.unknown(childAt(node, key), unknownKey(node, key, title, Object.keys(keys)));
+    } else if (!hasShape(value[key], shape)) checkShape(childAt(node, key), shape, findings);
   }
   for (const key of required) {
-    if (childAt(node, key).value === undefined) {
+    if (valueAt(value, key) === undefined) {
       findings.missing(node, `\`${key}\` is missing in ${title}. Add it.`);
     }
   }
 }
+
+const allShapes = new Map(Object.entries(grammar).map(([kind, { keys }]) => [kind, new Map(Object.entries(keys))]));
 
 function unknownKey(node: Node, key: string, title: string, known: readonly string[]): string {
   const advice = unsupportedKeys.get(`${node.kind}.${key}`);
@@ -47,9 +51,18 @@ function checkShape(place: Place, shape: Shape, findings: Findings): void {
     findings.invalid(place, `\`${name}\` must be ${expected}, not ${typeOf(place.value)}.${fix}`);
   } else if (shape === 'type') {
     checkType(place, findings);
-  } else if (shape === 'strings' && !(place.value as unknown[]).every((item) => typeof item === 'string')) {
+  } else {
     findings.invalid(place, `\`${name}\` must be a list of strings. Put the other values in quotes.`);
   }
+}
+
+function hasShape(value: unknown, shape: Shape): boolean {
+  if (shape === 'type') return types.includes(value as string);
+  return !expectedInstead(value, shape) && (shape !== 'strings' || areStrings(value as unknown[]));
+}
+
+function areStrings(values: readonly unknown[]): boolean {
+  return values.every((item) => typeof item === 'string');
 }
 
 /** The expected type if the value does not have the shape; `undefined` if it does. */

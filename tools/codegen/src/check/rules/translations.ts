@@ -1,9 +1,8 @@
 import type { Findings } from '../findings.ts';
 import { grammar } from '../grammar.ts';
 import type { ObjectKind } from '../object-kind.ts';
-import { childAt, childrenOf, has, isRecord, nameOf, textAt, type Place } from '../place.ts';
+import { childAt, childrenOf, has, isIn, isRecord, nameOf, rootOf, textAt, type Node, type Place } from '../place.ts';
 import { follow, nodesOf, type View } from '../view.ts';
-import type { Node } from '../walk.ts';
 
 /** The keys with an English text, for each kind of object, and those that are required. Other kinds: `description`, not required. */
 const textKeys: Readonly<
@@ -19,16 +18,23 @@ const textKeys: Readonly<
 
 /** Every English text must have a Chinese translation (`x-zh`), and every `x-zh` an English text. */
 export function checkTranslations(view: View, findings: Findings): void {
-  for (const node of view.nodes) {
-    if (!isRecord(node.value) || !grammar[node.kind].extensions.includes('x-zh') || isBareInfo(view, node)) continue;
-    checkNode(node, findings);
-  }
-  const wrappers = envelopeMembers(view);
-  for (const node of [...view.nodes, ...view.references]) {
-    if (node.kind !== 'schema' || node.path.at(-2) !== 'properties' || wrappers.has(nameOf(node))) continue;
-    checkProperty(view, node, findings);
+  for (const node of nodesOf(view, translatedKinds))
+    if (isRecord(node.value) && !isBareInfo(view, node)) checkNode(node, findings);
+  let wrappers: Set<string> | undefined;
+  for (const nodes of [nodesOf(view, ['schema']), view.references]) {
+    for (const node of nodes) {
+      if (node.kind !== 'schema' || !isIn(node, 'properties') || isProbablyDescribed(view, node)) continue;
+      wrappers ??= envelopeMembers(view);
+      if (!wrappers.has(nameOf(node))) checkProperty(view, node, findings);
+    }
   }
 }
+
+const translatedKinds = (Object.keys(grammar) as ObjectKind[]).filter((kind) =>
+  grammar[kind].extensions.includes('x-zh'),
+);
+
+const onlyDescription = { keys: ['description'], required: [] };
 
 /** Whether a node is the `info` of an endpoint with only a title and a version. The operation has the texts. */
 function isBareInfo(view: View, { kind, source, value }: Node): boolean {
@@ -36,9 +42,9 @@ function isBareInfo(view: View, { kind, source, value }: Node): boolean {
 }
 
 function checkNode(node: Node, findings: Findings): void {
-  const { keys, required } = textKeys[node.kind] ?? { keys: ['description'], required: [] };
+  const { keys, required } = textKeys[node.kind] ?? onlyDescription;
   const { title } = grammar[node.kind];
-  for (const key of keys) checkNotEmpty(childAt(node, key), findings);
+  for (const key of keys) if (has(node.value, key)) checkNotEmpty(childAt(node, key), findings);
   const chinese = childAt(node, 'x-zh');
   const absent = required.filter((key) => !has(node.value, key) && !has(chinese.value, key));
   const present = keys.filter((key) => has(node.value, key));
@@ -97,11 +103,17 @@ function checkNotEmpty(place: Place, findings: Findings): void {
 
 /** The members that wrap the Input or the Output (`x-envelope`). They need no description. */
 function envelopeMembers(view: View): Set<string> {
-  const envelopes = nodesOf(view, ['service', 'operation']).flatMap((node) => [
-    textAt(node, 'x-envelope', 'data'),
-    textAt(node, 'x-envelope', 'input'),
+  const holders = [...(view.service ? [rootOf(view.service)] : []), ...view.allOperations.map(({ place }) => place)];
+  const envelopes = holders.flatMap((holder) => [
+    textAt(holder, 'x-envelope', 'data'),
+    textAt(holder, 'x-envelope', 'input'),
   ]);
   return new Set(envelopes.flatMap((pointer) => (pointer ?? '').split('/').filter(Boolean)));
+}
+
+/** Whether a property has a description of its own. */
+function isProbablyDescribed(view: View, node: Node): boolean {
+  return has(node.value, 'description') || has(follow(view, node)?.value, 'description');
 }
 
 /** A property must have a description, or refer to a schema with one. */

@@ -1,17 +1,18 @@
 import type { Findings } from '../findings.ts';
 import { isConstant, keywordOf, membersOf } from '../members.ts';
 import { overlaps } from '../overlap.ts';
-import { childAt, childrenOf, formatValue, has, keyOf, nameOf, type Place } from '../place.ts';
+import { childAt, childrenOf, formatValue, has, nameOf, type Place } from '../place.ts';
 import { follow, nodesOf, type View } from '../view.ts';
 import { responseUnions } from './failures.ts';
 
 /** The branches of a `oneOf` must exclude each other, and a discriminator must select one of them. */
 export function checkUnions(view: View, findings: Findings): void {
-  const responses = new Set([...responseUnions(view)].map(keyOf));
+  let responses: Set<unknown> | undefined;
   for (const node of nodesOf(view, ['schema'])) {
     if (!has(node.value, 'oneOf') && !has(node.value, 'discriminator')) continue;
     const hasProblem = checkDiscriminator(view, node, findings);
-    if (!hasProblem && !responses.has(keyOf(node))) checkOverlap(view, node, findings);
+    responses ??= new Set(responseUnions(view).map(({ value }) => value));
+    if (!hasProblem && !responses.has(node.value)) checkOverlap(view, node, findings);
   }
 }
 

@@ -6,13 +6,13 @@ from base64 import b64encode
 from hashlib import md5, sha1, sha256
 from typing import Any, Dict, Mapping
 
-from polyface._runtime.credentials import Credentials
-from polyface._runtime.decode import Decoded, Failure, Unexpected, decode_envelope
-from polyface._runtime.encode import Call, encode_request
-from polyface._runtime.explanation import SigningTexts
-from polyface._runtime.message import WireRequest, WireResponse
-from polyface._runtime.operations import Operation
-from polyface._runtime.text import parse_pairs, sort_key, utf8
+from polyface._runtime.operation.decode import Decoded, Failure, Unexpected, decode_envelope
+from polyface._runtime.operation.encode import Call, encode_request
+from polyface._runtime.operation.operations import Operation
+from polyface._runtime.signing.credentials import Credentials
+from polyface._runtime.signing.explanation import SigningTexts
+from polyface._runtime.wire.message import WireRequest, WireResponse
+from polyface._runtime.wire.text import parse_pairs, sort_key, utf8
 
 _JSON = "application/json; charset=utf-8"
 _LINES = ("accept", "content-md5", "content-type", "date")

@@ -3,15 +3,15 @@
 from datetime import datetime, timezone
 from typing import Any, Mapping
 
-from polyface._runtime.credentials import Credentials
-from polyface._runtime.decode import Decoded, Failure, decode_envelope
-from polyface._runtime.encode import Call, encode_request
-from polyface._runtime.explanation import SigningTexts
-from polyface._runtime.message import WireRequest, WireResponse
-from polyface._runtime.operations import Operation
+from polyface._runtime.operation.decode import Decoded, Failure, decode_envelope
+from polyface._runtime.operation.encode import Call, encode_request
+from polyface._runtime.operation.operations import Operation
 from polyface._runtime.protocols import rpc_v2, rpc_v3
 from polyface._runtime.protocols.rpc_gateway_error import gateway_error, without_server_text
-from polyface._runtime.text import parse_pairs, utf8
+from polyface._runtime.signing.credentials import Credentials
+from polyface._runtime.signing.explanation import SigningTexts
+from polyface._runtime.wire.message import WireRequest, WireResponse
+from polyface._runtime.wire.text import parse_pairs, utf8
 
 _LONGEST_QUERY = 6000
 _COMMON = {"Action", "Version", "Format"}

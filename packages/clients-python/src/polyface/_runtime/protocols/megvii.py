@@ -9,14 +9,14 @@ from base64 import b64decode, b64encode
 from hashlib import sha1
 from typing import Any, Mapping
 
-from polyface._runtime.credentials import Credentials
-from polyface._runtime.decode import Decoded, Failure, decode_envelope
-from polyface._runtime.encode import Call, encode_request
-from polyface._runtime.explanation import SigningTexts
-from polyface._runtime.message import WireRequest, WireResponse
-from polyface._runtime.multipart import Field, encode_multipart
-from polyface._runtime.operations import Operation
-from polyface._runtime.text import utf8
+from polyface._runtime.operation.decode import Decoded, Failure, decode_envelope
+from polyface._runtime.operation.encode import Call, encode_request
+from polyface._runtime.operation.operations import Operation
+from polyface._runtime.signing.credentials import Credentials
+from polyface._runtime.signing.explanation import SigningTexts
+from polyface._runtime.wire.message import WireRequest, WireResponse
+from polyface._runtime.wire.multipart import Field, encode_multipart
+from polyface._runtime.wire.text import utf8
 
 _UPPER_CASE = re.compile(r"[A-Z0-9]+(?:_[A-Z0-9]+)+(?![A-Za-z0-9_.-])")
 _SIGN = re.compile(rb'name="sign"\r\n\r\n([^\r]*)\r\n')

@@ -4,10 +4,10 @@ import re
 from html import unescape
 from typing import Any, Dict, List, Optional
 
-from polyface._runtime.decode import Failure
-from polyface._runtime.envelope import text_at
-from polyface._runtime.message import WireResponse
-from polyface._runtime.text import parse_json
+from polyface._runtime.operation.decode import Failure
+from polyface._runtime.operation.envelope import text_at
+from polyface._runtime.wire.message import WireResponse
+from polyface._runtime.wire.text import parse_json
 
 _SERVER_TEXT = re.compile(r"server string ?to ?sign is(?::| \[)", re.IGNORECASE)
 

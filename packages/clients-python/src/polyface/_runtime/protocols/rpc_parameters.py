@@ -2,8 +2,8 @@
 
 from typing import AbstractSet, Iterable, List, Sequence
 
-from polyface._runtime.message import WireRequest
-from polyface._runtime.text import Pair, format_pairs, parse_pairs, percent_decode, sort_key, utf8
+from polyface._runtime.wire.message import WireRequest
+from polyface._runtime.wire.text import Pair, format_pairs, parse_pairs, percent_decode, sort_key, utf8
 
 
 def canonical_query(pairs: Iterable[Pair]) -> str:

@@ -5,9 +5,6 @@ from base64 import b64encode
 from hashlib import sha1
 from typing import Iterable, List, Sequence
 
-from polyface._runtime.credentials import Credentials
-from polyface._runtime.explanation import SigningTexts
-from polyface._runtime.message import WireRequest
 from polyface._runtime.protocols.rpc_parameters import (
     canonical_query,
     has_form,
@@ -16,7 +13,10 @@ from polyface._runtime.protocols.rpc_parameters import (
     with_parameters,
     without_parameters,
 )
-from polyface._runtime.text import Pair, format_pairs, percent_encode, utf8
+from polyface._runtime.signing.credentials import Credentials
+from polyface._runtime.signing.explanation import SigningTexts
+from polyface._runtime.wire.message import WireRequest
+from polyface._runtime.wire.text import Pair, format_pairs, percent_encode, utf8
 
 _STAMPED = {
     "AccessKeyId",

@@ -5,11 +5,11 @@ import re
 from hashlib import sha256
 from typing import Iterable, Sequence
 
-from polyface._runtime.credentials import Credentials
-from polyface._runtime.explanation import SigningTexts
-from polyface._runtime.message import Header, WireRequest
 from polyface._runtime.protocols.rpc_parameters import canonical_query
-from polyface._runtime.text import Pair, format_pairs, parse_pairs, percent_decode, percent_encode, sort_key, utf8
+from polyface._runtime.signing.credentials import Credentials
+from polyface._runtime.signing.explanation import SigningTexts
+from polyface._runtime.wire.message import Header, WireRequest
+from polyface._runtime.wire.text import Pair, format_pairs, parse_pairs, percent_decode, percent_encode, sort_key, utf8
 
 _SCHEME = "ACS3-HMAC-SHA256"
 _SIGNED = re.compile(r"(host|content-type|x-acs-.*)\Z")

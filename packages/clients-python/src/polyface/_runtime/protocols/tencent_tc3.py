@@ -7,13 +7,13 @@ from datetime import datetime, timezone
 from hashlib import sha256
 from typing import Any, List, Mapping, Sequence
 
-from polyface._runtime.credentials import Credentials
-from polyface._runtime.decode import Decoded, decode_envelope
-from polyface._runtime.encode import Call, encode_request
-from polyface._runtime.explanation import SigningTexts
-from polyface._runtime.message import WireRequest, WireResponse
-from polyface._runtime.operations import Operation
-from polyface._runtime.text import utf8
+from polyface._runtime.operation.decode import Decoded, decode_envelope
+from polyface._runtime.operation.encode import Call, encode_request
+from polyface._runtime.operation.operations import Operation
+from polyface._runtime.signing.credentials import Credentials
+from polyface._runtime.signing.explanation import SigningTexts
+from polyface._runtime.wire.message import WireRequest, WireResponse
+from polyface._runtime.wire.text import utf8
 
 _SCHEME = "TC3-HMAC-SHA256"
 _SIGNED = ("content-type", "host", "x-tc-action")

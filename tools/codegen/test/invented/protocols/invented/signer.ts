@@ -1,4 +1,4 @@
-import { digest } from '#digest';
+import { digest } from '#platform';
 import type { Signer } from '../../signing/signer.ts';
 import { encodeUtf8, toHex } from '../../wire/bytes.ts';
 import { header, withHeader, withoutHeader } from '../../wire/message.ts';

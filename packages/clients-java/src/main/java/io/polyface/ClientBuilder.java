@@ -1,6 +1,6 @@
 package io.polyface;
 
-import io.polyface.internal.DefaultTransport;
+import io.polyface.internal.http.DefaultTransport;
 import io.polyface.internal.Settings;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.polyface;
 
-import io.polyface.internal.HttpTransport;
+import io.polyface.internal.http.HttpTransport;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sends signed requests. The default uses {@code java.net.http} for futures and sockets for blocking calls, with the proxies that the environment
- * names.
+ * Sends signed requests. The default uses sockets, with the proxies that the environment names: blocking calls on the calling thread, futures on
+ * daemon threads.
  */
 @FunctionalInterface
 public interface Transport {

@@ -3,6 +3,7 @@ package io.polyface.internal;
 import io.polyface.Transport;
 import io.polyface.WireRequest;
 import io.polyface.WireResponse;
+import io.polyface.internal.http.DefaultTransport;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,13 +34,14 @@ final class AsyncExecution implements Execution {
       Transport transport, WireRequest request, int maxBytes, Duration limit, BiConsumer<WireResponse, Throwable> then) {
     CompletableFuture<WireResponse> sending = transport.send(request, limit, maxBytes);
     current = sending;
-    sending
-        .copy()
-        .orTimeout(Math.max(1, limit.toNanos()), TimeUnit.NANOSECONDS)
-        .whenComplete((response, error) -> {
-          if (error != null) sending.cancel(true);
-          then.accept(response, unwrapped(error));
-        });
+    // The default transport keeps the limit itself, and knows whether anything was sent.
+    boolean isTimed = !(transport instanceof DefaultTransport);
+    CompletableFuture<WireResponse> awaited =
+        isTimed ? sending.copy().orTimeout(Math.max(1, limit.toNanos()), TimeUnit.NANOSECONDS) : sending;
+    awaited.whenComplete((response, error) -> {
+      if (error != null) sending.cancel(true);
+      then.accept(response, unwrapped(error));
+    });
   }
 
   @Override

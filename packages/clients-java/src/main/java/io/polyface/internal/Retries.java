@@ -7,10 +7,10 @@ import io.polyface.RetryAdvice;
 import io.polyface.Transport;
 import io.polyface.TransportException;
 import io.polyface.WireResponse;
+import io.polyface.internal.http.Handshakes;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
-import javax.net.ssl.SSLHandshakeException;
 
 /** Which failures of a call are followed by another attempt, and after which wait. */
 final class Retries {
@@ -83,14 +83,9 @@ final class Retries {
     return Math.abs(time - signedAt) >= CLOCK_RESOLUTION;
   }
 
-  /** Whether client and server cannot agree on TLS. A handshake that ends too early is a failure of the network: only its message differs. */
-  static boolean isHandshakeRefused(Throwable error) {
-    return error instanceof SSLHandshakeException && !String.valueOf(error.getMessage()).startsWith("Remote host terminated");
-  }
-
   /** Whether every request fails the same way: the certificate is not accepted, or a proxy refuses. */
   private static boolean isPermanent(Throwable error) {
-    return isHandshakeRefused(error)
+    return Handshakes.isRefused(error)
         || error instanceof Transport.NotSentException && ((Transport.NotSentException) error).isPermanent();
   }
 }

@@ -26,6 +26,9 @@ export type { AdoptAnimalInput, AdoptAnimalOutput };
  */
 export type AdoptAnimalErrorCode = 'AnimalGone' | AcmeZooErrorCode;
 
+let input: Operation['input'] | undefined;
+let output: Operation['output'] | undefined;
+
 /**
  * Adopt an animal
  *
@@ -56,61 +59,65 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
     setBy: { '/id': 'uuid', '/context/language': 'option.language' },
     defaults: { '/context/language': 'en' },
   },
-  input: {
-    oneOf: [
-      {
-        name: 'AdoptAnimalCash',
-        type: 'object',
-        properties: {
-          id: { type: 'integer', format: 'int64', minimum: 1 },
-          Page: { type: 'integer', format: 'int32', minimum: 1 },
-          Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
-          Payment: { type: 'string', enum: ['cash'] },
-          Coins: { type: 'integer', minimum: 1 },
-        },
-        required: ['id', 'Payment', 'Coins'],
-        additionalProperties: false,
-      },
-      {
-        name: 'AdoptAnimalCard',
-        type: 'object',
-        properties: {
-          id: { type: 'integer', format: 'int64', minimum: 1 },
-          Page: { type: 'integer', format: 'int32', minimum: 1 },
-          Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
-          Payment: { type: 'string', enum: ['card'] },
-          Number: { type: 'string', minLength: 4, maxBytes: 40, sensitive: 'personal' },
-          Receipt: {
-            type: 'object',
-            properties: { Title: { type: 'string' } },
-            required: ['Title'],
-            additionalProperties: false,
-            list: 'json',
+  get input() {
+    return (input ??= {
+      oneOf: [
+        {
+          name: 'AdoptAnimalCash',
+          type: 'object',
+          properties: {
+            id: { type: 'integer', format: 'int64', minimum: 1 },
+            Page: { type: 'integer', format: 'int32', minimum: 1 },
+            Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
+            Payment: { type: 'string', enum: ['cash'] },
+            Coins: { type: 'integer', minimum: 1 },
           },
-          mood: { type: 'string', enum: ['calm', 'hungry'] },
+          required: ['id', 'Payment', 'Coins'],
+          additionalProperties: false,
         },
-        required: ['id', 'Payment', 'Number'],
-        additionalProperties: false,
-      },
-    ],
+        {
+          name: 'AdoptAnimalCard',
+          type: 'object',
+          properties: {
+            id: { type: 'integer', format: 'int64', minimum: 1 },
+            Page: { type: 'integer', format: 'int32', minimum: 1 },
+            Friends: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 }, maxItems: 4 },
+            Payment: { type: 'string', enum: ['card'] },
+            Number: { type: 'string', minLength: 4, maxBytes: 40, sensitive: 'personal' },
+            Receipt: {
+              type: 'object',
+              properties: { Title: { type: 'string' } },
+              required: ['Title'],
+              additionalProperties: false,
+              list: 'json',
+            },
+            mood: { type: 'string', enum: ['calm', 'hungry'] },
+          },
+          required: ['id', 'Payment', 'Number'],
+          additionalProperties: false,
+        },
+      ],
+    });
   },
-  output: {
-    type: 'object',
-    properties: {
-      id: { type: 'integer', format: 'int64', minimum: 1 },
-      mood: { type: 'string' },
-      since: {
-        oneOf: [
-          { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
-          { type: 'string', pattern: '^\\d+$' },
-        ],
+  get output() {
+    return (output ??= {
+      type: 'object',
+      properties: {
+        id: { type: 'integer', format: 'int64', minimum: 1 },
+        mood: { type: 'string' },
+        since: {
+          oneOf: [
+            { type: 'integer', format: 'int64', minimum: 0, maximum: 9007199254740991 },
+            { type: 'string', pattern: '^\\d+$' },
+          ],
+        },
+        label: { type: 'object', properties: { text: { type: 'string' } }, list: 'json' },
+        check: { type: 'string', outcomes: [{ value: 'flu', kind: 'invalid-request', retry: 'never' }] },
+        'x-chip': { type: 'integer', format: 'int64', nullable: true, sensitive: 'biometric' },
+        papers: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } },
       },
-      label: { type: 'object', properties: { text: { type: 'string' } }, list: 'json' },
-      check: { type: 'string', outcomes: [{ value: 'flu', kind: 'invalid-request', retry: 'never' }] },
-      'x-chip': { type: 'integer', format: 'int64', nullable: true, sensitive: 'biometric' },
-      papers: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } },
-    },
-    required: ['id', 'mood'],
+      required: ['id', 'mood'],
+    });
   },
   errors: { '403': { kind: 'billing' }, AnimalGone: { kind: 'not-found' } },
   timeout: 10000,

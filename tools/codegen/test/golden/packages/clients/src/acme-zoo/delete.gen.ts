@@ -13,6 +13,8 @@ export type { DeleteInput, DeleteOutput };
  */
 export type DeleteErrorCode = AcmeZooErrorCode;
 
+let input: Operation['input'] | undefined;
+
 /**
  * Take an animal off the list
  *
@@ -35,22 +37,24 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
     { name: 'Reason', in: 'query' },
     { name: 'Note', in: 'query' },
   ],
-  input: {
-    type: 'object',
-    properties: {
-      id: { type: 'integer', format: 'int64', minimum: 1 },
-      From: { type: 'string', format: 'date' },
-      Until: { type: 'string', format: 'date' },
-      Reason: { type: 'string', enum: ['sold', 'other'] },
-      Note: { type: 'string' },
-    },
-    required: ['id'],
-    additionalProperties: false,
-    rules: [
-      { allOrNoneOf: ['From', 'Until'] },
-      { ordered: ['From', 'Until'] },
-      { required: ['Note'], when: { Reason: ['other'] } },
-    ],
+  get input() {
+    return (input ??= {
+      type: 'object',
+      properties: {
+        id: { type: 'integer', format: 'int64', minimum: 1 },
+        From: { type: 'string', format: 'date' },
+        Until: { type: 'string', format: 'date' },
+        Reason: { type: 'string', enum: ['sold', 'other'] },
+        Note: { type: 'string' },
+      },
+      required: ['id'],
+      additionalProperties: false,
+      rules: [
+        { allOrNoneOf: ['From', 'Until'] },
+        { ordered: ['From', 'Until'] },
+        { required: ['Note'], when: { Reason: ['other'] } },
+      ],
+    });
   },
   responseType: 'empty',
   envelope: {

@@ -34,6 +34,9 @@ export interface AcmeZooOptions {
   readonly season?: 'summer' | 'winter' | undefined;
 }
 
+let errors: Service['errors'] | undefined;
+let options: Service['options'] | undefined;
+
 /**
  * Acme Zoo. Animals that want a home.
  *
@@ -55,12 +58,16 @@ export const acmeZoo: Service<AlibabaGatewaySigning> = {
       { at: '/ok', is: true },
     ],
   },
-  errors: {
-    '403': {
-      kind: 'forbidden',
-      cases: [{ status: 403, message: 'too many visitors', kind: 'throttled', retry: 'backoff' }],
-    },
-    Closed: { kind: 'unavailable', retry: 'backoff' },
+  get errors() {
+    return (errors ??= {
+      '403': {
+        kind: 'forbidden',
+        cases: [{ status: 403, message: 'too many visitors', kind: 'throttled', retry: 'backoff' }],
+      },
+      Closed: { kind: 'unavailable', retry: 'backoff' },
+    });
   },
-  options: { language: { type: 'string' }, season: { type: 'string', enum: ['summer', 'winter'] } },
+  get options() {
+    return (options ??= { language: { type: 'string' }, season: { type: 'string', enum: ['summer', 'winter'] } });
+  },
 };

@@ -1,0 +1,1 @@
+"""Clients: what carries out calls."""

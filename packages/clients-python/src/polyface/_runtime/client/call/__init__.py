@@ -1,0 +1,1 @@
+"""One call: its attempts, limits, retries, events and errors."""

@@ -1,0 +1,1 @@
+"""Operations as data: encoding a request, decoding a response, pages."""

@@ -1,0 +1,1 @@
+"""Values by their schemas: validating, reading, flattening and redacting."""
