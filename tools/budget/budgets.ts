@@ -19,10 +19,10 @@ export interface ImportBudget {
 
 /**
  * `node:crypto` and `node:http` are loaded by the first call. A file takes about 0.5 ms, and so do 30 kB of source. The source of a mock contains
- * the copies of the server side, in place of two files.
+ * the copies of the server side, and of the platform, in place of two files.
  */
 export const importBudgets = {
-  client: { files: 5, source: 288_000, builtins: 0 },
+  client: { files: 5, source: 291_000, builtins: 0 },
   facade: { files: 12, source: 410_000, builtins: 0 },
-  mock: { files: 12, source: 418_000, builtins: 0 },
+  mock: { files: 12, source: 421_000, builtins: 0 },
 } as const satisfies Readonly<Record<string, ImportBudget>>;

@@ -11,7 +11,7 @@ import type { Entry } from './manifest.ts';
 const root = mkdtempSync(join(tmpdir(), 'polyface-bundle-'));
 const folder = join(root, 'runtime');
 
-/** A runtime with one protocol, whose sides share a module. */
+/** A runtime with one protocol, whose sides share a module, and one platform. */
 const sources = {
   'index.ts': "export { Failure, fail } from './failure.ts';\n",
   'failure.ts': 'export class Failure extends Error {}\nexport const fail = () => new Failure();\n',
@@ -21,12 +21,14 @@ const sources = {
     "import { fail } from '../../failure.ts';\nimport { text } from './messages.ts';\nexport const p = () => [text(), fail()];\n",
   'protocols/p/server.ts':
     "import { p } from './client.ts';\nimport { text } from './messages.ts';\nimport { read } from '../../read.ts';\nexport const pServer = () => [text(), read(), p];\n",
+  'platform/node.ts': "import { fail } from '../failure.ts';\nexport const platform = () => fail();\n",
   'protocols/p/messages.ts': "export const text = () => 'a message';\nexport const unused = 1;\n",
 };
 
 const entries: readonly Entry[] = [
   { source: './src/index.ts', file: './dist/index.js' },
   { source: './src/server.ts', file: './dist/server.js' },
+  { source: './src/platform/node.ts', file: './dist/platform/node.js' },
   { source: './src/protocols/p/client.ts', file: './dist/protocols/p.js' },
   { source: './src/protocols/p/server.ts', file: './dist/protocols/p/server.js' },
 ];
@@ -56,6 +58,7 @@ describe('the bundle of the runtime', () => {
       'chunks/core.js',
       'chunks/server.js',
       'index.js',
+      'platform/node.js',
       'protocols/p.js',
       'protocols/p/server.js',
       'server.js',
@@ -68,9 +71,13 @@ describe('the bundle of the runtime', () => {
     expect(readFileSync(join(folder, 'dist/protocols/p/server.js'), 'utf8')).toContain('a message');
   });
 
+  test('has the platform as one file, which imports nothing that imports it', () => {
+    expect(importsOf('platform/node.js')).toEqual([]);
+  });
+
   test('exports from each file what its source exports', async () => {
     const names = await Promise.all(entries.map(async ({ file }) => Object.keys(await load(file.slice(7)))));
-    expect(names).toEqual([['Failure', 'fail'], ['serve'], ['p'], ['pServer']]);
+    expect(names).toEqual([['Failure', 'fail'], ['serve'], ['platform'], ['p'], ['pServer']]);
   });
 
   test('has each class once', async () => {
@@ -78,6 +85,17 @@ describe('the bundle of the runtime', () => {
     expect(p()[1]).toBeInstanceOf((await load('index.js')).Failure);
     expect((await load('protocols/p/server.js')).pServer()[2]).toBe(p);
   });
+});
+
+test('a file of a platform that would import a shared file is refused', async () => {
+  const bundler = await rolldown({
+    cwd: folder,
+    input: { 'platform/node': './src/platform/node.ts', p: './src/protocols/p/client.ts' },
+    plugins: [refuseOtherExports],
+  });
+  const separate = bundler.generate({ chunkFileNames: 'chunks/[name].js' });
+  await expect(separate).rejects.toThrow(/platform\/node-?.*\.js would import chunks\/.*, which imports it/);
+  await bundler.close();
 });
 
 test('a file of an entry that would export more than the entry is refused', async () => {

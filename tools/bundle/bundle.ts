@@ -2,7 +2,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { createEntryGraph, importEntries, refuseOtherExports, type EntryGraph } from './entry-graph.ts';
 import type { Entry } from './manifest.ts';
-import { copyForServers } from './server-copies.ts';
+import { createOwnCopies } from './own-copies.ts';
 
 /**
  * Bundles the sources of a package: one file in `dist` for each entry, so that an import loads few files. Code that several entries use is
@@ -22,7 +22,12 @@ export async function bundle(folder: string, entries: readonly Entry[]): Promise
     transform: { target: 'es2022' },
     // Files of entries would be extended only by exports that `refuseOtherExports` refuses.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [importEntries(folder, entries), ...(isRuntime ? [copyForServers] : []), graph.plugin, refuseOtherExports],
+    plugins: [
+      importEntries(folder, entries),
+      ...(isRuntime ? [createOwnCopies()] : []),
+      graph.plugin,
+      refuseOtherExports,
+    ],
   });
   try {
     await bundler.write({

@@ -49,12 +49,15 @@ function relativePath(from: string, to: string): string {
   return path.startsWith('.') ? path : `./${path}`;
 }
 
-/** Refuses a file of an entry that exports more than the entry: users could import it. */
+/** Refuses a file of an entry that exports more than the entry, as users could import it, and a cycle through `#platform`. */
 export const refuseOtherExports: Plugin = {
   name: 'refuse-other-exports',
   generateBundle(_options, files) {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk' || !file.isEntry || file.facadeModuleId === null) continue;
+      const shared = file.imports.find((path) => path.startsWith('chunks/'));
+      if (file.fileName.startsWith('platform/') && shared !== undefined)
+        this.error(`${file.fileName} would import ${shared}, which imports it. Bundlers warn of cycles.`);
       const declared = this.getModuleInfo(file.facadeModuleId)?.exports ?? [];
       const other = file.exports.find((name) => !declared.includes(name));
       if (other !== undefined)

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { lazyMembers } from './lazy-members.ts';
 import { literal } from './literal.ts';
@@ -7,7 +8,7 @@ const { members, declarations } = lazyMembers(data, ['input', 'output', 'errors'
 
 test('a lazy member is created once, by its first use', () => {
   const declared = declarations.replaceAll(/: [^;]+;/g, ';');
-  const operation = new Function(`${declared} return ${literal(members)};`)() as typeof data;
+  const operation = runInThisContext(`(() => { ${declared} return ${literal(members)}; })()`) as typeof data;
   expect(Object.getOwnPropertyDescriptor(operation, 'input')?.get).toBeTypeOf('function');
   expect(operation.input).toBe(operation.input);
   expect(operation).toEqual({ path: '/', input: { type: 'object' }, errors: {}, parameters: [{ name: 'id' }] });

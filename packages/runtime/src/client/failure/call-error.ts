@@ -8,7 +8,7 @@ import { AttemptEnded } from '../time/cancellation.ts';
 import { InvalidCredentials } from '../credentials/credentials-cache.ts';
 import { formatFailure, isNetworkFailure } from './failure.ts';
 import { isQueueFull } from '../limits/limiter-queue.ts';
-import { ResponseTooLarge } from '../../transport/response-too-large.ts';
+import { isResponseTooLarge } from '../../transport/response-too-large.ts';
 import { redactError } from '../redaction/redact-error.ts';
 import { createRedactor, redactNetworkText } from '../redaction/redactor.ts';
 import { responseInfoOf } from '../response/response-info.ts';
@@ -92,7 +92,7 @@ function requestError(attempt: Attempt, error: unknown): InvalidInputError | Req
 
 function exchangeError(attempt: Attempt, error: unknown): PolyfaceError {
   const head = attempt.exchange?.head;
-  if (error instanceof ResponseTooLarge && head) {
+  if (isResponseTooLarge(error) && head) {
     const detail = `${error.message} (option maxResponseBytes)`;
     return unexpectedResponse(attempt, { ...head, body: new Uint8Array(0) }, detail, { reason: 'too-large' });
   }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from '../../platform/node.ts';
-import { digest as web } from '../../platform/web.ts';
+import { digest as web } from '../../platform/digest/web.ts';
 import { verify } from '../../signing/verify.ts';
 import type { WireRequest } from '../../wire/message.ts';
 import { createGatewaySigner, type GatewayMethod } from './signer.ts';

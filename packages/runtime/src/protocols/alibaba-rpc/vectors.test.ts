@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toBase64, toHex, encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from '../../platform/node.ts';
-import { digest as web } from '../../platform/web.ts';
+import { digest as web } from '../../platform/digest/web.ts';
 import { parsePairs, type Pair } from '../../wire/form.ts';
 import { parametersOf } from '../../wire/parameters.ts';
 import { withoutParameters } from '../../wire/request-parameters.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toHex, encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from '../../platform/node.ts';
-import { digest as web } from '../../platform/web.ts';
+import { digest as web } from '../../platform/digest/web.ts';
 import { encodeMultipart } from '../../wire/multipart.ts';
 import { noKeyCache } from '../../signing/key-cache.ts';
 import { verify } from '../../signing/verify.ts';

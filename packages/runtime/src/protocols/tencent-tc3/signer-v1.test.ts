@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from '../../platform/node.ts';
-import { digest as web } from '../../platform/web.ts';
+import { digest as web } from '../../platform/digest/web.ts';
 import { formatPairs } from '../../wire/form.ts';
 import { sign } from '../../signing/signer.ts';
 import { verify } from '../../signing/verify.ts';

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { toHex, encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from '../../platform/node.ts';
-import { digest as web } from '../../platform/web.ts';
+import { digest as web } from '../../platform/digest/web.ts';
 import { sign } from '../../signing/signer.ts';
 import { verify, type Verdict } from '../../signing/verify.ts';
 import { header, withHeader, withoutHeader, type WireRequest } from '../../wire/message.ts';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toHex, encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from '../../platform/node.ts';
-import { digest as web } from '../../platform/web.ts';
+import { digest as web } from '../../platform/digest/web.ts';
 import { sign } from '../../signing/signer.ts';
 import { verify } from '../../signing/verify.ts';
 import { header, withoutHeader, type Header, type WireRequest } from '../../wire/message.ts';
