@@ -1,5 +1,5 @@
-import { tencentFaceid } from '@polyface/clients/tencent-faceid';
 import { fromRequest, type Mock } from '@polyface/mocks';
+import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server';
 import { createPolyface } from 'polyface';
 import { credentials } from './credentials.ts';
 import { person } from './person.ts';
@@ -70,7 +70,7 @@ export function refusedCall(mock: Mock, onSend: (stringToSign: string) => void):
 }
 
 async function stringToSignOf(request: Request): Promise<string> {
-  const signer = tencentFaceid.protocol.signer(undefined);
+  const signer = tencentTc3Server.signers[0]!;
   const detached = signer.detach(await fromRequest(request));
   return detached.state === 'present' ? (await signer.canonicalize(detached.stamped)).stringToSign : '';
 }

@@ -7,6 +7,7 @@ import { getFaceImage } from '@polyface/clients/alibaba-iot';
 import { queryFaceUserBatch } from '@polyface/clients/alibaba-linkvisual';
 import { getFaceIdToken } from '@polyface/clients/tencent-faceid';
 import type { Credentials, Operation } from '@polyface/runtime';
+import { tencentTc3Server } from '@polyface/runtime/protocols/tencent-tc3/server';
 import { header, sign, urlOf, verify, type WireRequest } from '@polyface/runtime/server';
 
 const require = createRequire(import.meta.url);
@@ -115,7 +116,7 @@ describe(`for ${runs} random requests our signature equals that of the vendor's 
           ),
         };
         const verifier = {
-          signers: [getFaceIdToken.service.protocol.signer(undefined)],
+          signers: tencentTc3Server.signers,
           credentials: [credentials],
           now,
         };

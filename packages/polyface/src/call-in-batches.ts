@@ -1,7 +1,7 @@
 import {
   InvalidInputError,
   InvalidOptionsError,
-  validate,
+  validateWith,
   type CallError,
   type CallOptions,
   type InputOf,
@@ -72,7 +72,7 @@ const maxIssues = 100;
 /** Throws an `InvalidInputError` if the Input of any request is not valid, before one of them is sent. */
 function checkBatches(operation: Operation, batches: readonly Batch[], list: string): void {
   const issues = batches.flatMap(({ start, input }) =>
-    validate(input, operation.input).map((issue) => withOffset(issue, list, start)),
+    validateWith(operation.features, input, operation.input).map((issue) => withOffset(issue, list, start)),
   );
   if (issues.length > 0)
     throw new InvalidInputError({

@@ -1,5 +1,15 @@
-import { findSimilarName, InvalidInputError, validate, type Issue, type Schema } from '@polyface/runtime';
+import {
+  compileUnion,
+  findSimilarName,
+  InvalidInputError,
+  validateWith,
+  type Issue,
+  type Schema,
+} from '@polyface/runtime';
 import type { Clients } from './configuration.ts';
+
+/** What the schemas of the facade need. */
+const features = { compileUnion };
 
 /**
  * Validates the input of a method that names its service in the member `place`. `schemas` has the schema for each service that it may name.
@@ -13,18 +23,18 @@ export function checkServiceInput(
   clients: Partial<Clients>,
 ): void {
   rejectIssues(method, () => {
-    const notAnObject = validate(input, { type: 'object' });
+    const notAnObject = validateWith(features, input, { type: 'object' });
     if (notAnObject.length > 0) return notAnObject;
     const members = input as Record<string, unknown>;
     const problem = serviceProblem(members[place], Object.keys(schemas), clients);
     if (problem !== undefined) return [{ path: `/${place}`, rule: 'enum', message: problem }];
-    return [...validate(input, schemas[members[place] as string]!), ...checkValues(members)];
+    return [...validateWith(features, input, schemas[members[place] as string]!), ...checkValues(members)];
   });
 }
 
 /** Validates the input of a method. Throws an `InvalidInputError` if it is not valid. */
 export function checkInput(method: string, input: unknown, schema: Schema): void {
-  rejectIssues(method, () => validate(input, schema));
+  rejectIssues(method, () => validateWith(features, input, schema));
 }
 
 /** Throws an `InvalidInputError` if there are issues, or if the input cannot be read. */

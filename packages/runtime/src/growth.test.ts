@@ -7,6 +7,7 @@ import { alibabaRpc } from './protocols/alibaba-rpc/client.ts';
 import { parseXmlFields } from './protocols/alibaba-rpc/xml-fields.ts';
 import { formatXml } from './protocols/alibaba-rpc/xml.ts';
 import { megvii } from './protocols/megvii/client.ts';
+import { allSchemaFeatures } from './schema/all-features.ts';
 import { compileRead } from './schema/read.ts';
 import { IssueCollector } from './schema/issue.ts';
 import { createRedactor } from './schema/redactor.ts';
@@ -129,7 +130,7 @@ add('the check of equal items', (size) => {
 });
 add('reading wrong items', (size) => {
   const items = Array.from({ length: size }, () => 'x');
-  return () => compileRead(list)(items, new IssueCollector());
+  return () => compileRead(list, allSchemaFeatures)(items, new IssueCollector());
 });
 add('reading nested lists', (size) => {
   const text = `{"a":${'['.repeat(size)}${']'.repeat(size)}}`;
@@ -138,7 +139,7 @@ add('reading nested lists', (size) => {
 });
 add('reading unknown lists', (size) => {
   const items = { list: Array.from({ length: size }, () => 1) };
-  return () => compileRead({ type: 'object' })(items, new IssueCollector());
+  return () => compileRead({ type: 'object' }, undefined)(items, new IssueCollector());
 });
 add('Base64', (size) => {
   const text = `${'A'.repeat(size)}!`;

@@ -1,4 +1,27 @@
 export { createClient } from './client/client.ts';
+export {
+  acquireQuota,
+  compileBytes,
+  compileMemberCount,
+  compileNot,
+  compileNumber,
+  compileRules,
+  compileUnion,
+  compileUniqueItems,
+  decodeNonJson,
+  encodeBody,
+  encodeForm,
+  encodeMultipart,
+  flattenTo,
+  fromJsonTexts,
+  pagesOf,
+  readBoolean,
+  readInteger,
+  readNumber,
+  readUnion,
+  resolveOptions,
+  toJsonTexts,
+} from './features.ts';
 export type { CallOptions } from './client/options/call-options.ts';
 export type { ApiResponse } from './client/response/api-response.ts';
 export type { Client, Method, PagedMethod, Result } from './client/client.ts';
@@ -51,7 +74,8 @@ export type { Paging } from './operation/paging.ts';
 export type { Parameter, SetBy } from './operation/parameter.ts';
 export type { RateLimit } from './operation/rate-limit.ts';
 export type { Issue } from './schema/issue.ts';
-export { validate } from './schema/validate.ts';
+export type { Feature, Features } from './schema/features.ts';
+export { validate, validateWith } from './schema/validate.ts';
 export type { Rule, RuleValue } from './schema/rule.ts';
 export type { ListStyle, Outcome, Schema, Sensitivity } from './schema/schema.ts';
 export type {

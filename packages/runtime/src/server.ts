@@ -19,7 +19,7 @@ export type { Credentials } from './signing/credentials.ts';
 export { firstDifference } from './signing/difference.ts';
 export type { Difference } from './signing/difference.ts';
 export { sign } from './signing/signer.ts';
-export type { CanonicalForm, Claim, DerivedKey, Signer } from './signing/signer.ts';
+export type { CanonicalForm, Claim, ClientSigner, DerivedKey, Signer } from './signing/signer.ts';
 export { signatureMismatch, verify, verifyNow } from './signing/verify.ts';
 export type { Fault, Nonces, Verdict, Verifier } from './signing/verify.ts';
 export { decodeUtf8, encodeUtf8, toBase64 } from './wire/bytes.ts';

@@ -21,7 +21,8 @@ import {
 import { beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { createMock } from '@polyface/mocks';
-import { createClient, type Operation } from '@polyface/runtime';
+import * as runtime from '@polyface/runtime';
+import { createClient, type Features, type Operation } from '@polyface/runtime';
 import { alibabaGateway } from '@polyface/runtime/protocols/alibaba-gateway';
 import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gateway/server';
 import { validate } from '@polyface/runtime/server';
@@ -31,6 +32,7 @@ import { problemsOf, readBaseFiles, type Files } from '../test/check/base-specs.
 import { formatFiles } from './format.ts';
 import { serviceOf, type ServiceModel } from './model/service.ts';
 import { parseSource } from './read.ts';
+import { featuresOf } from './render/features.ts';
 import { renderService } from './render/render-service.ts';
 
 const runs = { numRuns: Number(process.env.FAST_CHECK_RUNS ?? 40) };
@@ -148,7 +150,9 @@ function compile(sources: readonly string[]): string {
 /** Calls the operation of a model through client and mock, with Inputs that its schema accepts. Both must agree on them. */
 async function call({ data, hosts, operations: [model] }: ServiceModel): Promise<void> {
   const service = { ...data, protocol: alibabaGateway };
-  const operation: Operation = { ...model!.data, service };
+  const exported = new Map(Object.entries(runtime));
+  const features = Object.keys(featuresOf(model!)).map((feature) => [feature, exported.get(feature)]);
+  const operation: Operation = { ...model!.data, service, features: Object.fromEntries(features) as Features };
   const credentials = { keyId: 'k', secret: 's' };
   const documented = { operation, success: model!.success, errors: {} };
   const mock = createMock(

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-iot/add-face-permission.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeBody, type Operation } from '@polyface/runtime';
 import type { AddFacePermissionInput, AddFacePermissionOutput } from './add-face-permission.types.gen.ts';
 import { alibabaIot, type AlibabaIotErrorCode } from './service.gen.ts';
 
@@ -55,4 +55,5 @@ export const addFacePermission: Operation<AddFacePermissionInput, AddFacePermiss
       return (output ??= { type: 'object', nullable: true });
     },
     errors: {},
+    features: { encodeBody },
   };

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-iot/delete-face-image.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeBody, type Operation } from '@polyface/runtime';
 import type { DeleteFaceImageInput, DeleteFaceImageOutput } from './delete-face-image.types.gen.ts';
 import { alibabaIot, type AlibabaIotErrorCode } from './service.gen.ts';
 
@@ -53,4 +53,5 @@ export const deleteFaceImage: Operation<DeleteFaceImageInput, DeleteFaceImageOut
   },
   errors: {},
   idempotent: true,
+  features: { encodeBody },
 };

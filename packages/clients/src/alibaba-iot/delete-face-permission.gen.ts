@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-iot/delete-face-permission.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeBody, type Operation } from '@polyface/runtime';
 import type { DeleteFacePermissionInput, DeleteFacePermissionOutput } from './delete-face-permission.types.gen.ts';
 import { alibabaIot, type AlibabaIotErrorCode } from './service.gen.ts';
 
@@ -60,4 +60,5 @@ export const deleteFacePermission: Operation<
   errors: {},
   timeout: 25000,
   idempotent: true,
+  features: { encodeBody },
 };

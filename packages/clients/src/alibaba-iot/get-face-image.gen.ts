@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-iot/get-face-image.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeBody, type Operation } from '@polyface/runtime';
 import type { GetFaceImageInput, GetFaceImageOutput } from './get-face-image.types.gen.ts';
 import { alibabaIot, type AlibabaIotErrorCode } from './service.gen.ts';
 
@@ -68,4 +68,5 @@ export const getFaceImage: Operation<GetFaceImageInput, GetFaceImageOutput, GetF
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { encodeBody },
 };

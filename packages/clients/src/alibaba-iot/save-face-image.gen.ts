@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-iot/save-face-image.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { compileBytes, compileUnion, encodeBody, type Operation } from '@polyface/runtime';
 import type { SaveFaceImageInput, SaveFaceImageOutput } from './save-face-image.types.gen.ts';
 import { alibabaIot, type AlibabaIotErrorCode } from './service.gen.ts';
 
@@ -86,4 +86,5 @@ export const saveFaceImage: Operation<SaveFaceImageInput, SaveFaceImageOutput, S
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { compileBytes, compileUnion, encodeBody },
 };

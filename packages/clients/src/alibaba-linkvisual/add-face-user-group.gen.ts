@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/add-face-user-group.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type { AddFaceUserGroupInput, AddFaceUserGroupOutput } from './add-face-user-group.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -48,4 +48,5 @@ export const addFaceUserGroup: Operation<AddFaceUserGroupInput, AddFaceUserGroup
   },
   errors: {},
   timeout: 10000,
+  features: { flattenTo },
 };

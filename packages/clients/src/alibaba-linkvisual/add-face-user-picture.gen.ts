@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/add-face-user-picture.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type { AddFaceUserPictureInput, AddFaceUserPictureOutput } from './add-face-user-picture.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -57,4 +57,5 @@ export const addFaceUserPicture: Operation<
   },
   errors: {},
   timeout: 10000,
+  features: { flattenTo },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/add-face-user-to-user-group.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type {
   AddFaceUserToUserGroupInput,
   AddFaceUserToUserGroupOutput,
@@ -61,4 +61,5 @@ export const addFaceUserToUserGroup: Operation<
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { flattenTo },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/add-face-user.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type { AddFaceUserInput, AddFaceUserOutput } from './add-face-user.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -66,4 +66,5 @@ export const addFaceUser: Operation<AddFaceUserInput, AddFaceUserOutput, AddFace
   },
   errors: {},
   timeout: 10000,
+  features: { flattenTo },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/delete-face-user-group.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type { DeleteFaceUserGroupInput, DeleteFaceUserGroupOutput } from './delete-face-user-group.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -53,4 +53,5 @@ export const deleteFaceUserGroup: Operation<
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { flattenTo },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/delete-face-user-picture.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type { DeleteFaceUserPictureInput, DeleteFaceUserPictureOutput } from './delete-face-user-picture.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -58,4 +58,5 @@ export const deleteFaceUserPicture: Operation<
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { flattenTo },
 };

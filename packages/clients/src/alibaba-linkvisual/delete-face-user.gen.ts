@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/delete-face-user.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type { DeleteFaceUserInput, DeleteFaceUserOutput } from './delete-face-user.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -52,4 +52,5 @@ export const deleteFaceUser: Operation<DeleteFaceUserInput, DeleteFaceUserOutput
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { flattenTo },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/query-face-custom-user-id-by-user-id.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type {
   QueryFaceCustomUserIdByUserIdInput,
   QueryFaceCustomUserIdByUserIdOutput,
@@ -59,4 +59,5 @@ export const queryFaceCustomUserIdByUserId: Operation<
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { flattenTo },
 };

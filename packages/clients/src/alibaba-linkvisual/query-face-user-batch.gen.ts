@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/query-face-user-batch.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { acquireQuota, flattenTo, readInteger, type Operation } from '@polyface/runtime';
 import type { QueryFaceUserBatchInput, QueryFaceUserBatchOutput } from './query-face-user-batch.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -105,4 +105,5 @@ export const queryFaceUserBatch: Operation<
   idempotent: true,
   rateLimit: { requests: 100, per: 'second', scope: 'account' },
   batch: { list: 'UserIdList', size: 50 },
+  features: { readInteger, flattenTo, acquireQuota },
 };

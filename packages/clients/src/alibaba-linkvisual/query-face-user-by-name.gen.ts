@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/query-face-user-by-name.yaml by `npm run generate`. Do not edit.
 
-import type { Operation, Paging } from '@polyface/runtime';
+import { compileNumber, flattenTo, pagesOf, readInteger, type Operation, type Paging } from '@polyface/runtime';
 import type { QueryFaceUserByNameInput, QueryFaceUserByNameOutput } from './query-face-user-by-name.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -74,4 +74,5 @@ export const queryFaceUserByName: Operation<
   timeout: 10000,
   idempotent: true,
   paging: { by: 'page', input: 'PageNo', size: 'PageSize', items: '/List', total: '/Total' },
+  features: { compileNumber, readInteger, flattenTo, pagesOf },
 };

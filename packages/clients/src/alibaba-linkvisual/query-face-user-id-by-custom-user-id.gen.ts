@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/query-face-user-id-by-custom-user-id.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type {
   QueryFaceUserIdByCustomUserIdInput,
   QueryFaceUserIdByCustomUserIdOutput,
@@ -59,4 +59,5 @@ export const queryFaceUserIdByCustomUserId: Operation<
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { flattenTo },
 };

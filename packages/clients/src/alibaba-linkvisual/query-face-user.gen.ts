@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/query-face-user.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type { QueryFaceUserInput, QueryFaceUserOutput } from './query-face-user.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -84,4 +84,5 @@ export const queryFaceUser: Operation<QueryFaceUserInput, QueryFaceUserOutput, Q
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { flattenTo },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/remove-face-user-from-user-group.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type {
   RemoveFaceUserFromUserGroupInput,
   RemoveFaceUserFromUserGroupOutput,
@@ -61,4 +61,5 @@ export const removeFaceUserFromUserGroup: Operation<
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { flattenTo },
 };

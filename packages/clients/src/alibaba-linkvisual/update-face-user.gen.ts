@@ -1,6 +1,6 @@
 // Generated from specs/alibaba-linkvisual/update-face-user.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { flattenTo, type Operation } from '@polyface/runtime';
 import type { UpdateFaceUserInput, UpdateFaceUserOutput } from './update-face-user.types.gen.ts';
 import { alibabaLinkvisual, type AlibabaLinkvisualErrorCode } from './service.gen.ts';
 
@@ -59,4 +59,5 @@ export const updateFaceUser: Operation<UpdateFaceUserInput, UpdateFaceUserOutput
   },
   errors: {},
   timeout: 10000,
+  features: { flattenTo },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/add-face.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { compileBytes, compileUnion, encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { AddFaceInput, AddFaceOutput } from './add-face.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -87,4 +87,5 @@ export const addFace: Operation<AddFaceInput, AddFaceOutput, AddFaceErrorCode> =
   },
   errors: {},
   timeout: 10000,
+  features: { compileBytes, compileUnion, readInteger, encodeMultipart },
 };

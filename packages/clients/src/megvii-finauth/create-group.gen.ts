@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/create-group.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { CreateGroupInput, CreateGroupOutput } from './create-group.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -59,4 +59,5 @@ export const createGroup: Operation<CreateGroupInput, CreateGroupOutput, CreateG
   },
   errors: {},
   timeout: 10000,
+  features: { readInteger, encodeMultipart },
 };

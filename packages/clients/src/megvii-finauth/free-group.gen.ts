@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/free-group.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { FreeGroupInput, FreeGroupOutput } from './free-group.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -54,4 +54,5 @@ export const freeGroup: Operation<FreeGroupInput, FreeGroupOutput, FreeGroupErro
   },
   errors: { NOT_EMPTY: { kind: 'invalid-request' } },
   timeout: 10000,
+  features: { readInteger, encodeMultipart },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/get-face-info.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { GetFaceInfoInput, GetFaceInfoOutput } from './get-face-info.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -69,4 +69,5 @@ export const getFaceInfo: Operation<GetFaceInfoInput, GetFaceInfoOutput, GetFace
   errors: { INVALID_FACE_TOKEN: { kind: 'not-found' } },
   timeout: 10000,
   idempotent: true,
+  features: { readInteger, encodeMultipart },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/get-group-info.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { GetGroupInfoInput, GetGroupInfoOutput } from './get-group-info.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -61,4 +61,5 @@ export const getGroupInfo: Operation<GetGroupInfoInput, GetGroupInfoOutput, GetG
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { readInteger, encodeMultipart },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/get-group-size.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { GetGroupSizeInput, GetGroupSizeOutput } from './get-group-size.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -53,4 +53,5 @@ export const getGroupSize: Operation<GetGroupSizeInput, GetGroupSizeOutput, GetG
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { readInteger, encodeMultipart },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/list-faces.yaml by `npm run generate`. Do not edit.
 
-import type { Operation, Paging } from '@polyface/runtime';
+import { compileNumber, encodeMultipart, pagesOf, readInteger, type Operation, type Paging } from '@polyface/runtime';
 import type { ListFacesInput, ListFacesOutput } from './list-faces.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -83,4 +83,5 @@ export const listFaces: Operation<ListFacesInput, ListFacesOutput, ListFacesErro
   timeout: 10000,
   idempotent: true,
   paging: { by: 'cursor', input: 'start', next: '/next', items: '/face_tokens', size: 'limit' },
+  features: { compileNumber, readInteger, encodeMultipart, pagesOf },
 };

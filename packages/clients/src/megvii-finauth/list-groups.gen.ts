@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/list-groups.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { ListGroupsInput, ListGroupsOutput } from './list-groups.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -59,4 +59,5 @@ export const listGroups: Operation<ListGroupsInput, ListGroupsOutput, ListGroups
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { readInteger, encodeMultipart },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/megvii-finauth/remove-faces.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { encodeMultipart, readInteger, type Operation } from '@polyface/runtime';
 import type { RemoveFacesInput, RemoveFacesOutput } from './remove-faces.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -74,4 +74,5 @@ export const removeFaces: Operation<RemoveFacesInput, RemoveFacesOutput, RemoveF
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { readInteger, encodeMultipart },
 };

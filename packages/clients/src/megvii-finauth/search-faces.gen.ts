@@ -1,6 +1,14 @@
 // Generated from specs/megvii-finauth/search-faces.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import {
+  compileBytes,
+  compileNumber,
+  compileUnion,
+  encodeMultipart,
+  readInteger,
+  readNumber,
+  type Operation,
+} from '@polyface/runtime';
 import type { SearchFacesInput, SearchFacesOutput } from './search-faces.types.gen.ts';
 import { megviiFinauth, type MegviiFinauthErrorCode } from './service.gen.ts';
 
@@ -86,4 +94,5 @@ export const searchFaces: Operation<SearchFacesInput, SearchFacesOutput, SearchF
   errors: {},
   timeout: 10000,
   idempotent: true,
+  features: { compileBytes, compileNumber, compileUnion, readNumber, readInteger, encodeMultipart },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/tencent-faceid/detect-auth.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { compileBytes, encodeBody, type Operation } from '@polyface/runtime';
 import type { DetectAuthInput, DetectAuthOutput } from './detect-auth.types.gen.ts';
 import { tencentFaceid, type TencentFaceidErrorCode } from './service.gen.ts';
 
@@ -129,4 +129,5 @@ export const detectAuth: Operation<DetectAuthInput, DetectAuthOutput, DetectAuth
     'UnauthorizedOperation.Nonactivated': { kind: 'forbidden' },
   },
   timeout: 30000,
+  features: { compileBytes, encodeBody },
 };

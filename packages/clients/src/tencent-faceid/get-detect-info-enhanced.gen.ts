@@ -1,6 +1,6 @@
 // Generated from specs/tencent-faceid/get-detect-info-enhanced.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { compileNumber, encodeBody, readBoolean, readInteger, type Operation } from '@polyface/runtime';
 import type { GetDetectInfoEnhancedInput, GetDetectInfoEnhancedOutput } from './get-detect-info-enhanced.types.gen.ts';
 import { tencentFaceid, type TencentFaceidErrorCode } from './service.gen.ts';
 
@@ -234,4 +234,5 @@ export const getDetectInfoEnhanced: Operation<
   },
   timeout: 30000,
   idempotent: true,
+  features: { compileNumber, readBoolean, readInteger, encodeBody },
 };

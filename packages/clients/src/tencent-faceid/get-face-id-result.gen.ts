@@ -1,6 +1,6 @@
 // Generated from specs/tencent-faceid/get-face-id-result.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { acquireQuota, encodeBody, readNumber, type Operation } from '@polyface/runtime';
 import type { GetFaceIdResultInput, GetFaceIdResultOutput } from './get-face-id-result.types.gen.ts';
 import { tencentFaceid, type TencentFaceidErrorCode } from './service.gen.ts';
 
@@ -149,4 +149,5 @@ export const getFaceIdResult: Operation<GetFaceIdResultInput, GetFaceIdResultOut
   timeout: 30000,
   idempotent: true,
   rateLimit: { requests: 100, per: 'second', scope: 'account' },
+  features: { readNumber, encodeBody, acquireQuota },
 };

@@ -1,6 +1,6 @@
 // Generated from specs/tencent-faceid/get-face-id-token.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { acquireQuota, compileBytes, compileUnion, encodeBody, type Operation } from '@polyface/runtime';
 import type { GetFaceIdTokenInput, GetFaceIdTokenOutput } from './get-face-id-token.types.gen.ts';
 import { tencentFaceid, type TencentFaceidErrorCode } from './service.gen.ts';
 
@@ -133,4 +133,5 @@ export const getFaceIdToken: Operation<GetFaceIdTokenInput, GetFaceIdTokenOutput
   timeout: 30000,
   idempotent: true,
   rateLimit: { requests: 100, per: 'second', scope: 'account' },
+  features: { compileBytes, compileUnion, encodeBody, acquireQuota },
 };

@@ -1,9 +1,9 @@
 import type { CallInfo } from '../errors/polyface-error.ts';
 import type { Endpoint, Operation } from '../operation/operation.ts';
 import type { Credentials } from '../signing/credentials.ts';
-import type { Signer } from '../signing/signer.ts';
+import type { ClientSigner, SignedRequest } from '../signing/signer.ts';
 import type { HttpAgent } from '../transport/transport.ts';
-import type { Header, WireRequest } from '../wire/message.ts';
+import type { Header } from '../wire/message.ts';
 import type { CallOptions } from './options/call-options.ts';
 import type { Cancellation } from './time/cancellation.ts';
 import type { ClientClock } from './time/client-clock.ts';
@@ -28,8 +28,8 @@ export interface Sender {
   /** The time limit of a call in milliseconds. */
   readonly deadline: number | undefined;
   readonly maxRetries: number;
-  /** `undefined` if it is turned off. */
-  readonly limiter: Limiter | undefined;
+  /** `undefined`: that of the process. `false`: none. */
+  readonly limiter: Limiter | false | undefined;
   /** Limits the attempts that run at the same time. All operations of a client share it. */
   readonly slots: Slots;
   readonly hooks: ClientHooks;
@@ -61,7 +61,7 @@ export interface Call {
   readonly maxRetries: number;
   /** The headers of the caller. */
   readonly headers: readonly Header[];
-  readonly signer: Signer;
+  readonly signer: ClientSigner;
   /** Ends the call at its deadline, or when the caller aborts it. */
   readonly cancellation: Cancellation;
   /** Returns the milliseconds until the deadline; `Infinity` without one. */
@@ -84,7 +84,7 @@ export interface Attempt extends Call {
   confirmQuota: void | (() => void);
   /** When the request was signed, in milliseconds since 1970. */
   signedAt: number | undefined;
-  signed: WireRequest | undefined;
+  signed: SignedRequest | undefined;
   exchange: Exchange | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { allFeatures } from './features.test.data.ts';
 import type { Operation } from '../operation/operation.ts';
 import { tencentTc3 } from '../protocols/tencent-tc3/client.ts';
 import type { Credentials } from '../signing/credentials.ts';
@@ -35,6 +36,7 @@ export const verify: Operation<{ IdCard: string; Note?: string }, { Token: strin
     additionalProperties: false,
   },
   errors: { Refused: { kind: 'invalid-request' } },
+  features: allFeatures,
 };
 
 export const credentials: Credentials = {

@@ -2,7 +2,8 @@ import type { CallError } from '../errors/call-error.ts';
 import { InvalidOptionsError } from '../errors/invalid-options-error.ts';
 import { serviceOf } from '../operation/lookup.ts';
 import type { InputOf, Operation, OutputOf } from '../operation/operation.ts';
-import { itemsOf, nextPage, type Paging } from '../operation/paging.ts';
+import type { Paging } from '../operation/paging.ts';
+import { operationFeature } from '../operation/operation-feature.ts';
 import { systemEnvironment } from '../signing/environment.ts';
 import type { ApiResponse } from './response/api-response.ts';
 import type { Sender } from './attempt.ts';
@@ -13,7 +14,6 @@ import { CredentialsCache } from './credentials/credentials-cache.ts';
 import { explain, type RequestExplanation } from './call/explain.ts';
 import { toEndpoint } from './options/endpoint.ts';
 import { createLogHooks } from './hooks/logger.ts';
-import { processLimiter } from './limits/limiter.ts';
 import { callerHeaders, clientHeaders } from './options/own-headers.ts';
 import { toApiResponse } from './response/response.ts';
 import { defaultMaxRetries } from './options/retry-options.ts';
@@ -117,7 +117,7 @@ function createSender(
     timeout: options.timeout,
     deadline: options.deadline,
     maxRetries: options.maxRetries ?? defaultMaxRetries,
-    limiter: options.limiter === false ? undefined : (options.limiter ?? processLimiter),
+    limiter: options.limiter,
     hooks: { options, log: createLogHooks(options) },
     clientHeaders: clientHeaders(operation.service.protocol.clientHeader),
     headers: options.headers,
@@ -148,14 +148,7 @@ function createMethod(operation: Operation, sender: Sender): Method<any, any> {
   const explainCall = (input?: unknown, options?: CallOptions) => explain(sender, operation, input ?? {}, options);
   const { paging } = operation;
   if (!paging) return Object.assign(call, { safe, withResponse, explain: explainCall });
-  async function* pages(input?: unknown, options?: CallOptions): AsyncGenerator<unknown, void, undefined> {
-    let itemsSoFar = 0;
-    for (let next: unknown = input ?? {}; next !== undefined;) {
-      const output = await call(next, options);
-      yield output;
-      itemsSoFar += itemsOf(paging!, output).length;
-      next = nextPage(paging!, next, output, itemsSoFar);
-    }
-  }
+  const pagesOf = operationFeature(operation, 'pagesOf');
+  const pages = (input?: unknown, options?: CallOptions) => pagesOf(paging, input ?? {}, (next) => call(next, options));
   return Object.assign(call, { safe, withResponse, explain: explainCall, pages });
 }

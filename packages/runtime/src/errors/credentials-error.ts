@@ -6,10 +6,6 @@ export class CredentialsError extends PolyfaceError {
   override readonly name = 'CredentialsError';
 
   constructor(info: CallInfo & { readonly detail: string; readonly cause?: unknown }) {
-    super(
-      `${info.operation}: no credentials for ${info.service}, nothing was sent: ${info.detail}`,
-      info,
-      'cause' in info ? { cause: info.cause } : undefined,
-    );
+    super(`${info.operation}: no credentials for ${info.service}, nothing was sent: ${info.detail}`, info);
   }
 }

@@ -28,8 +28,10 @@ export abstract class PolyfaceError extends Error {
   /** The `name` of the class's errors. A class without one of its own is recognized as any other class. */
   protected static readonly errorName: string = '';
 
-  constructor(message: string, { service, operation, attempts = 0 }: CallInfo, options?: ErrorOptions) {
+  /** `options` contains the cause. Default: that of `info`, if there is one. */
+  constructor(message: string, info: CallInfo & ErrorOptions, options: ErrorOptions = info) {
     super(message, options);
+    const { service, operation, attempts = 0 } = info;
     this.service = service;
     this.operation = operation;
     this.attempts = attempts;

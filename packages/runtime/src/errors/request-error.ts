@@ -9,8 +9,6 @@ export class RequestError extends PolyfaceError {
   override readonly name = 'RequestError';
 
   constructor(info: CallInfo & { readonly detail: string; readonly cause: unknown }) {
-    super(`${info.operation}: the request could not be built, nothing was sent: ${info.detail}`, info, {
-      cause: info.cause,
-    });
+    super(`${info.operation}: the request could not be built, nothing was sent: ${info.detail}`, info);
   }
 }

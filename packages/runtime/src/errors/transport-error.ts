@@ -40,7 +40,7 @@ export class TransportError extends PolyfaceError {
     const failure = response
       ? `the response of ${service} (HTTP ${response.status}) is incomplete`
       : `no response from ${service}`;
-    super(`${operation}: ${failure} (${reason}): ${detail}`, info, 'cause' in info ? { cause: info.cause } : undefined);
+    super(`${operation}: ${failure} (${reason}): ${detail}`, info);
     this.reason = reason;
     this.status = response?.status;
     this.headers = response?.headers;

@@ -41,11 +41,7 @@ export class UnexpectedResponseError extends PolyfaceError {
   readonly issueCount: number;
 
   constructor(info: UnexpectedResponseErrorInfo) {
-    super(
-      `${info.operation}: unexpected response from ${info.service} (HTTP ${info.status}): ${info.detail}`,
-      info,
-      'cause' in info ? { cause: info.cause } : undefined,
-    );
+    super(`${info.operation}: unexpected response from ${info.service} (HTTP ${info.status}): ${info.detail}`, info);
     this.reason = info.reason;
     this.kind = info.kind;
     this.retry = info.retry;

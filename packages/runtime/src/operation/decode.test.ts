@@ -1,3 +1,4 @@
+import { allFeatures } from '../client/features.test.data.ts';
 import { describe, expect, test } from 'vitest';
 import { encodeUtf8 } from '../wire/bytes.ts';
 import type { WireResponse } from '../wire/message.ts';
@@ -23,6 +24,7 @@ const operation: Operation = {
     properties: { Id: { type: 'string' }, Count: { type: 'integer', format: 'int32' } },
     required: ['Id'],
   },
+  features: allFeatures,
 };
 
 function response(body: string, status = 200, type = 'application/json'): WireResponse {

@@ -1,14 +1,16 @@
-import { fromJsonTexts } from '../schema/json-text.ts';
+import { schemaFeature } from '../schema/features.ts';
 import { formatIssues, IssueCollector, type Issue } from '../schema/issue.ts';
 import { readUnknown } from '../schema/read-unknown.ts';
+import type { Read } from '../schema/check.ts';
 import { compileRead } from '../schema/read.ts';
 import type { Schema } from '../schema/schema.ts';
 import { decodeUtf8 } from '../wire/bytes.ts';
 import { parseJson } from '../wire/json.ts';
-import { header, type WireResponse } from '../wire/message.ts';
+import type { WireResponse } from '../wire/message.ts';
 import type { DecodedResponse } from './decoded-response.ts';
 import { isMet, textAt, unmetCondition, valueAt, type Condition, type Envelope } from './envelope.ts';
 import { envelopeOf } from './lookup.ts';
+import { operationFeature } from './operation-feature.ts';
 import type { Operation } from './operation.ts';
 
 /**
@@ -17,7 +19,8 @@ import type { Operation } from './operation.ts';
  * error code is an error, whatever the status. Everything else is undocumented. Never throws.
  */
 export function decodeEnvelope(operation: Operation, response: WireResponse): DecodedResponse {
-  const success = operation.responseType && decodeNonJson(operation.responseType, response);
+  const { responseType } = operation;
+  const success = responseType && operationFeature(operation, 'decodeNonJson')(responseType, response);
   if (success) return success;
   const body = parseJsonBody(response);
   if (body === undefined) return { ok: undefined, detail: 'the body is not JSON' };
@@ -36,14 +39,17 @@ export function decodeEnvelope(operation: Operation, response: WireResponse): De
 
 /** Decodes the data of a success by the output schema. Issues of the data as a whole make the response undocumented. */
 function decodeData(
-  { output }: Operation,
+  { output, features }: Operation,
   envelope: Envelope,
   body: unknown,
   requestId: string | undefined,
 ): DecodedResponse {
   const found = new IssueCollector();
+  const read = output ? compileRead(output, features) : readUnknown;
   try {
-    const data = readData(fromJsonTexts(valueAt(body, envelope.data), output), output, found);
+    const received = valueAt(body, envelope.data);
+    const value = features?.fromJsonTexts ? schemaFeature(features, 'fromJsonTexts')(received, output) : received;
+    const data = readData(value, output, read, found);
     const wrongKind = found.issues.some(({ path }) => path === '');
     for (const issue of found.issues) issue.path = envelope.data + issue.path;
     const { issues, issueCount } = found;
@@ -56,9 +62,8 @@ function decodeData(
 }
 
 /** The data of an operation may be absent if its schema is nullable or accepts any value. */
-function readData(value: unknown, output: Schema | undefined, found: IssueCollector): unknown {
-  if (!output) return readUnknown(value);
-  if (value !== undefined) return compileRead(output)(value, found);
+function readData(value: unknown, output: Schema | undefined, read: Read, found: IssueCollector): unknown {
+  if (!output || value !== undefined) return read(value, found);
   if (output.nullable) return null;
   if (output.type || output.oneOf || output.anyOf || output.allOf) found.add('required', 'is required');
   return undefined;
@@ -92,20 +97,4 @@ export function parseJsonBody(message: { readonly body: Uint8Array<ArrayBuffer> 
   } catch {
     return undefined;
   }
-}
-
-/** Decodes a success that is not JSON; `undefined` if the response is none. */
-function decodeNonJson(
-  responseType: NonNullable<Operation['responseType']>,
-  response: WireResponse,
-): DecodedResponse | undefined {
-  const success = (data: unknown): DecodedResponse => ({ ok: true, data, requestId: undefined });
-  const location = header(response, 'location');
-  if (responseType === 'redirect')
-    return response.status >= 300 && response.status < 400 && location !== undefined
-      ? success({ location })
-      : undefined;
-  if (!isSuccessStatus(response)) return undefined;
-  if (responseType === 'empty') return response.body.length === 0 ? success(undefined) : undefined;
-  return /json|html/i.test(header(response, 'content-type') ?? '') ? undefined : success(response.body);
 }

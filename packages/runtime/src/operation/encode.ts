@@ -1,13 +1,13 @@
-import { flattenTo, type AppendPair } from '../schema/flatten.ts';
+import type { AppendPair } from '../schema/flatten.ts';
 import { chain } from '../wire/chain.ts';
 import { formatPairs, type Pair } from '../wire/form.ts';
 import { noBytes } from '../wire/bytes.ts';
 import type { Header, WireRequest } from '../wire/message.ts';
-import { withMultipart } from '../wire/multipart-of.ts';
 import { percentEncode } from '../wire/percent-encoding.ts';
-import { encodeBody, type EncodedBody } from './encode-body.ts';
+import type { EncodedBody } from './encoded-body.ts';
 import { inputSchema } from './lookup.ts';
 import type { Call } from './operation.ts';
+import { operationFeature } from './operation-feature.ts';
 import { formatHeaderValue, parameterValue } from './parameter-value.ts';
 
 /** Replaces the parameters of a query before they are encoded. */
@@ -33,14 +33,24 @@ export function encodeWithQuery(call: Call, editQuery: EditQuery): WireRequest |
     const { name } = parameter;
     const value = parameterValue(source, parameter);
     if (value === undefined) continue;
-    if (parameter.in === 'query') flattenTo(appendToQuery, name, value, inputSchema(operation, name), parameter.list);
-    else if (parameter.in === 'header') headers.push([name.toLowerCase(), formatHeaderValue(parameter, value)]);
-    else path = path.replaceAll(`{${name}}`, () => percentEncode(String(value)));
+    if (parameter.in === 'query') {
+      const flatten = operationFeature(operation, 'flattenTo');
+      flatten(appendToQuery, name, value, inputSchema(operation, name), parameter.list);
+    } else if (parameter.in === 'header') {
+      headers.push([name.toLowerCase(), formatHeaderValue(operation, parameter, value)]);
+    } else path = path.replaceAll(`{${name}}`, () => percentEncode(String(value)));
   }
   const parts = { path, query: formatPairs(editQuery(query)), headers };
   if (!operation.body) return requestOf(call, parts, undefined);
-  return chain(encodeBody(operation, operation.body, source), (body) => requestOf(call, parts, body));
+  const encode = operationFeature(operation, encoders[operation.body.type] ?? 'encodeBody');
+  return chain(encode(operation, operation.body, source), (body) => requestOf(call, parts, body));
 }
+
+/** The features that encode forms. */
+const encoders: { readonly [type: string]: 'encodeForm' | 'encodeMultipart' } = {
+  'application/x-www-form-urlencoded': 'encodeForm',
+  'multipart/form-data': 'encodeMultipart',
+};
 
 function requestOf(
   { operation, endpoint }: Call,
@@ -57,5 +67,5 @@ function requestOf(
       : [['host', endpoint.host], ...headers],
     body: body?.bytes ?? noBytes,
   };
-  return body?.form ? withMultipart(request, body.form.fields, body.form.boundary) : request;
+  return body?.addTo?.(request) ?? request;
 }

@@ -1,3 +1,4 @@
+import { allFeatures } from '../client/features.test.data.ts';
 import { decodeEnvelope } from './decode.ts';
 import { encodeRequest } from './encode.ts';
 import type { Operation } from './operation.ts';
@@ -47,4 +48,5 @@ export const say: Operation = {
     additionalProperties: false,
   },
   errors: {},
+  features: allFeatures,
 };

@@ -1,6 +1,7 @@
+import type { Features } from '../schema/features.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Environment } from '../signing/environment.ts';
-import type { Signer } from '../signing/signer.ts';
+import type { ClientSigner } from '../signing/signer.ts';
 import type { WireRequest, WireResponse } from '../wire/message.ts';
 import type { Body } from './body.ts';
 import type { DecodedResponse } from './decoded-response.ts';
@@ -50,6 +51,8 @@ export interface Operation<Input = any, Output = any, Code extends string = stri
   readonly paging?: Paging;
   /** The client options without which the operation cannot be called. */
   readonly requiredOptions?: readonly string[];
+  /** The features that it needs. Default: none. */
+  readonly features?: Features;
   /** Carries the types. Never present at run time. */
   readonly [types]?: { readonly input: Input; readonly output: Output; readonly code: Code };
 }
@@ -79,6 +82,8 @@ export interface Service<Signing = unknown> {
   readonly errors: ErrorTable;
   /** The schemas of the options that a client has in addition to the common ones, by name. Default: none. */
   readonly options?: { readonly [name: string]: Schema };
+  /** The features that the schemas of its options need. Default: none. */
+  readonly features?: Features;
 }
 
 /** The client side of a protocol. */
@@ -92,9 +97,14 @@ export interface ClientProtocol<Signing = unknown> {
   /** Returns what is wrong with the client option `encryption`. Omitted: the protocol cannot encrypt fields. */
   encryptionProblem?(value: unknown): string | undefined;
   /** Returns the signer for the client's `signing` option. `service` matters where a scheme signs the service's name. */
-  signer(signing: Signing | undefined, service?: Service<Signing>): Signer;
+  signer(signing: Signing | undefined, service?: Service<Signing>): ClientSigner;
   /** Encodes the unsigned request of a call. `signing` matters where a scheme determines the place of parameters. */
   encode(call: Call, signing: Signing | undefined): WireRequest | Promise<WireRequest>;
+  /**
+   * Compares the string to sign of a rejected request, given before its signature was attached, with the one that the vendor returned. Omitted:
+   * the vendor returns none.
+   */
+  compareStringsToSign?(signer: ClientSigner, stamped: WireRequest, vendors: string): Promise<string>;
   /** Decodes a response. Never throws. */
   decode(operation: Operation, response: WireResponse): DecodedResponse;
 }

@@ -16,6 +16,21 @@ export interface Paging {
   readonly size?: string;
 }
 
+/** Calls an operation for one page after another, starting with the page of the Input. A feature of operations. */
+export async function* pagesOf(
+  paging: Paging,
+  input: unknown,
+  call: (input: unknown) => Promise<unknown>,
+): AsyncGenerator<unknown, void, undefined> {
+  let itemsSoFar = 0;
+  for (let next = input; next !== undefined;) {
+    const output = await call(next);
+    yield output;
+    itemsSoFar += itemsOf(paging, output).length;
+    next = nextPage(paging, next, output, itemsSoFar);
+  }
+}
+
 type Input = Readonly<Record<string, unknown>>;
 
 /** Returns the Input of the next page; `undefined` after the last page. `itemsSoFar` counts the items of all pages, this one included. */
@@ -39,7 +54,7 @@ export function nextPage(paging: Paging, input: unknown, output: unknown, itemsS
 }
 
 /** Returns the items of a page. */
-export function itemsOf(paging: Paging, output: unknown): readonly unknown[] {
+function itemsOf(paging: Paging, output: unknown): readonly unknown[] {
   const items = valueAt(output, paging.items);
   return Array.isArray(items) ? items : [];
 }

@@ -1,14 +1,7 @@
-import { flatten } from '../schema/flatten.ts';
+import { operationFeature } from './operation-feature.ts';
+import type { Operation } from './operation.ts';
 import type { Parameter, SetBy } from './parameter.ts';
-
-/** Where the values of parameters and body members come from. */
-export interface ValueSource {
-  readonly input: { readonly [name: string]: unknown };
-  /** The client's options. */
-  readonly options: { readonly [name: string]: unknown };
-  /** Returns a new UUID; `undefined` while a request is only validated. */
-  uuid(): string | undefined;
-}
+import type { ValueSource } from './value-source.ts';
 
 /** Returns the value of a parameter: its constant, what sets it, or the member of the Input; `undefined` if it is not sent. */
 export function parameterValue(source: ValueSource, parameter: Parameter): unknown {
@@ -25,9 +18,9 @@ export function resolveSetBy({ options, uuid }: ValueSource, setBy: SetBy): unkn
 }
 
 /** Formats the value of a header parameter. The items of a list are separated by commas unless the parameter has another style. */
-export function formatHeaderValue(parameter: Parameter, value: unknown): string {
-  if (typeof value === 'string' && parameter.list !== 'json') return value;
-  return flatten(parameter.name, value, undefined, parameter.list ?? 'comma')
-    .map(([, text]) => text)
-    .join(',');
+export function formatHeaderValue(operation: Operation, { name, list }: Parameter, value: unknown): string {
+  if (typeof value !== 'object' && list !== 'json') return String(value);
+  const texts: string[] = [];
+  operationFeature(operation, 'flattenTo')((_name, text) => texts.push(text), name, value, undefined, list ?? 'comma');
+  return texts.join(',');
 }

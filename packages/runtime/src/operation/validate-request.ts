@@ -11,7 +11,7 @@ import { formatHeaderValue, parameterValue } from './parameter-value.ts';
  * set by options too) against what a URL and a header can carry. No issue means that `encodeRequest` encodes the call.
  */
 export function validateRequest(operation: Operation, input: unknown, options: Call['options']): Validation {
-  const validation = validateAll(input, operation.input);
+  const validation = validateAll(input, operation.input, operation.features);
   if (validation.issueCount > 0 || !isObject(input)) return validation;
   const source = { input, options, uuid: noUuid };
   const issues: Issue[] = [];
@@ -19,7 +19,7 @@ export function validateRequest(operation: Operation, input: unknown, options: C
     if (validConstants.has(parameter)) continue;
     const value = parameterValue(source, parameter);
     if (value === undefined) continue;
-    const found = checkParameter(parameter, value);
+    const found = checkParameter(operation, parameter, value);
     if (found.length > 0) issues.push(...found);
     else if (parameter.const !== undefined) validConstants.add(parameter);
   }
@@ -35,7 +35,7 @@ function noUuid(): undefined {
 
 const noIssues: readonly Issue[] = [];
 
-function checkParameter(parameter: Parameter, value: unknown): readonly Issue[] {
+function checkParameter(operation: Operation, parameter: Parameter, value: unknown): readonly Issue[] {
   const optionIssues = checkOption(parameter, value);
   if (optionIssues.length > 0) return optionIssues;
   const issue = (message: string): Issue => ({ path: `/${parameter.name}`, rule: 'pattern', message });
@@ -43,7 +43,7 @@ function checkParameter(parameter: Parameter, value: unknown): readonly Issue[] 
   if (parameter.in === 'path' && /^\.{0,2}$/.test(String(value))) {
     return [issue('must not be empty, . or ..: it is a path segment')];
   }
-  if (parameter.in === 'header' && !/^[\t\x20-\x7e]*$/.test(formatHeaderValue(parameter, value))) {
+  if (parameter.in === 'header' && !/^[\t\x20-\x7e]*$/.test(formatHeaderValue(operation, parameter, value))) {
     return [issue('must contain only visible ASCII characters, spaces and tabs: it is sent in a header')];
   }
   const list = parameter.list ?? (parameter.in === 'query' ? undefined : 'comma');

@@ -1,37 +1,36 @@
-import { stringifyJson } from '../wire/json.ts';
 import type { Check } from './check.ts';
 import { checkCommas } from './commas.ts';
 import { formatCount } from './count.ts';
-import { IssueCollector } from './issue.ts';
+import { schemaFeature, type Compile, type Features } from './features.ts';
 import type { Schema } from './schema.ts';
 import { isBinary, isObject } from './type-guards.ts';
-import { compileBytes } from './validate-bytes.ts';
-import { checkRules } from './validate-rules.ts';
-import { compileNumber, compileString } from './validate-scalar.ts';
-import { areIdentified, unionIssues, isSelected, type BranchResult } from './validate-union.ts';
+import { compileString } from './validate-string.ts';
 
 const compiled = new WeakMap<Schema, Check>();
 
-/** Compiles a schema to the function that checks values against it. The function is cached with the schema. */
-export function compile(schema: Schema): Check {
+/**
+ * Compiles a schema to the function that checks values against it. The function is cached with the schema. Throws a `TypeError` if a keyword
+ * needs a feature that is missing.
+ */
+export function compile(schema: Schema, features: Features | undefined): Check {
   const cached = compiled.get(schema);
   if (cached) return cached;
-  const check = compileSchema(schema);
+  const check = compileSchema(schema, (part) => compile(part, features), features);
   compiled.set(schema, check);
   return check;
 }
 
-function compileSchema(schema: Schema): Check {
+function compileSchema(schema: Schema, compilePart: Compile, features: Features | undefined): Check {
   const { type, format, nullable } = schema;
   const steps = [
     ...compileEnum(schema),
-    ...compileBytes(schema),
     ...compileString(schema),
-    ...compileNumber(schema),
-    ...compileArray(schema),
-    ...compileObject(schema),
-    ...compileComposition(schema),
+    ...compileArray(schema, compilePart),
+    ...compileObject(schema, compilePart),
+    ...(schema.allOf ?? []).map(compilePart),
+    ...neededBy(schema).map((name) => schemaFeature(features, name)(schema, compilePart)),
   ];
+  if (schema.list === 'json') schemaFeature(features, 'toJsonTexts');
   return (value, found) => {
     if (value === null && nullable) return;
     if (type && !isOfType(value, type, format)) {
@@ -40,6 +39,23 @@ function compileSchema(schema: Schema): Check {
     }
     for (const step of steps) step(value, found);
   };
+}
+
+type KeywordFeature = Extract<keyof Features, `compile${string}`>;
+
+/** The names of the features that the keywords of a schema need, without those of the schemas in it. */
+function neededBy(schema: Schema): KeywordFeature[] {
+  const { format, maxBytes, minimum, maximum, multipleOf, minProperties, maxProperties } = schema;
+  const isNeeded: { readonly [name in KeywordFeature]: unknown } = {
+    compileBytes: format === 'byte' || maxBytes !== undefined,
+    compileNumber: (minimum ?? maximum ?? multipleOf) !== undefined,
+    compileUniqueItems: schema.uniqueItems,
+    compileMemberCount: (minProperties ?? maxProperties) !== undefined,
+    compileRules: schema.rules,
+    compileUnion: schema.oneOf ?? schema.anyOf,
+    compileNot: schema.not,
+  };
+  return (Object.keys(isNeeded) as KeywordFeature[]).filter((name) => isNeeded[name]);
 }
 
 function compileEnum({ enum: allowed }: Schema): Check[] {
@@ -59,15 +75,15 @@ function toNumber(value: unknown): unknown {
   return Number.isSafeInteger(number) ? number : value;
 }
 
-function compileArray({ minItems = 0, maxItems = Infinity, uniqueItems, items, list }: Schema): Check[] {
-  if (minItems === 0 && maxItems === Infinity && !uniqueItems && !items && list !== 'comma') return [];
-  const checkItem = items && compile(items);
+function compileArray(schema: Schema, compilePart: Compile): Check[] {
+  const { minItems = 0, maxItems = Infinity, items, list } = schema;
+  if (minItems === 0 && maxItems === Infinity && !items && list !== 'comma') return [];
+  const checkItem = items && compilePart(items);
   return [
     (value, found) => {
       if (!Array.isArray(value)) return;
       if (value.length < minItems) found.add('items', `must have at least ${formatCount(minItems, 'item')}`);
       if (value.length > maxItems) found.add('items', `must have at most ${formatCount(maxItems, 'item')}`);
-      if (uniqueItems && hasDuplicates(value)) found.add('items', 'must not contain the same item twice');
       if (list === 'comma')
         for (const { rule, message, path } of checkCommas(value, '')) found.add(rule, message, path);
       if (!checkItem) return;
@@ -80,105 +96,30 @@ function compileArray({ minItems = 0, maxItems = Infinity, uniqueItems, items, l
   ];
 }
 
-function hasDuplicates(items: readonly unknown[]): boolean {
-  const texts = new Set<unknown>(items.map((item) => (isObject(item) || Array.isArray(item) ? toText(item) : item)));
-  return texts.size < items.length;
-}
-
-/** Returns the JSON of a value; the value itself if it has none, for example because it contains itself. */
-function toText(value: object): unknown {
-  try {
-    return stringifyJson(value);
-  } catch {
-    return value;
-  }
-}
-
-function compileObject(schema: Schema): Check[] {
-  const { properties = {}, required = [], additionalProperties, minProperties = 0, maxProperties = Infinity } = schema;
+function compileObject(schema: Schema, compilePart: Compile): Check[] {
+  const { properties = {}, required = [], additionalProperties } = schema;
   const known = Object.keys(properties);
-  const { rules } = schema;
-  const checks = new Map(known.map((name) => [name, compile(properties[name]!)]));
+  const checks = new Map(known.map((name) => [name, compilePart(properties[name]!)]));
   const unknownMember = createUnknownMember(known);
-  const checkOther = additionalProperties && compile(additionalProperties);
+  const checkOther = additionalProperties && compilePart(additionalProperties);
   return [
     (value, found) => {
       if (!isObject(value)) return;
       for (const name of required) {
-        if (!Object.hasOwn(value, name) || value[name] === undefined) {
-          const start = found.issues.length;
-          found.add('required', 'is required');
-          found.moveInto(name, start);
-        }
+        if (!Object.hasOwn(value, name) || value[name] === undefined) found.addMissing(name);
       }
       if (found.isCounting && found.issueCount > 0) return;
-      let count = 0;
       for (const name of Object.keys(value)) {
         const member = value[name];
         if (member === undefined) continue;
-        count++;
         const start = found.issues.length;
         const check = checks.get(name) ?? checkOther;
         if (check) check(member, found);
         else if (additionalProperties === false) found.add('unknown', () => unknownMember(name));
         found.moveInto(name, start);
       }
-      if (count < minProperties) found.add('items', `must have at least ${formatCount(minProperties, 'member')}`);
-      if (count > maxProperties) found.add('items', `must have at most ${formatCount(maxProperties, 'member')}`);
-      if (rules) for (const { rule, message, path } of checkRules(value, rules, '')) found.add(rule, message, path);
     },
   ];
-}
-
-/** Compiles `allOf`, `oneOf`, `anyOf` and `not`. */
-function compileComposition({ allOf = [], oneOf, anyOf, not }: Schema): Check[] {
-  return [
-    ...allOf.map(compile),
-    ...(oneOf ? [compileUnion(oneOf, 'one')] : []),
-    ...(anyOf ? [compileUnion(anyOf, 'any')] : []),
-    ...(not ? [compileNot(not)] : []),
-  ];
-}
-
-function compileUnion(branches: readonly Schema[], required: 'one' | 'any'): Check {
-  const compiledBranches = branches.map((branch) => ({ branch, check: compile(branch) }));
-  const isIdentified = areIdentified(branches);
-  return (value, found) => {
-    const selected = isIdentified ? compiledBranches.filter(({ branch }) => isSelected(value, branch)) : [];
-    // No other branch can match: one of the members that identify it has another value.
-    const candidates = selected.length === 1 ? selected : compiledBranches;
-    const matches = countMatches(value, candidates);
-    if (matches === 1 || (matches > 1 && required === 'any')) return;
-    if (found.isCounting) return found.add('union', '');
-    const results = candidates.map(({ branch, check }): BranchResult => {
-      const inBranch = new IssueCollector();
-      check(value, inBranch);
-      return { branch, issues: inBranch.issues, issueCount: inBranch.issueCount };
-    });
-    found.addAll(unionIssues(value, results));
-  };
-}
-
-const counting = { isCounting: true };
-
-/** Counts the branches that a value has no issues by. Their issues are not kept: most values have a branch. */
-function countMatches(value: unknown, branches: readonly { readonly check: Check }[]): number {
-  let matches = 0;
-  for (const { check } of branches) {
-    const found = new IssueCollector(counting);
-    check(value, found);
-    if (found.issueCount === 0) matches++;
-  }
-  return matches;
-}
-
-function compileNot(excluded: Schema): Check {
-  const check = compile(excluded);
-  return (value, found) => {
-    const inExcluded = new IssueCollector(counting);
-    check(value, inExcluded);
-    if (inExcluded.issueCount === 0) found.add('union', 'must not be a value that the schema excludes');
-  };
 }
 
 /**

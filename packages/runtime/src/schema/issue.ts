@@ -33,6 +33,13 @@ export class IssueCollector {
     this.issues.push({ path, rule, message: typeof message === 'string' ? message : message() });
   }
 
+  /** Adds the issue of a member that is missing. */
+  addMissing(name: string): void {
+    const start = this.issues.length;
+    this.add('required', 'is required');
+    this.moveInto(name, start);
+  }
+
   /** Adds all issues of another collector. */
   addAll({ issues, issueCount }: { readonly issues: readonly Issue[]; readonly issueCount: number }): void {
     const room = this.#room - this.issues.length;

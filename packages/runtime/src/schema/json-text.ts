@@ -3,14 +3,15 @@ import { memberSchema } from './member-schema.ts';
 import type { Schema } from './schema.ts';
 import { isObject } from './type-guards.ts';
 
-/** Replaces the objects and lists that a JSON body carries as JSON text (`x-json`, `x-list: json`) by that text. */
+/** Replaces the objects and lists that a JSON body carries as JSON text (`x-json`, `x-list: json`) by that text. A feature of operations. */
 export function toJsonTexts(value: unknown, schema: Schema | undefined): unknown {
   if (!schema || !containsJsonText(schema)) return value;
   const inner = mapParts(value, schema, toJsonTexts);
   return schema.list === 'json' && (Array.isArray(inner) || isObject(inner)) ? stringifyJson(inner) : inner;
 }
 
-/** Parses the JSON texts of a received value: the inverse of {@link toJsonTexts}. A text that is not JSON stays: validation reports it. */
+/** Parses the JSON texts of a received value: the inverse of {@link toJsonTexts}. A text that is not JSON stays: validation reports it. A
+ * feature of operations. */
 export function fromJsonTexts(value: unknown, schema: Schema | undefined): unknown {
   if (!schema || !containsJsonText(schema)) return value;
   const own = schema.list === 'json' && typeof value === 'string' ? parseObject(value) : value;

@@ -1,9 +1,9 @@
+import type { Read } from './check.ts';
 import { wrongType } from './compile.ts';
 import type { IssueCollector } from './issue.ts';
+import { isBigInteger } from './integer.ts';
 import { readUnknown } from './read-unknown.ts';
-
-/** Reads a received value: returns it in its documented type, and adds its issues. The paths of the issues start at the value. */
-export type Read = (value: unknown, found: IssueCollector) => unknown;
+import type { Schema } from './schema.ts';
 
 /** Reads a text. A number becomes one. */
 export const readText: Read = (value, found) => {
@@ -12,7 +12,7 @@ export const readText: Read = (value, found) => {
   return wrong('string', value, found);
 };
 
-/** Reads a boolean. The texts `true` and `false` become one. */
+/** Reads a boolean. The texts `true` and `false` become one. A feature of operations. */
 export const readBoolean: Read = (value, found) => {
   if (typeof value === 'boolean') return value;
   const text = typeof value === 'string' && value.length <= 5 ? value.toLowerCase() : '';
@@ -20,7 +20,7 @@ export const readBoolean: Read = (value, found) => {
   return wrong('boolean', value, found);
 };
 
-/** Reads a number. Its text becomes one. */
+/** Reads a number. Its text becomes one. A feature of operations. */
 export const readNumber: Read = (value, found) => {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value === 'bigint') return Number(value);
@@ -31,8 +31,12 @@ export const readNumber: Read = (value, found) => {
   return wrong('number', value, found);
 };
 
-/** Returns the function that reads integers as `bigint` or as `number`. The text of an integer becomes one. */
-export function readInteger(isBig: boolean): Read {
+/**
+ * Returns the function that reads integers of a schema, as `bigint` if they may exceed the safe range of `number`. The text of an integer becomes
+ * one. A feature of operations.
+ */
+export function readInteger(schema: Schema): Read {
+  const isBig = isBigInteger(schema);
   return (value, found) => {
     if (!isBig && Number.isSafeInteger(value)) return value;
     const integer = toBigInt(value);
@@ -54,7 +58,8 @@ function toBigInt(value: unknown): bigint | undefined {
   return typeof value === 'string' && value.length <= maxLength && /^-?\d+$/.test(value) ? BigInt(value) : undefined;
 }
 
-function wrong(expected: string, value: unknown, found: IssueCollector): unknown {
+/** Adds the issue of a value that has another type. Returns the value. */
+export function wrong(expected: string, value: unknown, found: IssueCollector): unknown {
   found.add('type', wrongType(expected, value));
   return readUnknown(value);
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { IssueCollector } from './issue.ts';
+import { allSchemaFeatures } from './all-features.ts';
 import { compileRead } from './read.ts';
 import type { Schema } from './schema.ts';
 
 /** Reads a value given as JSON data; returns the converted value and the issues as `path message`. */
 function read(value: unknown, schema: Schema) {
   const found = new IssueCollector();
-  const data = compileRead(schema)(value, found);
+  const data = compileRead(schema, allSchemaFeatures)(value, found);
   return { data, issues: found.issues.map(({ path, message }) => `${path} ${message}`.trim()) };
 }
 
@@ -144,7 +145,7 @@ describe('a union of objects', () => {
 
 test('at most 100 issues are kept, and all are counted', () => {
   const found = new IssueCollector();
-  compileRead({ type: 'array', items: integer })(
+  compileRead({ type: 'array', items: integer }, undefined)(
     Array.from({ length: 200_000 }, () => 'x'),
     found,
   );

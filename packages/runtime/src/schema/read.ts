@@ -1,11 +1,10 @@
-import { wrongType } from './compile.ts';
-import { isBigInteger, isLooseInteger } from './integer.ts';
-import { IssueCollector } from './issue.ts';
+import type { Read } from './check.ts';
+import { isLooseInteger } from './integer.ts';
+import { schemaFeature, type CompileRead, type Features } from './features.ts';
 import { readUnknown } from './read-unknown.ts';
-import { readBoolean, readInteger, readNumber, readText, type Read } from './read-scalar.ts';
+import { readText, wrong } from './read-scalar.ts';
 import type { Schema } from './schema.ts';
 import { isObject } from './type-guards.ts';
-import { discriminators, isSelected } from './validate-union.ts';
 
 const compiled = new WeakMap<Schema, Read>();
 
@@ -13,52 +12,57 @@ const compiled = new WeakMap<Schema, Read>();
  * Compiles a schema to the function that reads received values of it. The function is cached with the schema. It converts scalars to the
  * documented type where the vendor sent another one, adds an issue for a value of another kind and for a missing member, and keeps members
  * and enum values that the schema does not know. It does not check patterns, lengths and ranges. `null` in place of an optional member that
- * is not nullable counts as absent. Objects and lists are changed in place.
+ * is not nullable counts as absent. Objects and lists are changed in place. Throws a `TypeError` if a keyword needs a feature that is missing.
  */
-export function compileRead(schema: Schema): Read {
+export function compileRead(schema: Schema, features: Features | undefined): Read {
   const cached = compiled.get(schema);
   if (cached) return cached;
-  const read = compileSchema(schema);
+  const read = compileSchema(schema, (part) => compileRead(part, features), features);
   compiled.set(schema, read);
   return read;
 }
 
-function compileSchema(schema: Schema): Read {
-  const readValue = compileValue(schema);
+function compileSchema(schema: Schema, compilePart: CompileRead, features: Features | undefined): Read {
+  const readValue = compileValue(schema, compilePart, features);
   return schema.nullable ? (value, found) => (value === null ? null : readValue(value, found)) : readValue;
 }
 
-function compileValue(schema: Schema): Read {
-  if (isLooseInteger(schema)) return readInteger(false);
+function compileValue(schema: Schema, compilePart: CompileRead, features: Features | undefined): Read {
+  if (schema.list === 'json') schemaFeature(features, 'fromJsonTexts');
+  if (isLooseInteger(schema)) return schemaFeature(features, 'readInteger')(schema);
   const branches = schema.oneOf ?? schema.anyOf;
-  const composed = [...(schema.allOf ?? []).map(compileRead), ...(branches ? [readUnion(branches)] : [])];
-  const parts = schema.type || composed.length === 0 ? [compileType(schema), ...composed] : composed;
+  const composed = [
+    ...(schema.allOf ?? []).map(compilePart),
+    ...(branches ? [schemaFeature(features, 'readUnion')(branches, compilePart)] : []),
+  ];
+  const parts =
+    schema.type || composed.length === 0 ? [compileType(schema, compilePart, features), ...composed] : composed;
   const [only] = parts;
   if (parts.length === 1) return only!;
   return (value, found) => parts.reduce((result, read) => read(result, found), value);
 }
 
-function compileType(schema: Schema): Read {
+function compileType(schema: Schema, compilePart: CompileRead, features: Features | undefined): Read {
   switch (schema.type) {
     case 'string':
       return readText;
     case 'boolean':
-      return readBoolean;
+      return schemaFeature(features, 'readBoolean');
     case 'number':
-      return readNumber;
+      return schemaFeature(features, 'readNumber');
     case 'integer':
-      return readInteger(isBigInteger(schema));
+      return schemaFeature(features, 'readInteger')(schema);
     case 'array':
-      return readList(schema);
+      return readList(schema, compilePart);
     case 'object':
-      return readObject(schema);
+      return readObject(schema, compilePart);
     default:
-      return schema.properties || schema.required ? readObject(schema) : readUnknown;
+      return schema.properties || schema.required ? readObject(schema, compilePart) : readUnknown;
   }
 }
 
-function readList({ items }: Schema): Read {
-  const readItem = items ? compileRead(items) : readUnknown;
+function readList({ items }: Schema, compilePart: CompileRead): Read {
+  const readItem = items ? compilePart(items) : readUnknown;
   return (value, found) => {
     if (!Array.isArray(value)) return wrong('array', value, found);
     for (let index = 0; index < value.length; index++) {
@@ -70,21 +74,18 @@ function readList({ items }: Schema): Read {
   };
 }
 
-function readObject({ properties = {}, required = [], additionalProperties }: Schema): Read {
+function readObject({ properties = {}, required = [], additionalProperties }: Schema, compilePart: CompileRead): Read {
   const members = new Map(
     Object.entries(properties).map(([name, schema]) => [
       name,
-      { read: compileRead(schema), mayBeNull: required.includes(name) || acceptsNull(schema) },
+      { read: compilePart(schema), mayBeNull: required.includes(name) || acceptsNull(schema) },
     ]),
   );
-  const readOther = additionalProperties ? compileRead(additionalProperties) : readUnknown;
+  const readOther = additionalProperties ? compilePart(additionalProperties) : readUnknown;
   return (value, found) => {
     if (!isObject(value)) return wrong('object', value, found);
     for (const name of required) {
-      if (Object.hasOwn(value, name)) continue;
-      const start = found.issues.length;
-      found.add('required', 'is required');
-      found.moveInto(name, start);
+      if (!Object.hasOwn(value, name)) found.addMissing(name);
     }
     for (const name of Object.keys(value)) {
       const member = members.get(name);
@@ -105,34 +106,4 @@ function readObject({ properties = {}, required = [], additionalProperties }: Sc
 /** Whether `null` is a value of a schema. */
 function acceptsNull({ type, nullable, oneOf, anyOf, allOf }: Schema): boolean {
   return nullable === true || (!type && !oneOf && !anyOf && !allOf);
-}
-
-/** Reads a value of the branch that its discriminator selects, otherwise of the first branch that it has no issues by. */
-function readUnion(branches: readonly Schema[]): Read {
-  const reads = branches.map((branch) => ({ branch, read: compileRead(branch) }));
-  const names = branches.map((branch, index) => branch.name ?? `form ${index + 1}`).join(', ');
-  const discriminator = branches.map((branch) => discriminators(branch)[0]?.[0]);
-  const [name] = discriminator.every((one) => one === discriminator[0]) ? discriminator : [];
-  return (value, found) => {
-    const selected = reads.filter(({ branch }) => isSelected(value, branch));
-    if (selected.length === 1) return selected[0]!.read(value, found);
-    if (name !== undefined && isObject(value) && typeof value[name] === 'string') return readUnknown(value);
-    for (const { read } of reads) {
-      const inBranch = new IssueCollector();
-      const converted = read(copy(value), inBranch);
-      if (inBranch.issueCount === 0) return converted;
-    }
-    found.add('union', `must match one of ${names}`);
-    return value;
-  };
-}
-
-/** Copies lists and objects of a JSON value. */
-function copy(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? structuredClone(value) : value;
-}
-
-function wrong(expected: string, value: unknown, found: IssueCollector): unknown {
-  found.add('type', wrongType(expected, value));
-  return readUnknown(value);
 }

@@ -1,4 +1,4 @@
-import { toBase64, toHex, encodeUtf8, decodeUtf8 } from '../wire/bytes.ts';
+import { decodeUtf8, encodeUtf8, toBase64, toBinaryString, toHex } from '../wire/bytes.ts';
 
 /** A text and where each of its UTF-16 code units comes from in the source text. */
 export interface Spelling {
@@ -32,11 +32,10 @@ interface Escape {
 
 /** Decodes percent-encoding, the escapes of JSON and of programming languages, and character references of HTML. `undefined` if there is none. */
 function decodeOnce({ text, starts, ends }: Spelling): Spelling | undefined {
-  if (!/[%\\&]/.test(text)) return undefined;
   const result = { text: [] as string[], starts: [] as number[], ends: [] as number[] };
   let changed = false;
   for (let index = 0; index < text.length;) {
-    const escape = escapeAt(text, index);
+    const escape = '%\\&'.includes(text[index]!) ? escapeAt(text, index) : undefined;
     const { length, text: decoded } = escape ?? { length: 1, text: text[index]! };
     changed ||= escape !== undefined;
     for (const unit of decoded.split('')) {
@@ -50,105 +49,65 @@ function decodeOnce({ text, starts, ends }: Spelling): Spelling | undefined {
 }
 
 function escapeAt(text: string, index: number): Escape | undefined {
-  switch (text[index]) {
-    case '%':
-      return percentEscapeAt(text, index);
-    case '\\':
-      return backslashEscapeAt(text, index);
-    case '&':
-      return characterReferenceAt(text, index);
-    default:
-      return undefined;
+  for (const [pattern, decode] of escapes) {
+    pattern.lastIndex = index;
+    const [whole, part] = pattern.exec(text) ?? [];
+    const decoded = part === undefined ? undefined : decode(part);
+    if (decoded !== undefined) return { text: decoded, length: whole!.length };
   }
+  return undefined;
 }
 
-/** Reads one percent-encoded character, which has up to four bytes. */
-function percentEscapeAt(text: string, index: number): Escape | undefined {
-  if (text[index + 1] === 'u') return codeUnitAt(text, index, 4);
-  const first = hexAt(text, index + 1, 2);
-  if (first === undefined) return undefined;
-  const count = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  const bytes = [first];
-  while (bytes.length < count && text[index + bytes.length * 3] === '%') {
-    const byte = hexAt(text, index + bytes.length * 3 + 1, 2);
-    if (byte === undefined || byte < 0x80 || byte > 0xbf) break;
-    bytes.push(byte);
-  }
-  return bytes.length === count
-    ? { text: decodeUtf8(Uint8Array.from(bytes)), length: count * 3 }
-    : { text: String.fromCharCode(first), length: 3 };
+type Escapes = readonly (readonly [pattern: RegExp, decode: (part: string) => string | undefined])[];
+
+/** The escapes, and what stands for the part in parentheses of each. `H` is a hexadecimal digit. */
+const escapes: Escapes = (
+  [
+    // A character in UTF-8. All of its bytes but the first begin with the bits 10.
+    [/((?:%[cdCD]H|%[eE]H%[89abAB]H|%[fF]H%[89abAB]H%[89abAB]H)%[89abAB]H|%[0-9abAB]H)/, decodePercent],
+    // A byte without the others of its character.
+    [/%(HH)/, fromHex],
+    [/%u(HHHH)/, fromHex],
+    [/\\u(HHHH)/, fromHex],
+    [/\\x(HH)/, fromHex],
+    // As Rust, PHP and Swift print a character.
+    [/\\u\{(H{1,6})\}/, fromHex],
+    // As protocol buffers and C print a byte.
+    [/\\([0-3][0-7][0-7])/, (digits) => fromCode(Number.parseInt(digits, 8))],
+    [/\\(["'\\/`])/, (character) => character],
+    [/\\([nrtbf])/, (letter) => '\n\r\t\b\f'['nrtbf'.indexOf(letter)]],
+    [/&#(\d{1,7});/, (digits) => fromCode(Number(digits))],
+    [/&#[xX](H{1,6});/, fromHex],
+    [/&([a-z]{2,6});/, (name) => namedReferences.get(name)],
+  ] satisfies Escapes
+).map(([pattern, decode]) => [new RegExp(pattern.source.replaceAll('H', '[0-9a-fA-F]'), 'y'), decode]);
+
+const namedReferences = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['plus', '+'],
+  ['equals', '='],
+  ['sol', '/'],
+  ['bsol', '\\'],
+  ['num', '#'],
+  ['colon', ':'],
+  ['percnt', '%'],
+]);
+
+function decodePercent(encoded: string): string {
+  return decodeUtf8(Uint8Array.from(encoded.slice(1).split('%'), (digits) => Number.parseInt(digits, 16)));
 }
 
-const simpleEscapes: { readonly [letter: string]: string } = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-function backslashEscapeAt(text: string, index: number): Escape | undefined {
-  const letter = text[index + 1];
-  if (letter === undefined) return undefined;
-  if (letter === 'u' && text[index + 2] === '{') return codePointAt(text, index);
-  if (letter === 'u' || letter === 'x') return codeUnitAt(text, index, letter === 'u' ? 4 : 2);
-  if (letter >= '0' && letter <= '3') return octalEscapeAt(text, index);
-  if ('"\'\\/`'.includes(letter)) return { text: letter, length: 2 };
-  return Object.hasOwn(simpleEscapes, letter) ? { text: simpleEscapes[letter]!, length: 2 } : undefined;
+function fromHex(digits: string): string | undefined {
+  return fromCode(Number.parseInt(digits, 16));
 }
 
-/** Reads the code unit of `\u00e9`, `\xe9` or `%u00e9`. */
-function codeUnitAt(text: string, index: number, digits: number): Escape | undefined {
-  const code = hexAt(text, index + 2, digits);
-  return code === undefined ? undefined : { text: String.fromCharCode(code), length: digits + 2 };
-}
-
-const codePoint = /\\u\{([0-9a-fA-F]{1,6})\}/y;
-
-/** Reads `\u{1f600}`, which Rust, PHP and Swift print. */
-function codePointAt(text: string, index: number): Escape | undefined {
-  codePoint.lastIndex = index;
-  const match = codePoint.exec(text);
-  return match ? characterOf(Number.parseInt(match[1]!, 16), match[0].length) : undefined;
-}
-
-/** Reads a byte as `\303`, as protocol buffers and C print it. */
-function octalEscapeAt(text: string, index: number): Escape | undefined {
-  const digits = text.slice(index + 1, index + 4);
-  return /^[0-3][0-7]{2}$/.test(digits)
-    ? { text: String.fromCharCode(Number.parseInt(digits, 8)), length: 4 }
-    : undefined;
-}
-
-function characterOf(code: number, length: number): Escape | undefined {
-  return code <= 0x10ffff ? { text: String.fromCodePoint(code), length } : undefined;
-}
-
-const characterReference =
-  /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp|plus|equals|sol|bsol|num|colon|percnt));/y;
-const namedReferences: { readonly [name: string]: string } = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  plus: '+',
-  equals: '=',
-  sol: '/',
-  bsol: '\\',
-  num: '#',
-  colon: ':',
-  percnt: '%',
-};
-
-function characterReferenceAt(text: string, index: number): Escape | undefined {
-  characterReference.lastIndex = index;
-  const match = characterReference.exec(text);
-  if (!match) return undefined;
-  const [{ length }, decimal, hexadecimal, name] = match;
-  if (name !== undefined) return { text: namedReferences[name]!, length };
-  const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
-  return characterOf(code, length);
-}
-
-function hexAt(text: string, index: number, digits: number): number | undefined {
-  const part = text.slice(index, index + digits);
-  return part.length === digits && /^[0-9a-fA-F]+$/.test(part) ? Number.parseInt(part, 16) : undefined;
+function fromCode(code: number): string | undefined {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 /** The shortest secret, in bytes, that is also searched as Base64 and as hexadecimal digits: the encodings of shorter ones are too short. */
@@ -158,10 +117,10 @@ const minEncodedLength = 5;
 export function searchTerms(secret: string | Uint8Array): string[] {
   const bytes = typeof secret === 'string' ? encodeUtf8(secret) : secret;
   const encoded = bytes.length < minEncodedLength ? [] : [...base64Terms(bytes), ...hexTerms(bytes)];
-  if (typeof secret !== 'string') return [decodeUtf8(secret), toLatin1(secret), ...encoded];
+  if (typeof secret !== 'string') return [decodeUtf8(secret), toBinaryString(secret), ...encoded];
   const decoded = decodeSpellings(secret.slice(0, 1_000)).map(({ text }) => text);
   // Servers that take UTF-8 for Latin-1, and programs that print bytes, show each byte as one character.
-  const misread = bytes.length === secret.length ? [] : [toLatin1(bytes)];
+  const misread = bytes.length === secret.length ? [] : [toBinaryString(bytes)];
   return [secret, secret.toWellFormed(), ...misread, ...(secret.length > 1_000 ? [] : decoded), ...encoded];
 }
 
@@ -179,11 +138,4 @@ function base64Terms(bytes: Uint8Array): string[] {
     return toBase64(shifted).slice(Math.ceil((offset * 8) / 6), Math.floor((shifted.length * 8) / 6));
   });
   return [whole, ...parts].flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-/** Decodes each byte as the character with its number. */
-function toLatin1(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 4_096) parts.push(String.fromCharCode(...bytes.subarray(at, at + 4_096)));
-  return parts.join('');
 }

@@ -1,21 +1,17 @@
-import type { Check } from './check.ts';
 import { formatCount } from './count.ts';
-import type { Schema } from './schema.ts';
+import type { CompileKeyword } from './features.ts';
 import { isBinary } from './type-guards.ts';
 
-/** Compiles `format: byte` and `maxBytes` of a text or of bytes. */
-export function compileBytes({ format, maxBytes = Infinity }: Schema): Check[] {
-  if (format !== 'byte' && maxBytes === Infinity) return [];
-  return [
-    (value, found) => {
-      if (typeof value === 'string' && format === 'byte' && !isBase64(value)) {
-        found.add('pattern', 'must be Base64 with padding, without a data: prefix and without line breaks');
-      } else if (sizeOf(value, format, maxBytes) > maxBytes) {
-        found.add('length', `must have at most ${formatCount(maxBytes, 'byte')}`);
-      }
-    },
-  ];
-}
+/** Compiles `format: byte` and `maxBytes` of a text or of bytes. A feature of operations. */
+export const compileBytes: CompileKeyword = ({ format, maxBytes = Infinity }) => {
+  return (value, found) => {
+    if (typeof value === 'string' && format === 'byte' && !isBase64(value)) {
+      found.add('pattern', 'must be Base64 with padding, without a data: prefix and without line breaks');
+    } else if (sizeOf(value, format, maxBytes) > maxBytes) {
+      found.add('length', `must have at most ${formatCount(maxBytes, 'byte')}`);
+    }
+  };
+};
 
 function isBase64(text: string): boolean {
   return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);

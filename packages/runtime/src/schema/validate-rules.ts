@@ -1,7 +1,17 @@
+import type { CompileKeyword } from './features.ts';
 import type { Issue } from './issue.ts';
 import type { Rule } from './rule.ts';
+import { isObject } from './type-guards.ts';
 
 type Members = Readonly<Record<string, unknown>>;
+
+/** Compiles the rules between the members of an object. A feature of operations. */
+export const compileRules: CompileKeyword =
+  ({ rules = [] }) =>
+  (value, found) => {
+    if (!isObject(value)) return;
+    for (const { rule, message, path } of checkRules(value, rules, '')) found.add(rule, message, path);
+  };
 
 /** Checks the rules between the members of an object. A member that is `undefined` counts as absent. */
 export function checkRules(value: Members, rules: readonly Rule[], path: string): Issue[] {

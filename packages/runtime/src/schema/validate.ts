@@ -1,4 +1,6 @@
+import { allSchemaFeatures } from './all-features.ts';
 import { compile } from './compile.ts';
+import type { Features } from './features.ts';
 import { IssueCollector, type Issue } from './issue.ts';
 import type { Schema } from './schema.ts';
 
@@ -16,12 +18,20 @@ export interface Validation {
  * JSON pointer of the value; default: `''`.
  */
 export function validate(value: unknown, schema: Schema, path = ''): Issue[] {
-  return validateAll(value, schema).issues.map((issue) => ({ ...issue, path: path + issue.path }));
+  return validateAll(value, schema, allSchemaFeatures).issues.map((issue) => ({ ...issue, path: path + issue.path }));
 }
 
-/** Validates a value as {@link validate} does, and counts the issues beyond the first 100. */
-export function validateAll(value: unknown, schema: Schema): Validation {
+/**
+ * Validates a value as {@link validate} does, by a schema that needs no other features than these: a bundle contains no others. Throws a
+ * `TypeError` if the schema needs another one.
+ */
+export function validateWith(features: Features | undefined, value: unknown, schema: Schema): readonly Issue[] {
+  return validateAll(value, schema, features).issues;
+}
+
+/** Validates a value as {@link validate} does, by the features that its schema needs, and counts the issues beyond the first 100. */
+export function validateAll(value: unknown, schema: Schema, features: Features | undefined): Validation {
   const found = new IssueCollector();
-  compile(schema)(value, found);
+  compile(schema, features)(value, found);
   return found;
 }

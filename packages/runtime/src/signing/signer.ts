@@ -58,14 +58,12 @@ export type DetachedSignature =
   | { readonly state: 'present'; readonly claim: Claim; readonly stamped: WireRequest };
 
 /**
- * A signature scheme as small pure functions over the wire request. `sign` is stamp → canonicalize → computeSignature → attach; `verify` is
- * detach → canonicalize → computeSignature → compare.
+ * The part of a signature scheme that signs, as small pure functions over the wire request: stamp → canonicalize → computeSignature → attach.
+ * A client has no other part.
  */
-export interface Signer {
+export interface ClientSigner {
   /** The vendor's name of the scheme: `TC3-HMAC-SHA256`. */
   readonly scheme: string;
-  /** The accepted difference between the time of a request and the server's clock, in milliseconds. */
-  readonly tolerance: number;
   /** Whether the signature covers a nonce. Default: true. */
   readonly hasNonce?: boolean;
   /** Adds everything that the signature covers: key id, time, nonce, content digest, list of signed headers. */
@@ -84,9 +82,15 @@ export interface Signer {
     context: SigningContext,
     secret: string,
     keys: KeyCache,
-  ): WireRequest | Promise<WireRequest>;
+  ): SignedRequest | Promise<SignedRequest>;
   /** Adds the signature to the stamped request. */
   attach(stamped: WireRequest, signature: string): WireRequest;
+}
+
+/** A signature scheme: signs, and reads signatures back. `verify` is detach → canonicalize → computeSignature → compare. */
+export interface Signer extends ClientSigner {
+  /** The accepted difference between the time of a request and the server's clock, in milliseconds. */
+  readonly tolerance: number;
   /** Separates the signature from a request: the inverse of `attach`. */
   detach(request: WireRequest): DetachedSignature;
   /** Whether the content digest in the request is that of its body. Absent if the scheme has no such digest. */
@@ -98,31 +102,43 @@ export interface Signer {
 /** The time and the UUID of a signature. `now` is in milliseconds since 1970, `nonce` is a new UUID. */
 export type Moment = Pick<SigningContext, 'now' | 'nonce'>;
 
+/** A signed request and its signature. */
+export interface SignedRequest {
+  /** The request that is sent. */
+  readonly request: WireRequest;
+  /** In the encoding in which it is sent. */
+  readonly signature: string;
+  /** The request without the signature. Absent if it was stamped and signed in one step. */
+  readonly stamped?: WireRequest;
+}
+
 /** Signs a request. The result must be sent byte for byte. `now` is in milliseconds since 1970, `nonce` is a new UUID. */
 export async function sign(
-  signer: Signer,
+  signer: ClientSigner,
   request: WireRequest,
   credentials: Credentials,
   moment: Moment,
 ): Promise<WireRequest> {
-  return signNow(signer, request, credentials, moment);
+  return (await signNow(signer, request, credentials, moment)).request;
 }
 
-/** As {@link sign}, but synchronous where the platform's digests are: then it throws at once. */
+/** As {@link sign}, with the signature. Synchronous where the platform's digests are: then it throws at once. */
 export function signNow(
-  signer: Signer,
+  signer: ClientSigner,
   request: WireRequest,
   credentials: Credentials,
   { now, nonce }: Moment,
-): WireRequest | Promise<WireRequest> {
+): SignedRequest | Promise<SignedRequest> {
   const { keyId, sessionToken, secret } = credentials;
   const context: SigningContext = sessionToken ? { keyId, sessionToken, now, nonce } : { keyId, now, nonce };
   if (signer.signDirectly) return signer.signDirectly(request, context, secret, keyCacheOf(credentials));
   return chain(signer.stamp(request, context), (stamped) =>
     chain(signer.canonicalize(stamped), ({ stringToSign }) =>
-      chain(signer.computeSignature(stringToSign, secret, keyCacheOf(credentials)), (signature) =>
-        signer.attach(stamped, signature),
-      ),
+      chain(signer.computeSignature(stringToSign, secret, keyCacheOf(credentials)), (signature) => ({
+        request: signer.attach(stamped, signature),
+        stamped,
+        signature,
+      })),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { chain } from '../wire/chain.ts';
 import type { WireRequest } from '../wire/message.ts';
-import { hasFormBody } from '../wire/parameters.ts';
+import { hasFormBody } from '../wire/request-parameters.ts';
 import type { VerifyingSigner } from './common-mistake.ts';
 import type { Credentials } from './credentials.ts';
 import { diagnose } from './diagnose.ts';

@@ -30,7 +30,7 @@ export function parseExactIntegers(text: string): unknown {
   );
 }
 
-/** `stringifyJson` for engines without `JSON.rawJSON`, such as that of Node 20. */
+/** `stringifyJson` for a value that contains a `bigint`. `JSON.rawJSON` is no faster. */
 export function stringifyExactIntegers(value: unknown): string {
   const marker = integerMarker();
   const text = JSON.stringify(value, (_key, member: unknown) =>

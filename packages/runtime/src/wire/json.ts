@@ -3,7 +3,7 @@ import { parseExactIntegers, stringifyExactIntegers } from './exact-integers.ts'
 interface JsonWithSource {
   parse(text: string, reviver: (key: string, value: unknown, context: { source?: string }) => unknown): unknown;
   /** Node 20 lacks it, and passes no `context` to the reviver. */
-  rawJSON?(text: string): unknown;
+  rawJSON?: unknown;
 }
 
 const json = JSON as unknown as JsonWithSource;
@@ -59,9 +59,5 @@ export function stringifyJson(value: unknown): string {
       if (!(error instanceof TypeError)) throw error;
     }
   }
-  const { rawJSON } = json;
-  if (!rawJSON) return stringifyExactIntegers(value);
-  return JSON.stringify(value, (_key, member: unknown) =>
-    typeof member === 'bigint' ? rawJSON(String(member)) : member,
-  );
+  return stringifyExactIntegers(value);
 }

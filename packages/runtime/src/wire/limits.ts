@@ -1,5 +1,5 @@
 import type { WireRequest } from './message.ts';
-import { hasFormBody } from './parameters.ts';
+import { hasFormBody } from './request-parameters.ts';
 
 /** Largest query in bytes: what Tencent Cloud accepts in a `GET`. */
 const maxQueryBytes = 32 * 1024;

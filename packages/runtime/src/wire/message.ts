@@ -15,6 +15,8 @@ export interface WireRequest {
   readonly headers: readonly Header[];
   /** The body. Empty if there is none. */
   readonly body: Uint8Array<ArrayBuffer>;
+  /** Returns a copy with other headers. Only if a copy by spread would be slow. */
+  copyWithHeaders?(headers: readonly Header[]): WireRequest;
 }
 
 /** A response as it is received. */

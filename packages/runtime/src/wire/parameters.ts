@@ -1,25 +1,19 @@
-import { decodeUtf8, encodeUtf8 } from './bytes.ts';
-import { formatPairs, parsePairs, type Pair } from './form.ts';
-import { mediaType, type WireRequest } from './message.ts';
-import { percentDecode } from './percent-encoding.ts';
+import type { Pair } from './form.ts';
+import type { WireRequest } from './message.ts';
 import { RequestCache } from './request-cache.ts';
-
-/** Whether the body is a form. A `GET` has none, even if it has the content type of a form (some vendor SDKs send it). */
-export function hasFormBody(request: WireRequest): boolean {
-  return request.method !== 'GET' && mediaType(request) === 'application/x-www-form-urlencoded';
-}
+import { hasFormBody, readParameters } from './request-parameters.ts';
 
 /** The parameters of the requests that were read before, so that a form is parsed once and not by each step. */
-const parsed = new RequestCache<readonly Pair[]>();
+const parsed = /* @__PURE__ */ new RequestCache<readonly Pair[]>();
 
 const noParameters: readonly Pair[] = [];
 
-/** Returns all parameters of a request: those of the query, then those of the form. The vendors accept either place. */
+/** Returns all parameters of a request, as {@link readParameters} reads them. */
 export function parametersOf(request: WireRequest): readonly Pair[] {
   if (request.query === '' && !hasFormBody(request)) return noParameters;
   const known = parsed.get(request);
   if (known) return known;
-  const pairs = [...parsePairs(request.query), ...(hasFormBody(request) ? parsePairs(decodeUtf8(request.body)) : [])];
+  const pairs = readParameters(request);
   parsed.set(request, pairs);
   return pairs;
 }
@@ -28,25 +22,4 @@ export function parametersOf(request: WireRequest): readonly Pair[] {
 export function parameterOf(request: WireRequest, name: string): string | undefined {
   for (const pair of parametersOf(request)) if (pair[0] === name) return pair[1];
   return undefined;
-}
-
-/** Returns the request with parameters appended: to the form if it has one, otherwise to the query. */
-export function withParameters(request: WireRequest, pairs: readonly Pair[]): WireRequest {
-  const append = (source: string) => [source, formatPairs(pairs)].filter((part) => part !== '').join('&');
-  return hasFormBody(request)
-    ? { ...request, body: encodeUtf8(append(decodeUtf8(request.body))) }
-    : { ...request, query: append(request.query) };
-}
-
-/** Returns the request without the parameters of these names. The other parameters keep their bytes. */
-export function withoutParameters(request: WireRequest, names: readonly string[]): WireRequest {
-  const remove = (source: string) =>
-    source
-      .split('&')
-      .filter((piece) => !names.includes(percentDecode(piece.split('=', 1)[0]!, { plusAsSpace: true })))
-      .join('&');
-  const query = remove(request.query);
-  return hasFormBody(request)
-    ? { ...request, query, body: encodeUtf8(remove(decodeUtf8(request.body))) }
-    : { ...request, query };
 }

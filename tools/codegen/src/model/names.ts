@@ -1,9 +1,11 @@
 /** Names that a constant must not have: JavaScript's reserved words, and names that the generated files use. */
 const reserved = new Set(
-  `abstract arguments as async await boolean break case catch class const continue createClient createMock debugger default delete do else
-  enum errors eval export extends false finally for function get if implements import in infinity input instanceof interface let NaN new
-  null of options output package private protected public return services set static super switch this throw true try type typeof
-  undefined var void while with yield`.split(/\s+/),
+  `abstract acquireQuota arguments as async await boolean break case catch class compileBytes compileMemberCount compileNot compileNumber
+  compileRules compileUnion compileUniqueItems const continue createClient createMock debugger decodeNonJson default delete do else
+  encodeBody encodeForm encodeMultipart enum errors eval export extends false finally flattenTo for fromJsonTexts function get if
+  implements import in infinity input instanceof interface let NaN new null of options output package pagesOf private protected public
+  readBoolean readInteger readNumber readUnion resolveOptions return services set static super switch this throw toJsonTexts true try type
+  typeof undefined var void while with yield`.split(/\s+/),
 );
 
 /** Types that generated files use. No generated type may have such a name. */

@@ -1,6 +1,7 @@
 import type { OperationModel } from '../model/operation.ts';
 import type { ServiceHead } from '../model/service.ts';
 import { operationComment, textComment } from './comment.ts';
+import { featuresOf, hasFeatures, runtimeImport } from './features.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
 import { lazyMembers } from './lazy-members.ts';
@@ -36,9 +37,15 @@ function constantText(service: ServiceHead, operation: OperationModel): string {
   const own = Object.keys(data.errors).filter((code) => !Object.hasOwn(common, code));
   const { id, ...rest } = data;
   const { members, declarations } = lazyMembers(rest, lazyNames, 'Operation');
-  const value = literal({ id, service: new Code(service.constant), ...members });
+  const features = featuresOf(operation);
+  const value = literal({
+    id,
+    service: new Code(service.constant),
+    ...members,
+    ...(hasFeatures(features) && { features }),
+  });
   return `
-    import type { Operation${data.paging ? ', Paging' : ''} } from '@polyface/runtime';
+    ${runtimeImport(features, ['Operation', ...(data.paging ? ['Paging'] : [])])}
     import type { ${type}Input, ${type}Output } from './${slug}.types.gen.ts';
     import { ${service.constant}, type ${service.type}ErrorCode } from './service.gen.ts';
 

@@ -35,7 +35,8 @@ export function literal(value: unknown): string {
 }
 
 function memberLiteral(name: string, value: unknown): string {
-  return value instanceof Lazy ? value.text : `${memberName(name)}: ${literal(value)}`;
+  if (value instanceof Lazy) return value.text;
+  return value instanceof Code && value.text === name ? name : `${memberName(name)}: ${literal(value)}`;
 }
 
 /** The name of a member in an object literal. */

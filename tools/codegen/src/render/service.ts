@@ -1,6 +1,7 @@
 import type { OperationOutline, ServiceHead, ServiceModel } from '../model/service.ts';
 import { appendToName, type Text } from '../model/text.ts';
 import { textComment } from './comment.ts';
+import { hasFeatures, optionFeaturesOf, runtimeImport } from './features.ts';
 import { clientsFolder, type GeneratedFile } from './generated-file.ts';
 import { header } from './header.ts';
 import { lazyMembers } from './lazy-members.ts';
@@ -12,6 +13,7 @@ export function renderClientService(service: ServiceModel<OperationOutline>): Ge
   const { id, title, version, endpoint, envelope, errors, options: optionSchemas } = service.data;
   const { protocol } = service;
   const { members, declarations } = lazyMembers({ errors, options: optionSchemas }, ['errors', 'options'], 'Service');
+  const features = optionFeaturesOf(optionSchemas);
   const value = literal({
     id,
     title,
@@ -20,13 +22,14 @@ export function renderClientService(service: ServiceModel<OperationOutline>): Ge
     endpoint,
     envelope,
     ...members,
+    ...(hasFeatures(features) && { features }),
   });
   const imported = protocolImport(protocol, service.constant);
   const [input] = Object.keys(service.options?.components.schemas ?? {});
   const options =
     service.options && input !== undefined ? renderTypes(service.options, { immutable: true, input }) : '';
   const text = `
-    import type { Service } from '@polyface/runtime';
+    ${runtimeImport(features, ['Service'])}
     import { ${imported}, type ${protocol.signing} } from '@polyface/runtime/protocols/${protocol.id}';
 
     ${textComment({ en: `The error codes that every operation of ${title} may return.`, zh: appendToName(service.title.zh, '的公共错误码。') })}

@@ -1,7 +1,5 @@
-import { RequestError } from '../../errors/request-error.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { createRedactor } from '../../schema/redactor.ts';
-import { sign } from '../../signing/signer.ts';
 import { urlOf } from '../../wire/message.ts';
 import type { Sender } from '../attempt.ts';
 import type { CallOptions } from '../options/call-options.ts';
@@ -40,22 +38,20 @@ export function explain(
 }
 
 const explainRequest: Work<RequestExplanation> = async ({ attempt, request }) => {
-  const { sender, signer, operation } = attempt;
+  const { sender, signer } = attempt;
   attempt.stage = 'credentials';
   return within(attempt, async (cancellation) => {
     cancellation.throwIfEnded();
     const credentials = await sender.credentials.get(cancellation);
     attempt.credentials = credentials;
     attempt.stage = 'request';
-    const signed = await cancellation.until(sign(signer, request, credentials, momentOf(attempt)));
-    const detached = signer.detach(signed);
-    if (detached.state !== 'present') {
-      const info = { service: operation.service.id, operation: operation.id };
-      throw new RequestError({ ...info, detail: 'the signature cannot be read', cause: undefined });
-    }
-    const { canonicalRequest, stringToSign } = await signer.canonicalize(detached.stamped);
+    const { secret, ...others } = credentials;
+    const stamped = await cancellation.until(signer.stamp(request, { ...others, ...momentOf(attempt) }));
+    const { canonicalRequest, stringToSign } = await cancellation.until(signer.canonicalize(stamped));
+    const signature = await cancellation.until(signer.computeSignature(stringToSign, secret));
+    const signed = signer.attach(stamped, signature);
     const redact = createRedactor([
-      credentials.secret,
+      secret,
       credentials.sessionToken ?? '',
       ...secretHeaderValues(attempt.headers),
       ...sensitiveOptions(attempt),
@@ -66,7 +62,7 @@ const explainRequest: Work<RequestExplanation> = async ({ attempt, request }) =>
       headers: Object.fromEntries(signed.headers.map(([name, value]) => [name, redact(value)])),
       canonicalRequest: canonicalRequest === undefined ? undefined : redact(canonicalRequest),
       stringToSign: redact(stringToSign),
-      signature: detached.claim.signature,
+      signature,
     };
   });
 };

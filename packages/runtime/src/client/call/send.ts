@@ -4,16 +4,16 @@ import { isPolyfaceError, type CallInfo, type PolyfaceError } from '../../errors
 import { RequestError } from '../../errors/request-error.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { validateRequest } from '../../operation/validate-request.ts';
+import { operationFeature } from '../../operation/operation-feature.ts';
 import { isObject } from '../../schema/type-guards.ts';
 import type { Credentials } from '../../signing/credentials.ts';
-import { signNow, type Moment } from '../../signing/signer.ts';
+import { signNow, type Moment, type SignedRequest } from '../../signing/signer.ts';
 import { chain } from '../../wire/chain.ts';
 import type { WireRequest, WireResponse } from '../../wire/message.ts';
 import type { Attempt, Call, Sender } from '../attempt.ts';
 import { reportRequest, reportResponse, reportRetry } from './call-events.ts';
 import { toCallError } from '../failure/call-error.ts';
 import type { CallOptions } from '../options/call-options.ts';
-import { resolveOptions } from '../options/resolve-options.ts';
 import type { Cancellation } from '../time/cancellation.ts';
 import type { CallError } from '../../errors/call-error.ts';
 import { callHooks } from '../hooks/hooks.ts';
@@ -97,12 +97,20 @@ function prepare(call: Call): PreparedCall | Promise<PreparedCall> {
   return within(attempt, (limit) => {
     const values = limit.ended
       ? sender.options
-      : limit.until(resolveOptions(operation, sender.options, call.options?.options));
+      : limit.until(optionsOf(operation, sender.options, call.options?.options));
     return chain(values, (options) => {
       if (options !== sender.options) attempt.sender = { ...sender, options };
       return chain(limit.until(encode(attempt)), (request) => ({ attempt, request }));
     });
   });
+}
+
+type Options = Sender['options'];
+
+/** The options that set values of a request: those of the call, otherwise those of the client. */
+function optionsOf(operation: Operation, client: Options, call: Options | undefined): Options | Promise<Options> {
+  if (!operation.requiredOptions) return call ? { ...client, ...call } : client;
+  return operationFeature(operation, 'resolveOptions')(operation, client, call);
 }
 
 /** Validates the input of a call and encodes its request. */
@@ -164,7 +172,7 @@ async function makeAttempt(attempt: Attempt, request: WireRequest): Promise<Succ
       attempt.stage = 'request';
       const signed = limit.until(signRequest(attempt, attempt.credentials, request));
       attempt.signed = signed instanceof Promise ? await signed : signed;
-      const success = receive(attempt, await sendSigned(attempt, attempt.signed, limit));
+      const success = receive(attempt, await sendSigned(attempt, attempt.signed.request, limit));
       return success instanceof Promise ? await success : success;
     } finally {
       endTurn(attempt, limit.ended !== undefined);
@@ -180,7 +188,7 @@ function signRequest(
   attempt: Attempt,
   credentials: Credentials,
   request: WireRequest,
-): WireRequest | Promise<WireRequest> {
+): SignedRequest | Promise<SignedRequest> {
   const moment = momentOf(attempt);
   attempt.signedAt = moment.now;
   return signNow(attempt.signer, request, credentials, moment);

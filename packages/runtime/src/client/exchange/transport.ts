@@ -71,7 +71,7 @@ const platformFetch: Fetch = (url, init) => {
  */
 export function transmit(request: WireRequest, exchange: Exchange): WireResponse | Promise<WireResponse> {
   const { fetch, agent, address, cancellation, maxBytes } = exchange;
-  if (fetch || !transport || (globalThis.fetch !== originalFetch && !agent)) {
+  if (!transport || fetch || (globalThis.fetch !== originalFetch && !agent)) {
     return cancellation.until(fetchResponse(request, exchange));
   }
   const onHead = (head: ResponseHead): void => void (exchange.head = head);

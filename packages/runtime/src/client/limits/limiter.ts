@@ -53,4 +53,4 @@ export function createLimiter({
 }
 
 /** The limiter that all clients of the process share by default. */
-export const processLimiter: Limiter = createLimiter();
+export const processLimiter: Limiter = /* @__PURE__ */ createLimiter();

@@ -1,7 +1,6 @@
 import type { Issue } from '../../schema/issue.ts';
 import { isObject } from '../../schema/type-guards.ts';
-import type { Header, WireRequest } from '../../wire/message.ts';
-import { withMoreHeaders } from '../../wire/multipart-of.ts';
+import { mergeHeaders, type Header, type WireRequest } from '../../wire/message.ts';
 import { isBrowser } from './browser-guard.ts';
 import { version } from './version.ts';
 
@@ -78,7 +77,7 @@ export function withOwnHeaders(
   client: readonly Header[],
   caller: readonly Header[],
 ): WireRequest {
-  if (caller.length === 0) return withMoreHeaders(request, client);
-  const others = client.filter(([name]) => caller.every(([own]) => own !== name));
-  return withMoreHeaders(request, [...others, ...caller]);
+  const own = caller.length === 0 ? client : client.filter(([name]) => caller.every(([other]) => other !== name));
+  const headers = mergeHeaders(request.headers, [...own, ...caller]);
+  return request.copyWithHeaders?.(headers) ?? { ...request, headers };
 }

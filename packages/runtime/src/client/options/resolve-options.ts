@@ -7,11 +7,10 @@ type Options = Readonly<Record<string, unknown>>;
 
 /**
  * Returns the options that set values of a request: those of the call, otherwise those of the client. Calls providers. Throws an
- * `InvalidInputError` if an option that the operation requires is missing.
+ * `InvalidInputError` if an option that the operation requires is missing. A feature of operations.
  */
 export function resolveOptions(operation: Operation, client: Options, call?: Options): Options | Promise<Options> {
   const names = operation.requiredOptions ?? [];
-  if (names.length === 0) return call ? { ...client, ...call } : client;
   return chain(Promise.all(names.map((name) => valueOf(call?.[name] ?? client[name]))), (values) =>
     withValues(operation, { ...client, ...call }, values),
   );

@@ -2,7 +2,7 @@ import { platformTransport as transport } from '../../platform/current.ts';
 import type { Operation } from '../../operation/operation.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { isObject } from '../../schema/type-guards.ts';
-import { validate } from '../../schema/validate.ts';
+import { validateAll } from '../../schema/validate.ts';
 import { isBrowser } from './browser-guard.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
@@ -97,7 +97,7 @@ export function readClientOptions(given: unknown, operations: readonly Operation
   const signingOptions = service?.protocol.signingOptions;
   const checks: Record<string, Check> = {
     credentials: () => undefined,
-    signing: (value) => (signingOptions ? validate(value, signingOptions) : undefined),
+    signing: (value) => signingOptions && validateAll(value, signingOptions, undefined).issues,
     ...clientChecks,
     encryption:
       service?.protocol.encryptionProblem ?? (() => 'is not supported by this service: it encrypts no fields'),
@@ -132,9 +132,11 @@ export function readCallOptions(given: unknown, operation: Operation): ReadOptio
 function serviceChecks(operations: readonly Operation[]): Record<string, Check> {
   const withProvider = new Set(operations.flatMap(({ requiredOptions }) => requiredOptions ?? []));
   const checks: Record<string, Check> = {};
-  for (const [name, schema] of Object.entries(operations[0]?.service.options ?? {})) {
+  const service = operations[0]?.service;
+  for (const [name, schema] of Object.entries(service?.options ?? {})) {
     const mayBeProvider = withProvider.has(name);
-    checks[name] = (value) => (mayBeProvider && typeof value === 'function' ? undefined : validate(value, schema));
+    checks[name] = (value) =>
+      mayBeProvider && typeof value === 'function' ? undefined : validateAll(value, schema, service?.features).issues;
   }
   return checks;
 }

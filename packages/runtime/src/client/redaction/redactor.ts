@@ -2,9 +2,9 @@ import type { Operation } from '../../operation/operation.ts';
 import { sensitiveValues } from '../../schema/redact.ts';
 import { createRedactor as createTextRedactor, type Redactor } from '../../schema/redactor.ts';
 import type { Credentials } from '../../signing/credentials.ts';
-import type { Signer } from '../../signing/signer.ts';
+import type { SignedRequest } from '../../signing/signer.ts';
 import type { Schema } from '../../schema/schema.ts';
-import type { Header, WireRequest } from '../../wire/message.ts';
+import type { Header } from '../../wire/message.ts';
 import type { Sender } from '../attempt.ts';
 import type { CallOptions } from '../options/call-options.ts';
 import { secretHeaderValues } from '../options/own-headers.ts';
@@ -14,10 +14,9 @@ export interface Confidential {
   readonly operation: Operation;
   readonly input?: unknown;
   readonly credentials?: Credentials | undefined;
-  readonly signer?: Signer;
   /** The headers of the caller. */
   readonly headers?: readonly Header[];
-  readonly signed?: WireRequest | undefined;
+  readonly signed?: SignedRequest | undefined;
   /** The client, and the options of the call: some options are sensitive. */
   readonly sender?: Pick<Sender, 'options'>;
   readonly options?: CallOptions | undefined;
@@ -44,17 +43,16 @@ export function sensitiveOptions({ operation, sender, options }: Confidential): 
 }
 
 function secretsOf(confidential: Confidential): (string | Uint8Array)[] {
-  const { operation, input, credentials, signer, signed, headers } = confidential;
-  const detached = signer && signed && signer.detach(signed);
+  const { operation, input, credentials, signed, headers } = confidential;
   // The bytes of a Blob cannot be read here. They are in the body.
   const values = input ? sensitiveValues(input, operation.input) : [];
   return [
     ...secretHeaderValues(headers ?? []),
     credentials?.secret ?? '',
     credentials?.sessionToken ?? '',
-    detached?.state === 'present' ? detached.claim.signature : '',
+    signed?.signature ?? '',
     ...sensitiveOptions(confidential),
-    ...values.map((value) => (isBlob(value) ? (signed?.body ?? '') : value)),
+    ...values.map((value) => (isBlob(value) ? (signed?.request.body ?? '') : value)),
   ];
 }
 

@@ -8,7 +8,6 @@ import { decodeUtf8 } from '../../wire/bytes.ts';
 import type { Header, WireResponse } from '../../wire/message.ts';
 import type { ApiResponse } from './api-response.ts';
 import { callInfoOf, type Attempt } from '../attempt.ts';
-import { compareStringsToSign } from './compare-strings-to-sign.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { responseInfoOf } from './response-info.ts';
 import { reportIssues } from '../options/response-validation.ts';
@@ -80,9 +79,10 @@ async function vendorError(
 ): Promise<VendorError> {
   const { operation, sender, signer, signed } = attempt;
   const redact = createRedactor(attempt);
+  const { protocol } = operation.service;
   const diagnosis =
-    serverStringToSign !== undefined && signed
-      ? await compareStringsToSign(signer, signed, serverStringToSign)
+    serverStringToSign !== undefined && signed?.stamped
+      ? await protocol.compareStringsToSign?.(signer, signed.stamped, serverStringToSign)
       : undefined;
   return new VendorError({
     ...callInfoOf(attempt),
@@ -127,8 +127,14 @@ export function unexpectedResponse(
 
 /** The meaning of a response without a documented code, as far as the HTTP status shows it. */
 function classifyStatus(status: number): ErrorClass {
-  if (status === 429) return { kind: 'throttled', retry: 'backoff' };
-  if (status === 502 || status === 503 || status === 504) return { kind: 'unavailable', retry: 'backoff' };
-  if (status === 500) return { kind: 'internal', retry: 'backoff' };
-  return { kind: 'unknown', retry: 'never' };
+  const kind = statusKinds[status];
+  return kind ? { kind, retry: 'backoff' } : { kind: 'unknown', retry: 'never' };
 }
+
+const statusKinds: { readonly [status: number]: ErrorClass['kind'] } = {
+  429: 'throttled',
+  500: 'internal',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+};

@@ -2,9 +2,10 @@ import { decodeEnvelope, isSuccessStatus } from '../../operation/decode.ts';
 import type { DecodedResponse } from '../../operation/decoded-response.ts';
 import { encodeRequest } from '../../operation/encode.ts';
 import type { ClientProtocol, Operation } from '../../operation/operation.ts';
+import { compareStringsToSign } from '../../signing/compare-strings-to-sign.ts';
 import { chain } from '../../wire/chain.ts';
 import { header, withHeader, type WireRequest, type WireResponse } from '../../wire/message.ts';
-import { createGatewaySigner, type GatewayMethod } from './signer.ts';
+import { createGatewayClientSigner, type GatewayMethod } from './client-signer.ts';
 
 /** Signing options. */
 export interface AlibabaGatewaySigning {
@@ -16,7 +17,10 @@ export interface AlibabaGatewaySigning {
   readonly method?: GatewayMethod;
 }
 
-const signers = { HmacSHA256: createGatewaySigner('HmacSHA256'), HmacSHA1: createGatewaySigner('HmacSHA1') };
+const signers = {
+  HmacSHA256: createGatewayClientSigner('HmacSHA256'),
+  HmacSHA1: createGatewayClientSigner('HmacSHA1'),
+};
 
 /** The client side of Alibaba's API gateway. */
 export const alibabaGateway: ClientProtocol<AlibabaGatewaySigning> = {
@@ -28,6 +32,7 @@ export const alibabaGateway: ClientProtocol<AlibabaGatewaySigning> = {
   },
   signer: (signing) => signers[signing?.method ?? 'HmacSHA256'],
   encode: (call) => chain(encodeRequest(call), withCharset),
+  compareStringsToSign,
   decode,
 };
 

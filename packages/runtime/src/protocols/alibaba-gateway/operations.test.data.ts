@@ -1,3 +1,4 @@
+import { allFeatures } from '../../client/features.test.data.ts';
 import type { Operation, Service } from '../../operation/operation.ts';
 import { alibabaGateway } from './client.ts';
 
@@ -44,6 +45,7 @@ export const getImage: Operation = {
     required: ['image'],
   },
   errors: {},
+  features: allFeatures,
 };
 
 /** An operation whose Input is in a form, except for one path parameter. */
@@ -61,4 +63,5 @@ export const saveNote: Operation = {
     additionalProperties: false,
   },
   errors: {},
+  features: allFeatures,
 };

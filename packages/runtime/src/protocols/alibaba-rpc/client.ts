@@ -4,6 +4,7 @@ import { encodeWithQuery } from '../../operation/encode.ts';
 import { textAt } from '../../operation/envelope.ts';
 import type { Call, ClientProtocol, Operation } from '../../operation/operation.ts';
 import { decodeUtf8, encodeUtf8 } from '../../wire/bytes.ts';
+import { compareStringsToSign } from '../../signing/compare-strings-to-sign.ts';
 import { chain } from '../../wire/chain.ts';
 import type { Pair } from '../../wire/form.ts';
 import {
@@ -14,10 +15,10 @@ import {
   type WireRequest,
   type WireResponse,
 } from '../../wire/message.ts';
-import { hasFormBody } from '../../wire/parameters.ts';
+import { hasFormBody } from '../../wire/request-parameters.ts';
 import { actionOf } from './action.ts';
-import { createV2Signer } from './signer-v2.ts';
-import { createV3Signer } from './signer-v3.ts';
+import { createV2ClientSigner } from './client-signer-v2.ts';
+import { createV3ClientSigner } from './client-signer-v3.ts';
 import { parseXmlFields } from './xml-fields.ts';
 
 /** Signing options. */
@@ -31,8 +32,8 @@ export interface AlibabaRpcSigning {
   readonly version?: 'V2' | 'V3';
 }
 
-const v2 = createV2Signer();
-const v3 = createV3Signer();
+const v2 = createV2ClientSigner();
+const v3 = createV3ClientSigner();
 
 /** The client side of Alibaba Cloud's RPC style. */
 export const alibabaRpc: ClientProtocol<AlibabaRpcSigning> = {
@@ -44,6 +45,7 @@ export const alibabaRpc: ClientProtocol<AlibabaRpcSigning> = {
   },
   signer: (signing) => (signing?.version === 'V2' ? v2 : v3),
   encode: (call, signing) => chain(signing?.version === 'V2' ? encodeV2(call) : encodeV3(call), withLongQueryAsForm),
+  compareStringsToSign,
   decode,
 };
 

@@ -6,7 +6,8 @@ import type { CanonicalForm } from '../../signing/signer.ts';
 import { encodeUtf8, toBase64, toHex } from '../../wire/bytes.ts';
 import { compareByName, formatPairs, formatPairsUnencoded, parsePairs, type Pair } from '../../wire/form.ts';
 import type { WireRequest } from '../../wire/message.ts';
-import { hasFormBody, parametersOf } from '../../wire/parameters.ts';
+import { parametersOf } from '../../wire/parameters.ts';
+import { hasFormBody } from '../../wire/request-parameters.ts';
 import { percentEncode } from '../../wire/percent-encoding.ts';
 import { canonicalQuery } from './canonical-query.ts';
 

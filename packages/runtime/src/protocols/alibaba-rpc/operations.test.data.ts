@@ -1,3 +1,4 @@
+import { allFeatures } from '../../client/features.test.data.ts';
 import type { Operation, Service } from '../../operation/operation.ts';
 import { alibabaRpc } from './client.ts';
 
@@ -79,6 +80,7 @@ export const queryUsers: Operation = {
     },
   },
   errors: {},
+  features: allFeatures,
 };
 
 /** An operation whose Input is in a form, except for one parameter. */
@@ -101,6 +103,7 @@ export const addUser: Operation = {
     additionalProperties: false,
   },
   errors: {},
+  features: allFeatures,
 };
 
 /** An operation whose Input is in a JSON body, except for one parameter. */

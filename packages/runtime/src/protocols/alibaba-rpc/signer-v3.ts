@@ -1,87 +1,30 @@
 import { platformDigest } from '../../platform/current.ts';
 import type { Digest } from '../../platform/digest/digest.ts';
-import { noKeyCache } from '../../signing/key-cache.ts';
-import type { DetachedSignature, Signer, SigningContext } from '../../signing/signer.ts';
-import { encodeUtf8, type Bytes } from '../../wire/bytes.ts';
+import type { DetachedSignature, Signer } from '../../signing/signer.ts';
 import { chain } from '../../wire/chain.ts';
-import { parsePairs } from '../../wire/form.ts';
-import { header, withHeader, withHeaders, type Header, type WireRequest } from '../../wire/message.ts';
-import { formatAuthorization, parseAuthorization, scheme, type Authorization } from './authorization.ts';
-import { canonicalRequest, headersToSign } from './canonical-request.ts';
+import { header, withHeader, type WireRequest } from '../../wire/message.ts';
+import { formatAuthorization, scheme, type Authorization } from './authorization.ts';
+import { canonicalForm, createV3ClientSigner, hashOf } from './client-signer-v3.ts';
 import { malformedTimestamp } from './messages.ts';
-import { formatTimestamp, parseTimestamp, tolerance } from './timestamp.ts';
-import { RequestCache } from '../../wire/request-cache.ts';
+import { parseAuthorization } from './parse-authorization.ts';
+import { parseTimestamp, tolerance } from './timestamp.ts';
 
-/**
- * Creates a signer of version 3 of Alibaba Cloud's signature, ACS3-HMAC-SHA256 in headers:
- * https://help.aliyun.com/document_detail/2593177.html
- */
+/** Creates a signer of version 3 of Alibaba Cloud's signature, see {@link createV3ClientSigner}. */
 export function createV3Signer(digest: Digest = platformDigest): Signer {
-  const hashOf = (bytes: Bytes) => (bytes.length === 0 ? emptyHash : digest.sha256Hex(bytes));
   return {
-    scheme,
+    ...createV3ClientSigner(digest),
     tolerance,
-    stamp: (request, context) => chain(hashOf(request.body), (hash) => stamp(request, context, hash)),
     canonicalize(stamped) {
-      const authorization = stampedAuthorization(stamped);
+      const authorization = parseAuthorization(header(stamped, 'authorization') ?? '');
       if (!authorization) throw new TypeError('canonicalize needs a stamped request.');
-      return chain(authorization.payloadHash ?? hashOf(stamped.body), (payloadHash) => {
-        const canonical = canonicalRequest({
-          method: stamped.method,
-          path: stamped.path || '/',
-          query: parsePairs(stamped.query),
-          headers: stamped.headers,
-          signedHeaders: authorization.signedHeaders,
-          payloadHash,
-        });
-        return chain(stringToSign(canonical, digest), (text) => ({ canonicalRequest: canonical, stringToSign: text }));
-      });
+      return chain(hashOf(stamped.body, digest), (hash) =>
+        canonicalForm(stamped, authorization.signedHeaders, hash, digest),
+      );
     },
-    computeSignature: (text, secret, keys = noKeyCache) =>
-      chain(
-        keys.get(digest, scheme, () => digest.importKey('sha256', encodeUtf8(secret))),
-        (key) => digest.hmacText(key, text, 'hex'),
-      ),
-    attach: (stamped, signature) =>
-      withHeader(stamped, 'authorization', `${header(stamped, 'authorization')},Signature=${signature}`),
     detach,
     contentDigestMatches: (stamped) =>
-      chain(hashOf(stamped.body), (hash) => header(stamped, 'x-acs-content-sha256')?.toLowerCase() === hash),
+      chain(hashOf(stamped.body, digest), (hash) => header(stamped, 'x-acs-content-sha256')?.toLowerCase() === hash),
   };
-}
-
-/** Returns the string to sign of a canonical request. */
-export function stringToSign(canonical: string, digest: Digest): string | Promise<string> {
-  return chain(digest.sha256Hex(canonical), (hash) => `${scheme}\n${hash}`);
-}
-
-/** The SHA-256 of an empty body. Most requests of the RPC style have none. */
-const emptyHash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-
-/** What is known of requests that were stamped here, so that it is not parsed and computed again. */
-const authorizations = new RequestCache<Authorization & { readonly payloadHash?: string }>();
-
-function stampedAuthorization(stamped: WireRequest): (Authorization & { readonly payloadHash?: string }) | undefined {
-  return authorizations.get(stamped) ?? parseAuthorization(header(stamped, 'authorization') ?? '');
-}
-
-function stamp(
-  request: WireRequest,
-  { keyId, sessionToken, now, nonce }: SigningContext,
-  payloadHash: string,
-): WireRequest {
-  const added: Header[] = [
-    ['x-acs-date', formatTimestamp(now)],
-    ['x-acs-signature-nonce', nonce],
-    ['x-acs-content-sha256', payloadHash],
-  ];
-  if (sessionToken !== undefined) {
-    added.push(['x-acs-accesskey-id', keyId], ['x-acs-security-token', sessionToken]);
-  }
-  const unsigned = withHeaders(request, added);
-  const signedHeaders = headersToSign(unsigned.headers);
-  const stamped = withHeader(unsigned, 'authorization', formatAuthorization({ keyId, signedHeaders }));
-  return authorizations.copyWith(stamped, { keyId, signedHeaders, payloadHash });
 }
 
 function detach(request: WireRequest): DetachedSignature {

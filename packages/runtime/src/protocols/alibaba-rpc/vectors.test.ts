@@ -4,14 +4,17 @@ import { toBase64, toHex, encodeUtf8 } from '../../wire/bytes.ts';
 import { digest as node } from '../../platform/node.ts';
 import { digest as web } from '../../platform/digest/web.ts';
 import { parsePairs, type Pair } from '../../wire/form.ts';
-import { parametersOf, withoutParameters } from '../../wire/parameters.ts';
+import { parametersOf } from '../../wire/parameters.ts';
+import { withoutParameters } from '../../wire/request-parameters.ts';
 import { sign, type CanonicalForm } from '../../signing/signer.ts';
 import { verify } from '../../signing/verify.ts';
 import { header, type Header, type WireRequest } from '../../wire/message.ts';
 import { canonicalRequest, type CanonicalParts } from './canonical-request.ts';
 import { canonicalQuery } from './canonical-query.ts';
-import { createV2Signer, stringToSign as stringToSignV2 } from './signer-v2.ts';
-import { createV3Signer, stringToSign as stringToSignV3 } from './signer-v3.ts';
+import { stringToSign as stringToSignV2 } from './client-signer-v2.ts';
+import { stringToSign as stringToSignV3 } from './client-signer-v3.ts';
+import { createV2Signer } from './signer-v2.ts';
+import { createV3Signer } from './signer-v3.ts';
 
 interface Expected {
   readonly canonicalQuery?: string;

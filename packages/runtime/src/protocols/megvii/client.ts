@@ -2,17 +2,18 @@ import { decodeEnvelope } from '../../operation/decode.ts';
 import type { DecodedResponse } from '../../operation/decoded-response.ts';
 import { encodeRequest } from '../../operation/encode.ts';
 import type { ClientProtocol } from '../../operation/operation.ts';
-import type { Signer } from '../../signing/signer.ts';
-import { createMegviiSigner, type MegviiSigning } from './signer.ts';
+import type { ClientSigner } from '../../signing/signer.ts';
+import { createMegviiClientSigner } from './client-signer.ts';
+import type { MegviiSigning } from './signer.ts';
 
 export type { MegviiSigning };
 
-const defaultSigner = createMegviiSigner();
+const defaultSigner = createMegviiClientSigner();
 
-const signers = new WeakMap<MegviiSigning, Signer>();
+const signers = new WeakMap<MegviiSigning, ClientSigner>();
 
-function signerOf(signing: MegviiSigning): Signer {
-  const known = signers.get(signing) ?? createMegviiSigner(signing);
+function signerOf(signing: MegviiSigning): ClientSigner {
+  const known = signers.get(signing) ?? createMegviiClientSigner(signing.validFor, signing.singleUse);
   signers.set(signing, known);
   return known;
 }

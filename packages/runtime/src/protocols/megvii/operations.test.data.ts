@@ -1,3 +1,4 @@
+import { allFeatures } from '../../client/features.test.data.ts';
 import type { Operation, Service } from '../../operation/operation.ts';
 import { megvii } from './client.ts';
 
@@ -39,6 +40,7 @@ export const createGroup: Operation = {
     required: ['group_id', 'request_id', 'time_used'],
   },
   errors: {},
+  features: allFeatures,
 };
 
 /** An operation whose Input is in a URL-encoded form. */

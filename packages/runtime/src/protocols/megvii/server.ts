@@ -7,7 +7,7 @@ import type { WireRequest } from '../../wire/message.ts';
 import { megviiCommonMistakes } from './common-mistakes.ts';
 import { errorFor } from './refusal.ts';
 import { respond, respondWithError } from './response.ts';
-import { readSignField } from './sign-form-field.ts';
+import { readSignField } from './parse-form.ts';
 import { createMegviiSigner } from './signer.ts';
 
 const routeText = createRouteText('second');

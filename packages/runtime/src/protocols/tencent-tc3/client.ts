@@ -2,15 +2,15 @@ import { decodeEnvelope } from '../../operation/decode.ts';
 import { encodeRequest } from '../../operation/encode.ts';
 import type { Call, ClientProtocol } from '../../operation/operation.ts';
 import { isObject } from '../../schema/type-guards.ts';
-import type { Signer } from '../../signing/signer.ts';
+import type { ClientSigner } from '../../signing/signer.ts';
 import { encryptFields, encryptionProblem, fieldsToEncrypt } from './encryption/encrypt-fields.ts';
-import { createTc3Signer } from './signer.ts';
+import { createTc3ClientSigner } from './client-signer.ts';
 
 /** Signing options: none. There is one scheme, TC3-HMAC-SHA256. */
 export type TencentTc3Signing = Readonly<Record<string, never>>;
 
-/** The signers by the service's name in the credential scope, which is the first label of its host in the spec. */
-const signers = new Map<string | undefined, Signer>();
+/** The signers by the endpoint of the service, whose first label is the service's name in the credential scope. */
+const signers = new Map<string | undefined, ClientSigner>();
 
 /** The client side of Tencent Cloud API 3.0. */
 export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
@@ -18,11 +18,11 @@ export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
   clientHeader: 'x-tc-requestclient',
   signingOptions: { type: 'object', additionalProperties: false },
   signer(_signing, service) {
-    const name = service && serviceName(service.endpoint);
-    const known = signers.get(name);
+    const endpoint = service?.endpoint;
+    const known = signers.get(endpoint);
     if (known) return known;
-    const signer = createTc3Signer(undefined, name);
-    signers.set(name, signer);
+    const signer = createTc3ClientSigner(undefined, endpoint && new URL(endpoint).hostname.split('.', 1)[0]);
+    signers.set(endpoint, signer);
     return signer;
   },
   encryptionProblem,
@@ -36,17 +36,6 @@ export const tencentTc3: ClientProtocol<TencentTc3Signing> = {
 
 function encodeWithoutNulls(call: Call, input: Call['input']): ReturnType<typeof encodeRequest> {
   return encodeRequest({ ...call, input: withoutNulls(input) as Call['input'] });
-}
-
-const serviceNames = new Map<string, string>();
-
-/** The first label of the host of an endpoint. */
-function serviceName(endpoint: string): string {
-  const known = serviceNames.get(endpoint);
-  if (known !== undefined) return known;
-  const name = new URL(endpoint).hostname.split('.', 1)[0]!;
-  serviceNames.set(endpoint, name);
-  return name;
 }
 
 /** Whether a value has a member that is `null` or `undefined`. */

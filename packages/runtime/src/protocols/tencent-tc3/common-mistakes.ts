@@ -8,7 +8,7 @@ import { header } from '../../wire/message.ts';
 import { parametersOf } from '../../wire/parameters.ts';
 import { deriveKeys } from './derived-keys.ts';
 import { createV1Signer, v1StringToSign, type V1Method } from './signer-v1.ts';
-import { parseScope } from './signer.ts';
+import { parseScope } from './client-signer.ts';
 
 /** The common mistakes of clients that sign by TC3-HMAC-SHA256. */
 export const tc3CommonMistakes: CommonMistakes = {

@@ -1,3 +1,4 @@
+import { allFeatures } from '../../client/features.test.data.ts';
 import type { Operation, Service } from '../../operation/operation.ts';
 import { tencentTc3 } from './client.ts';
 
@@ -72,6 +73,7 @@ export const getToken: Operation = {
   },
   errors: {},
   rateLimit: { requests: 100, per: 'second', scope: 'account' },
+  features: allFeatures,
 };
 
 /** An operation whose Input is in the query. */
@@ -93,4 +95,5 @@ export const listTokens: Operation = {
     additionalProperties: false,
   },
   errors: {},
+  features: allFeatures,
 };

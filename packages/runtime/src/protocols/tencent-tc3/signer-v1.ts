@@ -4,7 +4,8 @@ import type { DetachedSignature, Signer, SigningContext } from '../../signing/si
 import { encodeUtf8, toBase64 } from '../../wire/bytes.ts';
 import { compareByName, formatPairsUnencoded, type Pair } from '../../wire/form.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
-import { parametersOf, withoutParameters, withParameters } from '../../wire/parameters.ts';
+import { parametersOf } from '../../wire/parameters.ts';
+import { withoutParameters, withParameters } from '../../wire/request-parameters.ts';
 import { variantsWithoutPort } from './host-variants.ts';
 import { exceedingSizeLimit, maxV1Size, missingParameter } from './messages.ts';
 

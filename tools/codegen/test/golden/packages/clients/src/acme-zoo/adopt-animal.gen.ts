@@ -1,6 +1,19 @@
 // Generated from specs/acme-zoo/adopt-animal.yaml by `npm run generate`. Do not edit.
 
-import type { Operation, Paging } from '@polyface/runtime';
+import {
+  acquireQuota,
+  compileBytes,
+  compileNumber,
+  compileUnion,
+  encodeBody,
+  flattenTo,
+  fromJsonTexts,
+  pagesOf,
+  readInteger,
+  toJsonTexts,
+  type Operation,
+  type Paging,
+} from '@polyface/runtime';
 import type { AdoptAnimalInput, AdoptAnimalOutput } from './adopt-animal.types.gen.ts';
 import { acmeZoo, type AcmeZooErrorCode } from './service.gen.ts';
 
@@ -112,4 +125,16 @@ export const adoptAnimal: Operation<AdoptAnimalInput, AdoptAnimalOutput, AdoptAn
   rateLimit: { requests: 100, per: 'day', scope: 'operation' },
   paging: { by: 'page', input: 'Page', items: '/papers' },
   batch: { list: 'Friends', size: 2 },
+  features: {
+    compileBytes,
+    compileNumber,
+    compileUnion,
+    toJsonTexts,
+    fromJsonTexts,
+    readInteger,
+    flattenTo,
+    encodeBody,
+    pagesOf,
+    acquireQuota,
+  },
 };

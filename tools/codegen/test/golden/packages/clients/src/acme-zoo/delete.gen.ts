@@ -1,6 +1,6 @@
 // Generated from specs/acme-zoo/delete.yaml by `npm run generate`. Do not edit.
 
-import type { Operation } from '@polyface/runtime';
+import { acquireQuota, compileNumber, compileRules, decodeNonJson, flattenTo, type Operation } from '@polyface/runtime';
 import type { DeleteInput, DeleteOutput } from './delete.types.gen.ts';
 import { acmeZoo, type AcmeZooErrorCode } from './service.gen.ts';
 
@@ -70,4 +70,5 @@ export const delete_: Operation<DeleteInput, DeleteOutput, DeleteErrorCode> = {
   errors: {},
   timeout: 5000,
   rateLimit: { requests: 20, per: 'second', scope: 'account' },
+  features: { compileNumber, compileRules, flattenTo, decodeNonJson, acquireQuota },
 };

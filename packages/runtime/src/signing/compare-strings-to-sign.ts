@@ -1,19 +1,17 @@
-import { firstDifference } from '../../signing/difference.ts';
-import type { Signer } from '../../signing/signer.ts';
-import type { WireRequest } from '../../wire/message.ts';
+import { firstDifference } from './difference.ts';
+import type { WireRequest } from '../wire/message.ts';
+import type { ClientSigner } from './signer.ts';
 
 /**
  * Compares the string to sign of a rejected request with the one that the vendor returned. Returns what follows, as a sentence that contains
- * no part of either; `undefined` if the request has no signature.
+ * no part of either.
  */
 export async function compareStringsToSign(
-  signer: Signer,
-  signed: WireRequest,
+  signer: ClientSigner,
+  stamped: WireRequest,
   vendors: string,
-): Promise<string | undefined> {
-  const detached = signer.detach(signed);
-  if (detached.state !== 'present') return undefined;
-  const { stringToSign } = await signer.canonicalize(detached.stamped);
+): Promise<string> {
+  const { stringToSign } = await signer.canonicalize(stamped);
   // Alibaba's API gateway returns `#` for line feeds.
   const difference = firstDifference(vendors.replaceAll('#', '\n').trim(), stringToSign.replaceAll('#', '\n').trim());
   if (!difference) {

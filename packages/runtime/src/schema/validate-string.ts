@@ -25,26 +25,6 @@ export function compileString({ pattern, minLength = 0, maxLength = Infinity }: 
   return checks;
 }
 
-/** Compiles the bounds of a number and `multipleOf`. */
-export function compileNumber(schema: Schema): Check[] {
-  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
-  if (minimum === -Infinity && maximum === Infinity && multipleOf === undefined) return [];
-  return [
-    (value, found) => {
-      if (typeof value !== 'number' && typeof value !== 'bigint') return;
-      if (exclusiveMinimum ? value <= minimum : value < minimum) {
-        found.add('range', `must be ${exclusiveMinimum ? 'greater than' : 'at least'} ${minimum}`);
-      }
-      if (exclusiveMaximum ? value >= maximum : value > maximum) {
-        found.add('range', `must be ${exclusiveMaximum ? 'less than' : 'at most'} ${maximum}`);
-      }
-      if (multipleOf !== undefined && !Number.isInteger(Number(value) / Number(multipleOf))) {
-        found.add('range', `must be a multiple of ${multipleOf}`);
-      }
-    },
-  ];
-}
-
 function countCharacters(text: string): number {
   let count = 0;
   for (let index = 0; index < text.length; index += text.codePointAt(index)! > 0xffff ? 2 : 1) count++;
