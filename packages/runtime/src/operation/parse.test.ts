@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alibabaRpcServer } from '../protocols/alibaba-rpc/server.ts';
 import { queryUsers } from '../protocols/alibaba-rpc/operations.test.data.ts';
 import { encodeUtf8 } from '../wire/bytes.ts';
-import { collect, collectAll } from '../schema/flatten.ts';
+import { collect, collectAll } from '../schema/collect.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { WireRequest } from '../wire/message.ts';
 

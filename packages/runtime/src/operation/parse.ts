@@ -1,4 +1,4 @@
-import { collect, collectDeclared, parseText } from '../schema/flatten.ts';
+import { collect, collectDeclared, parseText } from '../schema/collect.ts';
 import type { Issue } from '../schema/issue.ts';
 import { containsJsonText, fromJsonTexts } from '../schema/json-text.ts';
 import { isObject } from '../schema/type-guards.ts';

@@ -3,7 +3,7 @@ import type { Operation } from '../../operation/operation.ts';
 import { parseInput, type RequestChecks } from '../../operation/parse.ts';
 import { createRouteText } from '../../operation/route-text.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
-import { namePrefixes } from '../../schema/flatten.ts';
+import { namePrefixes } from '../../schema/collect.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
 import { formatPairs } from '../../wire/form.ts';
 import { header, withoutHeader, type WireRequest } from '../../wire/message.ts';

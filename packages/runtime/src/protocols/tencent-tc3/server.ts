@@ -4,7 +4,7 @@ import { parseInput, type RequestChecks } from '../../operation/parse.ts';
 import { createRouteText } from '../../operation/route-text.ts';
 import type { Refusal, ServerProtocol } from '../../operation/server-protocol.ts';
 import { checkOption } from '../../operation/validate-request.ts';
-import { collectAll } from '../../schema/flatten.ts';
+import { collectAll } from '../../schema/collect.ts';
 import type { Issue } from '../../schema/issue.ts';
 import type { Pair } from '../../wire/form.ts';
 import { header, type WireRequest } from '../../wire/message.ts';
