@@ -26,7 +26,7 @@ function startDemo(...args: string[]) {
       const match = pattern.exec(output);
       if (match) return match[1]!;
       if (child.exitCode !== null) throw new Error(`The demo exited before it printed ${String(pattern)}:\n${output}`);
-      await new Promise((next) => child.stdout.once('data', next));
+      await Promise.race([exit, new Promise((next) => child.stdout.once('data', next))]);
     }
   };
   return { child, exit, printed };

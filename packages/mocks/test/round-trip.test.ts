@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { services } from '@polyface/mocks/services';
-import type { Credentials, Operation } from '@polyface/runtime';
+import { createClient, type Credentials, type Operation } from '@polyface/runtime';
 import { alibabaGatewayServer } from '@polyface/runtime/protocols/alibaba-gateway/server';
 import { alibabaRpcServer } from '@polyface/runtime/protocols/alibaba-rpc/server';
 import { megviiServer } from '@polyface/runtime/protocols/megvii/server';
@@ -129,6 +129,29 @@ describe.each(cases)('$id, signed with $options', ({ operation, signing }) => {
       operation.service.protocol.id === 'tencent-tc3' ||
       (operation.service.protocol.id === 'megvii' && !JSON.stringify(signing)?.includes('singleUse'));
     expect(await faultOf(signed, { nonces })).toBe(allowsReplay ? 'none' : 'replayed');
+  });
+});
+
+describe.each([...new Set(operations.map(({ service }) => service))])('the options of $id', (service) => {
+  const create = (options: object) => () =>
+    createClient(
+      { operation: operations.find((operation) => operation.service === service)! },
+      { credentials, ...options },
+    );
+  const { signingOptions } = service.protocol;
+  const options = Object.entries({ ...service.options, ...(signingOptions && { signing: signingOptions }) });
+
+  test('every valid value is accepted', () => {
+    for (const [name, schema] of options) {
+      for (const value of fc.sample(arbitraryOf(schema), 20)) {
+        // A copy: a schema is compiled once, and `validate` has the features that a client may lack.
+        if (validate(value, structuredClone(schema)).length === 0) expect(create({ [name]: value })).not.toThrow();
+      }
+    }
+  });
+
+  test('a value of another type is refused, with its place', () => {
+    for (const [name] of options) expect(create({ [name]: Symbol() })).toThrow(new RegExp(`${name} must be`));
   });
 });
 

@@ -48,6 +48,6 @@ test.each(Object.keys(operations) as (keyof Features)[])(
   async (name) => {
     const error: unknown = await callWithout(name).catch((thrown: unknown) => thrown);
     const causes = [String(error), String((error as Error).cause)];
-    expect(causes.join()).toContain(`The operation lacks the feature ${name}.`);
+    expect(causes.join()).toContain(`The feature ${name} is missing.`);
   },
 );

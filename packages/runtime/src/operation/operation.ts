@@ -92,6 +92,8 @@ export interface ClientProtocol<Signing = unknown> {
   readonly id: string;
   /** The schema of the client's `signing` option. Default: the option is not validated. */
   readonly signingOptions?: Schema;
+  /** The features that the schema of `signingOptions` needs. Default: none. */
+  readonly features?: Features;
   /** The vendor's header that names the client, in lower case. Default: only `user-agent` does. */
   readonly clientHeader?: string;
   /** Returns what is wrong with the client option `encryption`. Omitted: the protocol cannot encrypt fields. */

@@ -93,6 +93,9 @@ export function schemaFeature<Name extends keyof SchemaFeatures>(
 /** Returns a feature. Throws a `TypeError` if it is missing. */
 export function requiredFeature(features: Features | undefined, name: keyof Features): Feature {
   const feature = features?.[name];
-  if (!feature) throw new TypeError(`The operation lacks the feature ${name}.`);
+  if (!feature)
+    throw new TypeError(
+      `The feature ${name} is missing. Import it from @polyface/runtime and add it to \`features\` of the operation, its service or its protocol.`,
+    );
   return feature;
 }

@@ -1,8 +1,10 @@
 import { platformTransport as transport } from '../../platform/current.ts';
 import type { Operation } from '../../operation/operation.ts';
-import type { Issue } from '../../schema/issue.ts';
+import { compile } from '../../schema/compile.ts';
+import type { Features } from '../../schema/features.ts';
+import { IssueCollector, type Issue } from '../../schema/issue.ts';
+import type { Schema } from '../../schema/schema.ts';
 import { isObject } from '../../schema/type-guards.ts';
-import { validateAll } from '../../schema/validate.ts';
 import { isBrowser } from './browser-guard.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
@@ -97,7 +99,7 @@ export function readClientOptions(given: unknown, operations: readonly Operation
   const signingOptions = service?.protocol.signingOptions;
   const checks: Record<string, Check> = {
     credentials: () => undefined,
-    signing: (value) => signingOptions && validateAll(value, signingOptions, undefined).issues,
+    signing: signingOptions ? schemaCheck(signingOptions, service?.protocol.features) : () => undefined,
     ...clientChecks,
     encryption:
       service?.protocol.encryptionProblem ?? (() => 'is not supported by this service: it encrypts no fields'),
@@ -135,10 +137,20 @@ function serviceChecks(operations: readonly Operation[]): Record<string, Check> 
   const service = operations[0]?.service;
   for (const [name, schema] of Object.entries(service?.options ?? {})) {
     const mayBeProvider = withProvider.has(name);
-    checks[name] = (value) =>
-      mayBeProvider && typeof value === 'function' ? undefined : validateAll(value, schema, service?.features).issues;
+    const check = schemaCheck(schema, service?.features);
+    checks[name] = (value) => (mayBeProvider && typeof value === 'function' ? undefined : check(value));
   }
   return checks;
+}
+
+/** The check of an option by its schema, which is compiled here: a feature that is missing is not a problem of the option. */
+function schemaCheck(schema: Schema, features: Features | undefined): Check {
+  const check = compile(schema, features);
+  return (value) => {
+    const found = new IssueCollector();
+    check(value, found);
+    return found.issues;
+  };
 }
 
 const noOptions: ReadOptions<undefined> = { options: undefined, issues: [] };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createClient } from '../../client/client.ts';
 import { encodeUtf8 } from '../../wire/bytes.ts';
 import { megvii } from './client.ts';
 import { createGroup } from './operations.test.data.ts';
@@ -21,4 +22,11 @@ test.each([
     code,
     message: error,
   });
+});
+
+test('a lifetime of signatures below a second is refused with its limit', () => {
+  const create = (validFor: number) => () =>
+    createClient({ createGroup }, { credentials: { keyId: 'k', secret: 's' }, signing: { validFor } });
+  expect(create(900)).not.toThrow();
+  expect(create(0)).toThrow(/signing\.validFor must be at least 1/);
 });

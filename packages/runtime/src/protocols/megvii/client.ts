@@ -2,6 +2,7 @@ import { decodeEnvelope } from '../../operation/decode.ts';
 import type { DecodedResponse } from '../../operation/decoded-response.ts';
 import { encodeRequest } from '../../operation/encode.ts';
 import type { ClientProtocol } from '../../operation/operation.ts';
+import { compileNumber } from '../../schema/validate-number.ts';
 import type { ClientSigner } from '../../signing/signer.ts';
 import { createMegviiClientSigner } from './client-signer.ts';
 import type { MegviiSigning } from './signer.ts';
@@ -26,6 +27,7 @@ export const megvii: ClientProtocol<MegviiSigning> = {
     properties: { validFor: { type: 'integer', minimum: 1 }, singleUse: { type: 'boolean' } },
     additionalProperties: false,
   },
+  features: { compileNumber },
   signer: (signing) => (signing ? signerOf(signing) : defaultSigner),
   encode: (call) => encodeRequest(call),
   decode: (operation, response) => withoutCodeDetail(decodeEnvelope(operation, response)),
