@@ -2,9 +2,10 @@ import { platformTransport as transport } from '../../platform/current.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { compile } from '../../schema/compile.ts';
 import type { Features } from '../../schema/features.ts';
-import { IssueCollector, type Issue } from '../../schema/issue.ts';
+import type { Issue } from '../../schema/issue.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { isObject } from '../../schema/type-guards.ts';
+import { validateWith } from '../../schema/validate.ts';
 import { isBrowser } from './browser-guard.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ClientOptions } from './client-options.ts';
@@ -145,12 +146,8 @@ function serviceChecks(operations: readonly Operation[]): Record<string, Check> 
 
 /** The check of an option by its schema, which is compiled here: a feature that is missing is not a problem of the option. */
 function schemaCheck(schema: Schema, features: Features | undefined): Check {
-  const check = compile(schema, features);
-  return (value) => {
-    const found = new IssueCollector();
-    check(value, found);
-    return found.issues;
-  };
+  compile(schema, features);
+  return (value) => validateWith(features, value, schema);
 }
 
 const noOptions: ReadOptions<undefined> = { options: undefined, issues: [] };

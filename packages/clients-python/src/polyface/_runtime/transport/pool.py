@@ -1,7 +1,7 @@
 """The connection pools of httpx. What is slow to import is imported when the first request is sent."""
 
 import time
-from typing import Any, Iterable, List, Optional
+from typing import Any, Callable, Iterable, List, Optional
 
 from polyface._runtime.transport.deadline import check_end, deadline_backend, until
 from polyface._runtime.transport.proxies import parse_proxy, proxy_for
@@ -16,16 +16,15 @@ class PoolTransport:
         import httpcore
 
         self._core = httpcore
-        self._most = max_connections
-        self._pools: "dict[Any, Any]" = {}
-        self._proxies: "dict[str, Optional[str]]" = {}
+        options = {"max_connections": max_connections, "network_backend": deadline_backend(httpcore)}
+        self._pools = _Pools(httpcore, httpcore.ConnectionPool, **options)
 
     def send(self, request: WireRequest, timeout: float, max_bytes: int) -> WireResponse:
         token = until.set(time.monotonic() + timeout)
         core = self._core
         try:
             prepared = _prepared(core, request, timeout)
-            response = self._pool(request).handle_request(prepared)
+            response = self._pools.of(request.origin).handle_request(prepared)
             try:
                 return _response(response, _limited(response.stream, max_bytes))
             finally:
@@ -38,25 +37,8 @@ class PoolTransport:
             until.reset(token)
 
     def close(self) -> None:
-        for pool in self._pools.values():
+        for pool in self._pools.all():
             pool.close()
-
-    def _pool(self, request: WireRequest) -> Any:
-        if request.origin not in self._proxies:
-            self._proxies[request.origin] = proxy_for(request.origin)
-        proxy = self._proxies[request.origin]
-        pool = self._pools.get(proxy)
-        if pool is None:
-            pool = self._core.ConnectionPool(
-                ssl_context=_tls_context(),
-                proxy=_proxy(self._core, proxy),
-                max_connections=self._most,
-                max_keepalive_connections=20,
-                keepalive_expiry=15.0,
-                network_backend=deadline_backend(self._core),
-            )
-            self._pools[proxy] = pool
-        return pool
 
 
 class AsyncPoolTransport:
@@ -66,15 +48,13 @@ class AsyncPoolTransport:
         import httpcore
 
         self._core = httpcore
-        self._most = max_connections
-        self._pools: "dict[Any, Any]" = {}
-        self._proxies: "dict[str, Optional[str]]" = {}
+        self._pools = _Pools(httpcore, httpcore.AsyncConnectionPool, max_connections=max_connections)
 
     async def send(self, request: WireRequest, timeout: float, max_bytes: int) -> WireResponse:
         core = self._core
         try:
             prepared = _prepared(core, request, timeout)
-            response = await self._pool(request).handle_async_request(prepared)
+            response = await self._pools.of(request.origin).handle_async_request(prepared)
             tls = response.extensions["network_stream"].get_extra_info("ssl_object")
             try:
                 chunks: List[bytes] = []
@@ -94,24 +74,38 @@ class AsyncPoolTransport:
             raise TimeoutError(f"no complete response within {timeout:g} s") from None
 
     async def aclose(self) -> None:
-        for pool in self._pools.values():
+        for pool in self._pools.all():
             await pool.aclose()
 
-    def _pool(self, request: WireRequest) -> Any:
-        if request.origin not in self._proxies:
-            self._proxies[request.origin] = proxy_for(request.origin)
-        proxy = self._proxies[request.origin]
+
+class _Pools:
+    """One pool of connections for each proxy, and one for the origins without a proxy."""
+
+    def __init__(self, core: Any, create: Callable[..., Any], **options: Any) -> None:
+        self._core = core
+        self._create = create
+        self._options = options
+        self._pools: "dict[Optional[str], Any]" = {}
+        self._proxies: "dict[str, Optional[str]]" = {}
+
+    def of(self, origin: str) -> Any:
+        if origin not in self._proxies:
+            self._proxies[origin] = proxy_for(origin)
+        proxy = self._proxies[origin]
         pool = self._pools.get(proxy)
         if pool is None:
-            pool = self._core.AsyncConnectionPool(
+            pool = self._create(
                 ssl_context=_tls_context(),
                 proxy=_proxy(self._core, proxy),
-                max_connections=self._most,
                 max_keepalive_connections=20,
                 keepalive_expiry=15.0,
+                **self._options,
             )
             self._pools[proxy] = pool
         return pool
+
+    def all(self) -> Iterable[Any]:
+        return self._pools.values()
 
 
 def _proxy(core: Any, address: Optional[str]) -> Any:
