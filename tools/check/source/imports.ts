@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { SourceFile } from './source-file.ts';
+import { lineAt, type SourceFile } from './source-file.ts';
 
 /** An import, a re-export or a dynamic import. */
 export interface Import {
@@ -14,7 +14,7 @@ export function importsOf({ path, text }: SourceFile): Import[] {
   const code = path.endsWith('.astro') ? codeOfAstro(text) : text;
   return ts
     .preProcessFile(code, true, true)
-    .importedFiles.map(({ fileName, pos }) => ({ specifier: fileName, line: code.slice(0, pos).split('\n').length }));
+    .importedFiles.map(({ fileName, pos }) => ({ specifier: fileName, line: lineAt(code, pos) }));
 }
 
 /** The front matter and the scripts of an Astro file. Every other character becomes a space, so that the lines stay the same. */

@@ -1,5 +1,5 @@
 import type { Edge } from './import-graph.ts';
-import type { SourceFile } from './source-file.ts';
+import { lineAt, type SourceFile } from './source-file.ts';
 
 /** The imports between the classes of a Java source folder. Classes of the same package need none, and are not listed. */
 export function javaImportEdges(files: readonly SourceFile[], root: string): Edge[] {
@@ -8,7 +8,7 @@ export function javaImportEdges(files: readonly SourceFile[], root: string): Edg
   return sources.flatMap(({ path: from, text }) =>
     [...text.matchAll(/^import (?:static )?([\w.]+)/gm)].flatMap((statement) => {
       const to = outerClass(`${root}/${statement[1]!.replaceAll('.', '/')}`, paths);
-      return to === undefined ? [] : [{ from, line: text.slice(0, statement.index).split('\n').length, to }];
+      return to === undefined ? [] : [{ from, line: lineAt(text, statement.index), to }];
     }),
   );
 }

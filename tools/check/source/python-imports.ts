@@ -1,5 +1,5 @@
 import type { Edge } from './import-graph.ts';
-import type { SourceFile } from './source-file.ts';
+import { lineAt, type SourceFile } from './source-file.ts';
 
 /** The imports between the modules of a Python package whose sources are below `root`, also those within functions. Only absolute imports count. */
 export function pythonImportEdges(files: readonly SourceFile[], root: string): Edge[] {
@@ -29,7 +29,7 @@ function importsOf(text: string): PythonImport[] {
   const statements = text.matchAll(/^[ \t]*(?:from ([\w.]+) import (?:\(([^)]*)\)|(.*))|import ([\w., ]+))/gm);
   return [...statements].flatMap((statement) => {
     const [, from, inParentheses, onLine, modules = ''] = statement;
-    const line = text.slice(0, statement.index).split('\n').length;
+    const line = lineAt(text, statement.index);
     if (from !== undefined) return [{ line, module: from, names: namesOf(inParentheses ?? onLine ?? '') }];
     return namesOf(modules).map((module) => ({ line, module, names: [] }));
   });

@@ -51,3 +51,8 @@ export function isGenerated(path: string): boolean {
 export function isTest(path: string): boolean {
   return /\.(test|test-d|test\.data)\.tsx?$/.test(path) || /(^|\/)test\//.test(path);
 }
+
+/** Returns the line of a place in a text, counted from 1. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
